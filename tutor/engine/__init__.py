@@ -1,0 +1,1 @@
+"""Play: where it stands, what may happen next, and what just happened."""

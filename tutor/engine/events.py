@@ -1,0 +1,49 @@
+"""What a session tells its listeners."""
+
+import msgspec
+
+from tutor.model.targets import SlideRef
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Something that happened, at a time of the session's clock, on a slide."""
+
+    at: float
+    slide: SlideRef
+
+
+class SlideShown(Event, frozen=True, kw_only=True):
+    """A slide came on."""
+
+
+class HotspotActivated(Event, frozen=True, kw_only=True):
+    """A hotspot was chosen; `message` is its answer where it only says something."""
+
+    hotspot: str
+    message: str | None = None
+
+
+class ClickMissed(Event, frozen=True, kw_only=True):
+    """A click fell beside the hotspots."""
+
+
+class VisitBegan(Event, frozen=True, kw_only=True):
+    """Play left `slide` for a visit and is expected back."""
+
+
+class VisitEnded(Event, frozen=True, kw_only=True):
+    """Nobody waits on `slide` any more: play came back, or gave the visit up."""
+
+
+class ParcoursDone(Event, frozen=True, kw_only=True):
+    """A parcours was played to its end, which `slide` shows."""
+
+    scenario: str
+
+
+class Over(Event, frozen=True, kw_only=True):
+    """Play ended."""
+
+
+Happening = SlideShown | HotspotActivated | ClickMissed | VisitBegan | VisitEnded | ParcoursDone | Over
+"""Every kind of event."""

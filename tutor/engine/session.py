@@ -1,0 +1,255 @@
+"""One person's play of a course. Players show it and pass on what is asked; it alone decides."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import islice
+
+import msgspec
+
+from tutor.engine import saving, state
+from tutor.engine.events import (
+    ClickMissed,
+    Happening,
+    HotspotActivated,
+    Over,
+    ParcoursDone,
+    SlideShown,
+    VisitBegan,
+    VisitEnded,
+)
+from tutor.engine.state import State
+from tutor.model.actions import Say, To, Visit
+from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.targets import Reserved, SlideRef, Target
+
+Clock = Callable[[], float]
+Listener = Callable[[Happening], None]
+
+
+def stopped_clock() -> float:
+    """Return zero: the clock of a session whose times nobody reads."""
+    return 0.0
+
+
+class Session:
+    """Where play of a course stands. Same course and same calls, same state.
+
+    Every call that moves returns whether it changed anything.
+    """
+
+    def __init__(
+        self, course: Course, *, at: SlideRef | None = None, clock: Clock = stopped_clock
+    ) -> None:
+        self.course = course
+        self.misses = 0
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._history = [state.initial(course, at or course.start)]
+        self._position = 0
+
+    @property
+    def state(self) -> State:
+        """Where play stands now."""
+        return self._history[self._position]
+
+    @property
+    def slide(self) -> Slide:
+        """The slide that is shown."""
+        return self.course.slide(self.state.slide)
+
+    @property
+    def hotspots(self) -> tuple[Hotspot, ...]:
+        """What one may activate on this slide."""
+        return self.slide.hotspots
+
+    @property
+    def message(self) -> str | None:
+        """What the last hotspot answered, while one stays."""
+        said = next((spot for spot in self.hotspots if spot.id == self.state.said), None)
+        action = said.element.action if said else None
+        return action.message if isinstance(action, Say) else None
+
+    @property
+    def done(self) -> tuple[str, ...]:
+        """The parcours played to their end."""
+        return self.state.done
+
+    @property
+    def is_over(self) -> bool:
+        """Whether play has ended; one may still go back."""
+        return self.state.over
+
+    @property
+    def has_quit(self) -> bool:
+        """Whether play ended by leaving, and not on a last slide that one may read."""
+        return self.state.over and not self.slide.end
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a step to undo."""
+        return self._position > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is an undone step to do again."""
+        return self._position < len(self._history) - 1
+
+    def trail(self, limit: int | None = None) -> list[tuple[SlideRef, int]]:
+        """Return the path taken, this slide last: each slide and how many steps back it lies."""
+        return list(islice(self._backwards(), limit))[::-1]
+
+    @property
+    def neighbours(self) -> set[SlideRef]:
+        """The slides one click away."""
+        actions = (spot.element.action for spot in self.hotspots)
+        targets = [action.target for action in actions if isinstance(action, To | Visit)]
+        if self.slide.next:
+            targets.append(self.slide.next)
+        states = (
+            state.follow(self.course, self.state, target)
+            for target in targets
+            if target is not Reserved.BACK
+        )
+        return {after.slide for after in states}
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` of all that happens from now on; return the call that stops it."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def activate(self, hotspot_id: str) -> bool:
+        """Do what a hotspot of this slide does; raise KeyError where none bears this id."""
+        hotspot = next((spot for spot in self.hotspots if spot.id == hotspot_id), None)
+        if hotspot is None:
+            raise KeyError(hotspot_id)
+        if self.is_over:
+            return False
+        match hotspot.element.action:
+            case Say(message):
+                self._tell_activated(hotspot, message)
+                return self._record(msgspec.structs.replace(self.state, said=hotspot.id))
+            case Visit(target):
+                self._tell_activated(hotspot)
+                return self._record(state.visit(self.course, self.state, target))
+            case To(target):
+                self._tell_activated(hotspot)
+                return self._go(target)
+        return False
+
+    def advance(self) -> bool:
+        """Follow `next`, as a click anywhere does on a slide that has one."""
+        target = self.slide.next
+        return target is not None and not self.is_over and self._go(target)
+
+    def miss(self) -> None:
+        """Count a click that fell beside the hotspots."""
+        self.misses += 1
+        self._tell(ClickMissed(at=self._clock(), slide=self.state.slide))
+
+    def back(self, steps: int = 1) -> bool:
+        """Undo the last steps, whatever they were."""
+        return self._travel(self._position - steps)
+
+    def forward(self) -> bool:
+        """Do an undone step again."""
+        return self._travel(self._position + 1)
+
+    def jump(self, target: Target) -> bool:
+        """Go to a slide, or where a reserved word leads, without a hotspot.
+
+        It forgets the visits under way and completes no parcours. Raises KeyError where the
+        course has no such slide.
+        """
+        if target is Reserved.MENU:
+            return self.course.menu is not None and self.jump(self.course.menu)
+        if isinstance(target, SlideRef):
+            self.course.slide(target)
+            return self._record(state.jump(self.course, self.state, target))
+        return self._go(target)
+
+    def restart(self) -> None:
+        """Begin anew, as for another person: path, done parcours and misses are forgotten."""
+        self._history = [state.initial(self.course, self.course.start)]
+        self._position = 0
+        self.misses = 0
+        self._tell(SlideShown(at=self._clock(), slide=self.state.slide))
+
+    def to_json(self) -> str:
+        """Return all of the session as text; `from_json` reads it."""
+        return saving.encode(self.course, self._history, self._position, self.misses)
+
+    @classmethod
+    def from_json(cls, course: Course, text: str, *, clock: Clock = stopped_clock) -> "Session":
+        """Return the session that `to_json` saved; raise SaveError where that cannot be."""
+        session = cls(course, clock=clock)
+        session._history, session._position, session.misses = saving.decode(course, text)
+        return session
+
+    def _go(self, target: Target) -> bool:
+        if target is Reserved.BACK:
+            return self._leave_slide_backwards()
+        return self._record(state.follow(self.course, self.state, target))
+
+    def _leave_slide_backwards(self) -> bool:
+        for position in range(self._position - 1, -1, -1):
+            if self._history[position].slide != self.state.slide:
+                return self._travel(position)
+        return False
+
+    def _record(self, after: State) -> bool:
+        if after == self.state:
+            return False
+        del self._history[self._position + 1 :]
+        self._history.append(after)
+        return self._travel(self._position + 1)
+
+    def _travel(self, position: int) -> bool:
+        if position == self._position or not 0 <= position < len(self._history):
+            return False
+        before = self.state
+        self._position = position
+        self._tell_changes(before, self.state)
+        return True
+
+    def _backwards(self) -> Iterator[tuple[SlideRef, int]]:
+        shown: SlideRef | None = None
+        for position in range(self._position, -1, -1):
+            slide = self._history[position].slide
+            if slide != shown:
+                yield slide, self._position - position
+                shown = slide
+
+    def _tell_changes(self, before: State, after: State) -> None:
+        at, common = self._clock(), _common(before.callers, after.callers)
+        for caller in reversed(before.callers[common:]):
+            self._tell(VisitEnded(at=at, slide=caller))
+        for caller in after.callers[common:]:
+            self._tell(VisitBegan(at=at, slide=caller))
+        for scenario in after.done[len(before.done) :]:
+            self._tell(ParcoursDone(at=at, slide=before.slide, scenario=scenario))
+        if after.slide != before.slide:
+            self._tell(SlideShown(at=at, slide=after.slide))
+        if after.over and not before.over:
+            self._tell(Over(at=at, slide=after.slide))
+
+    def _tell_activated(self, hotspot: Hotspot, message: str | None = None) -> None:
+        at, slide = self._clock(), self.state.slide
+        self._tell(HotspotActivated(at=at, slide=slide, hotspot=hotspot.id, message=message))
+
+    def _tell(self, event: Happening) -> None:
+        for listener in tuple(self._listeners):
+            listener(event)
+
+
+def _common(first: tuple[SlideRef, ...], second: tuple[SlideRef, ...]) -> int:
+    length = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        length += 1
+    return length

@@ -1,0 +1,1 @@
+"""YAML files → a course, every mistake told with its file, line and column."""

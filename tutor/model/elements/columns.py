@@ -1,0 +1,18 @@
+"""Elements side by side."""
+
+from typing import Annotated, ClassVar
+
+from tutor.model.elements.element import Element, means
+
+
+class Columns(Element, frozen=True, kw_only=True):
+    """Columns of elements; one under the other where the width is too small."""
+
+    main: ClassVar[str | None] = "columns"
+
+    columns: Annotated[tuple[tuple[Element, ...], ...], means("The columns, each a list of elements.")]
+    widths: Annotated[tuple[int, ...], means("The columns' shares of the width, as in 2, 1.")] = ()
+
+    @property
+    def children(self) -> tuple[Element, ...]:
+        return tuple(element for column in self.columns for element in column)

@@ -1,0 +1,1 @@
+"""Slides → lines of styled cells, and the zones of them that one may click."""

@@ -1,0 +1,144 @@
+"""Rectangles of styled cells, and the few ways to put them together."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+
+Line = list[Segment]
+
+
+class Zone(NamedTuple):
+    """The cells that one may click to activate the hotspot that bears this number."""
+
+    number: int
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def shifted(self, x: int, y: int) -> "Zone":
+        """Return the zone moved to the right and down."""
+        return self._replace(x=self.x + x, y=self.y + y)
+
+    def contains(self, x: int, y: int) -> bool:
+        """Return whether a cell is one of the zone's."""
+        return 0 <= x - self.x < self.width and 0 <= y - self.y < self.height
+
+
+class Block(NamedTuple):
+    """A rectangle: every line has exactly `width` cells."""
+
+    width: int
+    lines: list[Line]
+    zones: list[Zone]
+
+    @property
+    def height(self) -> int:
+        """The number of lines."""
+        return len(self.lines)
+
+    def zone_at(self, x: int, y: int) -> Zone | None:
+        """Return the innermost zone at a cell, or None where there is none."""
+        return next((zone for zone in self.zones if zone.contains(x, y)), None)
+
+    def zone(self, number: int) -> Zone | None:
+        """Return the zone of a hotspot, or None where it has none."""
+        return next((zone for zone in self.zones if zone.number == number), None)
+
+
+def blank(width: int, height: int, style: Style) -> Block:
+    """Return an empty rectangle."""
+    return Block(width, [[Segment(" " * width, style)] for _ in range(height)], [])
+
+
+def line_block(segments: Line) -> Block:
+    """Return one line as wide as its text."""
+    return Block(sum(cell_len(segment.text) for segment in segments), [segments], [])
+
+
+def lines_block(lines: Sequence[Line], style: Style) -> Block:
+    """Return lines of any lengths as a block as wide as the longest."""
+    widths = [sum(cell_len(segment.text) for segment in line) for line in lines]
+    width = max(widths, default=0)
+    padded = [
+        [*line, Segment(" " * (width - own), style)] if own < width else line
+        for line, own in zip(lines, widths, strict=True)
+    ]
+    return Block(width, padded, [])
+
+
+def pad(
+    block: Block, style: Style, *, left: int = 0, right: int = 0, top: int = 0, bottom: int = 0
+) -> Block:
+    """Return the block with empty cells around it."""
+    width = block.width + left + right
+    before, after = Segment(" " * left, style), Segment(" " * right, style)
+    lines = block.lines
+    if left and right:
+        lines = [[before, *line, after] for line in lines]
+    elif left:
+        lines = [[before, *line] for line in lines]
+    elif right:
+        lines = [[*line, after] for line in lines]
+    if top or bottom:
+        empty = [Segment(" " * width, style)]
+        lines = [empty] * top + lines + [empty] * bottom
+    zones = [zone.shifted(left, top) for zone in block.zones] if left or top else block.zones
+    return Block(width, lines, zones)
+
+
+def widen(block: Block, width: int, style: Style, align: str = "left") -> Block:
+    """Return the block at least `width` wide, its lines aligned as asked."""
+    spare = width - block.width
+    if spare <= 0:
+        return block
+    left = {"left": 0, "center": spare // 2, "right": spare}[align]
+    return pad(block, style, left=left, right=spare - left)
+
+
+def heighten(block: Block, height: int, style: Style) -> Block:
+    """Return the block at least `height` high."""
+    return pad(block, style, bottom=height - block.height) if height > block.height else block
+
+
+def stack(blocks: Sequence[Block], style: Style, width: int = 0) -> Block:
+    """Return the blocks one under the other, at least `width` wide."""
+    width = max(width, *(block.width for block in blocks)) if blocks else width
+    lines: list[Line] = []
+    zones: list[Zone] = []
+    for block in blocks:
+        wide = widen(block, width, style)
+        zones += [zone.shifted(0, len(lines)) for zone in wide.zones]
+        lines += wide.lines
+    return Block(width, lines, zones)
+
+
+def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
+    """Return the blocks side by side, their tops aligned."""
+    height = max((block.height for block in blocks), default=0)
+    lines: list[Line] = [[] for _ in range(height)]
+    zones: list[Zone] = []
+    x = 0
+    for index, block in enumerate(blocks):
+        last = index == len(blocks) - 1
+        tall = heighten(block if last else pad(block, style, right=gap), height, style)
+        for line, more in zip(lines, tall.lines, strict=True):
+            line += more
+        zones += [zone.shifted(x, 0) for zone in tall.zones]
+        x += tall.width
+    return Block(x, lines, zones)
+
+
+def shorten(text: str, width: int, mark: str = "…") -> str:
+    """Return the text cut to `width` cells, with a mark where something is left out."""
+    if cell_len(text) <= width:
+        return text
+    kept = ""
+    for character in text:
+        if cell_len(kept + character + mark) > width:
+            break
+        kept += character
+    return (kept + mark) if width >= cell_len(mark) else ""

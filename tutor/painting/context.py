@@ -1,0 +1,55 @@
+"""What a painter needs to know besides what it paints."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from rich.style import Style
+
+from tutor.language import Language
+from tutor.model.course import Hotspot
+from tutor.model.elements import Element
+from tutor.painting.blocks import Block
+from tutor.painting.glyphs import Glyphs
+from tutor.painting.palette import Palette
+
+Painter = Callable[[Any, "Context", int], Block]
+"""Paints an element in a block at most as wide as it is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The styles, signs and words to paint with, and the state of the slide's hotspots."""
+
+    palette: Palette
+    glyphs: Glyphs
+    language: Language
+    ground: Style
+    """What lies under what is painted: the colours of the page, the sheet, the notice…"""
+    painters: Mapping[type[Element], Painter]
+    """What paints each kind of element."""
+    hotspots: Mapping[int, Hotspot]
+    """The slide's hotspots, each under the `id()` of its element."""
+    lit: frozenset[int] = frozenset()
+    """The numbers of the hotspots that are lit."""
+    said: str | None = None
+    """The id of the hotspot that just answered."""
+    done: frozenset[str] = frozenset()
+    """On the end menu: the parcours that are done."""
+
+    def on(self, ground: Style) -> "Context":
+        """Return the same context over another ground."""
+        return replace(self, ground=ground)
+
+    def style(self, over: Style) -> Style:
+        """Return a style laid over the ground."""
+        return self.ground + over
+
+    def hotspot(self, element: Element) -> Hotspot | None:
+        """Return the hotspot that an element is, or None where it is none."""
+        return self.hotspots.get(id(element))
+
+    def is_lit(self, element: Element) -> bool:
+        """Return whether an element is a hotspot that is lit."""
+        hotspot = self.hotspot(element)
+        return hotspot is not None and hotspot.number in self.lit

@@ -1,0 +1,36 @@
+"""Paints a button."""
+
+from rich.segment import Segment
+from rich.style import Style
+
+from tutor.model.elements import Button
+from tutor.painting.blocks import Block, lines_block, pad
+from tutor.painting.borders import bordered
+from tutor.painting.context import Context
+from tutor.painting.wrapping import wrap
+
+
+def paint(element: Button, context: Context, width: int) -> Block:
+    """Return the button: filled when it is the primary one, outlined otherwise."""
+    lit = context.is_lit(element)
+    if context.palette.flat or (element.style == "secondary" and not lit):
+        return _outlined(element, context, width, lit)
+    palette = context.palette
+    fill = palette.lit_button if lit else palette.button
+    edge = context.style(palette.lit_edge if lit else palette.button_edge)
+    label = _label(element, fill, width)
+    top = Segment(context.glyphs.button_top * label.width, edge)
+    bottom = Segment(context.glyphs.button_bottom * label.width, edge)
+    return Block(label.width, [[top], *label.lines, [bottom]], [])
+
+
+def _outlined(element: Button, context: Context, width: int, lit: bool) -> Block:
+    palette = context.palette
+    style = palette.lit_button if lit else context.style(palette.primary) + palette.strong
+    edge = context.style(palette.button_edge)
+    return bordered(_label(element, style, width - 2), context.glyphs.border, edge)
+
+
+def _label(element: Button, style: Style, width: int) -> Block:
+    lines = wrap([Segment(element.label, style)], max(width - 4, 1))
+    return pad(lines_block(lines, style), style, left=2, right=2)

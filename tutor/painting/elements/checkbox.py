@@ -1,0 +1,16 @@
+"""Paints a box to tick."""
+
+from rich.segment import Segment
+
+from tutor.model.elements import Checkbox
+from tutor.painting.blocks import Block
+from tutor.painting.context import Context
+from tutor.painting.marked import marked
+
+
+def paint(element: Checkbox, context: Context, width: int) -> Block:
+    """Return the box, ticked or not, and its label."""
+    glyphs, palette = context.glyphs, context.palette
+    sign = glyphs.box_checked if element.checked else glyphs.box
+    style = context.style(palette.primary) if element.checked else context.ground
+    return marked(Segment(f"{sign} ", style), element.label, context.ground, context, width)

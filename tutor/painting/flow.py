@@ -1,0 +1,117 @@
+"""Elements one under the other, hotspots marked, callouts beside or under what they explain."""
+
+from rich.cells import cell_len
+from rich.segment import Segment
+
+from tutor.language import Phrase
+from tutor.model.actions import Say, To, Visit
+from tutor.model.course import Hotspot
+from tutor.model.elements import Checkbox, Element, Heading, Link, List, Radio
+from tutor.model.targets import SlideRef
+from tutor.painting.blocks import (
+    Block,
+    Zone,
+    beside,
+    blank,
+    heighten,
+    line_block,
+    lines_block,
+    pad,
+    stack,
+)
+from tutor.painting.context import Context
+from tutor.painting.markdown import paint_markdown
+from tutor.painting.tinted import tinted
+from tutor.painting.wrapping import wrap
+
+_SINGLE_LINES = (Checkbox, Link, List, Radio)
+_DONE = Phrase("fait", "done")
+
+
+def paint_elements(elements: tuple[Element, ...], context: Context, width: int) -> Block:
+    """Return the elements one under the other, at most `width` wide, with their zones."""
+    blocks: list[Block] = []
+    previous: Element | None = None
+    for element in elements:
+        if previous is not None and not _belong_together(previous, element):
+            blocks.append(blank(1, 1, context.ground))
+        blocks.append(paint_element(element, context, width))
+        previous = element
+    return stack(blocks, context.ground)
+
+
+def paint_element(element: Element, context: Context, width: int) -> Block:
+    """Return an element with its marks when it is a hotspot, its callout and its answer."""
+    hotspot = context.hotspot(element)
+    if hotspot:
+        block = _marked(hotspot, context, width)
+    else:
+        block = context.painters[type(element)](element, context, width)
+    if element.callout:
+        block = _explained(block, element.callout, context, width)
+    if hotspot and hotspot.id == context.said and isinstance(element.action, Say):
+        block = stack([block, _answer(element.action, context, width)], context.ground)
+    return block
+
+
+def _belong_together(above: Element, below: Element) -> bool:
+    if isinstance(above, Heading):
+        return True
+    return isinstance(above, _SINGLE_LINES) and isinstance(below, _SINGLE_LINES)
+
+
+def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
+    """Return a hotspot behind its number and the pointer, as one zone."""
+    element, palette = hotspot.element, context.palette
+    lit = hotspot.number in context.lit
+    ground = palette.lit if lit else context.ground
+    mark = line_block(
+        [
+            Segment(f" {hotspot.number} ", context.ground + palette.badge),
+            Segment(f" {context.glyphs.pointer} ", ground + palette.secondary + palette.strong),
+        ]
+    )
+    painter = context.painters[type(element)]
+    inner = painter(element, context.on(ground), max(width - mark.width, 1))
+    above = _middle(inner)
+    mark = heighten(pad(mark, context.ground, top=above), inner.height, context.ground)
+    block = beside([mark, inner], context.ground)
+    if _is_done(element, context):
+        words = f" {context.glyphs.done} {_DONE(context.language)}"
+        done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
+        block = beside([block, pad(done, context.ground, top=above)], context.ground)
+    return block._replace(zones=[*block.zones, Zone(hotspot.number, 0, 0, block.width, block.height)])
+
+
+def _explained(block: Block, callout: str, context: Context, width: int) -> Block:
+    """Return a block with its callout at its right where there is room, else under it."""
+    palette, glyphs = context.palette, context.glyphs
+    arrow = context.style(palette.callout_arrow)
+    bubble = context.ground + palette.callout
+    room = width - block.width - 5
+    if cell_len(callout) <= room and "\n" not in callout:
+        pointing = [Segment(f" {glyphs.callout_left} ", arrow), Segment(f" {callout} ", bubble)]
+        above = pad(line_block(pointing), context.ground, top=_middle(block))
+        return beside([block, above], context.ground)
+    text = lines_block(wrap([Segment(callout, bubble)], max(width - 6, 1)), bubble)
+    pointing = [Segment(f" {glyphs.callout_up} ", arrow)]
+    under = beside([line_block(pointing), pad(text, bubble, left=1, right=1)], context.ground)
+    return stack([block, pad(under, context.ground, left=1)], context.ground)
+
+
+def _answer(action: Say, context: Context, width: int) -> Block:
+    return tinted(
+        lambda inside, inner: paint_markdown(action.message, inside, inner), "info", context, width
+    )
+
+
+def _middle(block: Block) -> int:
+    """Return the line of a block on which its words are: a button's, a field's second."""
+    return min(1, block.height - 1)
+
+
+def _is_done(element: Element, context: Context) -> bool:
+    match element.action:
+        case To(SlideRef(scenario)) | Visit(SlideRef(scenario)):
+            return scenario in context.done
+    return False

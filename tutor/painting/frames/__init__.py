@@ -1,0 +1,23 @@
+"""The painters of frames: one module and one row a frame."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tutor.model import screens as model
+from tutor.painting.blocks import Block
+from tutor.painting.context import Context
+from tutor.painting.frames import browser, document, email, letter, phone, plain
+from tutor.painting.frames.frame import Fill
+
+FramePainter = Callable[[Any, Fill, Context, int, int], Block]
+"""Paints a frame and what fills it, exactly as wide and at least as high as it is told."""
+
+FRAME_PAINTERS: dict[type[model.Frame], FramePainter] = {
+    model.Browser: browser.paint,
+    model.Phone: phone.paint,
+    model.Email: email.paint,
+    model.Letter: letter.paint,
+    model.Document: document.paint,
+    model.Plain: plain.paint,
+}
+"""What paints each kind of frame."""

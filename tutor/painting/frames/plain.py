@@ -1,0 +1,19 @@
+"""Paints a bare sheet."""
+
+from tutor.model.screens import Plain
+from tutor.painting.blocks import Block, heighten, pad
+from tutor.painting.borders import bordered
+from tutor.painting.context import Context
+from tutor.painting.frames.frame import Fill, sheet_block
+
+
+def paint(frame: Plain, fill: Fill, context: Context, width: int, height: int) -> Block:
+    """Return the elements on a sheet, in a border when it has a title."""
+    sheet = context.on(context.palette.sheet)
+    edge = 1 if frame.title else 0
+    content = pad(sheet_block(fill, sheet, width - 2 * edge), sheet.ground, top=1, bottom=1)
+    content = heighten(content, height - 2 * edge, sheet.ground)
+    if not frame.title:
+        return content
+    style = sheet.style(context.palette.primary)
+    return bordered(content, context.glyphs.border, style, frame.title)

@@ -1,0 +1,116 @@
+"""The signs that are drawn, and what stands for them where a terminal cannot draw them."""
+
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from rich.segment import Segment
+
+from tutor.painting.blocks import Block
+
+
+class Border(NamedTuple):
+    """The eight parts of a border."""
+
+    top_left: str
+    top: str
+    top_right: str
+    left: str
+    right: str
+    bottom_left: str
+    bottom: str
+    bottom_right: str
+
+
+class Glyphs(NamedTuple):
+    """One sign for each purpose, each one cell wide."""
+
+    pointer: str
+    bullet: str
+    disc: str
+    box: str
+    box_checked: str
+    option: str
+    option_chosen: str
+    done: str
+    callout_left: str
+    callout_up: str
+    on: str
+    bar: str
+    rule: str
+    more: str
+    less: str
+    step: str
+    button_top: str
+    button_bottom: str
+    border: Border
+
+
+ROUNDED = Border("╭", "─", "╮", "│", "│", "╰", "─", "╯")
+
+UNICODE = Glyphs(
+    pointer="☞",
+    bullet="•",
+    disc="●",
+    box="☐",
+    box_checked="☑",
+    option="○",
+    option_chosen="◉",
+    done="✓",
+    callout_left="◀",
+    callout_up="▲",
+    on="▸",
+    bar="▌",
+    rule="─",
+    more="▼",
+    less="▲",
+    step="━",
+    button_top="▄",
+    button_bottom="▀",
+    border=ROUNDED,
+)
+
+CONSOLE = UNICODE._replace(
+    pointer=">", disc="o", box="o", box_checked="x", option="o", option_chosen="*", done="v", on=">"
+)
+"""For the Linux console and others whose font has box drawing and accents but no symbols."""
+
+_STAND_INS = {
+    "☞": ">", "•": "-", "☐": "o", "☑": "x", "○": "o", "◉": "*", "●": "*", "✓": "v", "✗": "x",
+    "◀": "<", "▲": "^", "▸": ">", "▶": ">", "▌": "|", "▐": "|", "▼": "v", "━": "=", "▄": " ",
+    "▀": " ", "█": "#", "░": ".", "▒": ":", "▓": "#", "←": "<", "→": ">", "↑": "^", "↓": "v",
+    "«": '"', "»": '"', "“": '"', "”": '"', "’": "'", "‘": "'", "…": ".", "–": "-", "—": "-",
+    "·": "-", "œ": "o", "Œ": "O", "æ": "a", "€": "E", "°": "o", "\u00a0": " ", "\u202f": " ",
+    "≡": "=", "⟳": "o", "■": "#", "□": "o", "×": "x", "›": ">", "‹": "<",
+}  # fmt: skip
+"""One cell for one cell, so that nothing moves."""
+
+
+@lru_cache(maxsize=None)
+def stand_in(character: str, encoding: str) -> str:
+    """Return the character, or what stands for it in an encoding that lacks it."""
+    try:
+        character.encode(encoding)
+        return character
+    except (UnicodeEncodeError, LookupError):
+        pass
+    if character in _STAND_INS:
+        return _STAND_INS[character]
+    if "─" <= character <= "╿":
+        return "|" if character in "│┃║╎┆┊" else "-" if character in "─━═╌┄┈" else "+"
+    base = unicodedata.normalize("NFKD", character)[0]
+    return base if base.isascii() and base.isprintable() else "?"
+
+
+def transliterate(text: str, encoding: str) -> str:
+    """Return the text with a stand-in for each character that the encoding lacks."""
+    return text if text.isascii() else "".join(stand_in(sign, encoding) for sign in text)
+
+
+def transliterate_block(block: Block, encoding: str) -> Block:
+    """Return the block with a stand-in for each character that the encoding lacks."""
+    lines = [
+        [Segment(transliterate(text, encoding), style) for text, style, _ in line]
+        for line in block.lines
+    ]
+    return block._replace(lines=lines)

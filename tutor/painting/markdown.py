@@ -1,0 +1,85 @@
+"""Markdown → blocks. Author text never reaches a markup parser of the terminal libraries."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+from rich.segment import Segment
+from rich.style import Style
+
+from tutor.painting.blocks import Block, beside, blank, line_block, lines_block, pad, stack
+from tutor.painting.context import Context
+from tutor.painting.wrapping import wrap
+
+_parser = MarkdownIt("commonmark", {"html": False})
+
+
+def paint_markdown(text: str, context: Context, width: int) -> Block:
+    """Return the text's paragraphs, lists, quotes and code, at most `width` wide."""
+    return _children(parse(text), context, max(width, 1))
+
+
+@lru_cache(maxsize=512)
+def parse(text: str) -> SyntaxTreeNode:
+    """Return the syntax tree of a Markdown text."""
+    return SyntaxTreeNode(_parser.parse(text))
+
+
+def runs(node: SyntaxTreeNode, style: Style, context: Context) -> Iterator[Segment]:
+    """Yield the styled pieces of text under a node."""
+    palette = context.palette
+    for child in node.children:
+        if child.type in ("text", "html_inline"):
+            yield Segment(child.content, style)
+        elif child.type == "softbreak":
+            yield Segment(" ", style)
+        elif child.type == "hardbreak":
+            yield Segment("\n", style)
+        elif child.type == "code_inline":
+            yield Segment(child.content, style + palette.code)
+        elif child.type == "strong":
+            yield from runs(child, style + palette.strong, context)
+        elif child.type == "em":
+            yield from runs(child, style + palette.emphasis, context)
+        elif child.type == "link":
+            yield from runs(child, style + palette.link, context)
+        else:
+            yield from runs(child, style, context)
+
+
+def _children(node: SyntaxTreeNode, context: Context, width: int) -> Block:
+    blocks: list[Block] = []
+    for child in node.children:
+        if blocks:
+            blocks.append(blank(1, 1, context.ground))
+        blocks.append(_block(child, context, width))
+    return stack(blocks, context.ground)
+
+
+def _block(node: SyntaxTreeNode, context: Context, width: int) -> Block:
+    ground, palette = context.ground, context.palette
+    if node.type in ("bullet_list", "ordered_list"):
+        return _list(node, context, width)
+    if node.type == "blockquote":
+        inner = _children(node, context, width - 2)
+        edge = Segment(context.glyphs.bar + " ", context.style(palette.secondary))
+        return Block(inner.width + 2, [[edge, *line] for line in inner.lines], [])
+    if node.type in ("fence", "code_block", "html_block"):
+        code = [Segment(node.content.rstrip("\n"), context.style(palette.code))]
+        return pad(lines_block(wrap(code, width - 2), ground), ground, left=2)
+    if node.type == "hr":
+        return line_block([Segment(context.glyphs.rule * width, context.style(palette.border))])
+    style = context.style(palette.title) if node.type == "heading" else ground
+    return lines_block(wrap(runs(node, style, context), width), ground)
+
+
+def _list(node: SyntaxTreeNode, context: Context, width: int) -> Block:
+    first = int(node.attrs.get("start", 1))
+    items: list[Block] = []
+    for number, item in enumerate(node.children, first):
+        mark = f"{number}." if node.type == "ordered_list" else context.glyphs.bullet
+        bullet = line_block([Segment(mark + " ", context.style(context.palette.secondary))])
+        content = [_block(part, context, width - bullet.width) for part in item.children]
+        items.append(beside([bullet, stack(content, context.ground)], context.ground))
+    return stack(items, context.ground)

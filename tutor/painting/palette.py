@@ -1,0 +1,151 @@
+"""The styles that things are painted in, made from a course's colours."""
+
+from typing import NamedTuple
+
+from rich.color import Color
+from rich.color_triplet import ColorTriplet
+from rich.style import Style
+
+from tutor.model.course import Theme
+
+_WHITE = "#FFFFFF"
+_BLACK = "#000000"
+_NIGHT = "#12141F"
+
+
+class Palette(NamedTuple):
+    """One style for each purpose. A ground has both colours; the others are laid over one."""
+
+    page: Style
+    """The ground of the explanation."""
+    sheet: Style
+    """The ground of the screens, white as the service's own."""
+    chrome: Style
+    """The ground of what surrounds a screen: an address bar, a reader's desk."""
+    header: Style
+    footer: Style
+    key: Style
+    title: Style
+    muted: Style
+    strong: Style
+    emphasis: Style
+    code: Style
+    link: Style
+    primary: Style
+    secondary: Style
+    success: Style
+    error: Style
+    border: Style
+    field: Style
+    button: Style
+    button_edge: Style
+    badge: Style
+    callout: Style
+    callout_arrow: Style
+    lit: Style
+    """The ground of a hotspot that has the focus."""
+    lit_button: Style
+    lit_edge: Style
+    tones: dict[str, Style]
+    """The grounds of notices and badges, under their tone."""
+    flat: bool
+    """Whether there are no colours to tell things apart."""
+
+
+def coloured(theme: Theme, dark: bool = False) -> Palette:
+    """Return the palette of a course's colours; the screens are light on a dark page too."""
+    sheet = _ground(theme.text, _WHITE)
+    page = _ground(theme.light, _NIGHT) if dark else _ground(theme.text, blend(theme.light, _WHITE, 0.6))
+    title = blend(theme.primary, _WHITE, 0.6) if dark else theme.primary
+    muted = "#A5ABC4" if dark else "#565B73"
+    return Palette(
+        page=page,
+        sheet=sheet,
+        chrome=_ground(theme.text, blend(theme.text, _WHITE, 0.82)),
+        header=_ground(_WHITE, theme.primary),
+        footer=_ground(theme.light, theme.text),
+        key=Style(color=_WHITE, bold=True),
+        title=Style(color=title, bold=True),
+        muted=Style(color=muted),
+        strong=Style(bold=True),
+        emphasis=Style(italic=True),
+        code=Style(bold=True),
+        link=Style(color=theme.primary, underline=True),
+        primary=Style(color=theme.primary),
+        secondary=Style(color=theme.secondary),
+        success=Style(color=theme.success),
+        error=Style(color=theme.error),
+        border=Style(color=blend(theme.text, _WHITE, 0.55)),
+        field=_ground(theme.text, theme.light),
+        button=_ground(_WHITE, theme.primary) + Style(bold=True),
+        button_edge=Style(color=theme.primary),
+        badge=_ground(_WHITE, theme.secondary) + Style(bold=True),
+        callout=_ground(blend(theme.secondary, _BLACK, 0.35), blend(theme.secondary, _WHITE, 0.88)),
+        callout_arrow=Style(color=theme.secondary),
+        lit=_ground(theme.text, blend(theme.secondary, _WHITE, 0.82)) + Style(bold=True),
+        lit_button=_ground(_WHITE, blend(theme.secondary, _BLACK, 0.2)) + Style(bold=True, underline=True),
+        lit_edge=Style(color=blend(theme.secondary, _BLACK, 0.2)),
+        tones={
+            "info": _tint(theme.primary),
+            "success": _tint(theme.success),
+            "warning": _tint("#8A5A00"),
+            "error": _tint(theme.error),
+        },
+        flat=False,
+    )
+
+
+def colourless() -> Palette:
+    """Return a palette of attributes alone, for NO_COLOR and terminals without colours."""
+    plain, bold = Style(), Style(bold=True)
+    reverse = Style(reverse=True)
+    underlined = Style(underline=True)
+    return Palette(
+        page=plain,
+        sheet=plain,
+        chrome=plain,
+        header=reverse,
+        footer=reverse,
+        key=bold,
+        title=bold,
+        muted=plain,
+        strong=bold,
+        emphasis=underlined,
+        code=bold,
+        link=underlined,
+        primary=bold,
+        secondary=bold,
+        success=bold,
+        error=bold,
+        border=plain,
+        field=underlined,
+        button=bold,
+        button_edge=plain,
+        badge=bold,
+        callout=Style(italic=True),
+        callout_arrow=plain,
+        lit=reverse,
+        lit_button=reverse + bold,
+        lit_edge=plain,
+        tones=dict.fromkeys(("info", "success", "warning", "error"), plain),
+        flat=True,
+    )
+
+
+def blend(first: str, second: str, share: float) -> str:
+    """Return the colour that lies between two, at `share` of the way to the second."""
+    one, other = _triplet(first), _triplet(second)
+    mixed = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    return ColorTriplet(*mixed).hex
+
+
+def _triplet(colour: str) -> ColorTriplet:
+    return Color.parse(colour).get_truecolor()
+
+
+def _ground(text: str, ground: str) -> Style:
+    return Style(color=text, bgcolor=ground)
+
+
+def _tint(colour: str) -> Style:
+    return _ground(blend(colour, _BLACK, 0.3), blend(colour, _WHITE, 0.88))

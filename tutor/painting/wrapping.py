@@ -1,0 +1,87 @@
+"""Styled text → lines no wider than a width, breaking where French typography allows it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rich.cells import cell_len
+from rich.segment import Segment
+
+from tutor.painting.blocks import Line
+
+_WORD = re.compile(r"[^ ]+ *")
+_CLOSING = tuple("?!:;»%€")
+_OPENING = "«"
+
+
+def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
+    """Return the runs in lines of at most `width` cells; a line feed always breaks.
+
+    A space before « ? ! : ; » or after « never breaks, written as it may be.
+    """
+    width = max(width, 1)
+    lines: list[Line] = []
+    for paragraph in _paragraphs(runs):
+        plain = "".join(run.text for run in paragraph)
+        if cell_len(plain) <= width:
+            lines.append(paragraph)
+        else:
+            lines += [list(_slice(paragraph, *span)) for span in _spans(plain, width)]
+    return lines
+
+
+def _paragraphs(runs: Iterable[Segment]) -> Iterator[Line]:
+    paragraph: Line = []
+    for text, style, _ in runs:
+        first, *others = text.replace("\t", " ").split("\n")
+        if first:
+            paragraph.append(Segment(first, style))
+        for other in others:
+            yield paragraph
+            paragraph = [Segment(other, style)] if other else []
+    yield paragraph
+
+
+def _spans(plain: str, width: int) -> Iterator[tuple[int, int]]:
+    """Yield where each line of the text starts and ends, its last spaces left out."""
+    start = end = 0
+    for first, last in _unbreakable(plain):
+        if end > start and cell_len(plain[start:last].rstrip(" ")) > width:
+            yield start, start + len(plain[start:end].rstrip(" "))
+            start = first
+        while cell_len(plain[start:last].rstrip(" ")) > width:
+            cut = _fitting(plain, start, width)
+            yield start, cut
+            start = cut
+        end = last
+    yield start, start + len(plain[start:end].rstrip(" "))
+
+
+def _unbreakable(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the runs of words between which a line may break, with the spaces that follow."""
+    start: int | None = None
+    for word in _WORD.finditer(plain):
+        if start is None:
+            start = word.start()
+        following = plain[word.end() : word.end() + 1]
+        if word.group().rstrip(" ").endswith(_OPENING) or following in _CLOSING:
+            continue
+        yield start, word.end()
+        start = None
+    if start is not None:
+        yield start, len(plain)
+
+
+def _fitting(plain: str, start: int, width: int) -> int:
+    end = start + 1
+    while end < len(plain) and cell_len(plain[start : end + 1]) <= width:
+        end += 1
+    return end
+
+
+def _slice(runs: Line, start: int, end: int) -> Iterator[Segment]:
+    at = 0
+    for text, style, _ in runs:
+        cut = text[max(0, start - at) : max(0, end - at)]
+        if cut:
+            yield Segment(cut, style)
+        at += len(text)

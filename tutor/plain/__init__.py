@@ -1,0 +1,1 @@
+"""The line player: numbered choices on the standard input and output."""

@@ -1,0 +1,110 @@
+"""Paints the lines at the window's edges: header, path taken, keys."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+
+from tutor.language import Phrase
+from tutor.painting.blocks import Block, Line, Zone, shorten
+from tutor.painting.glyphs import transliterate_block
+from tutor.painting.slides import Look
+
+MIN_WIDTH = 80
+MIN_HEIGHT = 24
+"""The smallest window in which all is as it should be."""
+
+_TOO_SMALL = Phrase(
+    "Fenêtre trop petite : il faut {min_width}×{min_height} (ici {width}×{height})",
+    "Window too small: it needs {min_width}×{min_height} (here {width}×{height})",
+)
+_MORE = Phrase("{glyph} suite", "{glyph} more")
+_BETWEEN = " › "
+
+
+def header(left: str, right: str, look: Look, width: int) -> Block:
+    """Return the course at the left, the parcours and one's place in it at the right."""
+    style = look.palette.header
+    right = shorten(f" {right} ", width)
+    left = shorten(f" {left}", width - cell_len(right))
+    spare = " " * (width - cell_len(left) - cell_len(right))
+    line: Line = [
+        Segment(left + spare, style + look.palette.strong),
+        Segment(right, style),
+    ]
+    return _finish(line, [], look, width)
+
+
+def too_small(look: Look, width: int, height: int) -> Block:
+    """Return what the window needs, and what it has."""
+    values = {"min_width": MIN_WIDTH, "min_height": MIN_HEIGHT, "width": width, "height": height}
+    words = shorten(_TOO_SMALL(look.language, **values), width)
+    spare = " " * (width - cell_len(words))
+    return _finish([Segment(words + spare, look.palette.badge)], [], look, width)
+
+
+def breadcrumb(titles: Sequence[tuple[str, int]], look: Look, width: int) -> Block:
+    """Return the path taken, its start left out where it is too long.
+
+    A title's zone bears as its number how many steps back the slide lies; 0 is no zone.
+    """
+    style, page = look.palette.muted, look.palette.page
+    shown: list[tuple[str, int]] = []
+    room = width - 2
+    for title, steps in reversed(titles):
+        needed = cell_len(title) + (cell_len(_BETWEEN) if shown else 0)
+        if needed > room:
+            if not shown:
+                shown.append((shorten(title, room), steps))
+            break
+        shown.append((title, steps))
+        room -= needed
+    return _crumbs(shown[::-1], page + style, page + look.palette.title, look, width)
+
+
+def footer(items: Sequence[tuple[str, int]], more: bool, look: Look, width: int) -> Block:
+    """Return the keys that work now, and whether the slide goes on under the window.
+
+    Each item is a key and its words; its zone bears its number.
+    """
+    style = look.palette.footer
+    mark = f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
+    room = width - cell_len(mark)
+    line: Line = []
+    zones: list[Zone] = []
+    x = 0
+    for words, number in items:
+        key, _, rest = words.partition(" ")
+        size = cell_len(words) + 2
+        if x + size > room:
+            break
+        line += [Segment(f" {key}", style + look.palette.key), Segment(f" {rest} ", style)]
+        zones.append(Zone(number, x, 0, size, 1))
+        x += size
+    line.append(Segment(" " * (room - x), style))
+    if mark:
+        line.append(Segment(mark, look.palette.badge))
+    return _finish(line, zones, look, width)
+
+
+def _crumbs(
+    crumbs: Sequence[tuple[str, int]], style: Style, here: Style, look: Look, width: int
+) -> Block:
+    line: Line = [Segment("  ", style)]
+    zones: list[Zone] = []
+    x = 2
+    for index, (title, steps) in enumerate(crumbs):
+        if index:
+            line.append(Segment(_BETWEEN, style))
+            x += cell_len(_BETWEEN)
+        line.append(Segment(title, style if steps else here))
+        if steps:
+            zones.append(Zone(steps, x, 0, cell_len(title), 1))
+        x += cell_len(title)
+    line.append(Segment(" " * max(0, width - x), style))
+    return _finish(line, zones, look, width)
+
+
+def _finish(line: Line, zones: list[Zone], look: Look, width: int) -> Block:
+    return transliterate_block(Block(width, [line], zones), look.encoding)

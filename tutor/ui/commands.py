@@ -1,0 +1,141 @@
+"""The player's commands: each one's keys, its words in the footer and its line in the help."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from tutor.language import Phrase
+
+
+class Command(StrEnum):
+    """What one may ask of the player."""
+
+    BACK = "back"
+    ON = "on"
+    START = "start"
+    MENU = "menu"
+    FULL_SCREEN = "full_screen"
+    HELP = "help"
+    LETTERS = "letters"
+    MOTION = "motion"
+    LEAVE = "leave"
+    QUIT = "quit"
+
+
+class Described(NamedTuple):
+    """A command's keys and words."""
+
+    command: Command
+    keys: tuple[str, ...]
+    """Its keys, as Textual names them."""
+    characters: tuple[str, ...]
+    """Its keys that are single characters, which one may switch off (WCAG 2.1.4)."""
+    shown: Phrase
+    """Its keys as people know them."""
+    title: Phrase
+    footer: Phrase | None = None
+    """Its words in the footer, for the commands that stand there."""
+
+
+COMMANDS = (
+    Described(
+        Command.BACK,
+        ("left", "pageup", "backspace"),
+        (),
+        Phrase("← · Page préc.", "← · Page Up"),
+        Phrase("Revenir en arrière", "Go back"),
+        Phrase("← Retour", "← Back"),
+    ),
+    Described(
+        Command.ON,
+        ("right", "pagedown"),
+        (),
+        Phrase("→ · Page suiv.", "→ · Page Down"),
+        Phrase("Continuer", "Go on"),
+        Phrase("→ Suite", "→ On"),
+    ),
+    Described(
+        Command.START,
+        ("home",),
+        (),
+        Phrase("Début", "Home"),
+        Phrase("Revenir au début du cours", "Go to the course's start"),
+        Phrase("Début Accueil", "Home Start"),
+    ),
+    Described(
+        Command.MENU,
+        ("end",),
+        ("m", "M"),
+        Phrase("M · Fin", "M · End"),
+        Phrase("Aller au menu de fin", "Go to the end menu"),
+        Phrase("M Menu", "M Menu"),
+    ),
+    Described(
+        Command.FULL_SCREEN,
+        ("f11",),
+        ("f", "F"),
+        Phrase("F · F11", "F · F11"),
+        Phrase("Plein écran", "Full screen"),
+        Phrase("F Plein écran", "F Full screen"),
+    ),
+    Described(
+        Command.HELP,
+        ("f1",),
+        ("question_mark",),
+        Phrase("? · F1 · clic droit", "? · F1 · right click"),
+        Phrase("Aide et commandes", "Help and commands"),
+        Phrase("? Aide", "? Help"),
+    ),
+    Described(
+        Command.LETTERS,
+        (),
+        (),
+        Phrase("", ""),
+        Phrase("Touches d'un seul caractère : oui / non", "Single-character keys: on / off"),
+    ),
+    Described(
+        Command.MOTION,
+        (),
+        (),
+        Phrase("", ""),
+        Phrase("Animations : oui / non", "Motion: on / off"),
+    ),
+    Described(
+        Command.LEAVE,
+        ("escape",),
+        (),
+        Phrase("Échap", "Escape"),
+        Phrase("Quitter le plein écran, puis le pas à pas", "Leave full screen, then the tutorial"),
+        Phrase("Échap Quitter", "Esc Quit"),
+    ),
+    Described(
+        Command.QUIT,
+        ("ctrl+q", "ctrl+c"),
+        (),
+        Phrase("Ctrl+Q", "Ctrl+Q"),
+        Phrase("Quitter le pas à pas", "Quit the tutorial"),
+    ),
+)
+"""Every command, in the order in which help lists them."""
+
+DIGITS = {
+    **{str(number): number for number in range(1, 10)},
+    "ampersand": 1,
+    "é": 2,
+    "quotation_mark": 3,
+    "apostrophe": 4,
+    "left_parenthesis": 5,
+    "minus": 6,
+    "è": 7,
+    "underscore": 8,
+    "ç": 9,
+}
+"""The hotspot that each key chooses: digits, and their keys on a French keyboard without Shift."""
+
+
+def commands_by_key(characters: bool) -> dict[str, Command]:
+    """Return the command of each key, those of single characters only when asked."""
+    keys: dict[str, Command] = {}
+    for described in COMMANDS:
+        for key in (*described.keys, *(described.characters if characters else ())):
+            keys[key] = described.command
+    return keys

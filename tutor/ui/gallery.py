@@ -1,0 +1,64 @@
+"""Painted slides, kept so that one that was painted once, or ahead of time, shows at once."""
+
+from collections import OrderedDict
+
+from tutor.engine.session import Session
+from tutor.model.actions import To
+from tutor.model.course import Slide
+from tutor.model.elements import Button, Element
+from tutor.model.targets import Reserved, SlideRef
+from tutor.painting.blocks import Block
+from tutor.painting.slides import Look, Moment, paint_slide
+
+_KEPT = 64
+
+_Key = tuple[SlideRef, int, int, Moment]
+
+
+class Gallery:
+    """Paints the slides of a session in one look, and keeps the latest."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        self._session = session
+        self._look = look
+        self._painted: OrderedDict[_Key, Block] = OrderedDict()
+
+    def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
+        """Return a slide as the session's state shows it, with some hotspots lit."""
+        key = (slide.ref, width, height, self._moment(slide, lit))
+        block = self._painted.get(key)
+        if block is None:
+            block = paint_slide(slide, self._look, width, height, key[3])
+            self._painted[key] = block
+            if len(self._painted) > _KEPT:
+                self._painted.popitem(last=False)
+        self._painted.move_to_end(key)
+        return block
+
+    def prepare(self, width: int, height: int) -> None:
+        """Paint the slides one click away, as they will first show."""
+        for ref in self._session.neighbours:
+            slide = self._session.course.slide(ref)
+            self.paint(slide, width, height, first_lit(slide))
+
+    def _moment(self, slide: Slide, lit: frozenset[int]) -> Moment:
+        state = self._session.state
+        said = state.said if slide.ref == state.slide else None
+        at_menu = slide.ref == self._session.course.menu
+        return Moment(lit, said, frozenset(state.done) if at_menu else frozenset())
+
+
+def first_lit(slide: Slide) -> frozenset[int]:
+    """Return what is lit when a slide comes on, where one must choose: the likely way on.
+
+    That is the first filled button, else the first hotspot that does not lead back.
+    """
+    if slide.next or not slide.hotspots:
+        return frozenset()
+    onward = [spot for spot in slide.hotspots if spot.element.action != To(Reserved.BACK)]
+    buttons = [spot for spot in onward if _is_primary(spot.element)]
+    return frozenset({(*buttons, *onward, *slide.hotspots)[0].number})
+
+
+def _is_primary(element: Element) -> bool:
+    return isinstance(element, Button) and element.style == "primary"

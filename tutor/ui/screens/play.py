@@ -1,0 +1,287 @@
+"""The screen on which a course is played."""
+
+from collections.abc import Callable
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.geometry import Offset
+from textual.screen import Screen
+
+from tutor.engine.session import Session
+from tutor.model.actions import Say
+from tutor.model.course import Slide
+from tutor.painting.blocks import Block
+from tutor.painting.slides import Look
+from tutor.ui import bars
+from tutor.ui.commands import COMMANDS, Command, commands_by_key
+from tutor.ui.gallery import Gallery, first_lit
+from tutor.ui.screens.dialog import Dialog
+from tutor.ui.screens.questions import HELP_COMMANDS, LEAVE, help_slide, quit_slide
+from tutor.ui.terminal import ENTER_FULL_SCREEN, HIDE_CURSOR, LEAVE_FULL_SCREEN, SHOW_CURSOR
+from tutor.ui.widgets.bar import Bar
+from tutor.ui.widgets.painted_view import PaintedView
+
+_CRUMBS = 12
+_PREPARE_AFTER = 0.05
+_LARGE = 80, 22
+_SMALL = 46, 9
+
+
+class PlayScreen(Screen[None], inherit_bindings=False):
+    """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
+
+    CSS_PATH = "play.tcss"
+
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        *,
+        full_screen: bool = False,
+        motion: bool = True,
+        characters: bool = True,
+        on_idle: Callable[[], bool] | None = None,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._look = look
+        self._full_screen = full_screen
+        self._motion = motion
+        self._characters = characters
+        self._on_idle = on_idle
+        self._gallery = Gallery(session, look)
+        self._shown: object = None
+        self._cursor: Offset | None = None
+        self._changes = 0
+        self._actions: dict[Command, Callable[[], object]] = {
+            Command.BACK: session.back,
+            Command.ON: self._go_on,
+            Command.START: lambda: session.jump(session.course.start),
+            Command.MENU: self._go_to_menu,
+            Command.FULL_SCREEN: lambda: self._set_full_screen(not self._full_screen),
+            Command.HELP: self._open_help,
+            Command.LETTERS: self._toggle_characters,
+            Command.MOTION: self._toggle_motion,
+            Command.LEAVE: self._leave,
+            Command.QUIT: self._ask_to_quit,
+        }
+
+    def compose(self) -> ComposeResult:
+        """Make the bars and the view."""
+        yield Bar(id="header")
+        yield Bar(id="path")
+        yield PaintedView(self._paint, id="slide")
+        yield Bar(id="keys")
+
+    def on_mount(self) -> None:
+        """Show where the session stands."""
+        self._view = self.query_one(PaintedView)
+        self._header, self._path, self._keys = self.query(Bar)
+        self._view.motion, self._view.characters = self._motion, self._characters
+        self._view.focus()
+        self._set_full_screen(self._full_screen)
+        self._show()
+
+    def perform(self, command: Command) -> None:
+        """Do what a command asks."""
+        self._actions[command]()
+        self._show()
+
+    def on_key(self, event: events.Key) -> None:
+        """Do the command of a key."""
+        command = commands_by_key(self._characters).get(event.key)
+        if command:
+            event.stop()
+            self.perform(command)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Paint the bars for the new width."""
+        self.set_class(event.size.height < bars.MIN_HEIGHT // 2, "low")
+        self._show_bars()
+
+    @on(PaintedView.Chosen)
+    def choose(self, event: PaintedView.Chosen) -> None:
+        """Activate the hotspot that was chosen."""
+        hotspots = self._session.hotspots
+        if event.number <= len(hotspots):
+            self._session.activate(hotspots[event.number - 1].id)
+            self._show()
+
+    @on(PaintedView.Missed)
+    def go_on_or_miss(self) -> None:
+        """Follow `next`; where there is none, the click was a miss."""
+        if not self._session.advance() and self._session.hotspots:
+            self._session.miss()
+            self._view.blink()
+        self._show()
+
+    @on(PaintedView.Scrolled)
+    def follow_scroll(self) -> None:
+        """Keep the cursor and the mark of what lies below true."""
+        self._show_keys()
+        self._place_cursor()
+
+    @on(PaintedView.HelpAsked)
+    def open_help(self) -> None:
+        """Open the help."""
+        self.perform(Command.HELP)
+
+    @on(Bar.Clicked, "#path")
+    def go_back_to(self, event: Bar.Clicked) -> None:
+        """Go back to a slide of the path."""
+        self._session.back(event.number)
+        self._show()
+
+    @on(Bar.Clicked, "#keys")
+    def run_clicked(self, event: Bar.Clicked) -> None:
+        """Do a command of the footer."""
+        self.perform(COMMANDS[event.number].command)
+
+    def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
+        return self._gallery.paint(self._session.slide, width, height, lit)
+
+    def _show(self) -> None:
+        """Show the session's state, when it is not what is shown."""
+        session = self._session
+        if session.has_quit:
+            self.app.exit()
+            return
+        state = session.state
+        if state == self._shown:
+            return
+        before, self._shown = self._shown, state
+        if getattr(before, "slide", None) == state.slide and state.said:
+            self._view.repaint()
+        else:
+            self._view.show(focused=min(first_lit(session.slide), default=None))
+        self._show_bars()
+        self._place_cursor()
+        self._prepare_soon()
+
+    def _show_bars(self) -> None:
+        width, height = self.app.size
+        slide = self._session.slide
+        if width < bars.MIN_WIDTH or height < bars.MIN_HEIGHT:
+            self._header.show(bars.too_small(self._look, width, height))
+        else:
+            self._header.show(bars.header(self._session.course.title, self._where(slide), self._look, width))
+        trail = self._session.trail(_CRUMBS)
+        titles = [(self._session.course.slide(ref).title, steps) for ref, steps in trail]
+        self._path.show(bars.breadcrumb(titles, self._look, width))
+        self._show_keys()
+
+    def _where(self, slide: Slide) -> str:
+        scenario = self._session.course.scenarios[slide.ref.scenario]
+        number = self._positions(slide)
+        return f"{scenario.title} · {number}/{len(scenario.slides)}"
+
+    def _positions(self, slide: Slide) -> int:
+        names = self._session.course.scenarios[slide.ref.scenario].slides
+        return next(number for number, name in enumerate(names, 1) if name == slide.ref.slide)
+
+    def _show_keys(self) -> None:
+        language = self._look.language
+        items = [
+            (described.footer(language), number)
+            for number, described in enumerate(COMMANDS)
+            if described.footer and self._works(described.command)
+        ]
+        more = self._view.more_below
+        self._keys.show(bars.footer(items, more, self._look, self.app.size.width))
+
+    def _works(self, command: Command) -> bool:
+        session = self._session
+        if command is Command.BACK:
+            return session.can_go_back
+        if command is Command.ON:
+            return session.can_go_forward or self._way_on() is not None
+        return command is not Command.MENU or session.course.menu is not None
+
+    def _way_on(self) -> Callable[[], bool] | None:
+        """Return the only way on from this slide, or None where one must choose."""
+        session = self._session
+        if session.slide.next:
+            return session.advance
+        leading = [s for s in session.hotspots if not isinstance(s.element.action, Say)]
+        return (lambda: session.activate(leading[0].id)) if len(leading) == 1 else None
+
+    def _go_on(self) -> None:
+        way_on = self._way_on()
+        if self._session.can_go_forward:
+            self._session.forward()
+        elif way_on:
+            way_on()
+        else:
+            self._view.blink()
+
+    def _go_to_menu(self) -> None:
+        if self._session.course.menu:
+            self._session.jump(self._session.course.menu)
+
+    def _place_cursor(self) -> None:
+        """Put the terminal's cursor on the focused hotspot, for those whom it guides."""
+        at = self._view.focus_at
+        if at == self._cursor:
+            return
+        if (at is None) != (self._cursor is None) and self.app._driver:
+            self.app._driver.write(HIDE_CURSOR if at is None else SHOW_CURSOR)
+        self._cursor = at
+        if at is not None:
+            self.app.cursor_position = at
+
+    def _prepare_soon(self) -> None:
+        self._changes += 1
+        change = self._changes
+
+        def prepare() -> None:
+            if change == self._changes and self._view.size.width:
+                self._gallery.prepare(*self._view.size)
+                self._idle()
+
+        self.set_timer(_PREPARE_AFTER, prepare)
+
+    def _idle(self) -> None:
+        """Give what waits for idle time a little of it, as long as it asks for more."""
+        change = self._changes
+        if self._on_idle and self._on_idle():
+            self.set_timer(0.01, lambda: self._idle() if change == self._changes else None)
+
+    def _set_full_screen(self, full_screen: bool) -> None:
+        changed = full_screen != self._full_screen
+        self._full_screen = full_screen
+        self.set_class(full_screen, "full-screen")
+        if (changed or full_screen) and self.app._driver:
+            self.app._driver.write(ENTER_FULL_SCREEN if full_screen else LEAVE_FULL_SCREEN)
+
+    def _toggle_characters(self) -> None:
+        self._characters = self._view.characters = not self._characters
+
+    def _toggle_motion(self) -> None:
+        self._motion = self._view.motion = not self._motion
+
+    def _leave(self) -> None:
+        if self._full_screen:
+            self._set_full_screen(False)
+        else:
+            self._ask_to_quit()
+
+    def _ask_to_quit(self) -> None:
+        def answer(chosen: int | None) -> None:
+            if chosen == LEAVE:
+                self.app.exit()
+
+        self._ask(quit_slide(self._look.language), _SMALL, answer)
+
+    def _open_help(self) -> None:
+        def answer(chosen: int | None) -> None:
+            if chosen is not None:
+                self.perform(HELP_COMMANDS[chosen - 1])
+
+        self._ask(help_slide(self._look.language), _LARGE, answer)
+
+    def _ask(self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]) -> None:
+        width, height = size
+        dialog = Dialog(
+            slide, self._look, width=width, height=height, characters=self._characters
+        )
+        self.app.push_screen(dialog, answer)

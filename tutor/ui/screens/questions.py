@@ -1,0 +1,64 @@
+"""The player's own slides: the help, and the question before it quits."""
+
+from tutor.language import Language, Phrase
+from tutor.model.actions import To
+from tutor.model.course import Slide
+from tutor.model.elements import Button, Columns, Element, Link, Text
+from tutor.model.screens import Plain, Screen
+from tutor.model.targets import Reserved, SlideRef
+from tutor.ui.commands import COMMANDS, Command
+
+_QUIT_TITLE = Phrase("Quitter le pas à pas ?", "Quit the tutorial?")
+_STAY = Phrase("Rester", "Stay")
+_QUIT = Phrase("Quitter", "Quit")
+
+_HELP_TITLE = Phrase("Aide et commandes", "Help and commands")
+_HELP = Phrase(
+    "**Tab**, **↑** et **↓** passent d'une zone à l'autre ; **Entrée** ou **Espace** choisit la zone "
+    "allumée, et continue là où il n'y en a pas ; **1** à **9** choisissent une zone par son "
+    "numéro (sans Majuscule sur un clavier français). Les flèches et la molette font défiler.",
+    "**Tab**, **↑** and **↓** move between zones; **Enter** or **Space** chooses the one that is "
+    "lit, and goes on where there is none; **1** to **9** choose a zone by its number. The arrows "
+    "and the wheel scroll.",
+)
+_COMMANDS = Phrase("Un clic ou Entrée lance la commande :", "Click or press Enter to run one:")
+
+STAY, LEAVE = 1, 2
+"""The answers to the question before quitting."""
+
+
+def quit_slide(language: Language) -> Slide:
+    """Return the question that is asked before quitting."""
+    answers: tuple[tuple[Element, ...], ...] = (
+        (Button(label=_STAY(language), action=To(Reserved.BACK)),),
+        (Button(label=_QUIT(language), style="secondary", action=To(Reserved.QUIT)),),
+    )
+    return _slide(_QUIT_TITLE(language), (Columns(columns=answers),))
+
+
+def help_slide(language: Language) -> Slide:
+    """Return the help: how to move, and a zone for each command of `HELP_COMMANDS`."""
+    rows = tuple(
+        Link(label=f"{described.title(language)}{_keys(described.shown(language))}", action=To(Reserved.BACK))
+        for described in COMMANDS
+        if described.command in HELP_COMMANDS
+    )
+    intro = (Text(text=_HELP(language)), Text(text=_COMMANDS(language)))
+    return _slide(_HELP_TITLE(language), (*intro, *rows))
+
+
+HELP_COMMANDS = tuple(
+    described.command
+    for described in COMMANDS
+    if described.command not in (Command.HELP, Command.LEAVE)
+)
+"""The commands of the help, in the order of its zones."""
+
+
+def _keys(shown: str) -> str:
+    return f"  ({shown})" if shown else ""
+
+
+def _slide(title: str, elements: tuple[Element, ...]) -> Slide:
+    screen = Screen(frame=Plain(title=title), elements=elements)
+    return Slide(ref=SlideRef("", ""), title=title, screen=screen)

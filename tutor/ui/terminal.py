@@ -1,0 +1,85 @@
+"""What the terminal can do, what is asked of it, and the day it goes away."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from threading import Event, Thread
+
+from tutor.language import Language
+from tutor.model.course import Theme
+from tutor.painting.glyphs import CONSOLE, UNICODE
+from tutor.painting.palette import coloured, colourless
+from tutor.painting.slides import Look
+
+ENTER_FULL_SCREEN = "\x1b[10;1t"
+LEAVE_FULL_SCREEN = "\x1b[10;0t"
+"""Window operations of xterm (XTWINOPS 10); terminals that do not know them ignore them."""
+
+SHOW_CURSOR = "\x1b[?25h"
+HIDE_CURSOR = "\x1b[?25l"
+
+_POOR_FONTS = ("linux", "vt100", "vt220", "ansi", "cons25")
+_LOOK_EVERY = 0.4
+
+
+def choose_look(
+    theme: Theme,
+    language: Language,
+    *,
+    dark: bool | None = None,
+    encoding: str | None = None,
+    environment: Mapping[str, str] = os.environ,
+) -> Look:
+    """Return how to paint in this terminal, from what it says of itself.
+
+    NO_COLOR is honoured as https://no-color.org asks; the ground is guessed from COLORFGBG
+    where `dark` does not say it.
+    """
+    flat = bool(environment.get("NO_COLOR"))
+    if dark is None:
+        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
+    poor = environment.get("TERM", "") in _POOR_FONTS
+    return Look(
+        palette=colourless() if flat else coloured(theme, dark),
+        glyphs=CONSOLE if poor else UNICODE,
+        language=language,
+        encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",
+    )
+
+
+class HangUpWatch:
+    """Calls back, from a thread, once the terminal is no more.
+
+    Reading a terminal that is gone gives an end of file at once and for ever, and the signal
+    that should tell it may have been ignored by whoever started us; so one asks.
+    """
+
+    def __init__(self, on_hang_up: Callable[[], None], grace: float = 0.4) -> None:
+        self._on_hang_up = on_hang_up
+        self._grace = grace
+        self._stopped = Event()
+
+    def start(self) -> None:
+        """Begin to watch the terminal of the standard input, where this system can."""
+        try:
+            import termios
+        except ImportError:
+            return
+        Thread(target=self._watch, args=(termios,), name="hang-up-watch", daemon=True).start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._stopped.set()
+
+    def _watch(self, termios: object) -> None:
+        descriptor = sys.__stdin__.fileno() if sys.__stdin__ else 0
+        while not self._stopped.wait(_LOOK_EVERY):
+            try:
+                termios.tcgetattr(descriptor)  # type: ignore[attr-defined]  # POSIX only
+            except Exception:
+                break
+        if self._stopped.is_set():
+            return
+        self._on_hang_up()
+        if not self._stopped.wait(self._grace):
+            os._exit(129)

@@ -1,0 +1,56 @@
+"""One painted line whose zones one may click."""
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tutor.painting.blocks import Block
+
+
+class Bar(Widget):
+    """A line of the window's edge. Its numbers mean what its owner decides."""
+
+    DEFAULT_CSS = """
+    Bar {
+        height: 1;
+    }
+    """
+
+    class Clicked(Message):
+        """A zone of the bar was clicked."""
+
+        def __init__(self, bar: "Bar", number: int) -> None:
+            super().__init__()
+            self.bar = bar
+            self.number = number
+
+        @property
+        def control(self) -> "Bar":
+            """The bar that was clicked."""
+            return self.bar
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._block = Block(0, [], [])
+
+    def show(self, block: Block) -> None:
+        """Show a line; nothing is drawn when it is the line that is shown already."""
+        changed = block.lines != self._block.lines
+        self._block = block
+        if changed:
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Return the line."""
+        if y < len(self._block.lines):
+            return Strip(self._block.lines[y], self._block.width).adjust_cell_length(self.size.width)
+        return Strip.blank(self.size.width)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which zone was clicked."""
+        event.stop()
+        offset = event.get_content_offset(self)
+        zone = self._block.zone_at(offset.x, offset.y) if offset else None
+        if zone:
+            self.post_message(self.Clicked(self, zone.number))

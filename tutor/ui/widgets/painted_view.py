@@ -1,0 +1,247 @@
+"""Shows a block that is painted at its size, scrolls it, and tells which zone was chosen."""
+
+from collections.abc import Callable
+
+from textual import events
+from textual.geometry import Offset, Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tutor.painting.blocks import Block, Line, Zone
+from tutor.ui.commands import DIGITS
+
+Paint = Callable[[int, int, frozenset[int]], Block]
+"""Paints at a width and a height, with the zones of some numbers lit."""
+
+_SCROLLED_LINES = 3
+_BLINK_SECONDS = 0.18
+_STEADY_SECONDS = 1.0
+
+
+class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
+    """One painted block. One zone at a time has the focus; the mouse and the keys move it."""
+
+    DEFAULT_CSS = """
+    PaintedView {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    class Chosen(Message):
+        """A zone was activated."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    class Missed(Message):
+        """A click fell beside the zones, or Enter was pressed where there is none."""
+
+    class HelpAsked(Message):
+        """The other button of the mouse was pressed."""
+
+    class Scrolled(Message):
+        """Another part of the block is in view, or the view has another size."""
+
+    def __init__(self, paint: Paint, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.characters = True
+        """Whether single-character keys choose zones."""
+        self.motion = True
+        self._paint = paint
+        self._block = Block(0, [], [])
+        self._focused: int | None = None
+        self._blinking = 0
+        self._sought = False
+
+    @property
+    def more_below(self) -> bool:
+        """Whether something lies under what is in view."""
+        return self.scroll_offset.y < self.max_scroll_y
+
+    @property
+    def focus_at(self) -> Offset | None:
+        """Where on the terminal the focused zone begins, when it is in view."""
+        zone = self._focused_zone()
+        if zone is None or not self._is_in_view(zone):
+            return None
+        middle = zone.y + min(1, zone.height - 1)
+        return self.content_region.offset + Offset(zone.x, middle) - self.scroll_offset
+
+    def show(self, *, focused: int | None) -> None:
+        """Show a new block from its top, the zone `focused` lit."""
+        self._focused = focused
+        self._blinking += 1
+        self._sought = False
+        self.repaint()
+        self.scroll_to(y=0, animate=False)
+
+    def repaint(self) -> None:
+        """Paint the block again, and draw the lines that changed."""
+        self._draw(frozenset() if self._focused is None else frozenset({self._focused}))
+
+    def blink(self) -> None:
+        """Light every zone for an instant; steadily and longer where motion is off."""
+        if not self._block.zones:
+            return
+        self._blinking += 1
+        turn = self._blinking
+        self._draw(frozenset(zone.number for zone in self._block.zones))
+
+        def calm() -> None:
+            if turn == self._blinking:
+                self.repaint()
+
+        self.set_timer(_BLINK_SECONDS if self.motion else _STEADY_SECONDS, calm)
+
+    def page(self, lines: int) -> None:
+        """Scroll by a number of lines."""
+        self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
+
+    def render_line(self, y: int) -> Strip:
+        """Return a line of the block, by its place in the view."""
+        row = y + self.scroll_offset.y
+        if row < len(self._block.lines):
+            return Strip(self._block.lines[row], self._block.width)
+        return Strip.blank(self.size.width)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Draw the part that comes into view."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Paint at the new size, and keep the focused zone in view."""
+        self.repaint()
+        if self._sought:
+            self.call_after_refresh(self._seek_focus)
+        self.post_message(self.Scrolled())
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Give the focus to the zone under the mouse."""
+        zone = self._zone_under(event)
+        if zone and zone.number != self._focused:
+            self._focused = zone.number
+            self.repaint()
+            self.post_message(self.Scrolled())
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the zone under the mouse, or tell that there is none."""
+        event.stop()
+        if event.button != 1:
+            self.post_message(self.HelpAsked())
+            return
+        zone = self._zone_under(event)
+        self.post_message(self.Chosen(zone.number) if zone else self.Missed())
+
+    def on_key(self, event: events.Key) -> None:
+        """Move the focus, scroll, or choose a zone; other keys are for the screen."""
+        if not self._obey(event.key):
+            return
+        event.stop()
+        event.prevent_default()
+
+    def _obey(self, key: str) -> bool:
+        if key in ("tab", "shift+tab"):
+            self._move_focus(1 if key == "tab" else -1, around=True)
+        elif key in ("down", "up"):
+            self._go_vertically(1 if key == "down" else -1)
+        elif key in ("ctrl+down", "shift+down"):
+            self.page(_SCROLLED_LINES)
+        elif key in ("ctrl+up", "shift+up"):
+            self.page(-_SCROLLED_LINES)
+        elif key in ("enter", "space"):
+            self._choose_focused()
+        elif self.characters and key in DIGITS:
+            self._choose(DIGITS[key])
+        else:
+            return False
+        return True
+
+    def _choose(self, number: int) -> None:
+        if self._block.zone(number):
+            self.post_message(self.Chosen(number))
+
+    def _choose_focused(self) -> None:
+        zone = self._focused_zone()
+        if zone is None:
+            self.post_message(self.Missed())
+        elif self._is_in_view(zone):
+            self.post_message(self.Chosen(zone.number))
+        else:
+            self._seek_focus()
+
+    def _go_vertically(self, direction: int) -> None:
+        """Move the focus when it can move and is in view; scroll towards it otherwise."""
+        zone = self._focused_zone()
+        wanted = self._neighbour(direction, around=False)
+        if zone and wanted and self._is_in_view(zone):
+            self._focus_on(wanted)
+        else:
+            self.page(direction * _SCROLLED_LINES)
+
+    def _move_focus(self, direction: int, around: bool) -> None:
+        zone = self._focused_zone()
+        if zone and not self._is_in_view(zone) and not self._sought:
+            self._seek_focus()
+        elif wanted := self._neighbour(direction, around):
+            self._focus_on(wanted)
+
+    def _neighbour(self, direction: int, around: bool) -> int | None:
+        numbers = sorted(zone.number for zone in self._block.zones)
+        if not numbers:
+            return None
+        if self._focused not in numbers:
+            return numbers[0 if direction > 0 else -1]
+        index = numbers.index(self._focused) + direction
+        if not around and not 0 <= index < len(numbers):
+            return None
+        return numbers[index % len(numbers)]
+
+    def _focus_on(self, number: int) -> None:
+        self._focused = number
+        self.repaint()
+        self._seek_focus()
+        self.post_message(self.Scrolled())
+
+    def _seek_focus(self) -> None:
+        """Bring the focused zone into view, with its callout's lines where they fit."""
+        self._sought = True
+        zone = self._focused_zone()
+        if zone is None:
+            return
+        region = Region(0, max(zone.y - 1, 0), self._block.width, zone.height + 3)
+        self.scroll_to_region(region, animate=False, x_axis=False)
+
+    def _focused_zone(self) -> Zone | None:
+        return self._block.zone(self._focused) if self._focused else None
+
+    def _is_in_view(self, zone: Zone) -> bool:
+        top = self.scroll_offset.y
+        return top <= zone.y and zone.y + zone.height <= top + self.size.height
+
+    def _zone_under(self, event: events.MouseEvent) -> Zone | None:
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return None
+        return self._block.zone_at(offset.x, offset.y + self.scroll_offset.y)
+
+    def _draw(self, lit: frozenset[int]) -> None:
+        width, height = self.size
+        if not width or not height:
+            return
+        before, self._block = self._block, self._paint(width, height, lit)
+        self.virtual_size = Size(width, self._block.height)
+        top = self.scroll_offset.y
+        old, new = before.lines[top : top + height], self._block.lines[top : top + height]
+        self._refresh_changes(old, new, width, height)
+
+    def _refresh_changes(self, old: list[Line], new: list[Line], width: int, height: int) -> None:
+        """Draw only the lines that are not what they were: it spares slow connections."""
+        for y in range(height):
+            if (old[y] if y < len(old) else None) != (new[y] if y < len(new) else None):
+                self.refresh(Region(0, y, width, 1))
