@@ -41,9 +41,7 @@ _PLAIN = Phrase(
 _FULL_SCREEN = Phrase("sans en-tête ni pied de page", "without header or footer")
 _LANG = Phrase("langue de l'interface", "the interface's language")
 _NO_MOTION = Phrase("sans animation", "without motion")
-_NO_LETTERS = Phrase(
-    "sans raccourcis d'un seul caractère", "without single-character shortcuts"
-)
+_NO_LETTERS = Phrase("sans raccourcis d'un seul caractère", "without single-character shortcuts")
 _GROUND = Phrase("fond sombre ou clair autour des écrans", "dark or light around the screens")
 _HELP = Phrase("montre cette aide", "show this help")
 _VERSION = Phrase("montre la version", "show the version")
@@ -137,7 +135,7 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
-        on_idle=_reading_on(session.course),
+        work_left=_reading_on(session.course),
     )
     app.run()
     if app.course_error:

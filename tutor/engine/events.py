@@ -36,7 +36,7 @@ class VisitEnded(Event, frozen=True, kw_only=True):
 
 
 class ParcoursDone(Event, frozen=True, kw_only=True):
-    """A parcours was played to its end, which `slide` shows."""
+    """A parcours was played to its end; play was on `slide` when what ended it was done."""
 
     scenario: str
 
@@ -45,5 +45,7 @@ class Over(Event, frozen=True, kw_only=True):
     """Play ended."""
 
 
-Happening = SlideShown | HotspotActivated | ClickMissed | VisitBegan | VisitEnded | ParcoursDone | Over
+Happening = (
+    SlideShown | HotspotActivated | ClickMissed | VisitBegan | VisitEnded | ParcoursDone | Over
+)
 """Every kind of event."""

@@ -48,7 +48,7 @@ def decode(course: Course, text: str) -> tuple[list[State], int, int]:
         if versions.readable_from > VERSION:
             raise SaveError(f"saved by a newer version ({versions.version}) of the program")
         saved = msgspec.json.decode(text, type=_Saved)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise SaveError(f"not a saved session: {error}") from error
     _check(course, saved)
     return saved.history, saved.position, saved.misses

@@ -1,7 +1,6 @@
 """One person's play of a course. Players show it and pass on what is asked; it alone decides."""
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from itertools import islice
 
 import msgspec
@@ -43,7 +42,7 @@ class Session:
         self.course = course
         self.misses = 0
         self._clock = clock
-        self._listeners: list[Listener] = []
+        self._listeners: dict[object, Listener] = {}
         self._history = [state.initial(course, at or course.start)]
         self._position = 0
 
@@ -100,7 +99,7 @@ class Session:
 
     @property
     def neighbours(self) -> set[SlideRef]:
-        """The slides one click away."""
+        """The other slides to which a click may lead; what `back` shows was seen already."""
         actions = (spot.element.action for spot in self.hotspots)
         targets = [action.target for action in actions if isinstance(action, To | Visit)]
         if self.slide.next:
@@ -110,15 +109,15 @@ class Session:
             for target in targets
             if target is not Reserved.BACK
         )
-        return {after.slide for after in states}
+        return {after.slide for after in states} - {self.state.slide}
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of all that happens from now on; return the call that stops it."""
-        self._listeners.append(listener)
+        subscription = object()
+        self._listeners[subscription] = listener
 
         def unsubscribe() -> None:
-            with suppress(ValueError):
-                self._listeners.remove(listener)
+            self._listeners.pop(subscription, None)
 
         return unsubscribe
 
@@ -162,15 +161,14 @@ class Session:
     def jump(self, target: Target) -> bool:
         """Go to a slide, or where a reserved word leads, without a hotspot.
 
-        It forgets the visits under way and completes no parcours. Raises KeyError where the
-        course has no such slide.
+        It completes no parcours; to a slide or to the menu, it forgets the visits under way.
+        Raises KeyError where the course has no such slide.
         """
-        if target is Reserved.MENU:
-            return self.course.menu is not None and self.jump(self.course.menu)
-        if isinstance(target, SlideRef):
-            self.course.slide(target)
-            return self._record(state.jump(self.course, self.state, target))
-        return self._go(target)
+        if target is Reserved.BACK:
+            return self._leave_slide_backwards()
+        if target is Reserved.MENU and self.course.menu is None:
+            return False
+        return self._record(state.jump(self.course, self.state, target))
 
     def restart(self) -> None:
         """Begin anew, as for another person: path, done parcours and misses are forgotten."""
@@ -242,7 +240,7 @@ class Session:
         self._tell(HotspotActivated(at=at, slide=slide, hotspot=hotspot.id, message=message))
 
     def _tell(self, event: Happening) -> None:
-        for listener in tuple(self._listeners):
+        for listener in tuple(self._listeners.values()):
             listener(event)
 
 

@@ -24,9 +24,14 @@ def initial(course: Course, slide: SlideRef) -> State:
     return State(slide, over=course.slide(slide).end)
 
 
-def jump(course: Course, state: State, target: SlideRef) -> State:
-    """Return the state after an order to go to `target`, which forgets the visits under way."""
-    return State(target, done=state.done, over=course.slide(target).end)
+def jump(course: Course, state: State, target: Target) -> State:
+    """Return the state after an order to go to `target`, which completes no parcours.
+
+    An order to go to a slide forgets the visits under way.
+    """
+    if isinstance(target, SlideRef):
+        return State(target, done=state.done, over=course.slide(target).end)
+    return msgspec.structs.replace(follow(course, state, target), done=state.done)
 
 
 def follow(course: Course, state: State, target: Target) -> State:
@@ -34,10 +39,10 @@ def follow(course: Course, state: State, target: Target) -> State:
     if target is Reserved.RETURN:
         return _give_back(course, state)
     if target is Reserved.MENU:
-        return arrive(course, state, course.menu, ()) if course.menu else _quit(state)
+        return arrive(course, state, course.menu, ()) if course.menu else _quit(course, state)
     if isinstance(target, SlideRef):
         return arrive(course, state, target, state.callers)
-    return _quit(state)
+    return _quit(course, state)
 
 
 def visit(course: Course, state: State, target: Target) -> State:
@@ -48,17 +53,15 @@ def visit(course: Course, state: State, target: Target) -> State:
     return msgspec.structs.replace(after, callers=(*state.callers, state.slide))
 
 
-def arrive(
-    course: Course, state: State, slide: SlideRef, callers: tuple[SlideRef, ...]
-) -> State:
+def arrive(course: Course, state: State, slide: SlideRef, callers: tuple[SlideRef, ...]) -> State:
     """Return the state on `slide`; the end menu, and an end, close the parcours one leaves."""
     ends = course.slide(slide).end
     at_menu = slide == course.menu
     done = state.done
-    if ends and not at_menu:
+    if at_menu:
+        done = _done_on_leaving(course, state)
+    elif ends:
         done = _with(done, slide.scenario)
-    elif at_menu and state.slide != course.menu:
-        done = _with(done, state.slide.scenario)
     return State(slide, () if at_menu else callers, done, over=ends)
 
 
@@ -69,10 +72,15 @@ def _give_back(course: Course, state: State) -> State:
     return follow(course, state, scenario.after or Reserved.MENU)
 
 
-def _quit(state: State) -> State:
+def _quit(course: Course, state: State) -> State:
     return msgspec.structs.replace(
-        state, over=True, said=None, done=_with(state.done, state.slide.scenario)
+        state, over=True, said=None, done=_done_on_leaving(course, state)
     )
+
+
+def _done_on_leaving(course: Course, state: State) -> tuple[str, ...]:
+    """Return the parcours done once play leaves this slide for good; the menu is in none."""
+    return state.done if state.slide == course.menu else _with(state.done, state.slide.scenario)
 
 
 def _with(done: tuple[str, ...], scenario: str) -> tuple[str, ...]:

@@ -8,24 +8,26 @@ from tutor.painting.blocks import Block, Line, shorten
 from tutor.painting.glyphs import Border
 
 
-def bordered(block: Block, border: Border, style: Style, title: str = "") -> Block:
+def bordered(
+    block: Block, border: Border, style: Style, title: str = "", title_style: Style | None = None
+) -> Block:
     """Return the block in a border, with a title in its upper side."""
     width = block.width
     left, right = Segment(border.left, style), Segment(border.right, style)
     zones = [zone.shifted(1, 1) for zone in block.zones]
-    lines = [_top(border, style, width, title)]
+    lines = [_top(border, style, width, title, title_style or style)]
     lines += [[left, *line, right] for line in block.lines]
     bottom = border.bottom_left + border.bottom * width + border.bottom_right
     return Block(width + 2, [*lines, [Segment(bottom, style)]], zones)
 
 
-def _top(border: Border, style: Style, width: int, title: str) -> Line:
+def _top(border: Border, style: Style, width: int, title: str, title_style: Style) -> Line:
     if not title or width < 6:
         return [Segment(border.top_left + border.top * width + border.top_right, style)]
     shown = f" {shorten(title, width - 4)} "
     rest = border.top * (width - 1 - cell_len(shown)) + border.top_right
     return [
         Segment(border.top_left + border.top, style),
-        Segment(shown, style + Style(bold=True)),
+        Segment(shown, title_style),
         Segment(rest, style),
     ]

@@ -6,7 +6,7 @@ from rich.segment import Segment
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot
-from tutor.model.elements import Checkbox, Element, Heading, Link, List, Radio
+from tutor.model.elements import Button, Checkbox, Element, Heading, Link, List, Radio, Text
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import (
     Block,
@@ -25,6 +25,7 @@ from tutor.painting.tinted import tinted
 from tutor.painting.wrapping import wrap
 
 _SINGLE_LINES = (Checkbox, Link, List, Radio)
+_UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
 _DONE = Phrase("fait", "done")
 
 
@@ -56,7 +57,7 @@ def paint_element(element: Element, context: Context, width: int) -> Block:
 
 def _belong_together(above: Element, below: Element) -> bool:
     if isinstance(above, Heading):
-        return True
+        return isinstance(below, _UNDER_A_HEADING)
     return isinstance(above, _SINGLE_LINES) and isinstance(below, _SINGLE_LINES)
 
 
@@ -64,7 +65,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     """Return a hotspot behind its number and the pointer, as one zone."""
     element, palette = hotspot.element, context.palette
     lit = hotspot.number in context.lit
-    ground = palette.lit if lit else context.ground
+    ground = palette.lit if lit and not isinstance(element, Button) else context.ground
     mark = line_block(
         [
             Segment(f" {hotspot.number} ", context.ground + palette.badge),
@@ -80,7 +81,9 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
         words = f" {context.glyphs.done} {_DONE(context.language)}"
         done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
         block = beside([block, pad(done, context.ground, top=above)], context.ground)
-    return block._replace(zones=[*block.zones, Zone(hotspot.number, 0, 0, block.width, block.height)])
+    return block._replace(
+        zones=[*block.zones, Zone(hotspot.number, 0, 0, block.width, block.height)]
+    )
 
 
 def _explained(block: Block, callout: str, context: Context, width: int) -> Block:

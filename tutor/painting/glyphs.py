@@ -1,7 +1,7 @@
 """The signs that are drawn, and what stands for them where a terminal cannot draw them."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -86,7 +86,7 @@ _STAND_INS = {
 """One cell for one cell, so that nothing moves."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def stand_in(character: str, encoding: str) -> str:
     """Return the character, or what stands for it in an encoding that lacks it."""
     try:

@@ -53,26 +53,30 @@ class Palette(NamedTuple):
 
 
 def coloured(theme: Theme, dark: bool = False) -> Palette:
-    """Return the palette of a course's colours; the screens are light on a dark page too."""
-    sheet = _ground(theme.text, _WHITE)
-    page = _ground(theme.light, _NIGHT) if dark else _ground(theme.text, blend(theme.light, _WHITE, 0.6))
-    title = blend(theme.primary, _WHITE, 0.6) if dark else theme.primary
-    muted = "#A5ABC4" if dark else "#565B73"
+    """Return the palette of a course's colours, over a light page or a dark one."""
+    if dark:
+        page = _ground(theme.light, _NIGHT)
+        primary, secondary = (blend(one, _WHITE, 0.6) for one in (theme.primary, theme.secondary))
+        muted = blend(theme.light, _NIGHT, 0.3)
+    else:
+        page = _ground(theme.text, blend(theme.light, _WHITE, 0.6))
+        primary, secondary = theme.primary, theme.secondary
+        muted = blend(theme.text, _WHITE, 0.25)
     return Palette(
         page=page,
-        sheet=sheet,
+        sheet=_ground(theme.text, _WHITE),
         chrome=_ground(theme.text, blend(theme.text, _WHITE, 0.82)),
         header=_ground(_WHITE, theme.primary),
         footer=_ground(theme.light, theme.text),
         key=Style(color=_WHITE, bold=True),
-        title=Style(color=title, bold=True),
+        title=Style(color=primary, bold=True),
         muted=Style(color=muted),
         strong=Style(bold=True),
         emphasis=Style(italic=True),
         code=Style(bold=True),
-        link=Style(color=theme.primary, underline=True),
-        primary=Style(color=theme.primary),
-        secondary=Style(color=theme.secondary),
+        link=Style(color=primary, underline=True),
+        primary=Style(color=primary),
+        secondary=Style(color=secondary),
         success=Style(color=theme.success),
         error=Style(color=theme.error),
         border=Style(color=blend(theme.text, _WHITE, 0.55)),
@@ -83,7 +87,8 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
         callout=_ground(blend(theme.secondary, _BLACK, 0.35), blend(theme.secondary, _WHITE, 0.88)),
         callout_arrow=Style(color=theme.secondary),
         lit=_ground(theme.text, blend(theme.secondary, _WHITE, 0.82)) + Style(bold=True),
-        lit_button=_ground(_WHITE, blend(theme.secondary, _BLACK, 0.2)) + Style(bold=True, underline=True),
+        lit_button=_ground(_WHITE, blend(theme.secondary, _BLACK, 0.2))
+        + Style(bold=True, underline=True),
         lit_edge=Style(color=blend(theme.secondary, _BLACK, 0.2)),
         tones={
             "info": _tint(theme.primary),

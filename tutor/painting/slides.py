@@ -1,5 +1,6 @@
 """A slide at a size → one block: the explanation, the screen, and the zones."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -32,6 +33,7 @@ SIDE_BY_SIDE = 100
 
 _WIDEST_TEXT = 76
 _WIDEST_SCREEN = 110
+_WIDEST_CARD = 84
 _MARGIN = 2
 _GAP = 2
 
@@ -43,10 +45,18 @@ class Look(NamedTuple):
     """How slides are painted in one terminal."""
 
     palette: Palette
+    """The styles of the explanation and of the window's edges."""
+    screen_palette: Palette
+    """The styles of the screens, light on a dark page too, as the service's are."""
     glyphs: Glyphs
     language: Language
     encoding: str = "utf-8"
     """The terminal's; what it lacks is drawn with stand-ins."""
+
+    @property
+    def draws_all(self) -> bool:
+        """Whether the terminal's encoding lacks nothing."""
+        return self.encoding.lower().replace("-", "").replace("_", "") == "utf8"
 
 
 class Moment(NamedTuple):
@@ -59,83 +69,84 @@ class Moment(NamedTuple):
 
 def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:
     """Return the slide exactly `width` wide and at least `height` high."""
-    context = Context(
-        palette=look.palette,
-        glyphs=look.glyphs,
-        language=look.language,
-        ground=look.palette.page,
-        painters=PAINTERS,
-        hotspots={id(hotspot.element): hotspot for hotspot in slide.hotspots},
-        lit=moment.lit,
-        said=moment.said,
-        done=moment.done,
-    )
-    block = _lay_out(slide, context, width, height)
-    block = heighten(widen(block, width, context.ground, "center"), height, context.ground)
-    if look.encoding.lower().replace("-", "") != "utf8":
-        block = transliterate_block(block, look.encoding)
-    return block
+    block = _SlidePainter(slide, look, moment).lay_out(width, height)
+    ground = look.palette.page
+    block = heighten(widen(block, width, ground, "center"), height, ground)
+    return block if look.draws_all else transliterate_block(block, look.encoding)
 
 
-def _lay_out(slide: Slide, context: Context, width: int, height: int) -> Block:
-    inner = width - 2 * _MARGIN
-    if slide.screen is None:
-        text = _explanation(slide, context, min(inner, _WIDEST_TEXT))
-        return pad(text, context.ground, top=1)
-    if not slide.text:
-        wide = min(inner, _WIDEST_SCREEN)
-        parts = [_screen(slide.screen, context, wide, height - 1), _way_on(slide, context, wide)]
-        return stack(parts, context.ground)
-    if width < SIDE_BY_SIDE:
-        return _one_under_the_other(slide, slide.screen, context, inner, height)
-    return _side_by_side(slide, slide.screen, context, inner, height)
+class _SlidePainter:
+    """Paints the parts of one slide and puts them together."""
 
+    def __init__(self, slide: Slide, look: Look, moment: Moment) -> None:
+        self._slide = slide
+        self._page = Context(
+            palette=look.palette,
+            glyphs=look.glyphs,
+            language=look.language,
+            ground=look.palette.page,
+            painters=PAINTERS,
+            hotspots={id(hotspot.element): hotspot for hotspot in slide.hotspots},
+            lit=moment.lit,
+            said=moment.said,
+            done=moment.done,
+        )
+        self._sheet = replace(self._page, palette=look.screen_palette)
 
-def _one_under_the_other(
-    slide: Slide, screen: Screen, context: Context, width: int, height: int
-) -> Block:
-    text = _explanation(slide, context, width)
-    gap = blank(width, 1, context.ground)
-    painted = _screen(screen, context, width, height - text.height - 1)
-    return stack([text, gap, painted], context.ground)
+    def lay_out(self, width: int, height: int) -> Block:
+        """Return the parts in the arrangement that suits them and the width."""
+        inner = width - 2 * _MARGIN
+        screen, ground = self._slide.screen, self._page.ground
+        if screen is None:
+            text = self._explanation(min(inner, _WIDEST_TEXT))
+            return pad(text, ground, top=max(1, (height - text.height) // 3))
+        if not self._slide.text:
+            return self._card(screen, min(inner, _WIDEST_CARD), height)
+        if width < SIDE_BY_SIDE:
+            return self._one_under_the_other(screen, inner, height)
+        return self._side_by_side(screen, inner, height)
 
+    def _card(self, screen: Screen, width: int, height: int) -> Block:
+        way_on = self._way_on(width)
+        painted = self._screen(screen, width, height - way_on.height)
+        return stack([painted, way_on], self._page.ground)
 
-def _side_by_side(
-    slide: Slide, screen: Screen, context: Context, width: int, height: int
-) -> Block:
-    text_width = max(34, min(width * 32 // 100, 60))
-    screen_width = min(width - text_width - _GAP, _WIDEST_SCREEN)
-    text = widen(_explanation(slide, context, text_width), text_width, context.ground)
-    painted = _screen(screen, context, screen_width, height)
-    return beside([text, painted], context.ground, _GAP)
+    def _one_under_the_other(self, screen: Screen, width: int, height: int) -> Block:
+        text = self._explanation(width)
+        gap = blank(width, 1, self._page.ground)
+        painted = self._screen(screen, width, height - text.height - 1)
+        return stack([text, gap, painted], self._page.ground)
 
+    def _side_by_side(self, screen: Screen, width: int, height: int) -> Block:
+        ground = self._page.ground
+        text_width = max(34, min(width * 32 // 100, 60))
+        text = widen(self._explanation(text_width), text_width, ground)
+        painted = self._screen(screen, min(width - text_width - _GAP, _WIDEST_SCREEN), height)
+        return beside([text, painted], ground, _GAP)
 
-def _explanation(slide: Slide, context: Context, width: int) -> Block:
-    """Return the title, the text, and how to go on where no hotspot tells it."""
-    palette, ground = context.palette, context.ground
-    title = wrap([Segment(slide.title, context.style(palette.title))], width)
-    rule = Segment(context.glyphs.step * min(width, 12), context.style(palette.secondary))
-    parts = [lines_block(title, ground), line_block([rule])]
-    if slide.text:
-        parts += [blank(1, 1, ground), paint_markdown(slide.text, context, width)]
-    return stack([*parts, _way_on(slide, context, width)], ground)
+    def _explanation(self, width: int) -> Block:
+        """Return the title, the text, and how to go on where no hotspot tells it."""
+        page, palette = self._page, self._page.palette
+        title = wrap([Segment(self._slide.title, page.style(palette.title))], width)
+        rule = Segment(page.glyphs.step * min(width, 12), page.style(palette.secondary))
+        parts = [lines_block(title, page.ground), line_block([rule])]
+        if self._slide.text:
+            text = paint_markdown(self._slide.text, page, width)
+            parts += [blank(1, 1, page.ground), text]
+        return stack([*parts, self._way_on(width)], page.ground)
 
+    def _way_on(self, width: int) -> Block:
+        page = self._page
+        if not (self._slide.next or self._slide.end):
+            return Block(0, [], [])
+        words = _CLICK_ANYWHERE if self._slide.next else _END
+        text = f"{page.glyphs.on} {words(page.language)}"
+        lines = wrap([Segment(text, page.style(page.palette.muted))], width)
+        return pad(lines_block(lines, page.ground), page.ground, top=1)
 
-def _way_on(slide: Slide, context: Context, width: int) -> Block:
-    if not (slide.next or slide.end):
-        return Block(0, [], [])
-    words = _CLICK_ANYWHERE if slide.next else _END
-    style = context.style(context.palette.muted)
-    text = f"{context.glyphs.on} {words(context.language)}"
-    return pad(lines_block(wrap([Segment(text, style)], width), context.ground), context.ground, top=1)
+    def _screen(self, screen: Screen, width: int, height: int) -> Block:
+        def fill(inside: Context, inner: int) -> Block:
+            return paint_elements(screen.elements, inside, inner)
 
-
-def _screen(screen: Screen, context: Context, width: int, height: int) -> Block:
-    painter = FRAME_PAINTERS[type(screen.frame)]
-    return painter(
-        screen.frame,
-        lambda inside, inner: paint_elements(screen.elements, inside, inner),
-        context,
-        width,
-        height,
-    )
+        painter = FRAME_PAINTERS[type(screen.frame)]
+        return painter(screen.frame, fill, self._sheet, width, height)

@@ -9,14 +9,14 @@ from rich.segment import Segment
 from tutor.painting.blocks import Line
 
 _WORD = re.compile(r"[^ ]+ *")
-_CLOSING = tuple("?!:;»%€")
+_CLOSING = frozenset("?!:;»%€")
 _OPENING = "«"
 
 
 def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
     """Return the runs in lines of at most `width` cells; a line feed always breaks.
 
-    A space before « ? ! : ; » or after « never breaks, written as it may be.
+    A space before « ? ! : ; », after « or between two digits never breaks.
     """
     width = max(width, 1)
     lines: list[Line] = []
@@ -63,7 +63,10 @@ def _unbreakable(plain: str) -> Iterator[tuple[int, int]]:
         if start is None:
             start = word.start()
         following = plain[word.end() : word.end() + 1]
-        if word.group().rstrip(" ").endswith(_OPENING) or following in _CLOSING:
+        text = word.group().rstrip(" ")
+        if text.endswith(_OPENING) or following in _CLOSING:
+            continue
+        if text[-1].isdigit() and following.isdigit():
             continue
         yield start, word.end()
         start = None

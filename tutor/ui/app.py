@@ -30,7 +30,7 @@ class PlayerApp(App[None], inherit_bindings=False):
         full_screen: bool = False,
         motion: bool = True,
         characters: bool = True,
-        on_idle: Callable[[], bool] | None = None,
+        work_left: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(ansi_color=look.palette.flat)
         self.animation_level = "full" if motion else "none"
@@ -41,12 +41,12 @@ class PlayerApp(App[None], inherit_bindings=False):
             full_screen=full_screen,
             motion=motion,
             characters=characters,
-            on_idle=on_idle,
+            work_left=work_left,
         )
         self._watch = HangUpWatch(self._hang_up)
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._running_loop: asyncio.AbstractEventLoop | None = None
 
     def get_default_screen(self) -> PlayScreen:
         """Return the screen that is there from the first frame on."""
@@ -54,12 +54,12 @@ class PlayerApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Leave in good order when told to, and when the terminal goes away."""
-        self._loop = asyncio.get_running_loop()
+        self._running_loop = asyncio.get_running_loop()
         for name in _SIGNALS:
             number = getattr(signal, name, None)
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                    self._loop.add_signal_handler(number, self._told_to_leave, int(number))
+                    self._running_loop.add_signal_handler(number, self._told_to_leave, int(number))
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
         if not self.is_headless:
             self._watch.start()
@@ -82,6 +82,6 @@ class PlayerApp(App[None], inherit_bindings=False):
         self.exit(return_code=128 + number)
 
     def _hang_up(self) -> None:
-        if self._loop:
+        if self._running_loop:
             with suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(self._told_to_leave, 1)
+                self._running_loop.call_soon_threadsafe(self._told_to_leave, 1)

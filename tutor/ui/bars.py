@@ -51,12 +51,12 @@ def breadcrumb(titles: Sequence[tuple[str, int]], look: Look, width: int) -> Blo
     """
     style, page = look.palette.muted, look.palette.page
     shown: list[tuple[str, int]] = []
-    room = width - 2
+    room = width - 2 - cell_len(f"…{_BETWEEN}")
     for title, steps in reversed(titles):
         needed = cell_len(title) + (cell_len(_BETWEEN) if shown else 0)
         if needed > room:
-            if not shown:
-                shown.append((shorten(title, room), steps))
+            left_out = (shorten(title, room), steps) if not shown else ("…", 0)
+            shown.append(left_out)
             break
         shown.append((title, steps))
         room -= needed
@@ -107,4 +107,5 @@ def _crumbs(
 
 
 def _finish(line: Line, zones: list[Zone], look: Look, width: int) -> Block:
-    return transliterate_block(Block(width, [line], zones), look.encoding)
+    block = Block(width, [line], zones)
+    return block if look.draws_all else transliterate_block(block, look.encoding)

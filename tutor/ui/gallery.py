@@ -3,7 +3,7 @@
 from collections import OrderedDict
 
 from tutor.engine.session import Session
-from tutor.model.actions import To
+from tutor.model.actions import To, Visit
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Element
 from tutor.model.targets import Reserved, SlideRef
@@ -51,13 +51,23 @@ class Gallery:
 def first_lit(slide: Slide) -> frozenset[int]:
     """Return what is lit when a slide comes on, where one must choose: the likely way on.
 
-    That is the first filled button, else the first hotspot that does not lead back.
+    That is the first filled button that leads on, else the first hotspot that does, else the
+    first one.
     """
     if slide.next or not slide.hotspots:
         return frozenset()
-    onward = [spot for spot in slide.hotspots if spot.element.action != To(Reserved.BACK)]
+    onward = [spot for spot in slide.hotspots if _leads_on(spot.element)]
     buttons = [spot for spot in onward if _is_primary(spot.element)]
     return frozenset({(*buttons, *onward, *slide.hotspots)[0].number})
+
+
+def _leads_on(element: Element) -> bool:
+    match element.action:
+        case To(target):
+            return target is not Reserved.BACK
+        case Visit():
+            return True
+    return False
 
 
 def _is_primary(element: Element) -> bool:

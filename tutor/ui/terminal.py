@@ -41,6 +41,7 @@ def choose_look(
     poor = environment.get("TERM", "") in _POOR_FONTS
     return Look(
         palette=colourless() if flat else coloured(theme, dark),
+        screen_palette=colourless() if flat else coloured(theme),
         glyphs=CONSOLE if poor else UNICODE,
         language=language,
         encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",

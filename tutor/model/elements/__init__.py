@@ -6,6 +6,7 @@ from tutor.model.elements.card import Card
 from tutor.model.elements.checkbox import Checkbox
 from tutor.model.elements.columns import Columns
 from tutor.model.elements.divider import Divider
+from tutor.model.elements.element import Element, Tone
 from tutor.model.elements.field import Field
 from tutor.model.elements.heading import Heading
 from tutor.model.elements.image import Image
@@ -17,7 +18,6 @@ from tutor.model.elements.radio import Radio
 from tutor.model.elements.steps import Steps
 from tutor.model.elements.table import Table
 from tutor.model.elements.text import Text
-from tutor.model.elements.element import Element, Tone
 
 KINDS: dict[str, type[Element]] = {
     "heading": Heading,
@@ -41,6 +41,7 @@ KINDS: dict[str, type[Element]] = {
 """Every kind of element, under the key that names it in a scenario."""
 
 __all__ = [
+    "KINDS",
     "Badge",
     "Button",
     "Card",
@@ -51,7 +52,6 @@ __all__ = [
     "Field",
     "Heading",
     "Image",
-    "KINDS",
     "Link",
     "List",
     "Logo",

@@ -11,6 +11,6 @@ class Button(Element, frozen=True, kw_only=True):
     main: ClassVar[str | None] = "label"
 
     label: Annotated[str, means("The words on the button.")]
-    style: Annotated[
-        Literal["primary", "secondary"], means("Filled, or only outlined.")
-    ] = "primary"
+    style: Annotated[Literal["primary", "secondary"], means("Filled, or only outlined.")] = (
+        "primary"
+    )

@@ -10,7 +10,9 @@ class Columns(Element, frozen=True, kw_only=True):
 
     main: ClassVar[str | None] = "columns"
 
-    columns: Annotated[tuple[tuple[Element, ...], ...], means("The columns, each a list of elements.")]
+    columns: Annotated[
+        tuple[tuple[Element, ...], ...], means("The columns, each a list of elements.")
+    ]
     widths: Annotated[tuple[int, ...], means("The columns' shares of the width, as in 2, 1.")] = ()
 
     @property

@@ -13,4 +13,5 @@ def paint(element: Card, context: Context, width: int) -> Block:
     content = widen(paint_elements(element.elements, context, inner), inner, context.ground)
     padded = pad(content, context.ground, left=1, right=1)
     style = context.style(context.palette.border)
-    return bordered(padded, context.glyphs.border, style, element.title)
+    strong = context.style(context.palette.strong)
+    return bordered(padded, context.glyphs.border, style, element.title, strong)

@@ -33,7 +33,9 @@ def _present(element: Steps, current: int, context: Context, width: int) -> Bloc
         Segment(f"{step} ", context.style(palette.muted)),
         Segment(name, context.style(palette.primary) + palette.strong),
     ]
-    return stack([line_block(bar[:-1]), lines_block(wrap(words, width), context.ground)], context.ground)
+    return stack(
+        [line_block(bar[:-1]), lines_block(wrap(words, width), context.ground)], context.ground
+    )
 
 
 def _all(element: Steps, context: Context, width: int) -> Block:
@@ -43,7 +45,11 @@ def _all(element: Steps, context: Context, width: int) -> Block:
         if number > 1:
             stem = Segment(f" {context.glyphs.border.left}", context.style(palette.primary))
             rows.append(line_block([stem]))
-        badge = line_block([Segment(f" {number} ", context.style(palette.button)), Segment("  ", ground)])
-        name = wrap([Segment(item, context.style(palette.strong))], width - cell_len(f" {number}   "))
+        badge = line_block(
+            [Segment(f" {number} ", context.style(palette.button)), Segment("  ", ground)]
+        )
+        name = wrap(
+            [Segment(item, context.style(palette.strong))], width - cell_len(f" {number}   ")
+        )
         rows.append(beside([badge, lines_block(name, ground)], ground))
     return stack(rows, ground)

@@ -1,7 +1,7 @@
 """Paints a paragraph."""
 
 from tutor.model.elements import Text
-from tutor.painting.blocks import Block, Line, pad, widen
+from tutor.painting.blocks import Block, Line, widen
 from tutor.painting.context import Context
 from tutor.painting.markdown import paint_markdown
 

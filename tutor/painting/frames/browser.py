@@ -10,7 +10,9 @@ from tutor.painting.frames.frame import Fill, window
 
 def paint(frame: Browser, fill: Fill, context: Context, width: int, height: int) -> Block:
     """Return the window: its tab in the border, its address bar, its page."""
-    return window([_address_bar(frame, context, width - 2)], fill, context, width, height, frame.title)
+    return window(
+        [_address_bar(frame, context, width - 2)], fill, context, width, height, frame.title
+    )
 
 
 def _address_bar(frame: Browser, context: Context, width: int) -> Block:

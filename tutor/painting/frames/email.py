@@ -27,7 +27,9 @@ def paint(frame: Email, fill: Fill, context: Context, width: int, height: int) -
         )
         if value
     ]
-    return window([stack(rows, context.palette.chrome)] if rows else [], fill, context, width, height)
+    return window(
+        [stack(rows, context.palette.chrome)] if rows else [], fill, context, width, height
+    )
 
 
 def _row(label: str, value: str, context: Context, width: int) -> Block:

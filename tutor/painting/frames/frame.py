@@ -21,9 +21,12 @@ def window(
     sheet = context.on(context.palette.sheet)
     content = sheet_block(fill, sheet, width - 2)
     room = height - 2 - sum(bar.height for bar in bars)
+    if content.height < room:
+        content = pad(content, sheet.ground, top=1)
     inner = stack([*bars, heighten(content, room, sheet.ground)], sheet.ground, width - 2)
-    style = context.on(context.palette.chrome).style(context.palette.border)
-    return bordered(inner, context.glyphs.border, style, title)
+    chrome = context.palette.chrome
+    style, strong = chrome + context.palette.border, chrome + context.palette.strong
+    return bordered(inner, context.glyphs.border, style, title, strong)
 
 
 def sheet_block(fill: Fill, sheet: Context, width: int, margin: int = 2) -> Block:

@@ -33,4 +33,6 @@ def _line(text: str, sheet: Context, width: int, align: str) -> Block:
     style = sheet.style(sheet.palette.strong if align == "left" else sheet.palette.muted)
     room = max(width - 6, 1)
     block = lines_block(wrap([Segment(text, style)], room), sheet.ground)
-    return pad(widen(block, room, sheet.ground, align), sheet.ground, left=3, right=width - room - 3)
+    return pad(
+        widen(block, room, sheet.ground, align), sheet.ground, left=3, right=width - room - 3
+    )

@@ -11,9 +11,12 @@ def paint(frame: Plain, fill: Fill, context: Context, width: int, height: int) -
     """Return the elements on a sheet, in a border when it has a title."""
     sheet = context.on(context.palette.sheet)
     edge = 1 if frame.title else 0
-    content = pad(sheet_block(fill, sheet, width - 2 * edge), sheet.ground, top=1, bottom=1)
+    content = sheet_block(fill, sheet, width - 2 * edge)
+    above = max(1, (height - content.height) // 3) if not frame.title else 1
+    content = pad(content, sheet.ground, top=above, bottom=1)
     content = heighten(content, height - 2 * edge, sheet.ground)
     if not frame.title:
         return content
     style = sheet.style(context.palette.primary)
-    return bordered(content, context.glyphs.border, style, frame.title)
+    strong = style + context.palette.strong
+    return bordered(content, context.glyphs.border, style, frame.title, strong)

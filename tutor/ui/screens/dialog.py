@@ -53,16 +53,16 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
         self.dismiss(event.number)
 
     def on_painted_view_missed(self, event: PaintedView.Missed) -> None:
-        """A click beside the answers is none."""
+        """Take a click beside the answers for none."""
         event.stop()
 
     def on_painted_view_help_asked(self, event: PaintedView.HelpAsked) -> None:
-        """The other button closes, as it opens."""
+        """Close with the button that opens."""
         event.stop()
         self.dismiss(None)
 
     def on_click(self, event: events.Click) -> None:
-        """A click outside of the view gives no answer."""
+        """Take a click outside of the view for no answer."""
         event.stop()
         self.dismiss(None)
 

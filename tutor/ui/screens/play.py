@@ -24,7 +24,7 @@ from tutor.ui.widgets.painted_view import PaintedView
 _CRUMBS = 12
 _PREPARE_AFTER = 0.05
 _LARGE = 80, 22
-_SMALL = 46, 9
+_SMALL = 60, 7
 
 
 class PlayScreen(Screen[None], inherit_bindings=False):
@@ -40,7 +40,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         full_screen: bool = False,
         motion: bool = True,
         characters: bool = True,
-        on_idle: Callable[[], bool] | None = None,
+        work_left: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
         self._session = session
@@ -48,7 +48,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._full_screen = full_screen
         self._motion = motion
         self._characters = characters
-        self._on_idle = on_idle
+        self._work_left = work_left
         self._gallery = Gallery(session, look)
         self._shown: object = None
         self._cursor: Offset | None = None
@@ -164,7 +164,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         if width < bars.MIN_WIDTH or height < bars.MIN_HEIGHT:
             self._header.show(bars.too_small(self._look, width, height))
         else:
-            self._header.show(bars.header(self._session.course.title, self._where(slide), self._look, width))
+            self._header.show(
+                bars.header(self._session.course.title, self._where(slide), self._look, width)
+            )
         trail = self._session.trail(_CRUMBS)
         titles = [(self._session.course.slide(ref).title, steps) for ref, steps in trail]
         self._path.show(bars.breadcrumb(titles, self._look, width))
@@ -236,15 +238,15 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         def prepare() -> None:
             if change == self._changes and self._view.size.width:
                 self._gallery.prepare(*self._view.size)
-                self._idle()
+                self._work_a_little()
 
         self.set_timer(_PREPARE_AFTER, prepare)
 
-    def _idle(self) -> None:
+    def _work_a_little(self) -> None:
         """Give what waits for idle time a little of it, as long as it asks for more."""
         change = self._changes
-        if self._on_idle and self._on_idle():
-            self.set_timer(0.01, lambda: self._idle() if change == self._changes else None)
+        if self._work_left and self._work_left():
+            self.set_timer(0.01, lambda: self._work_a_little() if change == self._changes else None)
 
     def _set_full_screen(self, full_screen: bool) -> None:
         changed = full_screen != self._full_screen
@@ -279,9 +281,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
         self._ask(help_slide(self._look.language), _LARGE, answer)
 
-    def _ask(self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]) -> None:
+    def _ask(
+        self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
+    ) -> None:
         width, height = size
-        dialog = Dialog(
-            slide, self._look, width=width, height=height, characters=self._characters
-        )
+        dialog = Dialog(slide, self._look, width=width, height=height, characters=self._characters)
         self.app.push_screen(dialog, answer)

@@ -14,8 +14,8 @@ _QUIT = Phrase("Quitter", "Quit")
 
 _HELP_TITLE = Phrase("Aide et commandes", "Help and commands")
 _HELP = Phrase(
-    "**Tab**, **↑** et **↓** passent d'une zone à l'autre ; **Entrée** ou **Espace** choisit la zone "
-    "allumée, et continue là où il n'y en a pas ; **1** à **9** choisissent une zone par son "
+    "**Tab**, **↑** et **↓** passent d'une zone à l'autre ; **Entrée** ou **Espace** choisit la "
+    "zone allumée, et continue là où il n'y en a pas ; **1** à **9** choisissent une zone par son "
     "numéro (sans Majuscule sur un clavier français). Les flèches et la molette font défiler.",
     "**Tab**, **↑** and **↓** move between zones; **Enter** or **Space** chooses the one that is "
     "lit, and goes on where there is none; **1** to **9** choose a zone by its number. The arrows "
@@ -39,7 +39,10 @@ def quit_slide(language: Language) -> Slide:
 def help_slide(language: Language) -> Slide:
     """Return the help: how to move, and a zone for each command of `HELP_COMMANDS`."""
     rows = tuple(
-        Link(label=f"{described.title(language)}{_keys(described.shown(language))}", action=To(Reserved.BACK))
+        Link(
+            label=f"{described.title(language)}{_keys(described.shown(language))}",
+            action=To(Reserved.BACK),
+        )
         for described in COMMANDS
         if described.command in HELP_COMMANDS
     )

@@ -44,7 +44,9 @@ class Bar(Widget):
     def render_line(self, y: int) -> Strip:
         """Return the line."""
         if y < len(self._block.lines):
-            return Strip(self._block.lines[y], self._block.width).adjust_cell_length(self.size.width)
+            return Strip(self._block.lines[y], self._block.width).adjust_cell_length(
+                self.size.width
+            )
         return Strip.blank(self.size.width)
 
     def on_click(self, event: events.Click) -> None:

@@ -114,7 +114,7 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
         super().watch_scroll_y(old_value, new_value)
         self.post_message(self.Scrolled())
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Paint at the new size, and keep the focused zone in view."""
         self.repaint()
         if self._sought:
