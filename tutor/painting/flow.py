@@ -66,9 +66,10 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     element, palette = hotspot.element, context.palette
     lit = hotspot.number in context.lit
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
+    number = f"[{hotspot.number}]" if palette.flat else f" {hotspot.number} "
     mark = line_block(
         [
-            Segment(f" {hotspot.number} ", context.ground + palette.badge),
+            Segment(number, context.ground + palette.badge),
             Segment(f" {context.glyphs.pointer} ", ground + palette.secondary + palette.strong),
         ]
     )

@@ -88,6 +88,13 @@ def footer(items: Sequence[tuple[str, int]], more: bool, look: Look, width: int)
     return _finish(line, zones, look, width)
 
 
+def message(words: str, look: Look, width: int) -> Block:
+    """Return a message in the place of the keys."""
+    shown = shorten(f" {look.glyphs.pointer} {words}", width)
+    spare = " " * (width - cell_len(shown))
+    return _finish([Segment(shown + spare, look.palette.badge)], [], look, width)
+
+
 def _crumbs(
     crumbs: Sequence[tuple[str, int]], style: Style, here: Style, look: Look, width: int
 ) -> Block:

@@ -8,6 +8,7 @@ from textual.geometry import Offset
 from textual.screen import Screen
 
 from tutor.engine.session import Session
+from tutor.language import Phrase
 from tutor.model.actions import Say
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
@@ -20,6 +21,11 @@ from tutor.ui.screens.questions import HELP_COMMANDS, LEAVE, help_slide, quit_sl
 from tutor.ui.terminal import ENTER_FULL_SCREEN, HIDE_CURSOR, LEAVE_FULL_SCREEN, SHOW_CURSOR
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
+
+_MARKED_ZONES = Phrase(
+    "Seules les zones marquées d'un numéro sont cliquables.",
+    "Only the zones that bear a number can be clicked.",
+)
 
 _CRUMBS = 12
 _PREPARE_AFTER = 0.05
@@ -113,10 +119,11 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         if not self._session.advance() and self._session.hotspots:
             self._session.miss()
             self._view.blink()
+            self._show_keys(self._help_to_choose())
         self._show()
 
-    @on(PaintedView.Scrolled)
-    def follow_scroll(self) -> None:
+    @on(PaintedView.Moved)
+    def follow_focus(self) -> None:
         """Keep the cursor and the mark of what lies below true."""
         self._show_keys()
         self._place_cursor()
@@ -181,7 +188,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         names = self._session.course.scenarios[slide.ref.scenario].slides
         return next(number for number, name in enumerate(names, 1) if name == slide.ref.slide)
 
-    def _show_keys(self) -> None:
+    def _show_keys(self, message: str = "") -> None:
+        """Show the keys that work now; in their place, a message when there is one."""
         language = self._look.language
         items = [
             (described.footer(language), number)
@@ -189,7 +197,11 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             if described.footer and self._works(described.command)
         ]
         more = self._view.more_below
-        self._keys.show(bars.footer(items, more, self._look, self.app.size.width))
+        width = self.app.size.width
+        if message:
+            self._keys.show(bars.message(message, self._look, width))
+        else:
+            self._keys.show(bars.footer(items, more, self._look, width))
 
     def _works(self, command: Command) -> bool:
         session = self._session
@@ -215,6 +227,13 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             way_on()
         else:
             self._view.blink()
+            self._show_keys(self._help_to_choose())
+
+    def _help_to_choose(self) -> str:
+        """Return the focused hotspot's hint; without one, the rule of the marked zones."""
+        focused = self._view.focused_number
+        hints = [s.element.hint for s in self._session.hotspots if s.number == focused]
+        return next(filter(None, hints), _MARKED_ZONES(self._look.language))
 
     def _go_to_menu(self) -> None:
         if self._session.course.menu:

@@ -15,8 +15,7 @@ Paint = Callable[[int, int, frozenset[int]], Block]
 """Paints at a width and a height, with the zones of some numbers lit."""
 
 _SCROLLED_LINES = 3
-_BLINK_SECONDS = 0.18
-_STEADY_SECONDS = 1.0
+_BLINK_SECONDS = 0.15
 
 
 class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -44,8 +43,8 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
     class HelpAsked(Message):
         """The other button of the mouse was pressed."""
 
-    class Scrolled(Message):
-        """Another part of the block is in view, or the view has another size."""
+    class Moved(Message):
+        """The focus moved, another part of the block is in view, or the size changed."""
 
     def __init__(self, paint: Paint, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -57,6 +56,11 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
         self._focused: int | None = None
         self._blinking = 0
         self._sought = False
+
+    @property
+    def focused_number(self) -> int | None:
+        """The number of the zone that has the focus."""
+        return self._focused
 
     @property
     def more_below(self) -> bool:
@@ -85,18 +89,18 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
         self._draw(frozenset() if self._focused is None else frozenset({self._focused}))
 
     def blink(self) -> None:
-        """Light every zone for an instant; steadily and longer where motion is off."""
-        if not self._block.zones:
+        """Make every zone blink once, where motion is on."""
+        if not self.motion or not self._block.zones:
             return
         self._blinking += 1
-        turn = self._blinking
-        self._draw(frozenset(zone.number for zone in self._block.zones))
+        turn, every = self._blinking, frozenset(zone.number for zone in self._block.zones)
 
-        def calm() -> None:
-            if turn == self._blinking:
-                self.repaint()
+        def later(delay: float, draw: Callable[[], None]) -> None:
+            self.set_timer(delay, lambda: draw() if turn == self._blinking else None)
 
-        self.set_timer(_BLINK_SECONDS if self.motion else _STEADY_SECONDS, calm)
+        self._draw(frozenset())
+        later(_BLINK_SECONDS, lambda: self._draw(every))
+        later(2 * _BLINK_SECONDS, self.repaint)
 
     def page(self, lines: int) -> None:
         """Scroll by a number of lines."""
@@ -112,14 +116,14 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Draw the part that comes into view."""
         super().watch_scroll_y(old_value, new_value)
-        self.post_message(self.Scrolled())
+        self.post_message(self.Moved())
 
     def on_resize(self) -> None:
         """Paint at the new size, and keep the focused zone in view."""
         self.repaint()
         if self._sought:
             self.call_after_refresh(self._seek_focus)
-        self.post_message(self.Scrolled())
+        self.post_message(self.Moved())
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Give the focus to the zone under the mouse."""
@@ -127,7 +131,7 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
         if zone and zone.number != self._focused:
             self._focused = zone.number
             self.repaint()
-            self.post_message(self.Scrolled())
+            self.post_message(self.Moved())
 
     def on_click(self, event: events.Click) -> None:
         """Choose the zone under the mouse, or tell that there is none."""
@@ -206,7 +210,7 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
         self._focused = number
         self.repaint()
         self._seek_focus()
-        self.post_message(self.Scrolled())
+        self.post_message(self.Moved())
 
     def _seek_focus(self) -> None:
         """Bring the focused zone into view, with its callout's lines where they fit."""
