@@ -1,56 +1,65 @@
-"""Slides as plain lines: one form a kind of element, one a frame."""
+"""Slides as plain lines that read well aloud: one form a kind of element."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from tutor.language import Language, Phrase
 from tutor.model import elements as model
-from tutor.model import screens
-from tutor.model.course import Slide
+from tutor.model.course import Slide, walk
 from tutor.model.elements import Element
-from tutor.painting.elements import PAINTERS
 from tutor.painting.context import Context
+from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import colourless
+from tutor.plain.frames import FRAME_LINES
+from tutor.plain.words import labelled, listed
 
-WIDTH = 78
-"""The width, in cells, over which explanations are wrapped."""
+WIDTH = 76
+"""The width, in cells, over which texts are wrapped; what a card holds stands two cells in."""
 
-_CHECKED = Phrase("coché", "ticked")
-_UNCHECKED = Phrase("non coché", "not ticked")
-_CHOSEN = Phrase("choisi", "chosen")
-_HIDDEN = Phrase("caché", "hidden")
+_GLYPHS = UNICODE._replace(bullet="-", bar=" ", rule=" ")
+_INDENT = "  "
+
+_CHECKED = Phrase("case cochée", "ticked box")
+_UNCHECKED = Phrase("case non cochée", "unticked box")
+_OPTION = Phrase("option", "option")
+_CHOSEN = Phrase("option choisie", "chosen option")
 _FIELD = Phrase("champ", "field")
+_EMPTY = Phrase("{label}, vide", "{label}, empty")
+_HIDDEN = Phrase("{label}, rempli et caché", "{label}, filled in and hidden")
 _BUTTON = Phrase("bouton", "button")
 _LINK = Phrase("lien", "link")
 _IMAGE = Phrase("image", "picture")
-_STEP = Phrase("étape {number} sur {count}", "step {number} of {count}")
+_STEP = Phrase("Étape {number}", "Step {number}")
+_CURRENT = Phrase("Étape {number} sur {count}", "Step {number} of {count}")
 _TONES: dict[str, Phrase] = {
     "info": Phrase("information", "information"),
     "success": Phrase("succès", "success"),
     "warning": Phrase("attention", "warning"),
     "error": Phrase("erreur", "error"),
 }
-_BROWSER = Phrase("Page web", "Web page")
-_PHONE = Phrase("Téléphone", "Phone")
-_EMAIL = Phrase("E-mail", "E-mail")
-_LETTER = Phrase("Courrier", "Letter")
-_DOCUMENT = Phrase("Document", "Document")
-_FROM = Phrase("De", "From")
-_TO = Phrase("À", "To")
-_SUBJECT = Phrase("Objet", "Subject")
-_PAGE = Phrase("page", "page")
+_CALLOUT = Phrase("Explication", "Explanation")
+_MARKDOWN = (model.Text, model.List, model.Notice)
 
 LineForm = Callable[[Any, Language], Iterable[str]]
 
 
-def markdown_lines(text: str) -> list[str]:
+def markdown_lines(text: str, width: int = WIDTH) -> list[str]:
     """Return a Markdown text as lines without marks."""
     look = colourless()
-    context = Context(look, UNICODE, "fr", look.page, PAINTERS, {})
-    block = paint_markdown(text, context, WIDTH)
+    context = Context(look, _GLYPHS, "fr", look.page, PAINTERS, {})
+    block = paint_markdown(text, context, width)
     return ["".join(segment.text for segment in line).rstrip() for line in block.lines]
+
+
+def caption_line(element: Element) -> str:
+    """Return what an element is called in a list of choices, without marks."""
+    caption = element.caption
+    written = (part for part in walk((element,)) if isinstance(part, _MARKDOWN))
+    if any(part.caption == caption for part in written):
+        return " ".join(" ".join(markdown_lines(caption)).split())
+    return caption or element.callout or ""
 
 
 def screen_lines(slide: Slide, language: Language) -> list[str]:
@@ -58,19 +67,34 @@ def screen_lines(slide: Slide, language: Language) -> list[str]:
     if slide.screen is None:
         return []
     frame = slide.screen.frame
-    lines = [*FRAME_LINES[type(frame)](frame, language)]
-    return lines + _element_lines(slide.screen.elements, language)
+    return [
+        *FRAME_LINES[type(frame)](frame, language),
+        *_element_lines(slide.screen.elements, language),
+    ]
 
 
 def _element_lines(elements: Iterable[Element], language: Language) -> list[str]:
+    """Return the elements' lines. The callout of a hotspot stands in the list of choices."""
     lines: list[str] = []
     for element in elements:
         lines += LINES[type(element)](element, language)
-        if element.children:
-            lines += _element_lines(element.children, language)
         if element.callout and not element.action:
-            lines.append(f"  <- {element.callout}")
+            lines.append(_INDENT + labelled(_CALLOUT(language), element.callout, language))
     return lines
+
+
+def _held_lines(element: Element, language: Language) -> list[str]:
+    return _indented(_element_lines(element.children, language))
+
+
+def _marked(mark: str, text: str) -> list[str]:
+    """Return a Markdown text behind a mark."""
+    first, *others = markdown_lines(text, WIDTH - len(mark) - 1) or [""]
+    return [f"{mark} {first}".rstrip(), *_indented(others)]
+
+
+def _indented(lines: Iterable[str]) -> list[str]:
+    return [_INDENT + line if line else line for line in lines]
 
 
 def _heading(element: model.Heading, language: Language) -> list[str]:
@@ -82,15 +106,20 @@ def _text(element: model.Text, language: Language) -> list[str]:
 
 
 def _list(element: model.List, language: Language) -> list[str]:
-    marks = (f"{number}." if element.ordered else "-" for number, _ in enumerate(element.items, 1))
-    items = (" ".join(markdown_lines(item)) for item in element.items)
-    return [f"{mark} {item}" for mark, item in zip(marks, items, strict=True)]
+    lines: list[str] = []
+    for number, item in enumerate(element.items, 1):
+        lines += _marked(f"{number}." if element.ordered else "-", item)
+    return lines
 
 
 def _field(element: model.Field, language: Language) -> list[str]:
-    value = _HIDDEN(language) if element.secret and element.value else element.value
-    help_text = f" ({element.help})" if element.help else ""
-    return [f"[{_FIELD(language)}] {element.label} : {value}{help_text}"]
+    if not element.value:
+        words = _EMPTY(language, label=element.label)
+    elif element.secret:
+        words = _HIDDEN(language, label=element.label)
+    else:
+        words = labelled(element.label, element.value, language)
+    return [f"[{_FIELD(language)}] {words}{f' ({element.help})' if element.help else ''}"]
 
 
 def _checkbox(element: model.Checkbox, language: Language) -> list[str]:
@@ -99,11 +128,11 @@ def _checkbox(element: model.Checkbox, language: Language) -> list[str]:
 
 
 def _radio(element: model.Radio, language: Language) -> list[str]:
-    lines = [element.label] if element.label else []
-    for option in element.options:
-        chosen = f" [{_CHOSEN(language)}]" if option == element.value else ""
-        lines.append(f"( ) {option}{chosen}" if not chosen else f"(*) {option}{chosen}")
-    return lines
+    options = [
+        f"[{(_CHOSEN if option == element.value else _OPTION)(language)}] {option}"
+        for option in element.options
+    ]
+    return [element.label, *options] if element.label else options
 
 
 def _button(element: model.Button, language: Language) -> list[str]:
@@ -115,36 +144,44 @@ def _link(element: model.Link, language: Language) -> list[str]:
 
 
 def _card(element: model.Card, language: Language) -> list[str]:
-    return ["", element.title] if element.title else [""]
+    title = [element.title] if element.title else []
+    return ["", *title, *_held_lines(element, language), ""]
 
 
 def _steps(element: model.Steps, language: Language) -> list[str]:
-    count = len(element.items)
-    if element.current is None:
-        return [f"{number}. {item}" for number, item in enumerate(element.items, 1)]
-    return [f"({_STEP(language, number=element.current, count=count)} : {element.caption})"]
+    if element.current is not None:
+        place = _CURRENT(language, number=element.current, count=len(element.items))
+        return [labelled(place, element.caption, language)]
+    steps = enumerate(element.items, 1)
+    return [labelled(_STEP(language, number=number), item, language) for number, item in steps]
 
 
 def _notice(element: model.Notice, language: Language) -> list[str]:
-    text = " ".join(markdown_lines(element.text)) if element.text else ""
-    return [f"[{_TONES[element.tone](language)}] {text}"]
+    mark = f"[{_TONES[element.tone](language)}]"
+    return [*_marked(mark, element.text), *_held_lines(element, language)]
 
 
 def _divider(element: model.Divider, language: Language) -> list[str]:
-    return [f"--- {element.label} ---" if element.label else "---"]
+    return ["", element.label] if element.label else [""]
 
 
 def _columns(element: model.Columns, language: Language) -> list[str]:
-    return []
+    return _element_lines(element.children, language)
 
 
 def _table(element: model.Table, language: Language) -> list[str]:
-    rows = ([element.head] if element.head else []) + list(element.rows)
-    return [" | ".join(row) for row in rows]
+    """Each cell is told after the title of its column, as one cannot look up to it."""
+    lines: list[str] = []
+    for row in element.rows:
+        titles = (*element.head, *[""] * (len(row) - len(element.head)))
+        cells = (labelled(title, cell, language) for title, cell in zip(titles, row, strict=False))
+        lines.append(listed(cells, language))
+    return lines
 
 
 def _badge(element: model.Badge, language: Language) -> list[str]:
-    return [f"[{element.label}]"]
+    tone = f"[{_TONES[element.tone](language)}] " if element.tone != "info" else ""
+    return [tone + element.label]
 
 
 def _image(element: model.Image, language: Language) -> list[str]:
@@ -152,7 +189,7 @@ def _image(element: model.Image, language: Language) -> list[str]:
 
 
 def _logo(element: model.Logo, language: Language) -> list[str]:
-    return [f"{element.name} - {element.motto}" if element.motto else element.name]
+    return [element.name, element.motto] if element.motto else [element.name]
 
 
 LINES: dict[type[Element], LineForm] = {
@@ -174,42 +211,4 @@ LINES: dict[type[Element], LineForm] = {
     model.Image: _image,
     model.Logo: _logo,
 }
-"""The line form of each kind of element; what it holds follows."""
-
-
-def _browser(frame: screens.Browser, language: Language) -> list[str]:
-    return [f"{_BROWSER(language)} : {frame.url or frame.title}"]
-
-
-def _phone(frame: screens.Phone, language: Language) -> list[str]:
-    return [f"{_PHONE(language)} : {frame.title}" if frame.title else _PHONE(language)]
-
-
-def _email(frame: screens.Email, language: Language) -> list[str]:
-    rows = ((_FROM, frame.sender), (_TO, frame.recipient), (_SUBJECT, frame.subject))
-    return [_EMAIL(language), *(f"{name(language)} : {value}" for name, value in rows if value)]
-
-
-def _letter(frame: screens.Letter, language: Language) -> list[str]:
-    rows = (frame.sender, frame.recipient, frame.date)
-    return [_LETTER(language), *(row for row in rows if row)]
-
-
-def _document(frame: screens.Document, language: Language) -> list[str]:
-    page = f", {_PAGE(language)} {frame.page}" if frame.page else ""
-    return [f"{_DOCUMENT(language)} : {frame.title}{page}"]
-
-
-def _plain(frame: screens.Plain, language: Language) -> list[str]:
-    return [frame.title] if frame.title else []
-
-
-FRAME_LINES: dict[type[screens.Frame], LineForm] = {
-    screens.Browser: _browser,
-    screens.Phone: _phone,
-    screens.Email: _email,
-    screens.Letter: _letter,
-    screens.Document: _document,
-    screens.Plain: _plain,
-}
-"""What each frame says before its elements."""
+"""The lines of each kind of element, those of what it holds included."""

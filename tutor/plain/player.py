@@ -1,28 +1,43 @@
 """Plays a session line by line: for a screen reader, a pipe, a plain terminal."""
 
+import re
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TextIO
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.model.actions import To, Visit
+from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot
-from tutor.model.targets import SlideRef
+from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.painting.glyphs import transliterate
-from tutor.plain.lines import markdown_lines, screen_lines
+from tutor.plain.lines import caption_line, markdown_lines, screen_lines
+from tutor.plain.words import labelled, listed
 
 _ON = Phrase("Entrée : continuer", "Enter: go on")
 _CHOOSE = Phrase("un numéro : choisir", "a number: choose")
 _BACK = Phrase("r : revenir", "r: go back")
 _MENU = Phrase("m : menu", "m: menu")
 _QUIT = Phrase("q : quitter", "q: quit")
-_PLACE = Phrase("{parcours}, diapositive {number} sur {count}", "{parcours}, slide {number} of {count}")
+_PLACE = Phrase(
+    "{parcours}, diapositive {number} sur {count}", "{parcours}, slide {number} of {count}"
+)
+_CHOICES = Phrase("Choix :", "Choices:")
+_ZONE = Phrase("zone cliquable", "hotspot")
 _MISSED = Phrase("Choisissez un numéro de la liste.", "Choose a number of the list.")
 _UNKNOWN = Phrase("Réponse inconnue.", "Unknown answer.")
-_FIRST = Phrase("C'est le début : on ne peut pas revenir plus loin.", "This is the beginning.")
+_FIRST = Phrase(
+    "C'est le début : on ne peut pas revenir plus loin.",
+    "This is the beginning: there is nothing to go back to.",
+)
 _NO_MENU = Phrase("Ce cours n'a pas de menu de fin.", "This course has no end menu.")
 _END = Phrase("Fin.", "The end.")
-_DONE = Phrase("fait", "done")
+_DONE = Phrase("{caption} (fait)", "{caption} (done)")
+
+_COMMANDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
+"""What could command the terminal, or break a line in two."""
+
+_EMPTY_LINES = re.compile("\n{3,}")
 
 
 class PlainPlayer:
@@ -35,54 +50,66 @@ class PlainPlayer:
         self._language = language
         self._input = read_from
         self._output = write_to
+        self._encoding = getattr(write_to, "encoding", None) or "utf-8"
 
     def play(self) -> None:
         """Play until one quits, the course ends by quitting, or the input does."""
         self._print_slide()
         while not self._session.has_quit:
-            self._print(self._question(), end="")
-            answer = self._input.readline()
-            if not answer:
-                self._print("")
+            answer = self._ask()
+            if answer is None or answer == "q":
                 return
-            before = self._session.state
-            if not self._obey(answer.strip().lower()):
-                return
-            if self._session.state != before and not self._session.has_quit:
-                self._print_change(before.slide)
+            if answer == "" and self._session.slide.end:
+                break
+            self._obey(answer)
         self._print(_END(self._language))
+        self._output.flush()
 
-    def _obey(self, answer: str) -> bool:
-        """Do what an answer asks; return whether play goes on."""
+    def _ask(self) -> str | None:
+        """Return an answer to the question, or None at the end of the input."""
+        self._print("")
+        self._print(self._question(), end=" > ")
+        self._output.flush()
+        line = self._input.readline()
+        if line:
+            return line.strip().lower()
+        self._print("")
+        self._output.flush()
+        return None
+
+    def _obey(self, answer: str) -> None:
         session = self._session
-        if answer == "q":
-            return False
-        if answer == "":
-            return self._go_on()
-        if answer in ("r", "b"):
-            if not session.back():
-                self._print(_FIRST(self._language))
+        hotspot = self._numbered(answer)
+        if hotspot:
+            self._activate(hotspot)
+        elif answer == "" and session.slide.next:
+            self._follow(session.slide.next, session.advance)
+        elif answer in ("r", "b"):
+            self._follow(Reserved.BACK, session.back)
+        elif answer == "m" and session.course.menu:
+            self._follow(session.course.menu, lambda: session.jump(Reserved.MENU))
         elif answer == "m":
-            if session.course.menu is None:
-                self._print(_NO_MENU(self._language))
-            else:
-                session.jump(session.course.menu)
-        elif hotspot := self._numbered(answer):
-            session.activate(hotspot.id)
-        else:
+            self._print(_NO_MENU(self._language))
+        elif session.hotspots:
             session.miss()
-            self._print((_MISSED if session.hotspots else _UNKNOWN)(self._language))
-        return True
+            self._print(_MISSED(self._language))
+        else:
+            self._print(_UNKNOWN(self._language))
 
-    def _go_on(self) -> bool:
-        session = self._session
-        if session.advance():
-            return True
-        if session.slide.end:
-            return False
-        session.miss()
-        self._print(_MISSED(self._language))
-        return True
+    def _activate(self, hotspot: Hotspot) -> None:
+        match hotspot.element.action:
+            case Say(message):
+                self._session.activate(hotspot.id)
+                self._print_lines(markdown_lines(message))
+            case To(target) | Visit(target):
+                self._follow(target, lambda: self._session.activate(hotspot.id))
+
+    def _follow(self, target: Target, move: Callable[[], bool]) -> None:
+        """Make a move and show where it led, be it to the same slide again."""
+        if not move() and target is Reserved.BACK:
+            self._print(_FIRST(self._language))
+        elif not self._session.has_quit:
+            self._print_slide()
 
     def _numbered(self, answer: str) -> Hotspot | None:
         with suppress(ValueError):
@@ -90,23 +117,16 @@ class PlainPlayer:
             return next((spot for spot in self._session.hotspots if spot.number == number), None)
         return None
 
-    def _print_change(self, before: SlideRef) -> None:
-        if self._session.message and self._session.state.slide == before:
-            for line in markdown_lines(self._session.message):
-                self._print(line)
-        else:
-            self._print_slide()
-
     def _print_slide(self) -> None:
         slide = self._session.slide
-        self._print("")
-        self._print(self._place())
-        self._print(slide.title)
+        self._print_lines([self._place(), slide.title])
         if slide.text:
             self._print_lines(markdown_lines(slide.text))
-        self._print_lines(screen_lines(slide, self._language))
+        if slide.screen:
+            self._print_lines(screen_lines(slide, self._language))
         if slide.hotspots:
-            self._print_lines([self._choice(hotspot) for hotspot in slide.hotspots])
+            choices = (self._choice(hotspot) for hotspot in slide.hotspots)
+            self._print_lines([_CHOICES(self._language), *choices])
 
     def _place(self) -> str:
         ref = self._session.state.slide
@@ -117,9 +137,11 @@ class PlainPlayer:
 
     def _choice(self, hotspot: Hotspot) -> str:
         element = hotspot.element
-        callout = f" - {element.callout}" if element.callout else ""
-        done = f" [{_DONE(self._language)}]" if self._leads_to_done(hotspot) else ""
-        return f"{hotspot.number}. {element.caption}{done}{callout}"
+        caption = caption_line(element) or _ZONE(self._language)
+        if self._leads_to_done(hotspot):
+            caption = _DONE(self._language, caption=caption)
+        callout = element.callout if element.callout != caption else None
+        return f"{hotspot.number}. {labelled(caption, callout or '', self._language)}"
 
     def _leads_to_done(self, hotspot: Hotspot) -> bool:
         if self._session.state.slide != self._session.course.menu:
@@ -130,25 +152,21 @@ class PlainPlayer:
         return False
 
     def _question(self) -> str:
-        session, words = self._session, []
-        if session.slide.next or session.slide.end:
-            words.append(_ON if session.slide.next else _QUIT)
-        if session.hotspots:
-            words.append(_CHOOSE)
-        if session.can_go_back:
-            words.append(_BACK)
-        if session.course.menu:
-            words.append(_MENU)
-        if not session.slide.end:
-            words.append(_QUIT)
-        return f"[{' ; '.join(word(self._language) for word in words)}] > "
+        session = self._session
+        offered = (
+            (_ON, session.slide.next),
+            (_CHOOSE, session.hotspots),
+            (_BACK, session.can_go_back),
+            (_MENU, session.course.menu),
+            (_QUIT, True),
+        )
+        words = listed((word(self._language) for word, there in offered if there), self._language)
+        return f"[{words}]"
 
-    def _print_lines(self, lines: list[str]) -> None:
-        self._print("")
-        for line in lines:
-            self._print(line)
+    def _print_lines(self, lines: Iterable[str]) -> None:
+        """Print lines as one block, an empty line before it and one at most between two of them."""
+        text = "\n".join(_COMMANDS.sub(" ", line).rstrip() for line in lines)
+        self._print("\n" + _EMPTY_LINES.sub("\n\n", text).strip("\n"))
 
     def _print(self, text: str, end: str = "\n") -> None:
-        encoding = getattr(self._output, "encoding", None) or "utf-8"
-        self._output.write(transliterate(text, encoding) + end)
-        self._output.flush()
+        self._output.write(transliterate(text + end, self._encoding))

@@ -1,0 +1,69 @@
+"""What each frame says before its elements: one form a kind of frame."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from tutor.language import Language, Phrase
+from tutor.model import screens
+from tutor.plain.words import labelled, listed
+
+_SCREEN = Phrase("Écran", "Screen")
+_BROWSER = Phrase("Page web", "Web page")
+_PHONE = Phrase("Téléphone", "Phone")
+_EMAIL = Phrase("E-mail", "E-mail")
+_LETTER = Phrase("Courrier", "Letter")
+_DOCUMENT = Phrase("Document", "Document")
+_FROM = Phrase("De", "From")
+_TO = Phrase("À", "To")
+_SUBJECT = Phrase("Objet", "Subject")
+_DATE = Phrase("Date", "Date")
+_PAGE = Phrase("page {page}", "page {page}")
+
+FrameForm = Callable[[Any, Language], Iterable[str]]
+
+
+def _browser(frame: screens.Browser, language: Language) -> list[str]:
+    return [labelled(_BROWSER(language), frame.url or frame.title, language)]
+
+
+def _phone(frame: screens.Phone, language: Language) -> list[str]:
+    return [labelled(_PHONE(language), listed((frame.title, frame.time), language), language)]
+
+
+def _email(frame: screens.Email, language: Language) -> list[str]:
+    rows = (
+        (_FROM, frame.sender),
+        (_TO, frame.recipient),
+        (_SUBJECT, frame.subject),
+        (_DATE, frame.date),
+    )
+    return [_EMAIL(language), *_filled(rows, language)]
+
+
+def _letter(frame: screens.Letter, language: Language) -> list[str]:
+    rows = ((_FROM, frame.sender), (_TO, frame.recipient))
+    return [_LETTER(language), *_filled(rows, language), *([frame.date] if frame.date else [])]
+
+
+def _document(frame: screens.Document, language: Language) -> list[str]:
+    page = _PAGE(language, page=frame.page) if frame.page else ""
+    return [labelled(_DOCUMENT(language), listed((frame.title, page), language), language)]
+
+
+def _plain(frame: screens.Plain, language: Language) -> list[str]:
+    return [labelled(_SCREEN(language), frame.title, language)]
+
+
+def _filled(rows: Iterable[tuple[Phrase, str]], language: Language) -> list[str]:
+    return [labelled(name(language), value, language) for name, value in rows if value]
+
+
+FRAME_LINES: dict[type[screens.Frame], FrameForm] = {
+    screens.Browser: _browser,
+    screens.Phone: _phone,
+    screens.Email: _email,
+    screens.Letter: _letter,
+    screens.Document: _document,
+    screens.Plain: _plain,
+}
+"""What each frame says before its elements."""
