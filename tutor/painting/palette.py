@@ -48,8 +48,10 @@ class Palette(NamedTuple):
     lit_edge: Style
     tones: dict[str, Style]
     """The grounds of notices and badges, under their tone."""
-    flat: bool
+    flat: bool = False
     """Whether there are no colours to tell things apart."""
+    own: bool = True
+    """Whether its colours are its own, and not the terminal's."""
 
 
 def coloured(theme: Theme, dark: bool = False) -> Palette:
@@ -96,7 +98,51 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
             "warning": _tint("#8A5A00"),
             "error": _tint(theme.error),
         },
-        flat=False,
+    )
+
+
+def sixteen() -> Palette:
+    """Return a palette of the sixteen colours that every colour terminal has.
+
+    A course's colours, brought down to the nearest of sixteen, would not always be readable.
+    """
+    paper = _ground("black", "bright_white")
+    blue, magenta = Style(color="blue"), Style(color="magenta")
+    white_on_magenta = _ground("bright_white", "magenta") + Style(bold=True)
+    return Palette(
+        page=paper,
+        sheet=paper,
+        chrome=_ground("black", "white"),
+        header=_ground("bright_white", "blue"),
+        footer=_ground("bright_white", "black"),
+        key=Style(bold=True),
+        title=blue + Style(bold=True),
+        muted=Style(color="black"),
+        strong=Style(bold=True),
+        emphasis=Style(italic=True),
+        code=Style(bold=True),
+        link=blue + Style(underline=True),
+        primary=blue,
+        secondary=magenta,
+        success=Style(color="green"),
+        error=Style(color="red"),
+        border=Style(color="black"),
+        field=_ground("black", "white"),
+        button=_ground("bright_white", "blue") + Style(bold=True),
+        button_edge=blue,
+        badge=white_on_magenta,
+        callout=_ground("magenta", "bright_white"),
+        callout_arrow=magenta,
+        lit=_ground("black", "bright_yellow") + Style(bold=True),
+        lit_button=white_on_magenta + Style(underline=True),
+        lit_edge=magenta,
+        tones={
+            "info": _ground("blue", "white"),
+            "success": _ground("black", "bright_green"),
+            "warning": _ground("black", "bright_yellow"),
+            "error": _ground("bright_white", "red"),
+        },
+        own=False,
     )
 
 
@@ -134,6 +180,7 @@ def colourless() -> Palette:
         lit_edge=plain,
         tones=dict.fromkeys(("info", "success", "warning", "error"), plain),
         flat=True,
+        own=False,
     )
 
 

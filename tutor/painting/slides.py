@@ -34,6 +34,7 @@ SIDE_BY_SIDE = 100
 _WIDEST_TEXT = 76
 _WIDEST_SCREEN = 110
 _WIDEST_CARD = 84
+_TALLEST = 42
 _MARGIN = 2
 _GAP = 2
 
@@ -69,9 +70,11 @@ class Moment(NamedTuple):
 
 def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:
     """Return the slide exactly `width` wide and at least `height` high."""
-    block = _SlidePainter(slide, look, moment).lay_out(width, height)
+    block = _SlidePainter(slide, look, moment).lay_out(width, min(height, _TALLEST))
     ground = look.palette.page
-    block = heighten(widen(block, width, ground, "center"), height, ground)
+    above = max(0, (height - block.height) // 2)
+    block = pad(widen(block, width, ground, "center"), ground, top=above)
+    block = heighten(block, height, ground)
     return block if look.draws_all else transliterate_block(block, look.encoding)
 
 

@@ -32,7 +32,7 @@ class PlayerApp(App[None], inherit_bindings=False):
         characters: bool = True,
         work_left: Callable[[], bool] | None = None,
     ) -> None:
-        super().__init__(ansi_color=look.palette.flat)
+        super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
         self._look = look
         self._play = PlayScreen(

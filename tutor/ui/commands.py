@@ -54,20 +54,28 @@ COMMANDS = (
         Phrase("→ Suite", "→ On"),
     ),
     Described(
-        Command.START,
-        ("home",),
-        (),
-        Phrase("Début", "Home"),
-        Phrase("Revenir au début du cours", "Go to the course's start"),
-        Phrase("Début Accueil", "Home Start"),
-    ),
-    Described(
         Command.MENU,
         ("end",),
         ("m", "M"),
         Phrase("M · Fin", "M · End"),
         Phrase("Aller au menu de fin", "Go to the end menu"),
         Phrase("M Menu", "M Menu"),
+    ),
+    Described(
+        Command.HELP,
+        ("f1",),
+        ("question_mark",),
+        Phrase("? · F1 · clic droit", "? · F1 · right click"),
+        Phrase("Aide et commandes", "Help and commands"),
+        Phrase("? Aide", "? Help"),
+    ),
+    Described(
+        Command.LEAVE,
+        ("escape",),
+        (),
+        Phrase("Échap", "Escape"),
+        Phrase("Quitter le plein écran, puis le pas à pas", "Leave full screen, then the tutorial"),
+        Phrase("Échap Quitter", "Esc Quit"),
     ),
     Described(
         Command.FULL_SCREEN,
@@ -78,12 +86,12 @@ COMMANDS = (
         Phrase("F Plein écran", "F Full screen"),
     ),
     Described(
-        Command.HELP,
-        ("f1",),
-        ("question_mark",),
-        Phrase("? · F1 · clic droit", "? · F1 · right click"),
-        Phrase("Aide et commandes", "Help and commands"),
-        Phrase("? Aide", "? Help"),
+        Command.START,
+        ("home",),
+        (),
+        Phrase("Début", "Home"),
+        Phrase("Revenir au début du cours", "Go to the course's start"),
+        Phrase("Début Accueil", "Home Start"),
     ),
     Described(
         Command.LETTERS,
@@ -100,14 +108,6 @@ COMMANDS = (
         Phrase("Animations : oui / non", "Motion: on / off"),
     ),
     Described(
-        Command.LEAVE,
-        ("escape",),
-        (),
-        Phrase("Échap", "Escape"),
-        Phrase("Quitter le plein écran, puis le pas à pas", "Leave full screen, then the tutorial"),
-        Phrase("Échap Quitter", "Esc Quit"),
-    ),
-    Described(
         Command.QUIT,
         ("ctrl+q", "ctrl+c"),
         (),
@@ -115,7 +115,7 @@ COMMANDS = (
         Phrase("Quitter le pas à pas", "Quit the tutorial"),
     ),
 )
-"""Every command, in the order in which help lists them."""
+"""Every command, in the order in which help lists them and a narrow footer leaves them out."""
 
 DIGITS = {
     **{str(number): number for number in range(1, 10)},

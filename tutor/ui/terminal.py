@@ -5,10 +5,12 @@ import sys
 from collections.abc import Callable, Mapping
 from threading import Event, Thread
 
+from rich.console import Console
+
 from tutor.language import Language
 from tutor.model.course import Theme
 from tutor.painting.glyphs import CONSOLE, UNICODE
-from tutor.painting.palette import coloured, colourless
+from tutor.painting.palette import Palette, coloured, colourless, sixteen
 from tutor.painting.slides import Look
 
 ENTER_FULL_SCREEN = "\x1b[10;1t"
@@ -35,17 +37,28 @@ def choose_look(
     NO_COLOR is honoured as https://no-color.org asks; the ground is guessed from COLORFGBG
     where `dark` does not say it.
     """
-    flat = bool(environment.get("NO_COLOR"))
-    if dark is None:
-        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
+    page, screen = _choose_palettes(theme, dark, environment)
     poor = environment.get("TERM", "") in _POOR_FONTS
     return Look(
-        palette=colourless() if flat else coloured(theme, dark),
-        screen_palette=colourless() if flat else coloured(theme),
+        palette=page,
+        screen_palette=screen,
         glyphs=CONSOLE if poor else UNICODE,
         language=language,
         encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",
     )
+
+
+def _choose_palettes(
+    theme: Theme, dark: bool | None, environment: Mapping[str, str]
+) -> tuple[Palette, Palette]:
+    colours = Console(force_terminal=True, _environ=environment).color_system
+    if colours is None or environment.get("NO_COLOR"):
+        return colourless(), colourless()
+    if colours in ("standard", "windows"):
+        return sixteen(), sixteen()
+    if dark is None:
+        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
+    return coloured(theme, dark), coloured(theme)
 
 
 class HangUpWatch:
