@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tutor.cli import shipped_course
-from tutor.loading.courses import load_course
 from tutor.model.course import Course
+
+settings.register_profile("patient", deadline=None)  # a busy machine is not a mistake
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")
@@ -18,4 +21,6 @@ def shipped_folder() -> Path:
 @pytest.fixture(scope="session")
 def shipped(shipped_folder: Path) -> Course:
     """The course that comes with the program."""
+    from tutor.loading.courses import load_course
+
     return load_course(shipped_folder)

@@ -10,7 +10,7 @@ from tutor.model.course import Course
 VERSION = 1
 """The version of what is written here."""
 
-_Count = Annotated[int, msgspec.Meta(ge=0)]
+_Count = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
 
 
 class SaveError(ValueError):
