@@ -132,6 +132,11 @@ def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
     return Block(x, lines, zones)
 
 
+def simplify(block: Block) -> Block:
+    """Return the block with neighbours of one style made one: fewer bytes for the terminal."""
+    return block._replace(lines=[list(Segment.simplify(line)) for line in block.lines])
+
+
 def shorten(text: str, width: int, mark: str = "…") -> str:
     """Return the text cut to `width` cells, with a mark where something is left out."""
     if cell_len(text) <= width:

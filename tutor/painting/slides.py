@@ -16,6 +16,7 @@ from tutor.painting.blocks import (
     line_block,
     lines_block,
     pad,
+    simplify,
     stack,
     widen,
 )
@@ -74,7 +75,7 @@ def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Momen
     ground = look.palette.page
     above = max(0, (height - block.height) // 2)
     block = pad(widen(block, width, ground, "center"), ground, top=above)
-    block = heighten(block, height, ground)
+    block = simplify(heighten(block, height, ground))
     return block if look.draws_all else transliterate_block(block, look.encoding)
 
 

@@ -1,6 +1,7 @@
 """The Textual player."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable
 from contextlib import suppress
@@ -63,6 +64,11 @@ class PlayerApp(App[None], inherit_bindings=False):
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
         if not self.is_headless:
             self._watch.start()
+
+    def on_ready(self) -> None:
+        """Collect garbage again, what the start made left aside: it is there to stay."""
+        gc.freeze()
+        gc.enable()
 
     def on_unmount(self) -> None:
         """Watch the terminal no more."""
