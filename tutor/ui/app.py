@@ -20,6 +20,7 @@ _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 class PlayerApp(App[None], inherit_bindings=False):
     """Plays one session, full-screen."""
 
+    CSS_PATH = "screens/play.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
 

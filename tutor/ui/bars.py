@@ -36,6 +36,11 @@ def header(left: str, right: str, look: Look, width: int) -> Block:
     return _finish(line, [], look, width)
 
 
+def is_too_small(width: int, height: int) -> bool:
+    """Return whether a window is smaller than it should be."""
+    return width < MIN_WIDTH or height < MIN_HEIGHT
+
+
 def too_small(look: Look, width: int, height: int) -> Block:
     """Return what the window needs, and what it has."""
     values = {"min_width": MIN_WIDTH, "min_height": MIN_HEIGHT, "width": width, "height": height}

@@ -36,8 +36,6 @@ _SMALL = 60, 7
 class PlayScreen(Screen[None], inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
 
-    CSS_PATH = "play.tcss"
-
     def __init__(
         self,
         session: Session,
@@ -102,7 +100,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Paint the bars for the new width."""
-        self.set_class(event.size.height < bars.MIN_HEIGHT // 2, "low")
+        self.set_class(bars.is_too_small(*event.size), "too-small")
         self._show_bars()
 
     @on(PaintedView.Chosen)
@@ -168,7 +166,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     def _show_bars(self) -> None:
         width, height = self.app.size
         slide = self._session.slide
-        if width < bars.MIN_WIDTH or height < bars.MIN_HEIGHT:
+        if bars.is_too_small(width, height):
             self._header.show(bars.too_small(self._look, width, height))
         else:
             self._header.show(
