@@ -1,0 +1,227 @@
+"""The lines of each kind of element and of each frame."""
+
+import pytest
+
+from tests.unit.engine.courses import say
+from tutor.language import Language
+from tutor.model import elements as model
+from tutor.model import screens
+from tutor.model.course import Slide
+from tutor.model.elements import Element
+from tutor.model.screens import Frame, Screen
+from tutor.model.targets import SlideRef
+from tutor.plain.lines import WIDTH, markdown_lines, screen_lines
+
+
+def lines_of(
+    *elements: Element, language: Language = "fr", frame: Frame | None = None
+) -> list[str]:
+    """Return a screen's lines, without its frame's first one unless a frame is given."""
+    screen = Screen(frame=frame or screens.Plain(), elements=elements)
+    lines = screen_lines(Slide(ref=SlideRef("a", "1"), title="t", screen=screen), language)
+    return lines if frame else lines[1:]
+
+
+ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
+    (model.Heading(text="Title"), ["", "Title"], ["", "Title"]),
+    (model.Text(text="Some *text*."), ["Some text."], ["Some text."]),
+    (model.List(items=("a", "**b**")), ["- a", "- b"], ["- a", "- b"]),
+    (model.List(items=("a", "b"), ordered=True), ["1. a", "2. b"], ["1. a", "2. b"]),
+    (model.Field(label="Nom", value="X"), ["[champ] Nom : X"], ["[field] Nom: X"]),
+    (
+        model.Field(label="Nom :", value="X", help="sans accent"),
+        ["[champ] Nom : X (sans accent)"],
+        ["[field] Nom: X (sans accent)"],
+    ),
+    (
+        model.Field(label="Code", help="Ex. : 034567"),
+        ["[champ] Code, vide (Ex. : 034567)"],
+        ["[field] Code, empty (Ex. : 034567)"],
+    ),
+    (
+        model.Field(label="Mot", value="secret", secret=True),
+        ["[champ] Mot, rempli et caché"],
+        ["[field] Mot, filled in and hidden"],
+    ),
+    (model.Field(label="Mot", secret=True), ["[champ] Mot, vide"], ["[field] Mot, empty"]),
+    (model.Checkbox(label="Oui"), ["[case non cochée] Oui"], ["[unticked box] Oui"]),
+    (model.Checkbox(label="Oui", checked=True), ["[case cochée] Oui"], ["[ticked box] Oui"]),
+    (
+        model.Radio(label="Carte", options=("a", "b"), value="b"),
+        ["Carte", "[option] a", "[option choisie] b"],
+        ["Carte", "[option] a", "[chosen option] b"],
+    ),
+    (model.Button(label="OK"), ["[bouton] OK"], ["[button] OK"]),
+    (model.Link(label="Ici"), ["[lien] Ici"], ["[link] Ici"]),
+    (
+        model.Steps(items=("a", "b"), current=2),
+        ["Étape 2 sur 2 : b"],
+        ["Step 2 of 2: b"],
+    ),
+    (
+        model.Steps(items=("a", "b")),
+        ["Étape 1 : a", "Étape 2 : b"],
+        ["Step 1: a", "Step 2: b"],
+    ),
+    (model.Notice(text="**Ici**"), ["[information] Ici"], ["[information] Ici"]),
+    (model.Notice(text="x", tone="success"), ["[succès] x"], ["[success] x"]),
+    (model.Notice(text="x", tone="warning"), ["[attention] x"], ["[warning] x"]),
+    (model.Notice(text="x", tone="error"), ["[erreur] x"], ["[error] x"]),
+    (model.Divider(), [""], [""]),
+    (model.Divider(label="ou"), ["", "ou"], ["", "ou"]),
+    (
+        model.Table(head=("Étape", "Quoi"), rows=(("1", "a"), ("2", "b"))),
+        ["Étape : 1 ; Quoi : a", "Étape : 2 ; Quoi : b"],
+        ["Étape: 1; Quoi: a", "Étape: 2; Quoi: b"],
+    ),
+    (model.Table(rows=(("a", "b"), ("c",))), ["a ; b", "c"], ["a; b", "c"]),
+    (model.Table(head=("A",), rows=(("1", "2"),)), ["A : 1 ; 2"], ["A: 1; 2"]),
+    (model.Table(head=("A", "B"), rows=(("1",), ())), ["A : 1", ""], ["A: 1", ""]),
+    (model.Badge(label="Neuf"), ["Neuf"], ["Neuf"]),
+    (model.Badge(label="Neuf", tone="error"), ["[erreur] Neuf"], ["[error] Neuf"]),
+    (model.Image(alt="Un plan", art="##\n##"), ["[image] Un plan"], ["[picture] Un plan"]),
+    (model.Logo(name="Mon service"), ["Mon service"], ["Mon service"]),
+    (model.Logo(name="Nom", motto="Devise"), ["Nom", "Devise"], ["Nom", "Devise"]),
+    (model.Card(), ["", ""], ["", ""]),
+    (
+        model.Card(title="Boîte", elements=(model.Badge(label="x"),)),
+        ["", "Boîte", "  x", ""],
+        ["", "Boîte", "  x", ""],
+    ),
+    (
+        model.Columns(columns=((model.Badge(label="a"),), (), (model.Badge(label="b"),))),
+        ["a", "b"],
+        ["a", "b"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("element", "french", "english"), ELEMENTS)
+def test_an_element_reads_well_in_both_languages(
+    element: Element, french: list[str], english: list[str]
+) -> None:
+    assert lines_of(element) == french
+    assert lines_of(element, language="en") == english
+
+
+FRAMES: list[tuple[Frame, list[str], list[str]]] = [
+    (screens.Browser(url="a.fr", title="A"), ["Page web : a.fr"], ["Web page: a.fr"]),
+    (screens.Browser(title="A"), ["Page web : A"], ["Web page: A"]),
+    (screens.Browser(), ["Page web"], ["Web page"]),
+    (screens.Phone(title="A", time="9:41"), ["Téléphone : A ; 9:41"], ["Phone: A; 9:41"]),
+    (screens.Phone(), ["Téléphone"], ["Phone"]),
+    (
+        screens.Email(sender="A", recipient="B", subject="C", date="D"),
+        ["E-mail", "De : A", "À : B", "Objet : C", "Date : D"],
+        ["E-mail", "From: A", "To: B", "Subject: C", "Date: D"],
+    ),
+    (screens.Email(), ["E-mail"], ["E-mail"]),
+    (
+        screens.Letter(sender="A", recipient="B", date="Paris, le 1er mai"),
+        ["Courrier", "De : A", "À : B", "Paris, le 1er mai"],
+        ["Letter", "From: A", "To: B", "Paris, le 1er mai"],
+    ),
+    (
+        screens.Document(title="A", page="1/2"),
+        ["Document : A ; page 1/2"],
+        ["Document: A; page 1/2"],
+    ),
+    (screens.Document(page="1/2"), ["Document : page 1/2"], ["Document: page 1/2"]),
+    (screens.Document(), ["Document"], ["Document"]),
+    (screens.Plain(title="A"), ["Écran : A"], ["Screen: A"]),
+    (screens.Plain(), ["Écran"], ["Screen"]),
+]
+
+
+@pytest.mark.parametrize(("frame", "french", "english"), FRAMES)
+def test_a_frame_reads_well_in_both_languages(
+    frame: Frame, french: list[str], english: list[str]
+) -> None:
+    assert lines_of(frame=frame) == french
+    assert lines_of(frame=frame, language="en") == english
+
+
+def test_every_kind_is_tried_here() -> None:
+    assert {type(element) for element, *_ in ELEMENTS} == set(model.KINDS.values())
+    assert {type(frame) for frame, *_ in FRAMES} == set(screens.FRAMES.values())
+
+
+def test_what_a_card_holds_stands_in_further_each_time() -> None:
+    inner = model.Card(title="Dedans", elements=(model.Badge(label="x"),))
+    assert lines_of(model.Card(title="Dehors", elements=(inner,))) == [
+        "",
+        "Dehors",
+        "",
+        "  Dedans",
+        "    x",
+        "",
+        "",
+    ]
+
+
+def test_what_a_notice_holds_follows_its_message() -> None:
+    notice = model.Notice(text="Attention", elements=(model.Link(label="Ici"),))
+    assert lines_of(notice) == ["[information] Attention", "  [lien] Ici"]
+
+
+def test_the_callout_of_what_is_no_hotspot_is_kept() -> None:
+    field = model.Field(label="Code", callout="Je saisis le code")
+    assert lines_of(field) == ["[champ] Code, vide", "  Explication : Je saisis le code"]
+    assert lines_of(field, language="en")[1] == "  Explanation: Je saisis le code"
+
+
+def test_so_is_that_of_a_card_after_what_it_holds() -> None:
+    card = model.Card(elements=(model.Badge(label="x"),), callout="Ceci")
+    assert lines_of(card) == ["", "  x", "", "  Explication : Ceci"]
+
+
+def test_that_of_a_hotspot_is_left_to_its_choice() -> None:
+    assert lines_of(say("x"), model.Button(label="y", callout="z", action=say("x").action)) == [
+        "[bouton] x",
+        "[bouton] y",
+    ]
+
+
+def test_a_slide_without_screen_has_no_lines() -> None:
+    assert screen_lines(Slide(ref=SlideRef("a", "1"), title="t"), "fr") == []
+
+
+LONG = "mot " * 60
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        model.Text(text=LONG),
+        model.List(items=(LONG, LONG)),
+        model.List(items=(LONG,), ordered=True),
+        model.Notice(text=LONG, tone="warning"),
+        model.Card(elements=(model.Card(elements=(model.Text(text=LONG),)),)),
+    ],
+)
+def test_long_texts_are_wrapped(element: Element) -> None:
+    lines = lines_of(element)
+    assert len(lines) > 3
+    assert max(map(len, lines)) <= WIDTH + 4
+
+
+def test_the_lines_of_an_item_stand_under_its_words() -> None:
+    first, second, *_ = lines_of(model.List(items=(LONG,)))
+    assert first.startswith("- mot")
+    assert second.startswith("  mot")
+
+
+def test_markdown_has_no_sign_that_a_voice_would_spell() -> None:
+    text = "# Titre\n\n> cité\n\n---\n\n- un\n  - deux\n\n`code` [lien](http://x)"
+    assert markdown_lines(text) == [
+        "Titre",
+        "",
+        "  cité",
+        "",
+        "",
+        "",
+        "- un",
+        "  - deux",
+        "",
+        "code lien",
+    ]

@@ -1,0 +1,200 @@
+"""What the line player does with each answer."""
+
+from io import StringIO
+
+import pytest
+
+from tests.unit.engine.courses import say, session, shown, slide, to, visit
+from tests.unit.plain.playing import play, questions, turns
+from tutor.engine.events import ClickMissed, Happening
+from tutor.engine.session import Session
+from tutor.model.actions import To
+from tutor.model.elements import Link
+from tutor.model.targets import Reserved
+from tutor.plain.player import PlainPlayer
+
+
+def two_ways() -> Session:
+    return session(
+        slide("a/1", on="a/2"),
+        slide("a/2", say("hello"), to("b/1"), to("back")),
+        slide("a/menu", visit("b/1", "Parcours B"), to("a/1", "Parcours A")),
+        slide("b/1", to("return"), to("quit")),
+        menu="a/menu",
+    )
+
+
+def test_enter_goes_on() -> None:
+    playing = two_ways()
+    assert "Title of a/2" in turns(playing, "")[1]
+    assert shown(playing) == "a/2"
+
+
+def test_a_number_chooses() -> None:
+    playing = two_ways()
+    assert "Title of b/1" in turns(playing, "", "2")[2]
+    assert shown(playing) == "b/1"
+
+
+@pytest.mark.parametrize("answer", [" 2 ", "2\r", "\t2", "02"])
+def test_a_number_may_be_written_carelessly(answer: str) -> None:
+    playing = two_ways()
+    play(playing, "", answer)
+    assert shown(playing) == "b/1"
+
+
+@pytest.mark.parametrize("answer", ["r", "R", "b", " r "])
+def test_r_goes_back(answer: str) -> None:
+    playing = two_ways()
+    assert "Title of a/1" in turns(playing, "", answer)[2]
+    assert shown(playing) == "a/1"
+
+
+def test_at_the_beginning_r_says_that_there_is_nothing_before() -> None:
+    assert turns(two_ways(), "r")[1] == "C'est le début : on ne peut pas revenir plus loin."
+    assert "beginning" in turns(two_ways(), "r", language="en")[1]
+
+
+@pytest.mark.parametrize("answer", ["m", "M"])
+def test_m_goes_to_the_menu(answer: str) -> None:
+    playing = two_ways()
+    assert "Title of a/menu" in turns(playing, answer)[1]
+
+
+def test_m_shows_the_menu_again_where_one_is_there_already() -> None:
+    first, second = turns(two_ways(), "m", "m")[1:3]
+    assert first == second
+
+
+def test_m_says_so_where_there_is_no_menu() -> None:
+    playing = session(slide("a/1", on="a/2"), slide("a/2", end=True))
+    assert turns(playing, "m")[1] == "Ce cours n'a pas de menu de fin."
+    assert shown(playing) == "a/1"
+
+
+@pytest.mark.parametrize("answer", ["q", "Q"])
+def test_q_stops(answer: str) -> None:
+    playing = two_ways()
+    play(playing, answer, "")
+    assert shown(playing) == "a/1"
+
+
+def test_the_end_of_the_input_stops_and_closes_the_line() -> None:
+    assert play(two_ways()).endswith(" > \n")
+
+
+def test_a_last_answer_needs_no_end_of_line() -> None:
+    playing = two_ways()
+    PlainPlayer(playing, "fr", StringIO("\n2"), StringIO()).play()
+    assert shown(playing) == "b/1"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["0", "4", "-1", "1.5", "x", "?", "1 2", "q q", "9" * 5_000, "x" * 1_000_000, "\x1b[A"],
+)
+def test_an_unknown_answer_is_a_miss_where_one_must_choose(answer: str) -> None:
+    playing = two_ways()
+    missed: list[Happening] = []
+    playing.subscribe(missed.append)
+    assert turns(playing, "", answer)[2] == "Choisissez un numéro de la liste."
+    assert isinstance(missed[-1], ClickMissed)
+    assert shown(playing) == "a/2"
+
+
+def test_so_is_enter_alone() -> None:
+    playing = two_ways()
+    assert turns(playing, "", "")[2] == "Choisissez un numéro de la liste."
+    assert playing.misses == 1
+
+
+def test_where_there_is_nothing_to_choose_it_is_only_unknown() -> None:
+    playing = two_ways()
+    assert turns(playing, "x")[1] == "Réponse inconnue."
+    assert playing.misses == 0
+
+
+def test_an_answer_is_told_and_the_slide_is_not_told_again() -> None:
+    assert turns(two_ways(), "", "1")[2] == "hello"
+
+
+def test_it_is_told_each_time_it_is_asked_for() -> None:
+    assert turns(two_ways(), "", "1", "1")[2:4] == ["hello", "hello"]
+
+
+def test_it_is_told_without_the_marks_of_markdown() -> None:
+    playing = session(slide("a/1", say("It is **not** here.\n\n- one\n- two"), on="a/1"))
+    assert turns(playing, "1")[1] == "It is not here.\n\n- one\n- two"
+
+
+def test_undoing_it_shows_the_slide_again() -> None:
+    assert "Title of a/2" in turns(two_ways(), "", "1", "r")[3]
+
+
+def test_a_hotspot_that_leads_back_says_where_there_is_nothing_before() -> None:
+    playing = session(slide("a/1", to("back")))
+    assert turns(playing, "1")[1] == "C'est le début : on ne peut pas revenir plus loin."
+
+
+def test_a_hotspot_to_its_own_slide_shows_it_again() -> None:
+    playing = session(slide("a/1", to("a/1")))
+    first, second = turns(playing, "1")[:2]
+    assert first == second
+
+
+def test_quitting_says_that_it_is_the_end() -> None:
+    printed = play(session(slide("a/1", Link(label="Leave", action=To(Reserved.QUIT)))), "1", "1")
+    assert printed.endswith(" > Fin.\n")
+
+
+def test_enter_leaves_the_last_slide() -> None:
+    playing = session(slide("a/1", on="a/2"), slide("a/2", end=True))
+    assert turns(playing, "", "")[2] == "Fin."
+    assert turns(session(slide("a/1", end=True)), "", language="en")[1] == "The end."
+
+
+def test_one_may_go_back_from_the_last_slide() -> None:
+    playing = session(slide("a/1", on="a/2"), slide("a/2", end=True))
+    play(playing, "", "r")
+    assert shown(playing) == "a/1"
+
+
+class TestQuestions:
+    def test_they_offer_what_can_be_done(self) -> None:
+        assert questions(two_ways(), "", "2") == [
+            "[Entrée : continuer ; m : menu ; q : quitter] > ",
+            "[un numéro : choisir ; r : revenir ; m : menu ; q : quitter] > ",
+            "[un numéro : choisir ; r : revenir ; m : menu ; q : quitter] > ",
+        ]
+
+    def test_they_follow_each_language_s_typography(self) -> None:
+        assert questions(two_ways(), language="en") == ["[Enter: go on; m: menu; q: quit] > "]
+
+    def test_they_offer_no_menu_where_there_is_none(self) -> None:
+        assert questions(session(slide("a/1", to("a/1")))) == [
+            "[un numéro : choisir ; q : quitter] > "
+        ]
+
+    def test_an_end_offers_to_quit(self) -> None:
+        assert questions(session(slide("a/1", end=True))) == ["[q : quitter] > "]
+
+
+class TestDoneMarks:
+    def test_the_menu_marks_the_parcours_that_are_done(self) -> None:
+        choices = turns(two_ways(), "m", "1", "1")[3].splitlines()[-3:]
+        assert choices == ["Choix :", "1. Parcours B (fait)", "2. Parcours A"]
+
+    def test_it_does_so_in_english(self) -> None:
+        assert "1. Parcours B (done)" in play(two_ways(), "m", "1", "1", language="en")
+
+    def test_elsewhere_nothing_is_marked(self) -> None:
+        assert "(fait)" not in turns(two_ways(), "m", "1", "1", "2", "")[-2]
+
+    def test_a_visit_in_the_middle_of_a_parcours_marks_nothing(self) -> None:
+        playing = session(
+            slide("a/1", visit("b/1")),
+            slide("a/menu", to("b/1")),
+            slide("b/1", to("return")),
+            menu="a/menu",
+        )
+        assert "(fait)" not in play(playing, "1", "1", "m")

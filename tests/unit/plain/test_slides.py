@@ -1,0 +1,156 @@
+"""How the line player shows a slide."""
+
+import pytest
+
+from tests.unit.engine.courses import ref, say, session, slide, to
+from tests.unit.plain.playing import play, turns
+from tutor.engine.session import Session
+from tutor.model.actions import Say
+from tutor.model.course import Course
+from tutor.model.elements import (
+    Button,
+    Card,
+    Columns,
+    Divider,
+    Element,
+    Heading,
+    Image,
+    List,
+    Notice,
+    Radio,
+    Text,
+)
+from tutor.plain.lines import caption_line
+
+
+def choices(*elements: Element) -> list[str]:
+    """Return the lines under « Choix : »."""
+    _, _, lines = turns(session(slide("a/1", *elements)))[0].partition("Choix :\n")
+    return lines.splitlines()
+
+
+def test_a_slide_is_its_place_its_title_its_text_its_screen_its_choices() -> None:
+    playing = session(
+        slide(
+            "a/1", Heading(text="Welcome"), to("a/2", "Enter"), title="First", text="Some **text**."
+        ),
+        slide("a/2", end=True),
+    )
+    assert turns(playing)[0] == (
+        "Parcours a, diapositive 1 sur 2\n"
+        "First\n"
+        "\n"
+        "Some text.\n"
+        "\n"
+        "Écran\n"
+        "\n"
+        "Welcome\n"
+        "[bouton] Enter\n"
+        "\n"
+        "Choix :\n"
+        "1. Enter"
+    )
+
+
+def test_in_english_too() -> None:
+    playing = session(slide("a/1", Heading(text="Welcome"), to("a/1", "Enter"), title="First"))
+    assert turns(playing, language="en")[0] == (
+        "Parcours a, slide 1 of 1\nFirst\n\nScreen\n\nWelcome\n[button] Enter\n\nChoices:\n1. Enter"
+    )
+
+
+def test_a_slide_without_screen_is_its_title_and_text() -> None:
+    playing = session(slide("a/1", title="First", text="Text.", end=True))
+    assert turns(playing)[0] == "Parcours a, diapositive 1 sur 1\nFirst\n\nText."
+
+
+def test_each_hotspot_has_one_line_whatever_holds_it() -> None:
+    held = Columns(
+        columns=((Card(title="Box", elements=(say("b"),)),), (Notice(elements=(say("c"),)),))
+    )
+    assert choices(say("a"), held, say("d")) == ["1. a", "2. b", "3. c", "4. d"]
+
+
+def test_a_hotspot_s_callout_stands_in_its_choice_and_nowhere_else() -> None:
+    element = Button(label="Send", callout="I click here", action=Say("sent"))
+    assert choices(element) == ["1. Send : I click here"]
+    assert play(session(slide("a/1", element))).count("I click here") == 1
+
+
+@pytest.mark.parametrize(
+    ("element", "caption"),
+    [
+        (Text(text="a **bold** move", action=Say("x")), "a bold move"),
+        (Notice(text="*Careful*\n\nplease", action=Say("x")), "Careful please"),
+        (List(items=("`one`", "two"), action=Say("x")), "one, two"),
+        (Button(label="2 * 3 * 4", action=Say("x")), "2 * 3 * 4"),
+        (Card(elements=(Text(text="a **card**"),), action=Say("x")), "a card"),
+        (Card(title="a **title**", elements=(Text(text="x"),), action=Say("x")), "a **title**"),
+        (Radio(options=("Yes",), action=Say("x")), "Yes"),
+        (Image(alt="A map", art="##", action=Say("x")), "A map"),
+    ],
+)
+def test_a_choice_is_called_what_its_element_shows(element: Element, caption: str) -> None:
+    assert caption_line(element) == caption
+    assert choices(element) == [f"1. {caption}"]
+
+
+def test_a_hotspot_without_words_goes_by_its_callout() -> None:
+    assert choices(Divider(callout="Here", action=Say("x"))) == ["1. Here"]
+
+
+def test_or_else_by_what_it_is() -> None:
+    assert choices(Divider(action=Say("x"))) == ["1. zone cliquable"]
+
+
+def test_a_label_of_several_lines_is_one_choice() -> None:
+    assert choices(Button(label="one\ntwo", callout="three\nfour", action=Say("x"))) == [
+        "1. one two : three four"
+    ]
+
+
+def test_there_are_never_two_empty_lines_in_a_row() -> None:
+    elements = Card(elements=(Heading(text="x"), Divider(), Card()))
+    assert "\n\n\n" not in play(session(slide("a/1", elements, Card(), on="a/1")), "", "")
+
+
+@pytest.fixture(scope="module")
+def pages(shipped: Course) -> dict[str, str]:
+    """What is printed of each slide of the shipped course."""
+    return {
+        str(slide.ref): turns(Session(shipped, at=slide.ref))[0]
+        for scenario in shipped.scenarios.values()
+        for slide in scenario.slides.values()
+    }
+
+
+class TestTheWholeCourse:
+    def test_every_slide_has_its_title_and_place(
+        self, pages: dict[str, str], shipped: Course
+    ) -> None:
+        for name, page in pages.items():
+            place, title = page.splitlines()[:2]
+            assert title == shipped.slide(ref(name)).title
+            assert ", diapositive " in place
+
+    def test_every_hotspot_has_exactly_one_choice(
+        self, pages: dict[str, str], shipped: Course
+    ) -> None:
+        for name, page in pages.items():
+            hotspots = shipped.slide(ref(name)).hotspots
+            _, _, listed = page.partition("Choix :\n")
+            numbers = [line.partition(". ")[0] for line in listed.splitlines()]
+            assert numbers == [str(hotspot.number) for hotspot in hotspots]
+
+    def test_every_line_says_something(self, pages: dict[str, str]) -> None:
+        lines = [line for page in pages.values() for line in page.splitlines() if line]
+        assert all(any(sign.isalnum() for sign in line) for line in lines)
+
+    def test_no_mark_of_markdown_is_left(self, pages: dict[str, str]) -> None:
+        assert not any("**" in page or "`" in page for page in pages.values())
+
+    def test_two_choices_of_a_slide_never_read_the_same(self, pages: dict[str, str]) -> None:
+        for page in pages.values():
+            _, _, listed = page.partition("Choix :\n")
+            words = [line.partition(". ")[2] for line in listed.splitlines()]
+            assert len(set(words)) == len(words)

@@ -1,0 +1,161 @@
+"""The streams that the program is given: pipes, terminals, closed ones."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from io import StringIO
+
+import pytest
+
+from tests.unit.commands import DEADLINE, environment, run, run_raw
+from tutor import cli
+
+
+def test_a_pipe_gets_the_line_player() -> None:
+    assert run().stdout == run("--plain").stdout
+
+
+def test_nothing_commands_the_terminal() -> None:
+    assert "\x1b" not in run(answers="\nm\n1\nr\nx\n").stdout
+
+
+def test_an_undecodable_answer_is_an_unknown_one() -> None:
+    ran = run_raw(b"\xff\xfe\nq\n")
+    assert ran.returncode == 0
+    assert "Réponse inconnue." in ran.stdout.decode()
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+def test_an_output_of_another_encoding_gets_what_it_can_show(encoding: str) -> None:
+    ran = run_raw(env={"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding})
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert "PAS A PAS" in ran.stdout.decode(encoding)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams as a POSIX shell does")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_no_mistake(closed: str) -> None:
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f'echo q | "$0" -m tutor --plain {closed}', sys.executable],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        timeout=DEADLINE,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX pipes")
+def test_a_broken_pipe_is_silent() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = run_raw(output=writing)
+    os.close(writing)
+    assert ran.returncode == 128 + signal.SIGPIPE
+    assert ran.stderr == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
+def test_an_interruption_is_silent() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "tutor", "--plain"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+    ) as playing:
+        assert playing.stdout is not None
+        assert playing.stdout.readline() == b"\n"
+        playing.send_signal(signal.SIGINT)
+        _, errors = playing.communicate(timeout=DEADLINE)
+    assert playing.returncode == 128 + signal.SIGINT
+    assert errors == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="POSIX terminals")
+class TestTerminals:
+    def played(self, env: Mapping[str, str], *arguments: str) -> str:
+        """Return what is printed on a terminal until the first question; answer it with q."""
+        ours, theirs = os.openpty()
+        playing = subprocess.Popen(
+            [sys.executable, "-m", "tutor", *arguments],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=environment(env),
+        )
+        os.close(theirs)
+        seen = b""
+        try:
+            while not seen.endswith(b" > "):
+                ready, _, _ = select.select([ours], [], [], DEADLINE)
+                assert ready, seen
+                seen += os.read(ours, 4096)
+            os.write(ours, b"q\n")
+            assert playing.wait(DEADLINE) == 0
+        finally:
+            playing.kill()
+            playing.wait()
+            os.close(ours)
+        return seen.decode()
+
+    @pytest.mark.parametrize(
+        ("env", "arguments"),
+        [
+            ({"TERM": "dumb"}, []),
+            ({}, []),
+            ({"TERM": "xterm-256color", "ACCESSIBLE": "1"}, []),
+            ({"TERM": "xterm-256color"}, ["--plain"]),
+        ],
+        ids=["dumb", "no TERM", "ACCESSIBLE", "--plain"],
+    )
+    def test_the_line_player_plays_where_it_is_needed_or_preferred(
+        self, env: dict[str, str], arguments: list[str]
+    ) -> None:
+        printed = self.played(env, *arguments)
+        assert ", diapositive 1 sur " in printed
+        assert "\x1b" not in printed
+
+
+class Terminal:
+    """A stream that is a terminal's."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def wants_plain(patch: pytest.MonkeyPatch, env: dict[str, str], **streams: object) -> bool:
+    """Return whether the line player is wanted with these streams, the others a terminal's."""
+    with patch.context() as patched:
+        for name in ("stdin", "stdout", "stderr"):
+            patched.setattr(sys, name, streams.get(name, Terminal()))
+        return cli.wants_plain(env)
+
+
+@pytest.mark.parametrize(
+    ("env", "plain"),
+    [
+        ({"TERM": "xterm-256color"}, False),
+        ({"TERM": "linux"}, False),
+        ({"TERM": "xterm", "ACCESSIBLE": ""}, False),
+        ({"TERM": "xterm", "ACCESSIBLE": "1"}, True),
+        ({"TERM": "dumb"}, True),
+        ({"TERM": ""}, True),
+    ],
+)
+def test_on_a_terminal_its_environment_decides(
+    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], plain: bool
+) -> None:
+    assert wants_plain(monkeypatch, env) is plain
+
+
+@pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("stream", [None, StringIO()], ids=["closed", "a file"])
+def test_one_stream_that_is_no_terminal_s_is_enough(
+    monkeypatch: pytest.MonkeyPatch, name: str, stream: object
+) -> None:
+    assert wants_plain(monkeypatch, {"TERM": "xterm"}, **{name: stream})
