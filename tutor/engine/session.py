@@ -93,6 +93,11 @@ class Session:
         """Whether there is an undone step to do again."""
         return self._position < len(self._history) - 1
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether `go_on` has somewhere to go."""
+        return self.can_go_forward or self.slide.next is not None or self._only_way_on is not None
+
     def trail(self, limit: int | None = None) -> list[tuple[SlideRef, int]]:
         """Return the path taken, this slide last: each slide and how many steps back it lies."""
         return list(islice(self._backwards(), limit))[::-1]
@@ -145,6 +150,13 @@ class Session:
         target = self.slide.next
         return target is not None and not self.is_over and self._go(target)
 
+    def go_on(self) -> bool:
+        """Take the only way on: an undone step, else `next`, else the one hotspot that leads on."""
+        if self.forward() or self.advance():
+            return True
+        hotspot = self._only_way_on
+        return hotspot is not None and self.activate(hotspot.id)
+
     def miss(self) -> None:
         """Count a click that fell beside the hotspots."""
         self.misses += 1
@@ -187,6 +199,11 @@ class Session:
         session = cls(course, clock=clock)
         session._history, session._position, session.misses = saving.decode(course, text)
         return session
+
+    @property
+    def _only_way_on(self) -> Hotspot | None:
+        leading = [spot for spot in self.hotspots if _leads_on(spot)]
+        return leading[0] if len(leading) == 1 else None
 
     def _go(self, target: Target) -> bool:
         if target is Reserved.BACK:
@@ -242,6 +259,15 @@ class Session:
     def _tell(self, event: Happening) -> None:
         for listener in tuple(self._listeners.values()):
             listener(event)
+
+
+def _leads_on(hotspot: Hotspot) -> bool:
+    match hotspot.element.action:
+        case To(target):
+            return target is not Reserved.BACK
+        case Visit():
+            return True
+    return False
 
 
 def _common(first: tuple[SlideRef, ...], second: tuple[SlideRef, ...]) -> int:

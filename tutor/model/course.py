@@ -42,7 +42,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(Hotspot(number, element) for number, element in enumerate(acting, 1))
 
 
-class Scenario(msgspec.Struct, frozen=True, kw_only=True):
+class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A parcours: slides that belong together, in the order of their file."""
 
     id: str
@@ -51,6 +51,11 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
     slides: Mapping[str, Slide]
     summary: str = ""
     after: Target | None = None
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The place of each slide in the file, from 1."""
+        return {name: number for number, name in enumerate(self.slides, 1)}
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True):

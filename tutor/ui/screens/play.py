@@ -9,11 +9,10 @@ from textual.screen import Screen
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
-from tutor.model.actions import Say
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
-from tutor.ui import bars
+from tutor.ui import bars, summary
 from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.gallery import Gallery, first_lit
 from tutor.ui.screens.dialog import Dialog
@@ -27,7 +26,6 @@ _MARKED_ZONES = Phrase(
     "Only the zones that bear a number can be clicked.",
 )
 
-_CRUMBS = 12
 _PREPARE_AFTER = 0.05
 _LARGE = 80, 22
 _SMALL = 60, 7
@@ -164,66 +162,24 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._prepare_soon()
 
     def _show_bars(self) -> None:
-        width, height = self.app.size
-        slide = self._session.slide
-        if bars.is_too_small(width, height):
-            self._header.show(bars.too_small(self._look, width, height))
+        size = self.app.size
+        if bars.is_too_small(*size):
+            self._header.show(bars.too_small(self._look, *size))
         else:
-            self._header.show(
-                bars.header(self._session.course.title, self._where(slide), self._look, width)
-            )
-        trail = self._session.trail(_CRUMBS)
-        titles = [(self._session.course.slide(ref).title, steps) for ref, steps in trail]
-        self._path.show(bars.breadcrumb(titles, self._look, width))
+            self._header.show(summary.header(self._session, self._look, size.width))
+        self._path.show(summary.path(self._session, self._look, size.width))
         self._show_keys()
-
-    def _where(self, slide: Slide) -> str:
-        scenario = self._session.course.scenarios[slide.ref.scenario]
-        number = self._positions(slide)
-        return f"{scenario.title} · {number}/{len(scenario.slides)}"
-
-    def _positions(self, slide: Slide) -> int:
-        names = self._session.course.scenarios[slide.ref.scenario].slides
-        return next(number for number, name in enumerate(names, 1) if name == slide.ref.slide)
 
     def _show_keys(self, message: str = "") -> None:
         """Show the keys that work now; in their place, a message when there is one."""
-        language = self._look.language
-        items = [
-            (described.footer(language), number)
-            for number, described in enumerate(COMMANDS)
-            if described.footer and self._works(described.command)
-        ]
-        more = self._view.more_below
-        width = self.app.size.width
+        width, more = self.app.size.width, self._view.more_below
         if message:
             self._keys.show(bars.message(message, self._look, width))
         else:
-            self._keys.show(bars.footer(items, more, self._look, width))
-
-    def _works(self, command: Command) -> bool:
-        session = self._session
-        if command is Command.BACK:
-            return session.can_go_back
-        if command is Command.ON:
-            return session.can_go_forward or self._way_on() is not None
-        return command is not Command.MENU or session.course.menu is not None
-
-    def _way_on(self) -> Callable[[], bool] | None:
-        """Return the only way on from this slide, or None where one must choose."""
-        session = self._session
-        if session.slide.next:
-            return session.advance
-        leading = [s for s in session.hotspots if not isinstance(s.element.action, Say)]
-        return (lambda: session.activate(leading[0].id)) if len(leading) == 1 else None
+            self._keys.show(summary.keys(self._session, self._look, width, more))
 
     def _go_on(self) -> None:
-        way_on = self._way_on()
-        if self._session.can_go_forward:
-            self._session.forward()
-        elif way_on:
-            way_on()
-        else:
+        if not self._session.go_on():
             self._view.blink()
             self._show_keys(self._help_to_choose())
 

@@ -1,0 +1,42 @@
+"""What the bars around the slide say of a session."""
+
+from tutor.engine.session import Session
+from tutor.painting.blocks import Block
+from tutor.painting.slides import Look
+from tutor.ui import bars
+from tutor.ui.commands import COMMANDS, Command
+
+_CRUMBS = 12
+
+
+def header(session: Session, look: Look, width: int) -> Block:
+    """Return the course's title, the parcours and one's place in it."""
+    ref = session.state.slide
+    scenario = session.course.scenarios[ref.scenario]
+    where = f"{scenario.title} · {scenario.numbers[ref.slide]}/{len(scenario.slides)}"
+    return bars.header(session.course.title, where, look, width)
+
+
+def path(session: Session, look: Look, width: int) -> Block:
+    """Return the titles of the slides that led here; a zone's number is how many steps back."""
+    trail = session.trail(_CRUMBS)
+    titles = [(session.course.slide(ref).title, steps) for ref, steps in trail]
+    return bars.breadcrumb(titles, look, width)
+
+
+def keys(session: Session, look: Look, width: int, more: bool) -> Block:
+    """Return the commands that work now; a zone's number is the command's place in COMMANDS."""
+    items = [
+        (described.footer(look.language), number)
+        for number, described in enumerate(COMMANDS)
+        if described.footer and _works(session, described.command)
+    ]
+    return bars.footer(items, more, look, width)
+
+
+def _works(session: Session, command: Command) -> bool:
+    if command is Command.BACK:
+        return session.can_go_back
+    if command is Command.ON:
+        return session.can_go_on
+    return command is not Command.MENU or session.course.menu is not None
