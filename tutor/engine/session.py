@@ -96,7 +96,8 @@ class Session:
     @property
     def can_go_on(self) -> bool:
         """Whether `go_on` has somewhere to go."""
-        return self.can_go_forward or self.slide.next is not None or self._only_way_on is not None
+        onward = self.slide.next is not None or self._only_way_on is not None
+        return self.can_go_forward or (onward and not self.is_over)
 
     def trail(self, limit: int | None = None) -> list[tuple[SlideRef, int]]:
         """Return the path taken, this slide last: each slide and how many steps back it lies."""
@@ -202,7 +203,7 @@ class Session:
 
     @property
     def _only_way_on(self) -> Hotspot | None:
-        leading = [spot for spot in self.hotspots if _leads_on(spot)]
+        leading = [spot for spot in self.hotspots if spot.leads_on]
         return leading[0] if len(leading) == 1 else None
 
     def _go(self, target: Target) -> bool:
@@ -259,15 +260,6 @@ class Session:
     def _tell(self, event: Happening) -> None:
         for listener in tuple(self._listeners.values()):
             listener(event)
-
-
-def _leads_on(hotspot: Hotspot) -> bool:
-    match hotspot.element.action:
-        case To(target):
-            return target is not Reserved.BACK
-        case Visit():
-            return True
-    return False
 
 
 def _common(first: tuple[SlideRef, ...], second: tuple[SlideRef, ...]) -> int:

@@ -6,9 +6,10 @@ from typing import Annotated, NamedTuple
 
 import msgspec
 
+from tutor.model.actions import To, Visit
 from tutor.model.elements.element import Element, means
 from tutor.model.screens import Screen
-from tutor.model.targets import SlideRef, Target
+from tutor.model.targets import Reserved, SlideRef, Target
 
 
 class Hotspot(NamedTuple):
@@ -21,6 +22,16 @@ class Hotspot(NamedTuple):
     def id(self) -> str:
         """The element's id; its number where the author gave none."""
         return self.element.id or str(self.number)
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it leads to another slide, and not back."""
+        match self.element.action:
+            case To(target):
+                return target is not Reserved.BACK
+            case Visit():
+                return True
+        return False
 
 
 class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):

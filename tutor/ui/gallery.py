@@ -3,10 +3,9 @@
 from collections import OrderedDict
 
 from tutor.engine.session import Session
-from tutor.model.actions import To, Visit
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Element
-from tutor.model.targets import Reserved, SlideRef
+from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
 
@@ -56,18 +55,9 @@ def first_lit(slide: Slide) -> frozenset[int]:
     """
     if slide.next or not slide.hotspots:
         return frozenset()
-    onward = [spot for spot in slide.hotspots if _leads_on(spot.element)]
+    onward = [spot for spot in slide.hotspots if spot.leads_on]
     buttons = [spot for spot in onward if _is_primary(spot.element)]
     return frozenset({(*buttons, *onward, *slide.hotspots)[0].number})
-
-
-def _leads_on(element: Element) -> bool:
-    match element.action:
-        case To(target):
-            return target is not Reserved.BACK
-        case Visit():
-            return True
-    return False
 
 
 def _is_primary(element: Element) -> bool:
