@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.engine.courses import choose, ref, say, session, shown, slide, to, visit
 from tutor.engine.session import Session
+from tutor.model.elements import Button
 from tutor.model.targets import Reserved
 
 
@@ -105,6 +106,48 @@ def test_quitting_may_be_undone() -> None:
     playing.back()
     assert not playing.is_over
     assert playing.done == ()
+
+
+class TestGoingOn:
+    def test_it_does_an_undone_step_again(self) -> None:
+        playing = three_slides()
+        choose(playing, "b/1")
+        playing.back()
+        assert playing.can_go_on
+        assert playing.go_on()
+        assert shown(playing) == "b/1"
+
+    def test_or_else_it_follows_next(self) -> None:
+        playing = session(slide("a/1", say("hello"), on="a/2"), slide("a/2", end=True))
+        assert playing.can_go_on
+        assert playing.go_on()
+        assert shown(playing) == "a/2"
+
+    @pytest.mark.parametrize("onward", [to("a/2", "on"), visit("a/2", "on")])
+    def test_or_else_it_activates_the_only_hotspot_that_leads_on(self, onward: Button) -> None:
+        playing = session(slide("a/1", to("back"), say("hello"), onward), slide("a/2", to("a/1")))
+        assert playing.can_go_on
+        assert playing.go_on()
+        assert shown(playing) == "a/2"
+
+    def test_where_one_must_choose_it_goes_nowhere(self) -> None:
+        playing = three_slides()
+        assert not playing.can_go_on
+        assert not playing.go_on()
+        assert shown(playing) == "a/1"
+
+    def test_nor_where_there_is_nothing_more(self) -> None:
+        for last in (slide("a/1", end=True), slide("a/1", to("back")), slide("a/1", say("hello"))):
+            playing = session(last)
+            assert not playing.can_go_on
+            assert not playing.go_on()
+
+    def test_nor_once_play_was_quit(self) -> None:
+        playing = session(slide("a/1", to("quit"), say("hello")))
+        playing.go_on()
+        assert playing.has_quit
+        assert not playing.can_go_on
+        assert not playing.go_on()
 
 
 class TestTheTargetBack:

@@ -74,6 +74,12 @@ class PlainMachine(RuleBasedStateMachine):
         possible = self.session.can_go_forward
         assert self.do(Session.forward) == possible
 
+    @rule()
+    def go_on(self) -> None:
+        possible = self.session.can_go_on
+        moved = self.do(Session.go_on)
+        assert possible or not moved
+
     @precondition(lambda self: self.session.can_go_back)
     @rule()
     def go_back_and_forward(self) -> None:
