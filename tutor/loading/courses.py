@@ -1,42 +1,45 @@
 """A folder or a file → a course."""
 
-from collections.abc import Iterator, Mapping as Names
+from collections.abc import Iterator
+from collections.abc import Mapping as Names
 from pathlib import Path
 
 from tutor.language import Phrase
-from tutor.loading.files import read_source, shown
+from tutor.loading.files import read_source, shown, unreachable
+from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
-from tutor.loading.nodes import Mapping, Node, Scalar
+from tutor.loading.names import NAME, NAME_REMEDY
+from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
+from tutor.loading.pending import PendingSlides
 from tutor.loading.reader import Reader
-from tutor.loading.scenarios import (
-    PendingSlides,
-    ScenarioFile,
-    check_format,
-    read_variables,
-)
-from tutor.loading.slides import NAME
+from tutor.loading.scenarios import ScenarioFile
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.loading.theme import read_theme
-from tutor.model.course import Course, Scenario, Theme
+from tutor.model.course import Course, Scenario
 from tutor.model.targets import SlideRef
 
-COURSE_FILE = "course.yaml"
 _ENDINGS = (".yaml", ".yml")
+_COURSE = "course"
 _KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "theme")
-_LANGUAGES = ("fr", "en")
+_LANGUAGES = {"fr": "fr", "en": "en"}
 
 _NO_SCENARIO = Phrase("aucun parcours dans ce dossier", "no scenario in this folder")
 _NO_SCENARIO_REMEDY = Phrase(
     "Un parcours est un fichier qui finit par .yaml.", "A scenario is a file that ends in .yaml."
+)
+_NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
+_NO_LIST_REMEDY = Phrase(
+    "Nommez-les : « scenarios: [premier, second] » pour premier.yaml et second.yaml.",
+    "Name them: “scenarios: [first, second]” for first.yaml and second.yaml.",
 )
 _MISSING_FILE = Phrase("parcours introuvable « {name} »", "scenario “{name}” not found")
 _MISSING_FILE_REMEDY = Phrase(
     "Il faudrait un fichier {name}.yaml à côté de course.yaml.",
     "There should be a file {name}.yaml beside course.yaml.",
 )
+_BAD_NAME = Phrase("nom de parcours interdit « {name} »", "“{name}” cannot name a scenario")
 _REPEATED = Phrase("parcours répété « {name} »", "repeated scenario “{name}”")
-_MISSING = Phrase("il manque « {key} »", "“{key}” is missing")
 
 
 def load_course(path: Path) -> Course:
@@ -76,153 +79,169 @@ def examine(course: Course, mistakes: list[Mistake]) -> Iterator[None]:
 
 
 def _open(path: Path, mistakes: list[Mistake]) -> Course | None:
-    if path.is_dir():
-        listed = path / COURSE_FILE
-        return _open_listed(listed, mistakes) if listed.is_file() else _open_folder(path, mistakes)
-    listed = path.parent / COURSE_FILE
-    if path.name == COURSE_FILE:
-        return _open_listed(path, mistakes)
-    if listed.is_file() and path.is_file() and path.stem in _listed_names(listed):
-        return _open_listed(listed, mistakes, begin_at=path.stem)
-    source = read_source(path, mistakes)
-    return _assemble_bare([ScenarioFile(path.stem, source, mistakes)], mistakes) if source else None
+    try:
+        return _open_folder(path, mistakes) if path.is_dir() else _open_file(path, mistakes)
+    except OSError as error:
+        mistakes.append(unreachable(path, error))
+        return None
 
 
 def _open_folder(folder: Path, mistakes: list[Mistake]) -> Course | None:
-    """A folder without a course file: its scenarios in alphabetical order."""
-    paths = sorted(path for path in folder.iterdir() if path.suffix in _ENDINGS)
-    if not paths:
-        place = Place(Source(shown(folder)))
-        mistakes.append(Mistake(place, _NO_SCENARIO, _NO_SCENARIO_REMEDY))
-    sources = [(path.stem, read_source(path, mistakes)) for path in paths]
-    files = [ScenarioFile(name, source, mistakes) for name, source in sources if source]
-    return _assemble_bare(files, mistakes) if files else None
+    if listed := _file_of(folder, _COURSE):
+        return _open_listed(listed, mistakes)
+    paths = [path for path in folder.iterdir() if path.suffix in _ENDINGS]
+    shown_paths = [path for path in paths if not path.name.startswith(".")]
+    if shown_paths:
+        return _open_bare(sorted(shown_paths, key=_alphabetical), mistakes)
+    place = Place(Source(shown(folder)))
+    mistakes.append(Mistake(place, _NO_SCENARIO, _NO_SCENARIO_REMEDY))
+    return None
 
 
-def _assemble_bare(files: list[ScenarioFile], mistakes: list[Mistake]) -> Course | None:
-    scenarios = _read(files, None, {})
-    if mistakes or not scenarios:
+def _open_file(path: Path, mistakes: list[Mistake]) -> Course | None:
+    listed = _file_of(path.parent, _COURSE)
+    if listed and path.name == listed.name:
+        return _open_listed(listed, mistakes)
+    if listed and path == _file_of(path.parent, path.stem) and _lists(listed, path.stem):
+        return _open_listed(listed, mistakes, begin_at=path.stem)
+    return _open_bare([path], mistakes)
+
+
+def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> Course | None:
+    """Read scenarios that no course file lists."""
+    files: dict[str, ScenarioFile] = {}
+    for path in paths:
+        name, place = path.stem, Place(Source(shown(path)))
+        if not NAME.fullmatch(name):
+            mistakes.append(Mistake(place, _BAD_NAME, NAME_REMEDY, {"name": name}))
+        elif name in files:
+            mistakes.append(Mistake(place, _REPEATED, values={"name": name}))
+        elif source := read_source(path, mistakes):
+            files[name] = ScenarioFile(name, source, mistakes)
+    scenarios = _read(files, _directory(files, len(paths)), {})
+    if mistakes:
         return None
     first = next(iter(scenarios.values()))
     return Course(title=first.title, start=first.start, scenarios=scenarios)
 
 
-def _open_listed(
-    path: Path, mistakes: list[Mistake], begin_at: str | None = None
-) -> Course | None:
+def _open_listed(path: Path, mistakes: list[Mistake], begin_at: str | None = None) -> Course | None:
     source = read_source(path, mistakes)
-    syntax = Syntax(source, mistakes) if source else None
-    node = syntax.parse(source.text) if syntax and source else None
-    if source is None or syntax is None or node is None:
+    if source is None:
         return None
+    syntax = Syntax(source, mistakes)
     reader = Reader(source, mistakes, syntax)
-    head = reader.mapping(node)
-    return _CourseFile(path, reader, head).assemble(begin_at) if head else None
+    node = syntax.parse(source.text)
+    head = None if node is None else reader.mapping(node)
+    if head is None or not check_head(reader, head, _KEYS):
+        return None
+    return _CourseFile(path.parent, reader, head).assemble(begin_at)
 
 
 class _CourseFile:
     """What `course.yaml` says, and the course that it makes of its scenarios."""
 
-    def __init__(self, path: Path, reader: Reader, head: Mapping) -> None:
-        self._folder = path.parent
+    def __init__(self, folder: Path, reader: Reader, head: Mapping) -> None:
+        self._folder = folder
         self._reader = reader
         self._head = head
 
     def assemble(self, begin_at: str | None) -> Course | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
-        check_format(reader, head)
-        reader.known_keys(head, _KEYS)
-        reader.variables = read_variables(reader, head.get("vars"))
-        files = self._files()
-        directory = _directory(files, None)
-        start = self._ref("start", directory)
-        menu = self._ref("menu", directory)
-        scenarios = _read(files, menu, reader.variables)
-        title, language, theme = self._title(), self._language(), self._theme()
-        if reader.mistakes or not scenarios:
+        title, language = read_title(reader, head, _KEYS), self._language()
+        theme = read_theme(reader, head.get("theme"))
+        variables = read_variables(reader, head, _KEYS)
+        items = self._items()
+        if variables is None or not items:
             return None
-        start = start or next(iter(scenarios.values())).start
+        reader.variables = variables
+        files = self._files(items)
+        has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
+        directory = _directory(files, len(items), has_menu=has_menu)
+        start, menu = self._ref("start", directory), self._ref("menu", directory)
+        scenarios = _read(files, directory, variables)
+        if reader.mistakes:
+            return None
+        first = next(iter(scenarios.values()))
         return Course(
             title=title,
             language=language,
-            start=scenarios[begin_at].start if begin_at else start,
+            start=scenarios[begin_at].start if begin_at else start or first.start,
             menu=menu,
             scenarios=scenarios,
             theme=theme,
         )
 
-    def _files(self) -> list[ScenarioFile]:
+    def _items(self) -> list[Node]:
         node = self._head.get("scenarios")
-        if node is None:
-            self._reader.wrong(self._head, _MISSING, key="scenarios")
-        files: list[ScenarioFile] = []
-        for item in (self._reader.sequence(node) or ()) if node is not None else ():
-            name = self._reader.raw_text(item)
-            if name is None:
-                continue
-            if any(file.id == name for file in files):
+        items = [] if node is None else self._reader.sequence(node)
+        misspelled = node is None and self._reader.means(self._head, "scenarios", _KEYS)
+        if items == [] and not misspelled:
+            self._reader.wrong(node or self._head, _NO_LIST, _NO_LIST_REMEDY)
+        return items or []
+
+    def _files(self, items: list[Node]) -> dict[str, ScenarioFile]:
+        files: dict[str, ScenarioFile] = {}
+        for item in items:
+            name = self._reader.value(item)
+            if name in files:
                 self._reader.wrong(item, _REPEATED, name=name)
-            elif file := self._file(item, name):
-                files.append(file)
+            elif name is not None and (file := self._file(item, name)):
+                files[name] = file
         return files
 
     def _file(self, item: Node, name: str) -> ScenarioFile | None:
-        path = _scenario_path(self._folder, name)
-        if path is None:
-            others = [found.stem for found in self._folder.glob("*.yaml")]
-            self._reader.wrong(item, _MISSING_FILE, _MISSING_FILE_REMEDY, (name, others), name=name)
-            return None
-        source = read_source(path, self._reader.mistakes)
-        return ScenarioFile(name, source, self._reader.mistakes) if source else None
+        path = _file_of(self._folder, name) if NAME.fullmatch(name) else None
+        if path:
+            source = read_source(path, self._reader.mistakes)
+            return ScenarioFile(name, source, self._reader.mistakes) if source else None
+        problem, remedy = (
+            (_MISSING_FILE, _MISSING_FILE_REMEDY)
+            if NAME.fullmatch(name)
+            else (_BAD_NAME, NAME_REMEDY)
+        )
+        near = (Path(name).stem, [found.stem for found in self._folder.glob("*.y*ml")])
+        self._reader.wrong(item, problem, remedy, near, name=name)
+        return None
 
     def _ref(self, key: str, directory: Directory) -> SlideRef | None:
         node = self._head.get(key)
-        return read_slide_ref(self._reader, node, directory, None) if node is not None else None
-
-    def _title(self) -> str:
-        node = self._head.get("title")
-        title = self._reader.text(node) if node is not None else None
-        if node is None or title == "":
-            self._reader.wrong(node or self._head, _MISSING, key="title")
-        return title or ""
+        return None if node is None else read_slide_ref(self._reader, node, directory, None)
 
     def _language(self) -> str:
         node = self._head.get("language")
-        return (self._reader.choice(node, _LANGUAGES) or "fr") if node is not None else "fr"
-
-    def _theme(self) -> Theme:
-        node = self._head.get("theme")
-        return read_theme(self._reader, node) if node is not None else Theme()
+        return "fr" if node is None else self._reader.choice(node, _LANGUAGES) or "fr"
 
 
 def _read(
-    files: list[ScenarioFile], menu: SlideRef | None, variables: Names[str, str]
+    files: dict[str, ScenarioFile], directory: Directory, variables: Names[str, str]
 ) -> dict[str, Scenario]:
-    directory = _directory(files, menu)
-    read = {file.id: file.read(directory, variables) for file in files}
+    read = {name: file.read(directory, variables) for name, file in files.items()}
     return {name: scenario for name, scenario in read.items() if scenario}
 
 
-def _directory(files: list[ScenarioFile], menu: SlideRef | None) -> Directory:
-    return Directory(
-        slides={file.id: file.slides for file in files},
-        starts={file.id: file.start for file in files},
-        menu=menu,
-    )
+def _directory(files: dict[str, ScenarioFile], count: int, *, has_menu: bool = False) -> Directory:
+    """Return the names in the files, which should be so many."""
+    slides = {name: file.slides for name, file in files.items() if file.slides}
+    starts = {name: files[name].start for name in slides}
+    return Directory(slides, starts, has_menu=has_menu, is_whole=len(slides) == count)
 
 
-def _scenario_path(folder: Path, name: str) -> Path | None:
-    if not NAME.fullmatch(name):
-        return None
+def _alphabetical(path: Path) -> tuple[str, str]:
+    return path.stem.casefold(), path.name
+
+
+def _file_of(folder: Path, name: str) -> Path | None:
     paths = (folder / (name + ending) for ending in _ENDINGS)
     return next((path for path in paths if path.is_file()), None)
 
 
-def _listed_names(path: Path) -> set[str]:
-    """Return the scenarios that a course file lists, as far as it can be read."""
-    source = read_source(path, [])
+def _lists(course_file: Path, name: str) -> bool:
+    """Return whether a course file lists a scenario, or cannot be read: this is then to be told."""
+    source = read_source(course_file, [])
     node = Syntax(source, []).parse(source.text) if source else None
-    listed = node.get("scenarios") if isinstance(node, Mapping) else None
-    items = getattr(listed, "items", [listed])
-    return {item.value for item in items if isinstance(item, Scalar)}
+    listed = node.get("scenarios") if isinstance(node, Mapping) else node
+    items = listed.items if isinstance(listed, Sequence) else [listed]
+    names = [item.value for item in items if isinstance(item, Scalar)]
+    return node is None or name in names

@@ -1,11 +1,10 @@
 """Nodes → the elements of a screen."""
 
-from functools import partial
-from typing import Any
+from functools import cache
 
 from tutor.language import Phrase
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
-from tutor.loading.reader import Reader, fields_of
+from tutor.loading.reader import Reader, plan_of
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Action, Say, To, Visit
 from tutor.model.elements import KINDS, Element
@@ -13,9 +12,7 @@ from tutor.model.targets import Reserved
 
 _ACTIONS = ("to", "visit", "say")
 
-_ONE_KEY = Phrase(
-    "un élément a une seule clé, son genre", "an element has a single key, its kind"
-)
+_ONE_KEY = Phrase("un élément a une seule clé, son genre", "an element has a single key, its kind")
 _ONE_KEY_REMEDY = Phrase(
     "Exemple : « - button: {{label: Continuer, to: suite}} ».",
     "Example: “- button: {{label: Go on, to: next_slide}}”.",
@@ -29,6 +26,7 @@ _ACTION_REMEDY = Phrase(
 _NO_MAIN = Phrase(
     "« {kind} » ne s'écrit pas avec une simple valeur", "“{kind}” cannot be a bare value"
 )
+_NOTHING_TO_SAY = Phrase("« say » est vide", "“say” is empty")
 _NOTHING_TO_VISIT = Phrase(
     "une visite mène à une diapositive, pas à « {word} »", "a visit leads to a slide, not “{word}”"
 )
@@ -36,6 +34,11 @@ _BAD_ID = Phrase("un id ne peut pas être un nombre", "an id cannot be a number"
 _BAD_ID_REMEDY = Phrase(
     "Les nombres sont ceux des zones : choisissez un mot.",
     "Numbers are the hotspots' own: choose a word.",
+)
+_REPEATED_ID = Phrase("id répété « {id} »", "repeated id “{id}”")
+_REPEATED_ID_REMEDY = Phrase(
+    "Déjà pris à la ligne {first} de cette diapositive.",
+    "Already taken on line {first} of this slide.",
 )
 
 
@@ -46,50 +49,43 @@ class ElementReader:
         self._reader = reader
         self._directory = directory
         self._scenario = scenario
-        many = partial(reader.sequence_of, read=self.element)
-        reader.converters[tuple[Element, ...]] = lambda _, node: self.elements(node)
-        reader.converters[tuple[tuple[Element, ...], ...]] = lambda _, node: reader.sequence_of(
-            node, many
-        )
+        self._ids: dict[str, Node] = {}
+        reader.element = self.element
 
-    def elements(self, node: Node) -> tuple[Element, ...] | None:
-        """Return the elements of a list."""
-        if isinstance(node, Mapping):
-            self._reader.sequence(node)
-            return None
-        return self._reader.sequence_of(node, self.element)
+    def begin_slide(self) -> None:
+        """Forget the ids of the slide before."""
+        self._ids = {}
 
     def element(self, node: Node) -> Element | None:
         """Return one element, or None where it is wrong."""
-        if isinstance(node, Scalar) and node.value in KINDS:
-            return self._build(node, node.value, Mapping(node.line, node.column))
-        if not isinstance(node, Mapping) or len(node.pairs) != 1:
-            self._reader.wrong(node, _ONE_KEY, _ONE_KEY_REMEDY)
-            return None
-        ((key, value),) = node
-        if key.value not in KINDS:
-            kinds = ", ".join(KINDS)
-            near = (key.value, KINDS)
-            self._reader.wrong(key, _UNKNOWN_KIND, _KINDS, near, kind=key.value, kinds=kinds)
-            return None
-        return self._build(key, key.value, value)
+        if isinstance(node, Scalar):
+            return self._of_kind(node, Mapping(node.line, node.column))
+        if isinstance(node, Mapping) and len(node.pairs) == 1:
+            ((key, value),) = node
+            return self._of_kind(key, value)
+        keys = [key for key, _ in node] if isinstance(node, Mapping) else []
+        self._reader.wrong(keys[1] if keys else node, _ONE_KEY, _ONE_KEY_REMEDY)
+        return None
 
-    def _build(self, key: Scalar, kind: str, value: Node) -> Element | None:
-        cls = KINDS[kind]
-        mapping = self._as_mapping(key, cls, value)
-        if mapping is None:
+    def _of_kind(self, key: Scalar, value: Node) -> Element | None:
+        cls = KINDS.get(key.value)
+        if cls is None:
+            near = (key.value, KINDS)
+            self._reader.wrong(key, _UNKNOWN_KIND, _KINDS, near, kind=key.value, kinds=KINDS)
             return None
-        names = [name for name in fields_of(cls) if name != "action"]
-        self._reader.known_keys(mapping, (*names, *_ACTIONS))
-        values = self._reader.fields(cls, mapping, key)
+        mapping = value if isinstance(value, Mapping) else self._as_mapping(key, cls, value)
+        return None if mapping is None else self._build(key, cls, mapping)
+
+    def _build(self, key: Scalar, cls: type[Element], mapping: Mapping) -> Element | None:
+        values = self._reader.fields(cls, mapping, key, _ACTIONS)
+        action = self._action(mapping)
         if values is None:
             return None
-        self._check_id(mapping)
-        return cls(**values, action=self._action(mapping))
+        if id := values.get("id"):
+            self._check_id(mapping.pairs["id"][1], id)
+        return cls(**values, action=action)
 
     def _as_mapping(self, key: Scalar, cls: type[Element], value: Node) -> Mapping | None:
-        if isinstance(value, Mapping):
-            return value
         mapping = Mapping(value.line, value.column)
         if isinstance(value, Scalar) and not value.value:
             return mapping
@@ -100,30 +96,41 @@ class ElementReader:
         mapping.pairs[main] = (Scalar(main, key.line, key.column, key.length), value)
         return mapping
 
-    def _check_id(self, mapping: Mapping) -> None:
-        node = mapping.get("id")
-        if isinstance(node, Scalar) and node.value.isdigit():
+    def _check_id(self, node: Node, id: str) -> None:
+        if id.isdigit():
             self._reader.wrong(node, _BAD_ID, _BAD_ID_REMEDY)
+        elif id in self._ids:
+            first = self._reader.syntax.place(self._ids[id]).line
+            self._reader.wrong(node, _REPEATED_ID, _REPEATED_ID_REMEDY, id=id, first=first)
+        else:
+            self._ids[id] = node
 
     def _action(self, mapping: Mapping) -> Action | None:
-        written = [key for key, _ in mapping if key.value in _ACTIONS]
-        if len(written) > 1:
-            self._reader.wrong(written[1], _TWO_ACTIONS, _ACTION_REMEDY)
+        written = [word for word in mapping.pairs if word in _ACTIONS]
         if not written:
             return None
-        node: Any = mapping.get(written[0].value)
-        if written[0].value == "say":
-            message = self._reader.text(node)
-            return Say(message) if message else None
+        if len(written) > 1:
+            self._reader.wrong(mapping.pairs[written[1]][0], _TWO_ACTIONS, _ACTION_REMEDY)
+        node = mapping.pairs[written[0]][1]
+        return self._say(node) if written[0] == "say" else self._leading(written[0], node)
+
+    def _say(self, node: Node) -> Say | None:
+        message = self._reader.text(node)
+        if message == "":
+            self._reader.wrong(node, _NOTHING_TO_SAY)
+        return Say(message) if message else None
+
+    def _leading(self, word: str, node: Node) -> To | Visit | None:
         target = read_target(self._reader, node, self._directory, self._scenario)
         if target is None:
             return None
-        if written[0].value == "to":
+        if word == "to":
             return To(target)
         if isinstance(target, Reserved):
             self._reader.wrong(node, _NOTHING_TO_VISIT, word=target)
         return Visit(target)
 
 
+@cache
 def _holds(cls: type[Element]) -> bool:
-    return "elements" in fields_of(cls)
+    return "elements" in plan_of(cls).converters

@@ -1,11 +1,13 @@
 """What is wrong in a course's files, told as a compiler tells it: file, line, column, remedy."""
 
 import difflib
-import re
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Mapping
+from functools import cached_property, partial
+from heapq import nlargest
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
+from unicodedata import category
 
 from rich.cells import cell_len
 
@@ -15,13 +17,23 @@ from tutor.model.errors import CourseError
 SHOWN = 50
 """How many mistakes a report tells before it only counts the others."""
 
+MOST = 1_000
+"""How many mistakes are gathered before reading stops."""
+
+Near = tuple[str, *tuple[Iterable[str], ...]]
+"""A word, and the right ones among which to look for what was meant."""
+
 _EXCERPT_WIDTH = 100
-_NEAR_CANDIDATES = 1_000
-_LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_LONGEST_VALUE = 80
+_LISTED = 40
+_LONGEST_NAME = 60
+_NEAR_CANDIDATES = 2_000
+_COMPARED = 50
 
 _NEAR = Phrase("Vouliez-vous dire « {word} » ?", "Did you mean “{word}”?")
+_ONE_MORE = Phrase("… et une autre erreur.", "… and one more mistake.")
 _MORE = Phrase("… et {count} autres erreurs.", "… and {count} more mistakes.")
+_MANY_MORE = Phrase("… et bien d'autres erreurs.", "… and many more mistakes.")
 
 
 class Source:
@@ -37,7 +49,7 @@ class Source:
 
     @cached_property
     def _lines(self) -> list[str]:
-        return _LINE_BREAK.split(self.text)
+        return self.text.split("\n")
 
 
 class Place(NamedTuple):
@@ -55,18 +67,18 @@ class Mistake(NamedTuple):
     place: Place
     problem: Phrase
     remedy: Phrase | None = None
-    values: dict[str, Any] = {}
-    near: tuple[str, Iterable[str]] | None = None
-    """A word, and the right ones among which to look for what was meant."""
+    values: Mapping[str, object] = {}
+    """What fills the phrases: texts, numbers, lists of names."""
+    near: Near | None = None
 
     def report(self, language: Language) -> str:
         """Return the mistake in lines: where and what, the faulty line with a caret, the remedy."""
-        values = {name: printable(str(value)) for name, value in self.values.items()}
+        values = {name: _told(value) for name, value in self.values.items()}
         lines = [f"{self._where()}: {self.problem(language, **values)}"]
         lines += self._excerpt()
         if self.remedy:
             lines.append("  " + self.remedy(language, **values))
-        if self.near and (word := nearest(*self.near)):
+        if word := self._meant():
             lines.append("  " + _NEAR(language, word=printable(word)))
         return "\n".join(lines)
 
@@ -80,42 +92,92 @@ class Mistake(NamedTuple):
             return []
         at = self.place.column - 1
         start = max(0, at - _EXCERPT_WIDTH * 3 // 4)
-        before, after = printable(line[start:at]), printable(line[at : start + _EXCERPT_WIDTH])
+        stop = start + _EXCERPT_WIDTH
+        before, after = printable(line[start:at]), printable(line[at:stop])
+        marked = printable(line[at : min(stop, at + self.place.length)])
         number = f"{self.place.line:>6}"
-        carets = "^" * max(1, min(cell_len(after), self.place.length))
         return [
             f"{number} | {before}{after}",
-            f"{' ' * len(number)} | {' ' * cell_len(before)}{carets}",
+            f"{' ' * len(number)} | {' ' * cell_len(before)}{'^' * max(1, cell_len(marked))}",
         ]
 
+    def _meant(self) -> str | None:
+        if self.near is None:
+            return None
+        word, *names = self.near
+        return nearest(word, chain.from_iterable(names))
 
-class WrongCourse(CourseError):
+
+class WrongCourse(CourseError):  # noqa: N818  # what is wrong is the course, not the program
     """All the mistakes of a course's files."""
 
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
         self.mistakes = sorted(mistakes, key=lambda m: (str(m.place.source.path), m.place[1:3]))
-        super().__init__(self.report("en"))
+        super().__init__(self.mistakes)
+
+    def __str__(self) -> str:
+        return self.report("en")
 
     def report(self, language: Language) -> str:
         """Return every mistake in the files' order, after the first fifty only their number."""
         parts = [mistake.report(language) for mistake in self.mistakes[:SHOWN]]
-        if len(self.mistakes) > SHOWN:
-            parts.append(_MORE(language, count=len(self.mistakes) - SHOWN))
+        others = len(self.mistakes) - SHOWN
+        if len(self.mistakes) >= MOST:
+            parts.append(_MANY_MORE(language))
+        elif others > 0:
+            parts.append((_ONE_MORE if others == 1 else _MORE)(language, count=others))
         return "\n".join(parts)
+
+
+def note(mistakes: list[Mistake], mistake: Mistake) -> None:
+    """Add a mistake to the others; raise WrongCourse when there are enough of them."""
+    mistakes.append(mistake)
+    if len(mistakes) >= MOST:
+        raise WrongCourse(mistakes)
 
 
 def printable(text: str) -> str:
     """Return the text with every character that could command a terminal made visible."""
-    return _UNPRINTABLE.sub(lambda found: _visible(found.group()), text)
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else _visible(each) for each in text)
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate that looks most like the word, or None where none does."""
-    likely = (name for name in candidates if abs(len(name) - len(word)) <= 3)
-    bounded = [name for name, _ in zip(likely, range(_NEAR_CANDIDATES), strict=False)]
-    found = difflib.get_close_matches(word, bounded, n=1, cutoff=0.6)
+    if len(word) > _LONGEST_NAME:
+        return None
+    likely = (str(name) for name in candidates if abs(len(name) - len(word)) <= 3)
+    bounded = islice(likely, _NEAR_CANDIDATES)
+    closest = nlargest(_COMPARED, bounded, key=partial(_ends_shared, word))
+    found = difflib.get_close_matches(word, closest, n=1, cutoff=0.6)
     return found[0] if found else None
 
 
+def _ends_shared(word: str, name: str) -> int:
+    """Return how many characters two words share at their ends: a quick guess at likeness."""
+    return _start_shared(word, name) + _start_shared(word[::-1], name[::-1])
+
+
+def _start_shared(word: str, name: str) -> int:
+    pairs = enumerate(zip(word, name, strict=False))
+    return next((index for index, (one, other) in pairs if one != other), len(name))
+
+
+def _told(value: object) -> str:
+    """Return a value as a report shows it; a list's names with commas, the first of them only."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return _short(str(value))
+    names = [_short(str(name)) for name in islice(value, _LISTED + 1)]
+    return ", ".join([*names[:_LISTED], "…"] if len(names) > _LISTED else names)
+
+
+def _short(text: str) -> str:
+    cut = text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…"
+    return printable(cut)
+
+
 def _visible(character: str) -> str:
-    return " " if character == "\t" else f"<U+{ord(character):04X}>"
+    if character == "\t" or category(character) == "Zs":
+        return " "
+    return f"<U+{ord(character):04X}>"

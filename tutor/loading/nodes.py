@@ -20,8 +20,10 @@ class Scalar(Node):
     __slots__ = ("value",)
 
     def __init__(self, value: str, line: int, column: int, length: int) -> None:
-        super().__init__(line, column, length)
         self.value = value
+        self.line = line
+        self.column = column
+        self.length = length
 
 
 class Sequence(Node):
@@ -50,3 +52,10 @@ class Mapping(Node):
         """Return the value of a key, or None where it is not there."""
         pair = self.pairs.get(key)
         return pair[1] if pair else None
+
+
+def is_empty(node: Node) -> bool:
+    """Return whether nothing is written there: an empty text, or a list of nothing."""
+    if isinstance(node, Scalar):
+        return not node.value
+    return isinstance(node, Sequence) and not node.items

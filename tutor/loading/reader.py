@@ -1,19 +1,25 @@
 """Nodes → values of the types that the model declares, gathering every mistake on the way."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping as Names
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterable
+from collections.abc import Mapping as Names
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
 from tutor.language import Phrase
-from tutor.loading.mistakes import Mistake, Source
-from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
+from tutor.loading.mistakes import Mistake, Near, Source, nearest, note
+from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
+from tutor.model.elements import Element
+
+LARGEST = 9999
+"""The largest number that a course may write."""
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
+_FLAGS = {"true": True, "false": False}
 
 _UNKNOWN_KEY = Phrase("clé inconnue « {key} »", "unknown key “{key}”")
 _KEYS = Phrase("Clés possibles : {keys}.", "Possible keys: {keys}.")
@@ -26,10 +32,15 @@ _NO_VARIABLE = Phrase(
     "None is defined: add it under “vars:”.",
 )
 _NOT_TEXT = Phrase("un texte est attendu ici", "a text is expected here")
-_NOT_TEXT_REMEDY = Phrase(
-    'Une variable se met entre guillemets : "{{{{ nom }}}}".',
-    'A variable goes in quotes: "{{{{ name }}}}".',
+_KEYS_FOR_TEXT = Phrase(
+    "Un texte qui contient « : » ou commence par « {{ » se met entre guillemets.",
+    "A text that contains “: ” or begins with “{{” goes in quotes.",
 )
+_LIST_FOR_TEXT = Phrase(
+    "Un texte qui commence par « [ » ou « - » se met entre guillemets.",
+    "A text that begins with “[” or “-” goes in quotes.",
+)
+_NOT_VALUE = Phrase("une seule valeur est attendue ici", "a single value is expected here")
 _NOT_LIST = Phrase("une liste est attendue ici", "a list is expected here")
 _NOT_LIST_REMEDY = Phrase(
     "Écrivez [a, b] ou une ligne « - a » par élément.",
@@ -40,19 +51,20 @@ _NOT_MAPPING_REMEDY = Phrase("Écrivez « clé: valeur ».", "Write “key: valu
 _NOT_BOOL = Phrase("« {value} » n'est ni true ni false", "“{value}” is neither true nor false")
 _BOOL_REMEDY = Phrase("Écrivez true (oui) ou false (non).", "Write true or false.")
 _NOT_NUMBER = Phrase(
-    "« {value} » n'est pas un nombre entier positif", "“{value}” is not a positive whole number"
+    "« {value} » n'est pas un nombre entier de 1 à {largest}",
+    "“{value}” is not a whole number from 1 to {largest}",
 )
 _UNKNOWN_CHOICE = Phrase("valeur inconnue « {value} »", "unknown value “{value}”")
 _CHOICES = Phrase("Valeurs possibles : {choices}.", "Possible values: {choices}.")
 
-_Positive = Annotated[int, msgspec.Meta(ge=1)]
-
 Convert = Callable[["Reader", Node], Any]
 
 
-class _Field(NamedTuple):
-    type: Any
-    required: bool
+class _Plan(NamedTuple):
+    """How a type is read: what reads each field, and those that must be there."""
+
+    converters: dict[str, Convert]
+    required: tuple[str, ...]
 
 
 class Reader:
@@ -63,18 +75,19 @@ class Reader:
         self.mistakes = mistakes
         self.syntax = syntax
         self.variables: Names[str, str] = {}
-        self.converters: dict[Any, Convert] = dict(CONVERTERS)
+        self.element: Callable[[Node], Element | None] = lambda _: None
+        """What reads an element, where a screen may have some."""
 
     def wrong(
         self,
         node: Node,
         problem: Phrase,
         remedy: Phrase | None = None,
-        near: tuple[str, Iterable[str]] | None = None,
+        near: Near | None = None,
         **values: object,
     ) -> None:
         """Note a mistake at a node."""
-        self.mistakes.append(Mistake(self.syntax.place(node), problem, remedy, values, near))
+        note(self.mistakes, Mistake(self.syntax.place(node), problem, remedy, values, near))
 
     def mapping(self, node: Node) -> Mapping | None:
         """Return the node when it holds keys."""
@@ -83,19 +96,27 @@ class Reader:
         self.wrong(node, _NOT_MAPPING, _NOT_MAPPING_REMEDY)
         return None
 
+    def value(self, node: Node) -> str | None:
+        """Return a word, a number, a name, as it is written."""
+        if isinstance(node, Scalar):
+            return node.value
+        self.wrong(node, _NOT_VALUE)
+        return None
+
     def raw_text(self, node: Node) -> str | None:
         """Return a text as it is written."""
         if isinstance(node, Scalar):
             return node.value
-        self.wrong(node, _NOT_TEXT, _NOT_TEXT_REMEDY if isinstance(node, Mapping) else None)
+        is_list = isinstance(node, Sequence)
+        self.wrong(node, _NOT_TEXT, _LIST_FOR_TEXT if is_list else _KEYS_FOR_TEXT)
         return None
 
     def text(self, node: Node) -> str | None:
         """Return a text with its variables replaced."""
-        value = self.raw_text(node)
+        value = node.value if isinstance(node, Scalar) else self.raw_text(node)
         if value is None or "{{" not in value:
             return value
-        return _VARIABLE.sub(lambda found: self._variable(node, found.group(1).strip()), value)
+        return _VARIABLE.sub(lambda found: self._variable(node, found), value)
 
     def sequence(self, node: Node) -> list[Node] | None:
         """Return a list's nodes; a bare text is a list of one."""
@@ -111,125 +132,140 @@ class Reader:
         items = self.sequence(node)
         if items is None:
             return None
-        return tuple(value for value in map(read, items) if value is not None)
+        return tuple([value for item in items if (value := read(item)) is not None])
 
     def flag(self, node: Node) -> bool | None:
         """Return a true or false."""
-        value = self.raw_text(node)
-        if value in ("true", "false"):
-            return value == "true"
-        if value is not None:
+        value = self.value(node)
+        if value is not None and value not in _FLAGS:
             self.wrong(node, _NOT_BOOL, _BOOL_REMEDY, value=value)
-        return None
+        return _FLAGS.get(value or "")
 
     def number(self, node: Node) -> int | None:
-        """Return a whole number, at least 1."""
-        value = self.raw_text(node)
+        """Return a whole number, from 1 to the largest."""
+        value = self.value(node)
         if value is None:
             return None
-        try:
-            return msgspec.convert(value, _Positive, strict=False)
-        except msgspec.ValidationError:
-            self.wrong(node, _NOT_NUMBER, value=value)
-            return None
-
-    def choice(self, node: Node, choices: tuple[Any, ...]) -> Any:
-        """Return the one of the choices that is written."""
-        value = self.raw_text(node)
-        if value is None:
-            return None
-        for choice in choices:
-            if str(choice) == value:
-                return choice
-        names = [str(choice) for choice in choices]
-        self.wrong(
-            node, _UNKNOWN_CHOICE, _CHOICES, (value, names), value=value, choices=", ".join(names)
-        )
+        if value.isascii() and value.isdigit() and len(value) <= len(str(LARGEST)) and int(value):
+            return int(value)
+        self.wrong(node, _NOT_NUMBER, value=value, largest=LARGEST)
         return None
 
-    def known_keys(self, mapping: Mapping, keys: Iterable[str]) -> None:
+    def choice(self, node: Node, choices: Names[str, Any]) -> Any:
+        """Return the one of the choices whose name is written."""
+        value = self.value(node)
+        if value is not None and value not in choices:
+            near = (value, choices)
+            self.wrong(node, _UNKNOWN_CHOICE, _CHOICES, near, value=value, choices=choices)
+        return choices.get(value or "")
+
+    def known_keys(self, mapping: Mapping, keys: Collection[str]) -> None:
         """Note the keys of a mapping that are none of `keys`."""
-        names = tuple(keys)
         for key, _ in mapping:
-            if key.value not in names:
-                self.wrong(
-                    key,
-                    _UNKNOWN_KEY,
-                    _KEYS,
-                    (key.value, names),
-                    key=key.value,
-                    keys=", ".join(names),
-                )
+            if key.value not in keys:
+                self.unknown_key(key, keys)
 
-    def fields(self, cls: type[msgspec.Struct], mapping: Mapping, at: Node) -> dict[str, Any] | None:
-        """Return the values that a mapping gives to a type's fields; None where one is missing."""
+    def unknown_key(self, key: Scalar, keys: Iterable[str]) -> None:
+        """Note a key that is none of `keys`."""
+        self.wrong(key, _UNKNOWN_KEY, _KEYS, (key.value, keys), key=key.value, keys=keys)
+
+    def means(self, mapping: Mapping, wanted: str, keys: Collection[str]) -> bool:
+        """Return whether a key that is none of `keys` seems to be `wanted`, wrongly spelled."""
+        others = (key for key in mapping.pairs if key not in keys)
+        return any(nearest(key, (wanted,)) for key in others)
+
+    def fields(
+        self, cls: type[msgspec.Struct], mapping: Mapping, at: Node, others: tuple[str, ...] = ()
+    ) -> dict[str, Any] | None:
+        """Return the values that a mapping gives to a type's fields; None where one is missing.
+
+        The mapping may have the `others` among its keys: they are read elsewhere.
+        """
+        converters, required = plan_of(cls)
         values: dict[str, Any] = {}
-        complete = True
-        for name, field in fields_of(cls).items():
-            convert = self.converter(field.type)
-            if convert is None:
-                continue
-            node = mapping.get(name)
-            value = convert(self, node) if node is not None else None
-            if field.required and (value is None or value == ""):
-                complete = False
-                if node is None:
-                    self.wrong(at, _MISSING, key=name)
-                elif value == "":
-                    self.wrong(node, _EMPTY, key=name)
-            elif value is not None:
-                values[name] = value
-        return values if complete else None
+        for key, node in mapping.pairs.values():
+            name = key.value
+            if convert := converters.get(name):
+                value = convert(self, node)
+                if value is not None:
+                    values[name] = value
+            elif name not in others:
+                self.unknown_key(key, (*converters, *others))
+        lacking = [name for name in required if not values.get(name)]
+        for name in lacking:
+            self.lacking(name, values.get(name), mapping, at, (*converters, *others))
+        return None if lacking else values
 
-    def converter(self, wanted: Any) -> Convert | None:
-        """Return what reads a value of the type `wanted`, or None for what is read elsewhere."""
-        if get_origin(wanted) is Literal:
-            return lambda reader, node: reader.choice(node, get_args(wanted))
-        return self.converters.get(wanted)
+    def lacking(
+        self, name: str, value: object, mapping: Mapping, at: Node, keys: Collection[str]
+    ) -> None:
+        """Note that a mapping gives nothing to a name, unless why has been told."""
+        node = mapping.get(name)
+        if node is None:
+            if not self.means(mapping, name, keys):
+                self.wrong(at, _MISSING, key=name)
+        elif value == "" or is_empty(node):
+            self.wrong(node, _EMPTY, key=name)
 
-    def _variable(self, node: Node, name: str) -> str:
+    def _variable(self, node: Node, found: re.Match[str]) -> str:
+        name = found.group(1).strip()
         value = self.variables.get(name)
         if value is not None:
             return value
-        names = ", ".join(self.variables)
+        names = self.variables
         remedy = _VARIABLES if names else _NO_VARIABLE
-        near = (name, tuple(self.variables))
-        self.wrong(node, _UNKNOWN_VARIABLE, remedy, near, name=name, names=names)
-        return ""
+        self.wrong(node, _UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
+        return found.group()
 
 
-@lru_cache(maxsize=None)
-def fields_of(cls: type[msgspec.Struct]) -> dict[str, _Field]:
-    """Return a type's fields: what each holds, without its notes, and whether it must be there."""
-    return {
-        field.name: _Field(bare_type(field.type), field.required)
-        for field in msgspec.structs.fields(cls)
-    }
+@cache
+def plan_of(cls: type[msgspec.Struct]) -> _Plan:
+    """Return how a type is read; the fields that no converter reads are left out."""
+    fields = {field.name: field for field in msgspec.structs.fields(cls)}
+    found = {name: _converter(_bare_type(field.type)) for name, field in fields.items()}
+    converters = {name: convert for name, convert in found.items() if convert}
+    return _Plan(converters, tuple(name for name in converters if fields[name].required))
 
 
-def bare_type(wanted: Any) -> Any:
+def _converter(wanted: Any) -> Convert | None:
+    if get_origin(wanted) is Literal:
+        choices = {str(choice): choice for choice in get_args(wanted)}
+        return lambda reader, node: reader.choice(node, choices)
+    return _CONVERTERS.get(wanted)
+
+
+def _bare_type(wanted: Any) -> Any:
     """Return a type without what is annotated on it and without its None."""
     if get_origin(wanted) is Annotated:
-        return bare_type(get_args(wanted)[0])
+        return _bare_type(get_args(wanted)[0])
     if get_origin(wanted) in (Union, UnionType):
         others = [part for part in get_args(wanted) if part is not NoneType]
         if len(others) == 1:
-            return bare_type(others[0])
+            return _bare_type(others[0])
     return wanted
+
+
+def read_elements(reader: Reader, node: Node) -> tuple[Element, ...] | None:
+    """Return the elements of a list."""
+    return reader.sequence_of(node, reader.element)
 
 
 def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
     return reader.sequence_of(node, reader.text)
 
 
-CONVERTERS: dict[Any, Convert] = {
+_CONVERTERS: dict[Any, Convert] = {
     str: Reader.text,
     bool: Reader.flag,
     int: Reader.number,
     tuple[str, ...]: _texts,
     tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
     tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
-        node, lambda row: _texts(reader, row)
+        node, partial(_texts, reader)
+    ),
+    tuple[Element, ...]: read_elements,
+    tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(
+        node, partial(read_elements, reader)
     ),
 }
 """What reads a value of each type that a field of the model may have."""

@@ -1,12 +1,15 @@
 """Where actions lead: names in a file → slides of the course."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sized
-from typing import NamedTuple, Protocol
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 
 from tutor.language import Phrase
+from tutor.loading.mistakes import Near
 from tutor.loading.nodes import Node
 from tutor.loading.reader import Reader
 from tutor.model.targets import Reserved, SlideRef, Target
+
+_RESERVED = {str(word): word for word in Reserved}
 
 _NO_SLIDE = Phrase(
     "le parcours « {scenario} » n'a pas de diapositive « {slide} »",
@@ -14,6 +17,12 @@ _NO_SLIDE = Phrase(
 )
 _NO_SCENARIO = Phrase("parcours inconnu « {scenario} »", "unknown scenario “{scenario}”")
 _SCENARIOS = Phrase("Parcours du cours : {names}.", "The course's scenarios: {names}.")
+_WHICH_SCENARIO = Phrase("« {slide} » : de quel parcours ?", "“{slide}”: of which scenario?")
+_FULL_NAME = Phrase(
+    "Écrivez « parcours/diapositive », ou « parcours/ » pour son début.",
+    "Write “scenario/slide”, or “scenario/” for its start.",
+)
+_NO_TARGET = Phrase("une cible est attendue ici", "a target is expected here")
 _FORMS = Phrase(
     "Une cible est « diapositive », « parcours/diapositive », « parcours/ » ou l'un de : {words}.",
     "A target is “slide”, “scenario/slide”, “scenario/” or one of: {words}.",
@@ -26,70 +35,92 @@ _NO_MENU_REMEDY = Phrase(
 _SLIDE_ONLY = Phrase("le nom d'une diapositive est attendu ici", "a slide's name is expected here")
 
 
-class SlideNames(Container[object], Iterable[str], Sized, Protocol):
-    """The ids of a scenario's slides."""
+@dataclass(frozen=True)
+class Directory:
+    """The names that targets may use."""
 
-
-class Directory(NamedTuple):
-    """The names that targets may use: each scenario's slides and start, and the end menu."""
-
-    slides: Mapping[str, SlideNames]
+    slides: Mapping[str, Collection[str]]
+    """The slides of each scenario that could be read."""
     starts: Mapping[str, SlideRef]
-    menu: SlideRef | None = None
+    """Where each scenario begins."""
+    has_menu: bool = False
+    """Whether the course names an end menu."""
+    is_whole: bool = True
+    """Whether every scenario could be read; if not, an unknown one may be among the others."""
 
-    def __iter__(self) -> Iterator[str]:  # type: ignore[override]  # the names, to suggest one
+    def __iter__(self) -> Iterator[str]:
+        """Yield every full name, for one to be suggested."""
+        for scenario in self.slides:
+            yield f"{scenario}/"
         for scenario, slides in self.slides.items():
             for slide in slides:
                 yield f"{scenario}/{slide}"
+
+    def near(self, name: str, scenario: str | None) -> Near:
+        """Return among which names to look for the one that was meant."""
+        slide = name.rpartition("/")[2]
+        elsewhere = [f"{home}/{slide}" for home, slides in self.slides.items() if slide in slides]
+        if "/" in name:
+            return (name, elsewhere, self)
+        sure = [f"{name}/"] if name in self.slides else elsewhere[:1]
+        if sure:
+            return (sure[0], sure)
+        return (name, self) if scenario is None else (name, Reserved, self.slides[scenario])
 
 
 def read_target(
     reader: Reader, node: Node, directory: Directory, scenario: str | None
 ) -> Target | None:
     """Return the target that a node names; a bare slide is one of `scenario`."""
-    name = reader.raw_text(node)
-    if name is None:
+    name = reader.value(node)
+    word = _RESERVED.get(name or "")
+    if word is Reserved.MENU and not directory.has_menu:
+        reader.wrong(node, _NO_MENU, _NO_MENU_REMEDY)
         return None
-    if name in tuple(Reserved):
-        return _reserved(reader, node, Reserved(name), directory)
-    return _slide(reader, node, name, directory, scenario)
+    return word or _slide(reader, node, name, directory, scenario)
 
 
 def read_slide_ref(
     reader: Reader, node: Node, directory: Directory, scenario: str | None
 ) -> SlideRef | None:
     """Return the slide that a node names, where no reserved word will do."""
-    name = reader.raw_text(node)
-    if name in tuple(Reserved):
+    name = reader.value(node)
+    if name in _RESERVED:
         reader.wrong(node, _SLIDE_ONLY)
         return None
-    return None if name is None else _slide(reader, node, name, directory, scenario)
-
-
-def _reserved(
-    reader: Reader, node: Node, word: Reserved, directory: Directory
-) -> Reserved | None:
-    if word is Reserved.MENU and directory.menu is None:
-        reader.wrong(node, _NO_MENU, _NO_MENU_REMEDY)
-        return None
-    return word
+    return _slide(reader, node, name, directory, scenario)
 
 
 def _slide(
-    reader: Reader, node: Node, name: str, directory: Directory, scenario: str | None
+    reader: Reader, node: Node, name: str | None, directory: Directory, scenario: str | None
 ) -> SlideRef | None:
-    home, slash, slide = name.rpartition("/")
-    home = home if slash else scenario or ""
-    if slash and not slide and home in directory.starts:
-        return directory.starts[home]
-    if slide in directory.slides.get(home, ()):
-        return SlideRef(home, slide)
-    words = ", ".join(Reserved)
-    if home in directory.slides:
-        near = (name, directory if slash else (*directory.slides[home], *Reserved))
-        reader.wrong(node, _NO_SLIDE, _FORMS, near, scenario=home, slide=slide, words=words)
-    else:
-        names = ", ".join(directory.slides)
-        near = (name, directory) if slide else (home, directory.slides)
-        reader.wrong(node, _NO_SCENARIO, _SCENARIOS, near, scenario=home or name, names=names)
+    if not name:
+        if name is not None:
+            reader.wrong(node, _NO_TARGET, _FORMS, words=Reserved)
+        return None
+    before, slash, slide = name.rpartition("/")
+    home = before if slash else scenario
+    if home is not None and _leads_somewhere(directory, home, slide):
+        return SlideRef(home, slide) if slide else directory.starts.get(home)
+    _tell_unknown(reader, node, name, directory, home)
     return None
+
+
+def _leads_somewhere(directory: Directory, home: str, slide: str) -> bool:
+    slides = directory.slides.get(home)
+    if slides is None:
+        return not directory.is_whole
+    return not slide or slide in slides
+
+
+def _tell_unknown(
+    reader: Reader, node: Node, name: str, directory: Directory, home: str | None
+) -> None:
+    near = directory.near(name, home)
+    slide = name.rpartition("/")[2]
+    if home is None:
+        reader.wrong(node, _WHICH_SCENARIO, _FULL_NAME, near, slide=slide)
+    elif home in directory.slides:
+        reader.wrong(node, _NO_SLIDE, _FORMS, near, scenario=home, slide=slide, words=Reserved)
+    else:
+        reader.wrong(node, _NO_SCENARIO, _SCENARIOS, near, scenario=home, names=directory.slides)

@@ -3,8 +3,8 @@
 import re
 
 from tutor.language import Phrase
-from tutor.loading.nodes import Node
-from tutor.loading.reader import Reader, fields_of
+from tutor.loading.nodes import Node, is_empty
+from tutor.loading.reader import Reader
 from tutor.model.course import Theme
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -15,17 +15,14 @@ _COLOUR_REMEDY = Phrase(
 )
 
 
-def read_theme(reader: Reader, node: Node) -> Theme:
+def read_theme(reader: Reader, node: Node | None) -> Theme:
     """Return the theme, with the usual colours for those that are not given or wrong."""
-    mapping = reader.mapping(node)
+    mapping = reader.mapping(node) if node is not None and not is_empty(node) else None
     if mapping is None:
         return Theme()
-    reader.known_keys(mapping, fields_of(Theme))
-    colours: dict[str, str] = {}
-    for key, value in mapping:
-        colour = reader.raw_text(value)
-        if colour is not None and not _COLOUR.fullmatch(colour):
-            reader.wrong(value, _BAD_COLOUR, _COLOUR_REMEDY, value=colour)
-        elif colour is not None and key.value in fields_of(Theme):
-            colours[key.value] = colour
+    colours = reader.fields(Theme, mapping, mapping) or {}
+    for name, colour in colours.items():
+        if not _COLOUR.fullmatch(colour):
+            at = mapping.pairs[name][1]
+            reader.wrong(at, _BAD_COLOUR, _COLOUR_REMEDY, value=colour)
     return Theme(**colours)

@@ -1,0 +1,68 @@
+"""What a course's file and a scenario's file have in common: format, title, variables."""
+
+from collections.abc import Collection
+
+from tutor.language import Phrase
+from tutor.loading.names import NAME, NAME_REMEDY
+from tutor.loading.nodes import Mapping, is_empty
+from tutor.loading.reader import Reader
+
+FORMAT = 1
+"""The version of the format that this program reads."""
+
+_NO_FORMAT = Phrase("il manque « format: 1 »", "“format: 1” is missing")
+_FORMAT_REMEDY = Phrase(
+    "Écrivez « format: 1 » en tête du fichier.", "Write “format: 1” at the head of the file."
+)
+_BAD_FORMAT = Phrase("format inconnu « {value} »", "unknown format “{value}”")
+_NEW_FORMAT = Phrase(
+    "format {value} : ce programme ne lit que le format 1",
+    "format {value}: this program only reads format 1",
+)
+_NEW_FORMAT_REMEDY = Phrase("Mettez pas-a-pas à jour.", "Update pas-a-pas.")
+_BAD_VARIABLE = Phrase("nom de variable interdit « {name} »", "“{name}” cannot name a variable")
+
+
+def check_head(reader: Reader, head: Mapping, keys: Collection[str]) -> bool:
+    """Note what is wrong with the format and the keys; return whether the rest can be read."""
+    node = head.get("format")
+    value = None if node is None else reader.value(node)
+    if value is not None and _is_newer(value):
+        reader.wrong(node or head, _NEW_FORMAT, _NEW_FORMAT_REMEDY, value=value)
+        return False
+    reader.known_keys(head, keys)
+    if node is None and not reader.means(head, "format", keys):
+        reader.wrong(head, _NO_FORMAT, _FORMAT_REMEDY)
+    elif node is not None and value not in (None, str(FORMAT)):
+        reader.wrong(node, _BAD_FORMAT, _FORMAT_REMEDY, value=value)
+    return True
+
+
+def read_title(reader: Reader, head: Mapping, keys: Collection[str]) -> str:
+    """Return the title; an empty one with a mistake told where there is none."""
+    node = head.get("title")
+    title = None if node is None else reader.text(node)
+    if not title:
+        reader.lacking("title", title, head, head, keys)
+    return title or ""
+
+
+def read_variables(reader: Reader, head: Mapping, keys: Collection[str]) -> dict[str, str] | None:
+    """Return the variables that a file defines; None where it cannot be said which these are."""
+    node = head.get("vars")
+    if node is None or is_empty(node):
+        return None if reader.means(head, "vars", keys) else {}
+    mapping = reader.mapping(node)
+    if mapping is None:
+        return None
+    variables: dict[str, str] = {}
+    for key, value in mapping:
+        if not NAME.fullmatch(key.value):
+            reader.wrong(key, _BAD_VARIABLE, NAME_REMEDY, name=key.value)
+        text = reader.raw_text(value)
+        variables[key.value] = key.value if text is None else text
+    return variables
+
+
+def _is_newer(value: str) -> bool:
+    return value.isascii() and value.isdigit() and len(value) < 9 and int(value) > FORMAT

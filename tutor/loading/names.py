@@ -1,0 +1,13 @@
+"""What authors may call their scenarios, slides and variables."""
+
+import re
+
+from tutor.language import Phrase
+
+NAME = re.compile(r"[\w-]+")
+"""What the name of a scenario, a slide or a variable is made of."""
+
+NAME_REMEDY = Phrase(
+    "Un nom est fait de lettres, de chiffres, de « _ » et de « - ».",
+    "A name is made of letters, digits, “_” and “-”.",
+)

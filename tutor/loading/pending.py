@@ -1,0 +1,66 @@
+"""The slides of a long scenario, each read when it is asked for."""
+
+from collections.abc import Iterator
+from collections.abc import Mapping as Names
+
+from tutor.loading.mistakes import Mistake, Source, WrongCourse
+from tutor.loading.nodes import Mapping
+from tutor.loading.outline import Piece
+from tutor.loading.reader import Reader
+from tutor.loading.slides import SlideReader
+from tutor.loading.syntax import Syntax
+from tutor.loading.targets import Directory
+from tutor.model.course import Slide
+
+
+class PendingSlides(Names[str, Slide]):
+    """Slides that are read when they are asked for, and kept; a wrong one raises WrongCourse."""
+
+    def __init__(
+        self,
+        scenario: str,
+        source: Source,
+        pieces: dict[str, Piece],
+        directory: Directory,
+        variables: Names[str, str],
+    ) -> None:
+        self._scenario = scenario
+        self._source = source
+        self._pieces = pieces
+        self._directory = directory
+        self._variables = variables
+        self._read: dict[str, Slide] = {}
+
+    def __getitem__(self, name: str) -> Slide:
+        slide = self._read.get(name)
+        if slide is None:
+            mistakes: list[Mistake] = []
+            slide = self.examine(name, mistakes)
+            if slide is None or mistakes:
+                raise WrongCourse(mistakes)
+            self._read[name] = slide
+        return slide
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pieces)
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._pieces
+
+    def examine(self, name: str, mistakes: list[Mistake]) -> Slide | None:
+        """Return a slide without keeping it, its mistakes added to the list."""
+        piece = self._pieces[name]
+        syntax = Syntax(self._source, mistakes, piece.first_line - 1)
+        reader = Reader(self._source, mistakes, syntax)
+        reader.variables = self._variables
+        root = syntax.parse("slides:\n" + piece.text)
+        if root is None:
+            return None
+        slides = root.get("slides") if isinstance(root, Mapping) else None
+        assert isinstance(slides, Mapping)
+        assert list(slides.pairs) == [name]  # the outline gave this slide's lines and no others
+        slide_reader = SlideReader(reader, self._directory, self._scenario)
+        return slide_reader.slide(*slides.pairs[name])

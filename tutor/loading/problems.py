@@ -1,0 +1,145 @@
+"""What the YAML parser complains of → sentences that say what to do about it."""
+
+from typing import Any, NamedTuple
+
+import yaml
+
+from tutor.language import Phrase
+
+_UNREADABLE = Phrase("YAML illisible : {parser_says}", "unreadable YAML: {parser_says}")
+_TAB = Phrase(
+    "tabulation : décalez les lignes avec des espaces", "a tab: indent the lines with spaces"
+)
+_CANNOT_BEGIN = Phrase(
+    "« {character} » ne peut pas commencer une valeur : mettez-la entre guillemets",
+    "“{character}” cannot begin a value: put the value in quotes",
+)
+_COLON = Phrase(
+    "deux-points inattendu : mettez entre guillemets un texte qui contient « : »",
+    "unexpected colon: put a text that contains “: ” in quotes",
+)
+_GOES_ON = Phrase(
+    "cette ligne continue le texte de la précédente et contient « : » : vérifiez les espaces qui "
+    "la commencent et le « : » de la clé d'avant, ou mettez le texte entre guillemets",
+    "this line continues the text of the one before and contains “:”: check the spaces that begin "
+    "it and the “:” of the key before, or put the text in quotes",
+)
+_INDENTATION = Phrase(
+    "ligne mal alignée : vérifiez les espaces qui la commencent",
+    "bad indentation: check the spaces that begin the line",
+)
+_AFTER_VALUE = Phrase(
+    "la valeur est finie et la ligne continue : vérifiez les guillemets (entre ' ', une apostrophe "
+    "s'écrit deux fois) et les fermetures",
+    "the value is over and the line goes on: check the quotes (between ' ', an apostrophe is "
+    "written twice) and the closing brackets",
+)
+_OPEN_QUOTE = Phrase("guillemet ouvert et jamais fermé", "a quote is opened and never closed")
+_OPEN_BRACKET = Phrase(
+    "il manque « , » ou une fermeture « ] » ou « }} »", "“,” or a closing “]” or “}}” is missing"
+)
+_ESCAPE = Phrase(
+    "entre guillemets doubles, « \\ » annonce un caractère spécial : doublez-le, ou prenez des "
+    "guillemets simples",
+    "in double quotes, “\\” announces a special character: write it twice, or use single quotes",
+)
+_DIRECTIVE = Phrase("une ligne ne peut pas commencer par « % »", "a line cannot begin with “%”")
+
+
+_BLOCK_TEXT = Phrase(
+    "après « | » ou « > », le texte commence à la ligne ; une valeur qui commence ainsi se met "
+    "entre guillemets",
+    "after “|” or “>”, the text begins on the next line; a value that begins so goes in quotes",
+)
+_NO_COLON = Phrase("il manque « : » après une clé", "“:” is missing after a key")
+_NO_DASH = Phrase(
+    "un élément de liste doit commencer par « - », aligné avec les autres",
+    "a list's item must begin with “-”, aligned with the others",
+)
+_STRAY_DASH = Phrase(
+    "« - » inattendu : une liste commence à la ligne, et un texte qui commence par « - » se met "
+    "entre guillemets",
+    "unexpected “-”: a list begins on a line of its own, and a text that begins with “-” goes in "
+    "quotes",
+)
+
+
+class _Known(NamedTuple):
+    """Words of the parser's complaint, and what to say instead."""
+
+    words: str
+    phrase: Phrase
+    at_opening: bool = False
+    """Whether what was begun is at fault, rather than where the parser stopped."""
+
+
+_KNOWN = (
+    _Known("tab character", _TAB),
+    _Known("mapping values are not allowed", _COLON),
+    _Known("could not find expected ':'", _NO_COLON, at_opening=True),
+    _Known("did not find expected '-' indicator", _NO_DASH),
+    _Known("block sequence entries are not allowed", _STRAY_DASH),
+    _Known("did not find expected key", _AFTER_VALUE),
+    _Known("did not find expected <document start>", _AFTER_VALUE),
+    _Known("did not find expected ',' or", _OPEN_BRACKET, at_opening=True),
+    _Known("unexpected end of stream", _OPEN_QUOTE, at_opening=True),
+    _Known("unexpected document indicator", _OPEN_QUOTE, at_opening=True),
+    _Known("parsing a quoted scalar", _ESCAPE),
+    _Known("scanning a block scalar", _BLOCK_TEXT, at_opening=True),
+    _Known("scanning an alias", _CANNOT_BEGIN, at_opening=True),
+    _Known("scanning an anchor", _CANNOT_BEGIN, at_opening=True),
+    _Known("scanning a tag", _CANNOT_BEGIN, at_opening=True),
+    _Known("undefined tag handle", _CANNOT_BEGIN),
+    _Known("cannot start any token", _CANNOT_BEGIN),
+    _Known("mapping keys are not allowed", _CANNOT_BEGIN),
+    _Known("did not find expected node content", _CANNOT_BEGIN),
+    _Known("directive", _DIRECTIVE, at_opening=True),
+    _Known("YAML document", _DIRECTIVE),
+)
+"""The complaints in the order in which to look for them."""
+
+
+class Complaint(NamedTuple):
+    """What to tell the author, and where, counted from 0."""
+
+    phrase: Phrase
+    line: int
+    column: int
+    values: dict[str, str]
+
+
+def explain(error: yaml.YAMLError, text: str) -> Complaint:
+    """Return what the parser's error means, seeing the text that it was given."""
+    said = f"{getattr(error, 'context', '')} {getattr(error, 'problem', error)}"
+    known = next((known for known in _KNOWN if known.words in said), _Known("", _UNREADABLE))
+    line, column = _where(error, known)
+    text_there = "".join(text.split("\n")[line : line + 1])
+    character = text_there[column : column + 1]
+    values = {"parser_says": said.strip(), "character": character}
+    return Complaint(_closer(known.phrase, text_there, column), line, column, values)
+
+
+def _where(error: yaml.YAMLError, known: _Known) -> tuple[int, int]:
+    stop: Any = getattr(error, "problem_mark", None)
+    opening: Any = getattr(error, "context_mark", None)
+    if stop is None:
+        return 0, 0
+    if known.at_opening and opening is not None:
+        same_line = opening.line == stop.line
+        if not (known.phrase is _OPEN_BRACKET and same_line):
+            return opening.line, opening.column
+    return stop.line, stop.column
+
+
+def _closer(phrase: Phrase, text: str, column: int) -> Phrase:
+    """Return the sentence that fits best, seeing what stands on the line."""
+    before = text[:column]
+    if phrase is _CANNOT_BEGIN and not text[column:]:
+        return _OPEN_BRACKET
+    if phrase is _CANNOT_BEGIN and text[column] == "\t":
+        return _TAB
+    if phrase is _COLON and ":" not in before:
+        return _GOES_ON
+    if phrase is _AFTER_VALUE and not before.strip():
+        return _INDENTATION
+    return phrase
