@@ -1,0 +1,108 @@
+"""One defect a file, what is told of it beside: nothing else, in the right place, in two tongues."""
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import pytest
+
+import tutor.loading
+from tests.unit.loading.written import heads, report
+from tutor.language import Phrase
+
+CORPUS = Path(__file__).parents[2] / "data" / "bad"
+CASES = sorted(path.name for path in CORPUS.iterdir() if path.suffix != ".txt")
+OF_A_WHOLE_FILE = {"bad_file_name", "folder_for_a_file", "no_scenario", "twice_the_same_name"}
+
+EXCERPT = re.compile(r"^ {1,6}\d* \| .*$", re.MULTILINE)
+PLACE = re.compile(r"[\w/]+\.ya?ml:\d+:\d+: .+")
+
+TOLD_BY_OTHER_TESTS = {
+    "introuvable",
+    "accès refusé",
+    "lecture impossible ({reason})",
+    "fichier trop gros",
+    "Au plus {limit} octets.",
+    "parcours trop long pour être lu d'un bloc, et cette ligne empêche de le découper",
+    "Sous « slides: », seul sur sa ligne, écrivez chaque nom de diapositive une seule fois, seul "
+    "sur sa ligne, tous au même décalage ; le reste plus à droite.",
+    "… et une autre erreur.",
+    "… et {count} autres erreurs.",
+    "… et bien d'autres erreurs.",
+    "YAML illisible : {parser_says}",
+    "« {kind} » ne s'écrit pas avec une simple valeur",
+}
+
+
+@pytest.fixture(autouse=True)
+def _in_the_corpus(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(CORPUS)
+
+
+def words(report: str) -> str:
+    """Return a report without the lines of the author's file."""
+    return EXCERPT.sub("", report)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_defect_is_told_as_expected(case: str) -> None:
+    expected = CORPUS / (Path(case).stem + ".txt")
+    assert report(Path(case)) + "\n" == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_defect_is_told_once(case: str) -> None:
+    assert len(heads(report(Path(case)))) == 1
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_defect_is_told_in_english_too(case: str) -> None:
+    told = words(report(Path(case), "en"))
+    assert not re.search(r"[«»éèêàçùôîœ]|[Éé]criv|Vouliez|interdit|attendu|manque", told)
+    assert "“" not in words(report(Path(case), "fr"))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_defect_has_a_file_a_line_and_a_column(case: str) -> None:
+    has_a_place = bool(PLACE.match(report(Path(case), "en")))
+    assert has_a_place is (Path(case).stem not in OF_A_WHOLE_FILE)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_both_languages_tell_of_the_same_place(case: str) -> None:
+    french, english = (report(Path(case), language) for language in ("fr", "en"))
+    assert french.split(": ")[0] == english.split(": ")[0]
+    assert EXCERPT.findall(french) == EXCERPT.findall(english)
+
+
+def test_every_file_has_its_report_beside_it() -> None:
+    reports = {path.stem for path in CORPUS.glob("*.txt")}
+    assert reports == {Path(case).stem for case in CASES}
+
+
+def sentences() -> set[str]:
+    """Return all that the loader can say, in French."""
+    modules = [
+        importlib.import_module(f"tutor.loading.{module.name}")
+        for module in pkgutil.iter_modules(tutor.loading.__path__)
+    ]
+    phrases = (value for module in modules for value in vars(module).values())
+    return {phrase.fr for phrase in phrases if isinstance(phrase, Phrase)}
+
+
+def pattern(sentence: str) -> str:
+    """Return what a sentence looks like once its places are filled."""
+    plain = sentence.replace("{{", "\0").replace("}}", "\1")
+    parts = (re.escape(part) for part in re.split(r"\{\w+\}", plain))
+    return r"(: |^  )" + ".*".join(parts).replace("\0", r"\{").replace("\1", r"\}") + "$"
+
+
+def test_every_sentence_of_the_loader_is_told_of_some_defect() -> None:
+    told = "\n".join(path.read_text(encoding="utf-8") for path in CORPUS.glob("*.txt"))
+    untold = {
+        sentence
+        for sentence in sentences()
+        if not re.search(pattern(sentence), told, re.MULTILINE)
+    }
+    assert untold == TOLD_BY_OTHER_TESTS
