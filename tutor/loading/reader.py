@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from collections.abc import Mapping as Names
 from functools import cache, partial
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
@@ -53,6 +54,11 @@ _BOOL_REMEDY = Phrase("Écrivez true (oui) ou false (non).", "Write true or fals
 _NOT_NUMBER = Phrase(
     "« {value} » n'est pas un nombre entier de 1 à {largest}",
     "“{value}” is not a whole number from 1 to {largest}",
+)
+_NO_FILE = Phrase("fichier introuvable « {name} »", "file “{name}” not found")
+_NO_FILE_REMEDY = Phrase(
+    "Le fichier se trouve à côté de ce parcours, ou dans un dossier à côté de lui.",
+    "The file lies beside this scenario, or in a folder beside it.",
 )
 _UNKNOWN_CHOICE = Phrase("valeur inconnue « {value} »", "unknown value “{value}”")
 _CHOICES = Phrase("Valeurs possibles : {choices}.", "Possible values: {choices}.")
@@ -149,6 +155,18 @@ class Reader:
         if value.isascii() and value.isdigit() and len(value) <= len(str(LARGEST)) and int(value):
             return int(value)
         self.wrong(node, _NOT_NUMBER, value=value, largest=LARGEST)
+        return None
+
+    def file(self, node: Node) -> Path | None:
+        """Return the path of a file that lies beside the source, or in a folder there."""
+        name = self.value(node)
+        folder = self.source.path.absolute().parent.resolve()
+        path = (folder / (name or "")).resolve() if name and "\0" not in name else folder
+        if path.is_relative_to(folder) and path.is_file():
+            return path
+        if name is not None:
+            others = [found.name for found in folder.iterdir()]
+            self.wrong(node, _NO_FILE, _NO_FILE_REMEDY, (name, others), name=name)
         return None
 
     def choice(self, node: Node, choices: Names[str, Any]) -> Any:
@@ -256,6 +274,7 @@ def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
 
 _CONVERTERS: dict[Any, Convert] = {
     str: Reader.text,
+    Path: Reader.file,
     bool: Reader.flag,
     int: Reader.number,
     tuple[str, ...]: _texts,

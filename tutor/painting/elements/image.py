@@ -6,11 +6,16 @@ from tutor.model.elements import Image
 from tutor.painting.blocks import Block, lines_block, pad, shorten
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
+from tutor.painting.pictures import paint_picture
 from tutor.painting.wrapping import wrap
 
 
 def paint(element: Image, context: Context, width: int) -> Block:
-    """Return the drawing; in its place, where there is none, a frame with what it shows."""
+    """Return the drawing or the file's picture; where there is none, its words in a frame."""
+    if element.source and not context.palette.flat:
+        picture = paint_picture(element.source, width, element.rows)
+        if picture:
+            return picture
     style = context.style(context.palette.primary)
     if element.art:
         drawn = element.art.rstrip("\n").replace("\t", " ").split("\n")

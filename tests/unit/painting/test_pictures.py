@@ -1,0 +1,79 @@
+"""Picture files on a screen."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image as Picture
+
+from tutor.loading.courses import load_course
+from tutor.loading.mistakes import WrongCourse
+from tutor.model.elements import Image
+from tutor.model.targets import SlideRef
+from tutor.painting.pictures import paint_picture
+
+COURSE = """\
+format: 1
+title: Un cours
+slides:
+  image:
+    title: Une image
+    screen:
+      elements:
+        - image: {alt: Un carré rouge, source: carre.png, rows: 4}
+    end: true
+"""
+
+
+@pytest.fixture
+def square(tmp_path: Path) -> Path:
+    path = tmp_path / "carre.png"
+    Picture.new("RGB", (40, 40), (255, 0, 0)).save(path)
+    return path
+
+
+def test_a_picture_keeps_its_shape_within_its_room(square: Path) -> None:
+    block = paint_picture(square, 60, 10)
+    assert block is not None
+    assert (block.width, block.height) == (20, 10)
+
+
+def test_a_picture_is_painted_in_its_colours(square: Path) -> None:
+    block = paint_picture(square, 60, 10)
+    assert block is not None
+    style = block.lines[5][10].style
+    assert style is not None
+    assert style.color is not None
+    assert style.color.get_truecolor().hex == "#ff0000"
+
+
+def test_a_file_that_is_no_picture_is_not_drawn(tmp_path: Path) -> None:
+    path = tmp_path / "texte.png"
+    path.write_text("ceci n'est pas une image")
+    assert paint_picture(path, 60, 10) is None
+
+
+def test_without_pillow_no_picture_is_drawn(square: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    assert paint_picture.__wrapped__(square, 60, 10) is None
+
+
+def test_a_scenario_names_its_pictures_from_where_it_lies(square: Path) -> None:
+    scenario = square.parent / "cours.yaml"
+    scenario.write_text(COURSE, encoding="utf-8")
+    slide = load_course(scenario).slide(SlideRef("cours", "image"))
+    assert slide.screen is not None
+    element = slide.screen.elements[0]
+    assert isinstance(element, Image)
+    assert element.source == square.resolve()
+
+
+@pytest.mark.parametrize("source", ["cercle.png", "../carre.png", "/etc/hostname", "."])
+def test_a_picture_that_is_missing_or_lies_elsewhere_is_told(square: Path, source: str) -> None:
+    folder = square.parent / "cours"
+    folder.mkdir()
+    scenario = folder / "cours.yaml"
+    scenario.write_text(COURSE.replace("carre.png", source), encoding="utf-8")
+    with pytest.raises(WrongCourse) as told:
+        load_course(scenario)
+    assert f"cours.yaml:8:48: fichier introuvable « {source} »" in told.value.report("fr")
