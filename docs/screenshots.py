@@ -64,6 +64,7 @@ class Picture(NamedTuple):
 PICTURES = (
     Picture("start", "activation/commencer"),
     Picture("letter", "activation/notification_courrier"),
+    Picture("document", "opposition/justificatif"),
     Picture("menu", "activation/felicitations", keys=("3",)),
     Picture("dark", "opposition/attestation", dark=True),
     Picture("help", "contacts/coordonnees", keys=("question_mark",), size=(100, 30)),
@@ -123,11 +124,12 @@ def svg(lines: Iterable[Strip], size: tuple[int, int]) -> str:
         '<clipPath id="window"><rect width="100%" height="100%" rx="8"/></clipPath>',
         '<g clip-path="url(#window)">',
     ]
-    for row, line in enumerate(lines):
-        pieces = list(_pieces(line))
-        parts += _grounds(pieces, row * ROW)
+    rows = [(y * ROW, list(_pieces(line))) for y, line in enumerate(lines)]
+    for y, pieces in rows:
+        parts += _grounds(pieces, y)
+    for y, pieces in rows:
         for piece in pieces:
-            parts += _signs(piece, row * ROW)
+            parts += _signs(piece, y)
     return "\n".join([*parts, "</g>", "</svg>", ""])
 
 
