@@ -149,13 +149,13 @@ class _CourseFile:
     def assemble(self, begin_at: str | None) -> Course | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
-        title, language = read_title(reader, head, _KEYS), self._language()
-        theme = read_theme(reader, head.get("theme"))
         variables = read_variables(reader, head, _KEYS)
         items = self._items()
         if variables is None or not items:
             return None
         reader.variables = variables
+        title, language = read_title(reader, head, _KEYS), self._language()
+        theme = read_theme(reader, head.get("theme"))
         files = self._files(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
         directory = _directory(files, len(items), has_menu=has_menu)

@@ -3,8 +3,9 @@
 from functools import cache
 
 from tutor.language import Phrase
+from tutor.loading.fields import plan_of, read_fields
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
-from tutor.loading.reader import Reader, plan_of
+from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Action, Say, To, Visit
 from tutor.model.elements import KINDS, Element
@@ -77,7 +78,7 @@ class ElementReader:
         return None if mapping is None else self._build(key, cls, mapping)
 
     def _build(self, key: Scalar, cls: type[Element], mapping: Mapping) -> Element | None:
-        values = self._reader.fields(cls, mapping, key, _ACTIONS)
+        values = read_fields(self._reader, cls, mapping, key, _ACTIONS)
         action = self._action(mapping)
         if values is None:
             return None

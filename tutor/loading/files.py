@@ -55,16 +55,27 @@ def unreachable(path: Path, error: OSError | ValueError) -> Mistake:
     """Return the mistake of a file or a folder that the system does not let one read."""
     place = Place(Source(shown(path)))
     if isinstance(error, FileNotFoundError):
-        return Mistake(place, _NOT_FOUND, near=(path.name, _beside(path)))
+        return Mistake(place, _NOT_FOUND, near=(path.name, names_beside(path)))
     if isinstance(error, PermissionError):
         return Mistake(place, _FORBIDDEN)
     reason = getattr(error, "strerror", None) or str(error)
     return Mistake(place, _CANNOT_READ, values={"reason": reason})
 
 
-def _beside(path: Path) -> list[str]:
+def file_beside(path: Path, name: str) -> Path | None:
+    """Return the regular file of this name beside another, or in a folder there."""
     try:
-        return sorted(beside.name for beside in path.parent.iterdir())
+        folder = path.absolute().parent.resolve()
+        found = (folder / name).resolve()
+        return found if found.is_relative_to(folder) and found.is_file() else None
+    except (OSError, ValueError, RuntimeError):  # no name that the system knows, a ring of links
+        return None
+
+
+def names_beside(path: Path) -> list[str]:
+    """Return the names of what lies in a file's folder."""
+    try:
+        return sorted(found.name for found in path.absolute().parent.iterdir())
     except OSError:
         return []
 

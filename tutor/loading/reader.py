@@ -3,14 +3,11 @@
 import re
 from collections.abc import Callable, Collection, Iterable
 from collections.abc import Mapping as Names
-from functools import cache, partial
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
-
-import msgspec
+from typing import Any
 
 from tutor.language import Phrase
+from tutor.loading.files import file_beside, names_beside
 from tutor.loading.mistakes import Mistake, Near, Source, nearest, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
@@ -62,15 +59,6 @@ _NO_FILE_REMEDY = Phrase(
 )
 _UNKNOWN_CHOICE = Phrase("valeur inconnue « {value} »", "unknown value “{value}”")
 _CHOICES = Phrase("Valeurs possibles : {choices}.", "Possible values: {choices}.")
-
-Convert = Callable[["Reader", Node], Any]
-
-
-class _Plan(NamedTuple):
-    """How a type is read: what reads each field, and those that must be there."""
-
-    converters: dict[str, Convert]
-    required: tuple[str, ...]
 
 
 class Reader:
@@ -160,14 +148,11 @@ class Reader:
     def file(self, node: Node) -> Path | None:
         """Return the path of a file that lies beside the source, or in a folder there."""
         name = self.value(node)
-        folder = self.source.path.absolute().parent.resolve()
-        path = (folder / (name or "")).resolve() if name and "\0" not in name else folder
-        if path.is_relative_to(folder) and path.is_file():
-            return path
-        if name is not None:
-            others = [found.name for found in folder.iterdir()]
-            self.wrong(node, _NO_FILE, _NO_FILE_REMEDY, (name, others), name=name)
-        return None
+        path = file_beside(self.source.path, name) if name else None
+        if name is not None and path is None:
+            near = (name, names_beside(self.source.path))
+            self.wrong(node, _NO_FILE, _NO_FILE_REMEDY, near, name=name)
+        return path
 
     def choice(self, node: Node, choices: Names[str, Any]) -> Any:
         """Return the one of the choices whose name is written."""
@@ -192,28 +177,6 @@ class Reader:
         others = (key for key in mapping.pairs if key not in keys)
         return any(nearest(key, (wanted,)) for key in others)
 
-    def fields(
-        self, cls: type[msgspec.Struct], mapping: Mapping, at: Node, others: tuple[str, ...] = ()
-    ) -> dict[str, Any] | None:
-        """Return the values that a mapping gives to a type's fields; None where one is missing.
-
-        The mapping may have the `others` among its keys: they are read elsewhere.
-        """
-        converters, required = plan_of(cls)
-        values: dict[str, Any] = {}
-        for key, node in mapping.pairs.values():
-            name = key.value
-            if convert := converters.get(name):
-                value = convert(self, node)
-                if value is not None:
-                    values[name] = value
-            elif name not in others:
-                self.unknown_key(key, (*converters, *others))
-        lacking = [name for name in required if not values.get(name)]
-        for name in lacking:
-            self.lacking(name, values.get(name), mapping, at, (*converters, *others))
-        return None if lacking else values
-
     def lacking(
         self, name: str, value: object, mapping: Mapping, at: Node, keys: Collection[str]
     ) -> None:
@@ -234,57 +197,3 @@ class Reader:
         remedy = _VARIABLES if names else _NO_VARIABLE
         self.wrong(node, _UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
         return found.group()
-
-
-@cache
-def plan_of(cls: type[msgspec.Struct]) -> _Plan:
-    """Return how a type is read; the fields that no converter reads are left out."""
-    fields = {field.name: field for field in msgspec.structs.fields(cls)}
-    found = {name: _converter(_bare_type(field.type)) for name, field in fields.items()}
-    converters = {name: convert for name, convert in found.items() if convert}
-    return _Plan(converters, tuple(name for name in converters if fields[name].required))
-
-
-def _converter(wanted: Any) -> Convert | None:
-    if get_origin(wanted) is Literal:
-        choices = {str(choice): choice for choice in get_args(wanted)}
-        return lambda reader, node: reader.choice(node, choices)
-    return _CONVERTERS.get(wanted)
-
-
-def _bare_type(wanted: Any) -> Any:
-    """Return a type without what is annotated on it and without its None."""
-    if get_origin(wanted) is Annotated:
-        return _bare_type(get_args(wanted)[0])
-    if get_origin(wanted) in (Union, UnionType):
-        others = [part for part in get_args(wanted) if part is not NoneType]
-        if len(others) == 1:
-            return _bare_type(others[0])
-    return wanted
-
-
-def read_elements(reader: Reader, node: Node) -> tuple[Element, ...] | None:
-    """Return the elements of a list."""
-    return reader.sequence_of(node, reader.element)
-
-
-def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
-    return reader.sequence_of(node, reader.text)
-
-
-_CONVERTERS: dict[Any, Convert] = {
-    str: Reader.text,
-    Path: Reader.file,
-    bool: Reader.flag,
-    int: Reader.number,
-    tuple[str, ...]: _texts,
-    tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
-    tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
-        node, partial(_texts, reader)
-    ),
-    tuple[Element, ...]: read_elements,
-    tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(
-        node, partial(read_elements, reader)
-    ),
-}
-"""What reads a value of each type that a field of the model may have."""

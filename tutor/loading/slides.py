@@ -2,9 +2,10 @@
 
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
+from tutor.loading.fields import read_elements, read_fields
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar
-from tutor.loading.reader import Reader, read_elements
+from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Say
 from tutor.model.course import Slide
@@ -59,7 +60,7 @@ class SlideReader:
         mapping = self._reader.mapping(node)
         if mapping is None:
             return None
-        values = self._reader.fields(Slide, mapping, key, ("screen", "next"))
+        values = read_fields(self._reader, Slide, mapping, key, ("screen", "next"))
         screen, following = self._screen(mapping), self._next(mapping)
         if values is None or len(self._reader.mistakes) > before:
             return None
@@ -99,7 +100,7 @@ class SlideReader:
                 near = (name, FRAMES)
                 self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, names=FRAMES)
             return Plain()
-        return cls(**(self._reader.fields(cls, screen, screen, ("frame", "elements")) or {}))
+        return cls(**(read_fields(self._reader, cls, screen, screen, ("frame", "elements")) or {}))
 
     def _check_ways_on(self, key: Scalar, mapping: Mapping, slide: Slide) -> None:
         leading = [spot for spot in slide.hotspots if not isinstance(spot.element.action, Say)]

@@ -3,6 +3,7 @@
 import re
 
 from tutor.language import Phrase
+from tutor.loading.fields import read_fields
 from tutor.loading.nodes import Node, is_empty
 from tutor.loading.reader import Reader
 from tutor.model.course import Theme
@@ -20,7 +21,7 @@ def read_theme(reader: Reader, node: Node | None) -> Theme:
     mapping = reader.mapping(node) if node is not None and not is_empty(node) else None
     if mapping is None:
         return Theme()
-    colours = reader.fields(Theme, mapping, mapping) or {}
+    colours = read_fields(reader, Theme, mapping, mapping) or {}
     for name, colour in colours.items():
         if not _COLOUR.fullmatch(colour):
             at = mapping.pairs[name][1]

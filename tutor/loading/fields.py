@@ -1,0 +1,103 @@
+"""Mappings → the fields that a type of the model declares, each read after its type."""
+
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+
+import msgspec
+
+from tutor.loading.nodes import Mapping, Node
+from tutor.loading.reader import Reader
+from tutor.model.elements import Element
+
+Convert = Callable[[Reader, Node], Any]
+
+
+class _Plan(NamedTuple):
+    """How a type is read: what reads each field, and those that must be there."""
+
+    converters: dict[str, Convert]
+    required: tuple[str, ...]
+
+
+def read_fields(
+    reader: Reader,
+    cls: type[msgspec.Struct],
+    mapping: Mapping,
+    at: Node,
+    others: tuple[str, ...] = (),
+) -> dict[str, Any] | None:
+    """Return the values that a mapping gives to a type's fields; None where one is missing.
+
+    The mapping may have the `others` among its keys: they are read elsewhere.
+    """
+    converters, required = plan_of(cls)
+    values: dict[str, Any] = {}
+    for key, node in mapping.pairs.values():
+        name = key.value
+        if convert := converters.get(name):
+            value = convert(reader, node)
+            if value is not None:
+                values[name] = value
+        elif name not in others:
+            reader.unknown_key(key, (*converters, *others))
+    lacking = [name for name in required if not values.get(name)]
+    for name in lacking:
+        reader.lacking(name, values.get(name), mapping, at, (*converters, *others))
+    return None if lacking else values
+
+
+@cache
+def plan_of(cls: type[msgspec.Struct]) -> _Plan:
+    """Return how a type is read; the fields that no converter reads are left out."""
+    fields = {field.name: field for field in msgspec.structs.fields(cls)}
+    found = {name: _converter(_bare_type(field.type)) for name, field in fields.items()}
+    converters = {name: convert for name, convert in found.items() if convert}
+    return _Plan(converters, tuple(name for name in converters if fields[name].required))
+
+
+def _converter(wanted: Any) -> Convert | None:
+    if get_origin(wanted) is Literal:
+        choices = {str(choice): choice for choice in get_args(wanted)}
+        return lambda reader, node: reader.choice(node, choices)
+    return _CONVERTERS.get(wanted)
+
+
+def _bare_type(wanted: Any) -> Any:
+    """Return a type without what is annotated on it and without its None."""
+    if get_origin(wanted) is Annotated:
+        return _bare_type(get_args(wanted)[0])
+    if get_origin(wanted) in (Union, UnionType):
+        others = [part for part in get_args(wanted) if part is not NoneType]
+        if len(others) == 1:
+            return _bare_type(others[0])
+    return wanted
+
+
+def read_elements(reader: Reader, node: Node) -> tuple[Element, ...] | None:
+    """Return the elements of a list."""
+    return reader.sequence_of(node, reader.element)
+
+
+def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
+    return reader.sequence_of(node, reader.text)
+
+
+_CONVERTERS: dict[Any, Convert] = {
+    str: Reader.text,
+    Path: Reader.file,
+    bool: Reader.flag,
+    int: Reader.number,
+    tuple[str, ...]: _texts,
+    tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
+    tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
+        node, partial(_texts, reader)
+    ),
+    tuple[Element, ...]: read_elements,
+    tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(
+        node, partial(read_elements, reader)
+    ),
+}
+"""What reads a value of each type that a field of the model may have."""
