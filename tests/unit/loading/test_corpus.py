@@ -1,4 +1,4 @@
-"""One defect a file, what is told of it beside: nothing else, in the right place, in two tongues."""
+"""One defect a file, and beside it what is told: that alone, in its place, in two languages."""
 
 import importlib
 import pkgutil
@@ -101,8 +101,6 @@ def pattern(sentence: str) -> str:
 def test_every_sentence_of_the_loader_is_told_of_some_defect() -> None:
     told = "\n".join(path.read_text(encoding="utf-8") for path in CORPUS.glob("*.txt"))
     untold = {
-        sentence
-        for sentence in sentences()
-        if not re.search(pattern(sentence), told, re.MULTILINE)
+        sentence for sentence in sentences() if not re.search(pattern(sentence), told, re.MULTILINE)
     }
     assert untold == TOLD_BY_OTHER_TESTS
