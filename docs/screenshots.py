@@ -5,6 +5,7 @@ picture is aligned whatever fonts the reader's machine has.
 """
 
 import asyncio
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -119,7 +120,7 @@ def svg(lines: Iterable[Strip], size: tuple[int, int]) -> str:
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
         f' width="{width}" height="{height}" font-family="{_FONTS}" font-size="{_FONT_SIZE}">',
-        "<style>text{white-space:pre}.s{stroke-width:.5}path{fill:none;stroke-width:1.6}"
+        "<style>.s{stroke-width:.5}path{fill:none;stroke-width:1.6}"
         "g rect{shape-rendering:crispEdges}</style>",
         '<clipPath id="window"><rect width="100%" height="100%" rx="8"/></clipPath>',
         '<g clip-path="url(#window)">',
@@ -173,13 +174,10 @@ def _is_of_words(sign: str) -> bool:
 
 
 def _words(text: str, x: int, y: int, style: Style, colour: str) -> Iterator[str]:
-    words = text.strip(" ")
-    if not words:
-        return
-    x += len(text) - len(text.lstrip(" "))
-    width = cell_len(words) * CELL
-    fixed = f' textLength="{width}" lengthAdjust="spacingAndGlyphs"'
-    yield _text(words, x * CELL, y, style, colour, fixed)
+    for run in re.finditer(r"[^ ]+(?: [^ ]+)*", text):
+        width = cell_len(run.group()) * CELL
+        fixed = f' textLength="{width}" lengthAdjust="spacingAndGlyphs"'
+        yield _text(run.group(), (x + run.start()) * CELL, y, style, colour, fixed)
 
 
 def _symbol(sign: str, x: int, y: int, style: Style, colour: str) -> str:
