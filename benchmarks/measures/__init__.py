@@ -1,0 +1,16 @@
+"""The measures, by name, in the order in which they are run."""
+
+from collections.abc import Callable, Iterator
+
+from benchmarks.measures import clicks, first_frame, idle, keys, load, memory
+from benchmarks.results import Row
+from benchmarks.settings import Settings
+
+MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
+    "first-frame": first_frame.measure,
+    "keys": keys.measure,
+    "clicks": clicks.measure,
+    "idle": idle.measure,
+    "load": load.measure,
+    "memory": memory.measure,
+}

@@ -1,0 +1,52 @@
+"""The two programs that are measured, and what each shows at a place."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks import baseline, courses
+from benchmarks.pty_driver import ROOT, Terminal
+
+SETTLED = 0.12
+"""For how long nothing comes once a first frame is complete, in seconds."""
+
+SHIPPED = ROOT / "scenarios"
+_SHIPPED_TITLE = "Mon espace santé"
+
+
+class Program(NamedTuple):
+    """A command, and the words by which one knows what it shows."""
+
+    command: tuple[str, ...]
+    title: Callable[[int], str]
+    """What it shows at its page or slide of this number, and nowhere else."""
+    first: int = 1
+
+    def start(self) -> tuple[Terminal, float]:
+        """Return the program with its first frame complete, and the seconds that it took."""
+        terminal = Terminal(self.command)
+        try:
+            last = terminal.wait_for(self.title(self.first), SETTLED)
+        except BaseException:
+            terminal.close()
+            raise
+        return terminal, last - terminal.started
+
+
+BASELINE = Program((sys.executable, "-m", "benchmarks.baseline"), baseline.title)
+
+
+def player(course: Path, first: int = 1, slide: str | None = None) -> Program:
+    """Return the player of a generated course."""
+    return Program(_play(course, slide), courses.title, first)
+
+
+def shipped_player() -> Program:
+    """Return the player of the course that comes with it."""
+    return Program(_play(SHIPPED, None), lambda _: _SHIPPED_TITLE)
+
+
+def _play(course: Path, slide: str | None) -> tuple[str, ...]:
+    begun = ("--slide", slide) if slide else ()
+    return (sys.executable, "-m", "tutor", "play", str(course), "--lang", "fr", *begun)
