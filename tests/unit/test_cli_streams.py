@@ -23,7 +23,7 @@ def test_nothing_commands_the_terminal() -> None:
 
 
 def test_an_undecodable_answer_is_an_unknown_one() -> None:
-    ran = run_raw(b"\xff\xfe\nq\n")
+    ran = run_raw(b"\xff\xfe\nq\n", env={"PYTHONIOENCODING": "utf-8:strict"})
     assert ran.returncode == 0
     assert "Réponse inconnue." in ran.stdout.decode()
 

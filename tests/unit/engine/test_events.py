@@ -138,6 +138,15 @@ def test_undoing_a_visit_ends_it_and_doing_it_again_begins_it() -> None:
     assert told(activate("b/1"), back, forward) == [began("a/1"), shown("b/1")]
 
 
+def test_play_that_is_over_does_not_end_again() -> None:
+    ends = course(slide("a/1", end=True), slide("a/2", end=True))
+    playing = Session(ends)
+    events: list[Happening] = []
+    playing.subscribe(events.append)
+    playing.jump(ref("a/2"))
+    assert events == [shown("a/2")]
+
+
 def test_undoing_an_answer_tells_nothing() -> None:
     assert told(activate("hello"), lambda playing: playing.back()) == []
 

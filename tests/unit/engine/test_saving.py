@@ -132,6 +132,7 @@ def test_a_hotspot_that_the_course_no_longer_has_is_silent() -> None:
         saved(history=None),
         saved(history=[None]),
         saved(position=-1),
+        saved(position=len(json.loads(saved())["history"])),
         saved(position=1_000),
         saved(position=1.5),
         saved(misses=-1),
