@@ -92,7 +92,7 @@ class PlainPlayer:
             self._print(_NO_MENU(self._language))
         elif session.hotspots:
             session.miss()
-            self._print(_MISSED(self._language))
+            self._print_lines([_MISSED(self._language), *self._hints()])
         else:
             self._print(_UNKNOWN(self._language))
 
@@ -131,8 +131,7 @@ class PlainPlayer:
     def _place(self) -> str:
         ref = self._session.state.slide
         scenario = self._session.course.scenarios[ref.scenario]
-        number = next(n for n, name in enumerate(scenario.slides, 1) if name == ref.slide)
-        count = len(scenario.slides)
+        number, count = scenario.numbers[ref.slide], len(scenario.slides)
         return _PLACE(self._language, parcours=scenario.title, number=number, count=count)
 
     def _choice(self, hotspot: Hotspot) -> str:
@@ -142,6 +141,11 @@ class PlainPlayer:
             caption = _DONE(self._language, caption=caption)
         callout = element.callout if element.callout != caption else None
         return f"{hotspot.number}. {labelled(caption, callout or '', self._language)}"
+
+    def _hints(self) -> list[str]:
+        """Return the help that the author gives to those who hesitate."""
+        hints = ((spot.number, spot.element.hint) for spot in self._session.hotspots)
+        return [labelled(str(number), hint, self._language) for number, hint in hints if hint]
 
     def _leads_to_done(self, hotspot: Hotspot) -> bool:
         if self._session.state.slide != self._session.course.menu:

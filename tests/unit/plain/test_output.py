@@ -33,7 +33,7 @@ def everything_bad() -> Session:
         Badge(label=BAD, callout=BAD),
         Text(text=BAD),
         Field(label=BAD, value=BAD, help=BAD),
-        Button(label=BAD, callout=BAD, action=Say(BAD)),
+        Button(label=BAD, callout=BAD, hint=BAD, action=Say(BAD)),
     )
     ref = SlideRef("a", "1")
     screen = Screen(frame=Browser(url=BAD), elements=elements)

@@ -9,7 +9,7 @@ from tests.unit.plain.playing import play, questions, turns
 from tutor.engine.events import ClickMissed, Happening
 from tutor.engine.session import Session
 from tutor.model.actions import To
-from tutor.model.elements import Link
+from tutor.model.elements import Button, Link
 from tutor.model.targets import Reserved
 from tutor.plain.player import PlainPlayer
 
@@ -106,6 +106,14 @@ def test_so_is_enter_alone() -> None:
     playing = two_ways()
     assert turns(playing, "", "")[2] == "Choisissez un numéro de la liste."
     assert playing.misses == 1
+
+
+def test_a_miss_tells_the_hints() -> None:
+    send = Button(label="Send", hint="It is at the bottom.", action=To(Reserved.QUIT))
+    playing = session(slide("a/1", to("back"), send))
+    assert turns(playing, "")[1] == "Choisissez un numéro de la liste.\n2 : It is at the bottom."
+    english = turns(playing, "x", language="en")[1]
+    assert english == "Choose a number of the list.\n2: It is at the bottom."
 
 
 def test_where_there_is_nothing_to_choose_it_is_only_unknown() -> None:
