@@ -112,11 +112,14 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> Course | None:
     files: dict[str, ScenarioFile] = {}
     for path in paths:
         name, place = path.stem, Place(Source(shown(path)))
+        source = read_source(path, mistakes)
+        if source is None:
+            continue
         if not NAME.fullmatch(name):
             mistakes.append(Mistake(place, _BAD_NAME, NAME_REMEDY, {"name": name}))
         elif name in files:
             mistakes.append(Mistake(place, _REPEATED, values={"name": name}))
-        elif source := read_source(path, mistakes):
+        else:
             files[name] = ScenarioFile(name, source, mistakes)
     scenarios = _read(files, _directory(files, len(paths)), {})
     if mistakes:

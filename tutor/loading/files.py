@@ -27,8 +27,8 @@ _NOT_UTF8_REMEDY = Phrase(
 def shown(path: Path) -> Path:
     """Return the path as someone standing here would type it."""
     try:
-        return path.resolve().relative_to(Path.cwd().resolve())
-    except (ValueError, OSError, RuntimeError):  # elsewhere, unreachable, a ring of links
+        return path.absolute().relative_to(Path.cwd())
+    except (ValueError, OSError):  # elsewhere, or nowhere: one may stand in a folder that is gone
         return path
 
 
