@@ -90,6 +90,8 @@ def _play_plain(session: "Session", language: Language) -> int:
 
 
 def _play_full_screen(session: "Session", options: argparse.Namespace, language: Language) -> int:
+    for name in ("COLUMNS", "LINES"):
+        os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.ui.app import PlayerApp
     from tutor.ui.terminal import choose_look
 

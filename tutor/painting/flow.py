@@ -78,13 +78,13 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     above = _middle(inner)
     mark = heighten(pad(mark, context.ground, top=above), inner.height, context.ground)
     block = beside([mark, inner], context.ground)
-    if _is_done(element, context):
-        words = f" {context.glyphs.done} {_DONE(context.language)}"
-        done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
-        block = beside([block, pad(done, context.ground, top=above)], context.ground)
-    return block._replace(
-        zones=[*block.zones, Zone(hotspot.number, 0, 0, block.width, block.height)]
-    )
+    zone = Zone(hotspot.number, 0, 0, block.width, block.height)
+    block = block._replace(zones=[*block.zones, zone])
+    if not _is_done(element, context):
+        return block
+    words = f"{context.glyphs.done} {_DONE(context.language)}"
+    done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
+    return stack([block, pad(done, context.ground, left=mark.width)], context.ground)
 
 
 def _explained(block: Block, callout: str, context: Context, width: int) -> Block:

@@ -36,6 +36,7 @@ class Palette(NamedTuple):
     success: Style
     error: Style
     border: Style
+    scrollbar: Style
     field: Style
     button: Style
     button_edge: Style
@@ -82,6 +83,7 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
         success=Style(color=theme.success),
         error=Style(color=theme.error),
         border=Style(color=blend(theme.text, _WHITE, 0.55)),
+        scrollbar=_ground(theme.text, blend(theme.text, _WHITE, 0.55)),
         field=_ground(theme.text, theme.light),
         button=_ground(_WHITE, theme.primary) + Style(bold=True),
         button_edge=Style(color=theme.primary),
@@ -127,6 +129,7 @@ def sixteen() -> Palette:
         success=Style(color="green"),
         error=Style(color="red"),
         border=Style(color="black"),
+        scrollbar=_ground("black", "bright_black"),
         field=_ground("black", "white"),
         button=_ground("bright_white", "blue") + Style(bold=True),
         button_edge=blue,
@@ -169,6 +172,7 @@ def colourless() -> Palette:
         success=bold,
         error=bold,
         border=plain,
+        scrollbar=plain,
         field=underlined,
         button=bold,
         button_edge=plain,

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from tutor.painting.blocks import Line
 
 _WORD = re.compile(r"[^ ]+ *")
+_COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _CLOSING = frozenset("?!:;»%€")
 _OPENING = "«"
 
@@ -29,10 +30,18 @@ def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
     return lines
 
 
+def drawable(text: str) -> str:
+    """Return the text without the characters that command a terminal or turn a line round.
+
+    Markdown can spell them (`&#x202e;`), so that a file without any may still hold some.
+    """
+    return text if text.isprintable() else _COMMANDS.sub(" ", text)
+
+
 def _paragraphs(runs: Iterable[Segment]) -> Iterator[Line]:
     paragraph: Line = []
     for text, style, _ in runs:
-        first, *others = text.replace("\t", " ").split("\n")
+        first, *others = drawable(text).split("\n")
         if first:
             paragraph.append(Segment(first, style))
         for other in others:

@@ -8,6 +8,7 @@ from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
 from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.widgets.scrollbar import dress_scrollbar
 
 
 class Dialog(ModalScreen[int | None], inherit_bindings=False):
@@ -38,8 +39,10 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Light the first answer."""
-        self.query_one(PaintedView).focus()
-        self.query_one(PaintedView).show(focused=1)
+        view = self.query_one(PaintedView)
+        dress_scrollbar(view, self._look.palette)
+        view.focus()
+        view.show(focused=1)
 
     def on_key(self, event: events.Key) -> None:
         """Give no answer at Escape; keep every other key here."""

@@ -20,6 +20,7 @@ from tutor.ui.screens.questions import HELP_COMMANDS, LEAVE, help_slide, quit_sl
 from tutor.ui.terminal import ENTER_FULL_SCREEN, HIDE_CURSOR, LEAVE_FULL_SCREEN, SHOW_CURSOR
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.widgets.scrollbar import dress_scrollbar
 
 _MARKED_ZONES = Phrase(
     "Seules les zones marquées d'un numéro sont cliquables.",
@@ -80,6 +81,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._view = self.query_one(PaintedView)
         self._header, self._path, self._keys = self.query(Bar)
         self._view.motion, self._view.characters = self._motion, self._characters
+        dress_scrollbar(self._view, self._look.palette)
         self._view.focus()
         self._set_full_screen(self._full_screen)
         self._show()

@@ -1,0 +1,100 @@
+"""A terminal that a test may type in, click in, resize and read: tmux on a socket of its own."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+DEADLINE = 15.0
+"""For how many seconds a screen is waited for."""
+
+ROOT = Path(__file__).parents[2]
+
+_ENVIRONMENT = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
+
+
+class Terminal:
+    """One program in one tmux window."""
+
+    def __init__(
+        self, *arguments: str, size: tuple[int, int] = (120, 36), **environment: str
+    ) -> None:
+        self._socket = f"pas-a-pas-{uuid.uuid4().hex[:8]}"
+        variables = {**_ENVIRONMENT, **environment}
+        settings = [f"{name}={value}" for name, value in variables.items()]
+        unset = [part for name in ("NO_COLOR", "ACCESSIBLE") for part in ("-u", name)]
+        command = shlex.join(
+            ["env", *unset, *settings, sys.executable, "-m", "tutor", "--lang", "fr", *arguments]
+        )
+        width, height = size
+        self._run(
+            "-f", os.devnull, "new-session", "-d", "-x", str(width), "-y", str(height),
+            f"{command}; echo \"parti $?\"; sleep 60",
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """End the program and the terminal."""
+        subprocess.run(
+            ["tmux", "-L", self._socket, "kill-server"], check=False, capture_output=True
+        )
+
+    def press(self, *keys: str) -> None:
+        """Press keys, as tmux names them."""
+        self._run("send-keys", *keys)
+
+    def click(self, x: int, y: int) -> None:
+        """Click a cell, counted from 0."""
+        for end in "Mm":
+            self._run("send-keys", "-l", f"\x1b[<0;{x + 1};{y + 1}{end}")
+
+    def click_zone(self, number: int) -> None:
+        """Click the zone that bears a number."""
+        self.until(lambda screen: self._zone(screen, number) is not None)
+        at = self._zone(self.screen(), number)
+        assert at is not None
+        self.click(*at)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size."""
+        self._run("resize-window", "-x", str(width), "-y", str(height))
+
+    def screen(self, *, styled: bool = False) -> str:
+        """Return what is on the screen, with its escape sequences when asked."""
+        return self._run("capture-pane", "-p", *(["-e"] if styled else []))
+
+    def until(self, holds: Callable[[str], bool]) -> str:
+        """Return the screen once something holds of it; fail at the deadline."""
+        stop = time.monotonic() + DEADLINE
+        while time.monotonic() < stop:
+            screen = self.screen()
+            if holds(screen):
+                return screen
+            time.sleep(0.02)
+        raise AssertionError(f"not in time; the screen is:\n{self.screen()}")
+
+    def sees(self, *words: str) -> str:
+        """Return the screen once it has all of these words."""
+        return self.until(lambda screen: all(word in screen for word in words))
+
+    @staticmethod
+    def _zone(screen: str, number: int) -> tuple[int, int] | None:
+        for y, line in enumerate(screen.splitlines()):
+            if found := re.search(rf" {number}  ☞", line):
+                return found.start() + 1, y
+        return None
+
+    def _run(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["tmux", "-L", self._socket, *arguments],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            timeout=DEADLINE,
+        )
+        return done.stdout
