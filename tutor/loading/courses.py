@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from collections.abc import Mapping as Names
+from functools import cached_property
 from pathlib import Path
 
 from tutor.language import Phrase
@@ -199,14 +200,16 @@ class _CourseFile:
         if path:
             source = read_source(path, self._reader.mistakes)
             return ScenarioFile(name, source, self._reader.mistakes) if source else None
-        problem, remedy = (
-            (_MISSING_FILE, _MISSING_FILE_REMEDY)
-            if NAME.fullmatch(name)
-            else (_BAD_NAME, NAME_REMEDY)
-        )
-        near = (Path(name).stem, [found.stem for found in self._folder.glob("*.y*ml")])
-        self._reader.wrong(item, problem, remedy, near, name=name)
+        is_name = NAME.fullmatch(name)
+        problem = _MISSING_FILE if is_name else _BAD_NAME
+        remedy = _MISSING_FILE_REMEDY if is_name else NAME_REMEDY
+        self._reader.wrong(item, problem, remedy, (Path(name).stem, self._there), name=name)
         return None
+
+    @cached_property
+    def _there(self) -> list[str]:
+        """The names of the files that could be scenarios."""
+        return sorted(path.stem for path in self._folder.iterdir() if path.suffix in _ENDINGS)
 
     def _ref(self, key: str, directory: Directory) -> SlideRef | None:
         node = self._head.get(key)

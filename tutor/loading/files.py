@@ -1,5 +1,6 @@
 """Bytes of a file → text, within bounds."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from stat import S_ISREG
 
@@ -55,7 +56,7 @@ def unreachable(path: Path, error: OSError | ValueError) -> Mistake:
     """Return the mistake of a file or a folder that the system does not let one read."""
     place = Place(Source(shown(path)))
     if isinstance(error, FileNotFoundError):
-        return Mistake(place, _NOT_FOUND, near=(path.name, names_beside(path)))
+        return Mistake(place, _NOT_FOUND, near=(path.name, NamesBeside(path)))
     if isinstance(error, PermissionError):
         return Mistake(place, _FORBIDDEN)
     reason = getattr(error, "strerror", None) or str(error)
@@ -72,12 +73,17 @@ def file_beside(path: Path, name: str) -> Path | None:
         return None
 
 
-def names_beside(path: Path) -> list[str]:
-    """Return the names of what lies in a file's folder."""
-    try:
-        return sorted(found.name for found in path.absolute().parent.iterdir())
-    except OSError:
-        return []
+class NamesBeside(Iterable[str]):
+    """The names of what lies in a file's folder, listed when they are asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self._folder = path.parent
+
+    def __iter__(self) -> Iterator[str]:
+        try:
+            return iter(sorted(found.name for found in self._folder.iterdir()))
+        except OSError:
+            return iter(())
 
 
 def _decode(source: Source, content: bytes, mistakes: list[Mistake]) -> Source | None:

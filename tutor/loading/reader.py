@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.language import Phrase
-from tutor.loading.files import file_beside, names_beside
+from tutor.loading.files import NamesBeside, file_beside
 from tutor.loading.mistakes import Mistake, Near, Source, nearest, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
@@ -150,7 +150,7 @@ class Reader:
         name = self.value(node)
         path = file_beside(self.source.path, name) if name else None
         if name is not None and path is None:
-            near = (name, names_beside(self.source.path))
+            near = (name, NamesBeside(self.source.path))
             self.wrong(node, _NO_FILE, _NO_FILE_REMEDY, near, name=name)
         return path
 
