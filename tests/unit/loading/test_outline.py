@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.loading.layouts import damaged, scenarios
-from tests.unit.loading.written import END, HEAD, heads, report, screen, write
+from tests.unit.loading.written import HEAD, heads, report, screen, write
 from tutor.loading import scenarios as reading
 from tutor.loading.courses import examine, load_course, open_course
 from tutor.loading.mistakes import Mistake, WrongCourse
