@@ -98,14 +98,14 @@ COMMANDS = (
         (),
         (),
         Phrase("", ""),
-        Phrase("Touches d'un seul caractère : oui / non", "Single-character keys: on / off"),
+        Phrase("Touches d'un seul caractère", "Single-character keys"),
     ),
     Described(
         Command.MOTION,
         (),
         (),
         Phrase("", ""),
-        Phrase("Animations : oui / non", "Motion: on / off"),
+        Phrase("Animations", "Motion"),
     ),
     Described(
         Command.QUIT,

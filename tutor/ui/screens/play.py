@@ -254,7 +254,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             if chosen is not None:
                 self.perform(HELP_COMMANDS[chosen - 1])
 
-        self._ask(help_slide(self._look.language), _LARGE, answer)
+        switches = {Command.LETTERS: self._characters, Command.MOTION: self._motion}
+        self._ask(help_slide(self._look.language, switches), _LARGE, answer)
 
     def _ask(
         self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]

@@ -1,12 +1,14 @@
 """The player's own slides: the help, and the question before it quits."""
 
+from collections.abc import Mapping
+
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Columns, Element, Link, Text
 from tutor.model.screens import Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
-from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.commands import COMMANDS, Command, Described
 
 _QUIT_TITLE = Phrase("Quitter le pas à pas ?", "Quit the tutorial?")
 _STAY = Phrase("Rester", "Stay")
@@ -23,6 +25,9 @@ _HELP = Phrase(
 )
 _COMMANDS = Phrase("Un clic ou Entrée lance la commande :", "Click or press Enter to run one:")
 
+_ON = Phrase(" : oui", ": on")
+_OFF = Phrase(" : non", ": off")
+
 STAY, LEAVE = 1, 2
 """The answers to the question before quitting."""
 
@@ -36,13 +41,13 @@ def quit_slide(language: Language) -> Slide:
     return _slide(_QUIT_TITLE(language), (Columns(columns=answers),))
 
 
-def help_slide(language: Language) -> Slide:
-    """Return the help: how to move, and a zone for each command of `HELP_COMMANDS`."""
+def help_slide(language: Language, switches: Mapping[Command, bool]) -> Slide:
+    """Return the help: how to move, and a zone for each command of `HELP_COMMANDS`.
+
+    The commands that switch something tell whether it is on.
+    """
     rows = tuple(
-        Link(
-            label=f"{described.title(language)}{_keys(described.shown(language))}",
-            action=To(Reserved.BACK),
-        )
+        Link(label=_command_line(described, language, switches), action=To(Reserved.BACK))
         for described in COMMANDS
         if described.command in HELP_COMMANDS
     )
@@ -58,8 +63,14 @@ HELP_COMMANDS = tuple(
 """The commands of the help, in the order of its zones."""
 
 
-def _keys(shown: str) -> str:
-    return f"  ({shown})" if shown else ""
+def _command_line(
+    described: Described, language: Language, switches: Mapping[Command, bool]
+) -> str:
+    title, keys = described.title(language), described.shown(language)
+    if described.command in switches:
+        state = _ON if switches[described.command] else _OFF
+        return f"{title}{state(language)}"
+    return f"{title}  ({keys})" if keys else title
 
 
 def _slide(title: str, elements: tuple[Element, ...]) -> Slide:

@@ -1,0 +1,1 @@
+"""The Textual player, driven by Textual's pilot."""

@@ -1,0 +1,99 @@
+"""Plays the shipped course in a Textual player without a terminal."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+
+from tutor.engine.session import Session
+from tutor.language import Language
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+from tutor.ui.app import PlayerApp
+from tutor.ui.screens.play import PlayScreen
+from tutor.ui.terminal import choose_look
+from tutor.ui.widgets.bar import Bar
+from tutor.ui.widgets.painted_view import PaintedView
+
+DEADLINE = 10.0
+COLOURS = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+WIDE, NARROW = (120, 36), (80, 24)
+
+
+class Player:
+    """What a test asks of a running player."""
+
+    def __init__(self, app: PlayerApp, session: Session, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.session = session
+        self.pilot = pilot
+
+    @property
+    def play(self) -> PlayScreen:
+        screen = self.app.screen_stack[0]
+        assert isinstance(screen, PlayScreen)
+        return screen
+
+    @property
+    def view(self) -> PaintedView:
+        return self.play.query_one(PaintedView)
+
+    @property
+    def slide(self) -> str:
+        return str(self.session.state.slide)
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def click(self, x: int, y: int, button: int = 1) -> None:
+        await self.pilot.click(offset=(x, y), button=button)
+        await self.pilot.pause()
+
+    async def click_zone(self, number: int) -> None:
+        """Click in the middle of a hotspot that is in view."""
+        zone = self.view._block.zone(number)
+        assert zone is not None
+        top = self.view.region.y - self.view.scroll_offset.y
+        await self.click(
+            self.view.region.x + zone.x + zone.width // 2, top + zone.y + zone.height // 2
+        )
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for something to hold; fail at the deadline."""
+        stop = time.monotonic() + DEADLINE
+        while not holds():
+            assert time.monotonic() < stop, "not in time"
+            await self.pilot.pause(0.01)
+
+    def seen(self) -> list[str]:
+        """Return the lines of the slide that are in view."""
+        return [self.view.render_line(y).text for y in range(self.view.size.height)]
+
+    def bar(self, id: str) -> str:
+        """Return what a bar says."""
+        return self.play.query_one(f"#{id}", Bar).render_line(0).text
+
+    def is_asking(self) -> bool:
+        """Return whether a dialog is open."""
+        return len(self.app.screen_stack) > 1
+
+
+@asynccontextmanager
+async def playing(
+    course: Course,
+    at: str = "activation/titre",
+    *,
+    size: tuple[int, int] = WIDE,
+    language: Language = "fr",
+    environment: dict[str, str] | None = None,
+    **options: object,
+) -> AsyncIterator[Player]:
+    """Run the player on a slide of a course."""
+    session = Session(course, at=SlideRef(*at.split("/")))
+    look = choose_look(course.theme, language, encoding="utf-8", environment=environment or COLOURS)
+    app = PlayerApp(session, look, **options)  # type: ignore[arg-type]  # passed on as they are
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Player(app, session, pilot)
