@@ -1,0 +1,16 @@
+"""The slides that come with the program, by name."""
+
+from tutor.cli import shipped_course
+from tutor.loading.courses import load_course
+from tutor.model.course import Slide
+
+COURSE = load_course(shipped_course())
+
+SLIDES: dict[str, Slide] = {
+    str(slide.ref): slide
+    for scenario in COURSE.scenarios.values()
+    for slide in scenario.slides.values()
+}
+"""Every slide, under its full name."""
+
+NAMES = tuple(SLIDES)

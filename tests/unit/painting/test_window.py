@@ -1,0 +1,44 @@
+"""What is in view in the windows that people have."""
+
+import pytest
+
+from tests.unit.painting.alone import paint_whole
+from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
+from tutor.painting.slides import Moment
+
+USUAL = 119, 33
+"""What bars and scroll bar leave of a window of 120×36."""
+
+SMALLEST = 79, 21
+"""What they leave of one of 80×24."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_whole_slide_is_in_view_at_120x36(name: str) -> None:
+    width, height = USUAL
+    assert paint_whole(SLIDES[name], width=width, height=height).height == height
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_answer_is_in_view_at_120x36(name: str) -> None:
+    width, height = USUAL
+    for hotspot in SLIDES[name].hotspots:
+        moment = Moment(said=hotspot.id)
+        block = paint_whole(SLIDES[name], width=width, height=height, moment=moment)
+        assert block.height == height
+
+
+def test_the_end_menu_is_in_view_at_120x36_when_all_is_done() -> None:
+    width, height = USUAL
+    assert COURSE.menu is not None
+    moment = Moment(done=frozenset(COURSE.scenarios))
+    block = paint_whole(COURSE.slide(COURSE.menu), width=width, height=height, moment=moment)
+    assert block.height == height
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_hotspot_is_one_screen_of_scrolling_away_at_most_at_80x24(name: str) -> None:
+    """Its last line is in the first two screens, so one page down shows it whole."""
+    width, height = SMALLEST
+    block = paint_whole(SLIDES[name], width=width, height=height)
+    assert [zone for zone in block.zones if zone.y + zone.height > 2 * height] == []
