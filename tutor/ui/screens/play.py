@@ -28,6 +28,7 @@ _MARKED_ZONES = Phrase(
 )
 
 _PREPARE_AFTER = 0.05
+_BREATH = 0.002
 _LARGE = 80, 22
 _SMALL = 60, 7
 
@@ -221,7 +222,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         """Give what waits for idle time a little of it, as long as it asks for more."""
         change = self._changes
         if self._work_left and self._work_left():
-            self.set_timer(0.01, lambda: self._work_a_little() if change == self._changes else None)
+            self.set_timer(
+                _BREATH, lambda: self._work_a_little() if change == self._changes else None
+            )
 
     def _set_full_screen(self, full_screen: bool) -> None:
         changed = full_screen != self._full_screen
