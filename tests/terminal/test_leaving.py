@@ -50,6 +50,13 @@ class Player:
                 written += os.read(self.master, 65536)
         return written
 
+    def wait_until_it_is_stopped(self) -> None:
+        """Wait for the system to have stopped it: told to go on before, it would stay stopped."""
+        stop = time.monotonic() + DEADLINE
+        while not os.waitpid(self.process.pid, os.WUNTRACED | os.WNOHANG)[0]:
+            assert time.monotonic() < stop, "not stopped in time"
+            time.sleep(0.01)
+
 
 @pytest.fixture
 def player() -> Iterator[Player]:
@@ -81,6 +88,7 @@ def test_the_player_ends_within_a_second_of_its_terminal(ignore_hang_up: bool) -
 def test_a_player_that_was_stopped_draws_itself_again(player: Player) -> None:
     player.process.send_signal(signal.SIGTSTP)
     player.read_until(MAIN_SCREEN)
+    player.wait_until_it_is_stopped()
     player.process.send_signal(signal.SIGCONT)
     player.read_until(ALTERNATE_SCREEN, b"PAS A PAS")
 
