@@ -23,6 +23,7 @@ QUIET = 0.025
 """For how long nothing comes once the last byte of an answer has come."""
 
 _ANSWER_WITHIN = 5.0
+_PATIENCE = 0.5
 _LEAVE_WITHIN = 3.0
 _INHERITED = ("PATH", "HOME", "USER", "TMPDIR", "VIRTUAL_ENV")
 
@@ -76,8 +77,8 @@ class Terminal:
         return output
 
     def settle(self, quiet: float) -> Output:
-        """Read until nothing comes for a while."""
-        return self._read_until(quiet, perf_counter() + quiet)
+        """Wait a moment for output, then for silence."""
+        return self._read_until(quiet, perf_counter() + _PATIENCE)
 
     def drain(self, seconds: float) -> Output:
         """Read whatever comes in this time."""

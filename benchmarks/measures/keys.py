@@ -30,35 +30,35 @@ _CALM = 0.08
 
 def measure(settings: Settings) -> Iterator[Row]:
     """Walk in the baseline, in the shipped course and in one of slides of thirty elements."""
-    for pace in (HURRIED, THINKING) if settings.quick else (HURRIED, CAUGHT, THINKING):
-        yield from _at(pace, settings)
-
-
-def _at(pace: Pace, settings: Settings) -> Iterator[Row]:
-    changes = settings.choose(300, 25)
-    course = settings.course(changes + _PER_FILE, files=changes // _PER_FILE + 1)
+    changes = settings.choose(300, 20)
+    paces = (HURRIED, THINKING) if settings.quick else (HURRIED, CAUGHT, THINKING)
+    slides = len(paces) * changes + 1
+    generated = player(settings.course(slides, files=slides // _PER_FILE + 1))
     with ExitStack() as stack:
         bare, shipped, thirty = (
             stack.enter_context(program.start()[0])
-            for program in (BASELINE, shipped_player(), player(course))
+            for program in (BASELINE, shipped_player(), generated)
         )
-        walks = {
-            "bare": Walk(bare, forwards(1, BASELINE.title)),
-            "shipped slides, seen before": Walk(shipped, to_and_fro(_tour(shipped))),
-            "30 elements, never seen": Walk(thirty, forwards(1, player(course).title)),
+        programs = {
+            "bare": (bare, forwards(1, BASELINE.title)),
+            "shipped slides, seen before": (shipped, to_and_fro(_tour(shipped))),
+            "30 elements, never seen": (thirty, forwards(1, generated.title)),
         }
-        interleave(list(walks.values()), changes, pace)
-    baseline = walks.pop("bare")
+        for pace in paces:
+            walks = {what: Walk(*program) for what, program in programs.items()}
+            interleave(list(walks.values()), changes, pace)
+            yield from _rows(pace, walks.pop("bare"), walks)
+
+
+def _rows(pace: Pace, bare: Walk, walks: dict[str, Walk]) -> Iterator[Row]:
+    group = f"Key → last byte, {pace.name}"
     for what, walk in walks.items():
-        yield from _rows(f"Key → last byte, {pace.name}", what, walk, baseline)
-
-
-def _rows(group: str, what: str, walk: Walk, bare: Walk) -> Iterator[Row]:
-    yield Row(group, f"{what}: median", "ms", walk.median, bare.median, target=_MEDIAN)
-    yield Row(group, f"{what}: p95", "ms", walk.p95, bare.p95, target=_P95)
-    yield Row(group, "… in a second frame", "%", walk.late_share, bare.late_share)
-    yield Row(group, "… bytes per change", "kB", walk.size, bare.size)
-    yield Row(group, "… processor per change", "ms", walk.processor_each, bare.processor_each)
+        yield Row(group, f"{what}: median", "ms", walk.median, bare.median, target=_MEDIAN)
+        yield Row(group, f"{what}: p95", "ms", walk.p95, bare.p95, target=_P95)
+        yield Row(group, "… in a second frame", "%", walk.late_share, bare.late_share)
+        yield Row(group, "… bytes per change", "kB", walk.size, bare.size)
+        each, least = walk.processor_each, bare.processor_each
+        yield Row(group, "… processor per change", "ms", each, least)
 
 
 def _tour(terminal: Terminal) -> list[str]:
