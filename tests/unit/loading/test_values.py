@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.loading.written import END, HEAD, elements, report, scenario, screen, slide, write
+from tests.unit.loading.written import (
+    END,
+    HEAD,
+    elements,
+    heads,
+    report,
+    scenario,
+    screen,
+    slide,
+    write,
+)
 from tutor.loading.courses import load_course
 from tutor.model.elements import Checkbox, Field, Heading, List, Steps, Text
 
@@ -171,6 +181,11 @@ def test_an_unknown_variable_is_told_wherever_it_stands(tmp_path: Path) -> None:
     assert [word for line in told for word in "abcdefg" if f"« {word} »" in line] == list(
         "abbcdefg"
     )
+
+
+def test_an_unknown_variable_by_itself_is_not_told_to_be_empty_too(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.yaml", screen("- button: '{{ inconnue }}'"))
+    assert heads(report(path)) == [f"{path}:8:19: variable inconnue « inconnue »"]
 
 
 def test_what_is_no_variable_is_left_alone(tmp_path: Path) -> None:
