@@ -83,15 +83,15 @@ class Player:
 @asynccontextmanager
 async def playing(
     course: Course,
-    at: str = "activation/titre",
+    at: str | None = None,
     *,
     size: tuple[int, int] = WIDE,
     language: Language = "fr",
     environment: dict[str, str] | None = None,
     **options: object,
 ) -> AsyncIterator[Player]:
-    """Run the player on a slide of a course."""
-    session = Session(course, at=SlideRef(*at.split("/")))
+    """Run the player on a slide of a course, its first one by default."""
+    session = Session(course, at=SlideRef(*at.split("/")) if at else None)
     look = choose_look(course.theme, language, encoding="utf-8", environment=environment or COLOURS)
     app = PlayerApp(session, look, **options)  # type: ignore[arg-type]  # passed on as they are
     async with app.run_test(size=size) as pilot:

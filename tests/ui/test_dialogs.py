@@ -1,0 +1,176 @@
+"""The help and the question before one quits."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.ui.driving import NARROW, WIDE, Player, playing
+from tutor.model.course import Course
+from tutor.ui.commands import Command
+from tutor.ui.screens.questions import HELP_COMMANDS
+from tutor.ui.widgets.painted_view import PaintedView
+
+
+def shown(player: Player) -> str:
+    """Return what the dialog says."""
+    view = player.app.screen.query_one(PaintedView)
+    return "\n".join(view.render_line(y).text for y in range(view.size.height))
+
+
+async def ask(player: Player, key: str) -> None:
+    await player.press(key)
+    await player.until(player.is_asking)
+    await player.pilot.pause()
+
+
+async def click_answer(player: Player, number: int) -> None:
+    """Click an answer of the dialog that is open."""
+    view = player.app.screen.query_one(PaintedView)
+    zone = view._block.zone(number)
+    assert zone is not None
+    x, y = view.region.x + zone.x + 6, view.region.y + zone.y - view.scroll_offset.y
+    await player.click(x, y + zone.height // 2)
+
+
+async def closed(player: Player) -> None:
+    await player.until(lambda: not player.is_asking())
+
+
+RESULTS: dict[Command, Callable[[Player], bool]] = {
+    Command.BACK: lambda player: player.slide == "activation/commencer",
+    Command.ON: lambda player: player.slide == "activation/choix",
+    Command.MENU: lambda player: player.slide == "activation/fin",
+    Command.FULL_SCREEN: lambda player: player.view.size.height == WIDE[1],
+    Command.START: lambda player: player.slide == "activation/titre",
+    Command.LETTERS: lambda player: not player.view.characters,
+    Command.MOTION: lambda player: not player.view.motion,
+    Command.QUIT: lambda player: "Rester" in shown(player),
+}
+"""What each command of the help brings about, one step after « commencer »."""
+
+
+def test_every_command_of_the_help_is_tried_here() -> None:
+    assert RESULTS.keys() == set(HELP_COMMANDS)
+
+
+@pytest.mark.parametrize("command", HELP_COMMANDS)
+async def test_a_click_on_a_line_of_the_help_runs_its_command(
+    shipped: Course, command: Command
+) -> None:
+    async with playing(shipped, "activation/commencer") as player:
+        await player.press("1")
+        await ask(player, "f1")
+        await click_answer(player, HELP_COMMANDS.index(command) + 1)
+        await player.until(lambda: RESULTS[command](player))
+        assert player.session.misses == 0
+
+
+@pytest.mark.parametrize("command", HELP_COMMANDS)
+async def test_enter_on_a_line_of_the_help_runs_its_command(
+    shipped: Course, command: Command
+) -> None:
+    async with playing(shipped, "activation/commencer") as player:
+        await player.press("1")
+        await ask(player, "f1")
+        await player.press(*["tab"] * HELP_COMMANDS.index(command), "enter")
+        await player.until(lambda: RESULTS[command](player))
+
+
+@pytest.mark.parametrize("key", ["f1", "escape"])
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_a_whole_dialog_is_in_view(shipped: Course, key: str, size: tuple[int, int]) -> None:
+    async with playing(shipped, size=size) as player:
+        await ask(player, key)
+        view = player.app.screen.query_one(PaintedView)
+        assert view._block.height <= view.size.height
+        assert not view.more_below
+
+
+@pytest.mark.parametrize("key", ["m", "home", "left", "right", "f", "question_mark", "f11"])
+async def test_keys_do_nothing_to_the_slide_under_a_dialog(shipped: Course, key: str) -> None:
+    async with playing(shipped, "activation/choix") as player:
+        await ask(player, "escape")
+        await player.press(key)
+        assert player.slide == "activation/choix"
+        assert len(player.app.screen_stack) == 2
+        assert player.play.query_one("#header").display
+
+
+@pytest.mark.parametrize("key", ["escape", "f1", "ctrl+q", "ctrl+c"])
+async def test_a_dialog_closes_by_the_keys_that_open_one(shipped: Course, key: str) -> None:
+    async with playing(shipped) as player:
+        await ask(player, "f1")
+        await player.press(key)
+        await closed(player)
+        assert player.app.is_running
+
+
+async def test_a_dialog_closes_by_the_mouse_s_other_button(shipped: Course) -> None:
+    async with playing(shipped) as player:
+        await ask(player, "f1")
+        await player.click(60, 18, button=3)
+        await closed(player)
+
+
+async def test_a_click_beside_the_answers_answers_nothing(shipped: Course) -> None:
+    async with playing(shipped) as player:
+        await ask(player, "escape")
+        view = player.app.screen.query_one(PaintedView)
+        await player.click(view.region.x + 2, view.region.y + 1)
+        assert player.is_asking()
+        assert player.session.misses == 0
+
+
+async def test_staying_is_one_click(shipped: Course) -> None:
+    async with playing(shipped, "activation/choix") as player:
+        await ask(player, "escape")
+        await click_answer(player, 1)
+        await closed(player)
+        assert player.slide == "activation/choix"
+
+
+async def test_leaving_is_one_click(shipped: Course) -> None:
+    async with playing(shipped) as player:
+        await ask(player, "escape")
+        await click_answer(player, 2)
+        await player.until(lambda: player.app._exit)
+
+
+async def test_escape_leaves_full_screen_first_and_asks_then(shipped: Course) -> None:
+    async with playing(shipped, full_screen=True) as player:
+        await player.press("escape")
+        assert not player.is_asking()
+        await ask(player, "escape")
+        assert "Quitter le pas à pas ?" in shown(player)
+
+
+@pytest.mark.parametrize("characters", [True, False])
+async def test_digits_answer_only_where_single_characters_are_on(
+    shipped: Course, characters: bool
+) -> None:
+    async with playing(shipped, characters=characters) as player:
+        await ask(player, "escape")
+        await player.press("1")
+        await player.pilot.pause()
+        assert player.is_asking() is not characters
+
+
+async def test_the_help_tells_what_is_switched_on(shipped: Course) -> None:
+    async with playing(shipped, motion=False) as player:
+        await ask(player, "f1")
+        lines = shown(player).splitlines()
+        assert [line.split(" : ")[1][:3] for line in lines if "Animations" in line] == ["non"]
+        assert [line.split(" : ")[1][:3] for line in lines if "seul caractère" in line] == ["oui"]
+
+
+async def test_the_help_speaks_english_on_request(shipped: Course) -> None:
+    async with playing(shipped, language="en") as player:
+        await ask(player, "f1")
+        assert "Help and commands" in shown(player)
+
+
+async def test_the_cursor_follows_the_focus_into_a_dialog(shipped: Course) -> None:
+    async with playing(shipped, "activation/choix") as player:
+        await ask(player, "escape")
+        view = player.app.screen.query_one(PaintedView)
+        assert view.region.contains_point(player.app.cursor_position)

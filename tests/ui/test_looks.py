@@ -1,0 +1,78 @@
+"""How slides are painted, from what a terminal says of itself."""
+
+import pytest
+
+from tests.unit.painting.looks import DARK, LIGHT
+from tutor.model.course import Theme
+from tutor.painting.glyphs import CONSOLE, UNICODE
+from tutor.painting.palette import Palette, coloured, colourless, sixteen
+from tutor.painting.slides import Look
+from tutor.ui.terminal import choose_look
+
+MODERN = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
+def look(dark: bool | None = None, encoding: str = "utf-8", **environment: str) -> Look:
+    variables = {**MODERN, **environment}
+    return choose_look(Theme(), "fr", dark=dark, encoding=encoding, environment=variables)
+
+
+def test_a_modern_terminal_gets_the_course_s_colours_on_a_light_page() -> None:
+    assert look() == LIGHT
+
+
+def test_256_colours_are_enough_for_the_course_s_own() -> None:
+    assert look(COLORTERM="").palette == coloured(Theme())
+
+
+@pytest.mark.parametrize("term", ["xterm", "screen", "linux", "vt220"])
+def test_a_terminal_of_sixteen_colours_gets_a_palette_made_for_them(term: str) -> None:
+    chosen = look(TERM=term, COLORTERM="")
+    assert (chosen.palette, chosen.screen_palette) == (sixteen(), sixteen())
+
+
+@pytest.mark.parametrize("value", ["1", "0", "non"])
+def test_no_color_means_none_whatever_its_value(value: str) -> None:
+    assert look(NO_COLOR=value).palette == colourless()
+    assert look(NO_COLOR=value).screen_palette == colourless()
+
+
+def test_no_color_that_is_empty_means_nothing() -> None:
+    assert look(NO_COLOR="").palette == coloured(Theme())
+
+
+@pytest.mark.parametrize(
+    ("says", "page"),
+    [("15;0", DARK.palette), ("15;default;8", DARK.palette), ("0;15", LIGHT.palette),
+     ("0;7", LIGHT.palette), ("", LIGHT.palette), ("?", LIGHT.palette)],
+)  # fmt: skip
+def test_the_page_is_as_dark_as_the_terminal_says(says: str, page: Palette) -> None:
+    assert look(COLORFGBG=says).palette == page
+
+
+def test_the_screens_stay_light_on_a_dark_page() -> None:
+    assert look(dark=True).screen_palette == LIGHT.palette
+
+
+@pytest.mark.parametrize(("dark", "page"), [(True, DARK.palette), (False, LIGHT.palette)])
+def test_what_one_asks_for_goes_before_what_the_terminal_says(dark: bool, page: Palette) -> None:
+    assert look(dark=dark, COLORFGBG="0;15" if dark else "15;0").palette == page
+
+
+@pytest.mark.parametrize(
+    ("term", "glyphs"), [("xterm-256color", UNICODE), ("linux", CONSOLE), ("vt100", CONSOLE)]
+)
+def test_a_poor_font_gets_simple_signs(term: str, glyphs: object) -> None:
+    assert look(TERM=term).glyphs == glyphs
+
+
+@pytest.mark.parametrize(
+    ("encoding", "draws_all"),
+    [("utf-8", True), ("UTF8", True), ("utf_8", True), ("iso-8859-1", False), ("ascii", False)],
+)
+def test_the_encoding_tells_whether_stand_ins_are_needed(encoding: str, draws_all: bool) -> None:
+    assert look(encoding=encoding).draws_all is draws_all
+
+
+def test_the_words_are_in_the_language_that_is_asked() -> None:
+    assert choose_look(Theme(), "en", environment=MODERN).language == "en"

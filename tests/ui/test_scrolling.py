@@ -1,0 +1,109 @@
+"""Slides taller than the window: what is in view, and how the rest comes into view."""
+
+import pytest
+
+from tests.ui.courses import tall
+from tests.ui.driving import NARROW, Player, playing
+from tutor.model.course import Course
+
+
+def is_in_view(player: Player, number: int) -> bool:
+    zone = player.view._block.zone(number)
+    assert zone is not None
+    top = player.view.scroll_offset.y
+    return top <= zone.y and zone.y + zone.height <= top + player.view.size.height
+
+
+def tells_the_truth(player: Player) -> bool:
+    """Return whether the footer tells of more below just where there is more."""
+    lies_below = player.view._block.height > player.view.size.height
+    return ("suite" in player.bar("keys")) is lies_below
+
+
+async def test_a_slide_begins_at_its_top(shipped: Course) -> None:
+    async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
+        await player.press("shift+down", "shift+down")
+        await player.until(lambda: player.view.scroll_offset.y > 0)
+        await player.press("right")
+        await player.until(lambda: player.view.scroll_offset.y == 0)
+
+
+@pytest.mark.parametrize("key", ["down", "shift+down", "ctrl+down"])
+async def test_a_slide_without_zones_scrolls_by_keys(shipped: Course, key: str) -> None:
+    async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
+        await player.press(*[key] * 14)
+        await player.until(lambda: not player.view.more_below)
+        assert player.slide == "activation/notification_mail"
+        await player.press(*[key.replace("down", "up")] * 14)
+        await player.until(lambda: player.view.scroll_offset.y == 0)
+
+
+@pytest.mark.parametrize("key", ["tab", "down"])
+async def test_moving_to_a_zone_brings_it_into_view(key: str) -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        assert not is_in_view(player, 2)
+        await player.press(key)
+        await player.until(lambda: is_in_view(player, 2))
+        assert player.view.focused_number == 2
+
+
+async def test_going_round_brings_the_first_zone_back_into_view() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        await player.press("tab")
+        await player.until(lambda: is_in_view(player, 2))
+        await player.press("tab")
+        await player.until(lambda: is_in_view(player, 1))
+
+
+async def test_a_zone_that_was_scrolled_away_is_seen_before_it_is_chosen() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        await player.press(*["shift+down"] * 5)
+        await player.until(lambda: not is_in_view(player, 1))
+        await player.press("enter")
+        await player.until(lambda: is_in_view(player, 1))
+        assert player.slide == "essai/long"
+        await player.press("enter")
+        assert player.slide == "essai/haut"
+
+
+async def test_a_zone_that_is_out_of_view_has_no_cursor() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        assert player.view.focus_at is not None
+        await player.press(*["shift+down"] * 5)
+        await player.until(lambda: player.view.focus_at is None)
+
+
+async def test_a_zone_s_number_chooses_it_wherever_it_lies() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        await player.press("2")
+        assert player.slide == "essai/bas"
+
+
+async def test_the_focus_stays_in_view_when_the_window_changes() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        await player.press("tab")
+        for size in ((80, 30), (120, 24), (200, 60), (80, 24)):
+            await player.pilot.resize_terminal(*size)
+            await player.until(lambda: is_in_view(player, 2))
+
+
+async def test_a_click_falls_on_what_is_seen_there() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        await player.press("tab")
+        await player.until(lambda: is_in_view(player, 2))
+        await player.click_zone(2)
+        assert player.slide == "essai/bas"
+
+
+async def test_the_mark_of_what_lies_below_is_true_of_every_slide(shipped: Course) -> None:
+    async with playing(shipped, size=NARROW) as player:
+        for scenario in shipped.scenarios.values():
+            for slide in scenario.slides.values():
+                player.session.jump(slide.ref)
+                player.play._show()
+                await player.until(lambda: tells_the_truth(player))
+
+
+async def test_there_is_no_mark_where_the_whole_slide_is_in_view(shipped: Course) -> None:
+    async with playing(shipped, "activation/identification") as player:
+        assert "suite" not in player.bar("keys")
