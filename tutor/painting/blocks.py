@@ -7,6 +7,8 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
+from tutor.painting.characters import on_one_line
+
 Line = list[Segment]
 
 
@@ -132,13 +134,26 @@ def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
     return Block(x, lines, zones)
 
 
+def crop(block: Block, width: int) -> Block:
+    """Return the block at most `width` wide, its zones kept within it."""
+    if block.width <= width:
+        return block
+    lines = [Segment.adjust_line_length(line, width) for line in block.lines]
+    zones = [
+        zone._replace(x=min(zone.x, width - 1), width=max(1, min(zone.width, width - zone.x)))
+        for zone in block.zones
+    ]
+    return Block(width, lines, zones)
+
+
 def simplify(block: Block) -> Block:
     """Return the block with neighbours of one style made one: fewer bytes for the terminal."""
     return block._replace(lines=[list(Segment.simplify(line)) for line in block.lines])
 
 
 def shorten(text: str, width: int, mark: str = "…") -> str:
-    """Return the text cut to `width` cells, with a mark where something is left out."""
+    """Return the text on one line of `width` cells, with a mark where something is left out."""
+    text = on_one_line(text)
     if cell_len(text) <= width:
         return text
     kept = ""

@@ -4,6 +4,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 
 from tutor.painting.blocks import Block
@@ -88,12 +89,15 @@ _STAND_INS = {
 
 @cache
 def stand_in(character: str, encoding: str) -> str:
-    """Return the character, or what stands for it in an encoding that lacks it."""
+    """Return the character, or what stands for it in an encoding that lacks it, as wide."""
     try:
         character.encode(encoding)
         return character
     except (UnicodeEncodeError, LookupError):
         pass
+    width = cell_len(character)
+    if width != 1:
+        return "?" * width
     if character in _STAND_INS:
         return _STAND_INS[character]
     if "─" <= character <= "╿":
@@ -104,7 +108,10 @@ def stand_in(character: str, encoding: str) -> str:
 
 def transliterate(text: str, encoding: str) -> str:
     """Return the text with a stand-in for each character that the encoding lacks."""
-    return text if text.isascii() else "".join(stand_in(sign, encoding) for sign in text)
+    if text.isascii():
+        return text
+    # Signs that join into one, as some pictograms do, are narrower than each by itself.
+    return set_cell_size("".join(stand_in(sign, encoding) for sign in text), cell_len(text))
 
 
 def transliterate_block(block: Block, encoding: str) -> Block:

@@ -75,11 +75,13 @@ def _block(node: SyntaxTreeNode, context: Context, width: int) -> Block:
 
 
 def _list(node: SyntaxTreeNode, context: Context, width: int) -> Block:
-    first = int(node.attrs.get("start", 1))
+    first, palette = int(node.attrs.get("start", 1)), context.palette
+    ordered = node.type == "ordered_list"
+    style = context.style(palette.primary if ordered else palette.secondary)
     items: list[Block] = []
     for number, item in enumerate(node.children, first):
-        mark = f"{number}." if node.type == "ordered_list" else context.glyphs.bullet
-        bullet = line_block([Segment(mark + " ", context.style(context.palette.secondary))])
+        mark = f"{number}." if ordered else context.glyphs.bullet
+        bullet = line_block([Segment(mark + " ", style)])
         content = [_block(part, context, width - bullet.width) for part in item.children]
         items.append(beside([bullet, stack(content, context.ground)], context.ground))
     return stack(items, context.ground)

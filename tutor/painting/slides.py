@@ -12,6 +12,7 @@ from tutor.painting.blocks import (
     Block,
     beside,
     blank,
+    crop,
     heighten,
     line_block,
     lines_block,
@@ -74,7 +75,7 @@ def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Momen
     block = _SlidePainter(slide, look, moment).lay_out(width, min(height, _TALLEST))
     ground = look.palette.page
     above = max(0, (height - block.height) // 2)
-    block = pad(widen(block, width, ground, "center"), ground, top=above)
+    block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
     block = simplify(heighten(block, height, ground))
     return block if look.draws_all else transliterate_block(block, look.encoding)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from rich.segment import Segment
 
 from tutor.model.elements import Tone
-from tutor.painting.blocks import Block, pad, widen
+from tutor.painting.blocks import Block, heighten, pad, widen
 from tutor.painting.context import Context
 
 SIGNS: dict[Tone, str] = {"info": "i", "success": "✓", "warning": "!", "error": "×"}
@@ -20,7 +20,7 @@ def tinted(
     """Return what `paint` paints over the ground of a tone, behind its sign, `width` wide."""
     ground = context.palette.tones[tone]
     inner = max(width - _MARGIN - 1, 1)
-    content = widen(paint(context.on(ground), inner), inner, ground)
+    content = heighten(widen(paint(context.on(ground), inner), inner, ground), 1, ground)
     bar = context.glyphs.bar
     sign = Segment(f"{bar}{SIGNS[tone]} ", ground + context.palette.strong)
     edges = [sign, *[Segment(f"{bar}  ", ground)] * (content.height - 1)]

@@ -7,9 +7,9 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.painting.blocks import Line
+from tutor.painting.characters import drawable
 
 _WORD = re.compile(r"[^ ]+ *")
-_COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _CLOSING = frozenset("?!:;»%€")
 _OPENING = "«"
 
@@ -28,14 +28,6 @@ def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
         else:
             lines += [list(_slice(paragraph, *span)) for span in _spans(plain, width)]
     return lines
-
-
-def drawable(text: str) -> str:
-    """Return the text without the characters that command a terminal or turn a line round.
-
-    Markdown can spell them (`&#x202e;`), so that a file without any may still hold some.
-    """
-    return text if text.isprintable() else _COMMANDS.sub(" ", text)
 
 
 def _paragraphs(runs: Iterable[Segment]) -> Iterator[Line]:

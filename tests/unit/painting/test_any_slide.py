@@ -3,7 +3,6 @@
 from itertools import permutations
 from typing import NamedTuple
 
-import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -59,7 +58,6 @@ def test_any_slide_is_a_rectangle_with_a_zone_for_each_hotspot(case: Case, look:
     assert faults(block, case.width, case.height, len(case.slide.hotspots)) == []
 
 
-@pytest.mark.xfail(reason="what stands for a character two cells wide, or none, is one cell wide")
 @settings(steady, phases=[Phase.generate])
 @given(cases(narrowest=60), st.sampled_from(["ascii", "latin"]))
 def test_any_slide_is_a_rectangle_in_any_encoding(case: Case, look: str) -> None:

@@ -117,7 +117,6 @@ def test_on_a_dark_page_the_screens_stay_light() -> None:
     assert style_of(block, "Explication").bgcolor == DARK.palette.page.bgcolor
 
 
-@pytest.mark.xfail(reason="`shorten` leaves line feeds and tabs where they are")
 @pytest.mark.parametrize(
     "frame",
     [

@@ -79,7 +79,6 @@ def test_only_what_is_lit_is_lit() -> None:
     assert style_of(block, "premier").bgcolor == LIGHT.palette.sheet.bgcolor
 
 
-@pytest.mark.xfail(reason="outlined it has a border, lit it is filled: two cells narrower")
 def test_a_secondary_button_keeps_its_size_when_it_is_lit() -> None:
     button = Button(label="Annuler", style="secondary", action=GO)
     assert paint(button, moment=lit(1)).zones == paint(button).zones

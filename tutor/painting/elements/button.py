@@ -13,7 +13,7 @@ from tutor.painting.wrapping import wrap
 def paint(element: Button, context: Context, width: int) -> Block:
     """Return the button: filled when it is the primary one, outlined otherwise."""
     lit = context.is_lit(element)
-    if context.palette.flat or (element.style == "secondary" and not lit):
+    if context.palette.flat or element.style == "secondary":
         return _outlined(element, context, width, lit)
     palette = context.palette
     fill = palette.lit_button if lit else palette.button

@@ -26,7 +26,7 @@ def _box(element: Field, context: Context, width: int) -> Block:
     palette = context.palette
     value = context.glyphs.bullet * len(element.value) if element.secret else element.value
     inner = max(width - 4, 1)
-    shown = shorten(value.replace("\n", " ").replace("\t", " "), inner)
+    shown = shorten(value, inner)
     spare = " " * (inner - Segment(shown).cell_length)
     if palette.flat:
         edge = context.ground

@@ -1,10 +1,12 @@
 """Paints a picture."""
 
+from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.model.elements import Image
-from tutor.painting.blocks import Block, lines_block, pad, shorten
+from tutor.painting.blocks import Block, lines_block, pad
 from tutor.painting.borders import bordered
+from tutor.painting.characters import drawable
 from tutor.painting.context import Context
 from tutor.painting.pictures import paint_picture
 from tutor.painting.wrapping import wrap
@@ -17,10 +19,9 @@ def paint(element: Image, context: Context, width: int) -> Block:
         if picture:
             return picture
     style = context.style(context.palette.primary)
-    if element.art:
-        drawn = element.art.rstrip("\n").replace("\t", " ").split("\n")
-        lines = [[Segment(shorten(line, width, ""), style)] for line in drawn]
-        return lines_block(lines, context.ground)
+    drawn = [drawable(line) for line in element.art.rstrip("\n").split("\n")]
+    if element.art and max(map(cell_len, drawn)) <= width:
+        return lines_block([[Segment(line, style)] for line in drawn], context.ground)
     words = wrap([Segment(element.alt, context.style(context.palette.muted))], max(width - 4, 1))
     padded = pad(lines_block(words, context.ground), context.ground, left=1, right=1)
     return bordered(padded, context.glyphs.border, context.style(context.palette.border))

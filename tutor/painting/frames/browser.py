@@ -27,5 +27,4 @@ def _address_bar(frame: Browser, context: Context, width: int) -> Block:
     url = f" {shorten(frame.url, room - 2)}"
     address = Segment(url + " " * (room - Segment(url).cell_length), field + palette.primary)
     line: Line = [*lights, arrows, address, Segment("  ", chrome)]
-    used = sum(segment.cell_length for segment in line)
-    return Block(width, [[*line, Segment(" " * (width - used), chrome)]], [])
+    return Block(width, [Segment.adjust_line_length(line, width, chrome)], [])

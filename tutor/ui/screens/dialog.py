@@ -1,6 +1,6 @@
 """A question over the slide: a small slide of its own, whose hotspots are the answers."""
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
@@ -28,10 +28,11 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
         self._look = look
         self._wanted = (width, height)
         self._characters = characters
+        self._ended = False
 
     def compose(self) -> ComposeResult:
         """Make the view that shows the slide."""
-        view = PaintedView(self._paint)
+        view = PaintedView(self._paint, self)
         view.styles.width, view.styles.height = self._wanted
         view.styles.max_width = view.styles.max_height = "100%"
         view.characters = self._characters
@@ -44,30 +45,37 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
         view.focus()
         view.show(focused=1)
 
-    def on_key(self, event: events.Key) -> None:
-        """Give no answer at Escape; keep every other key here."""
-        event.stop()
-        if event.key in ("escape", "f1", "ctrl+q", "ctrl+c"):
-            self.dismiss(None)
+    @on(PaintedView.Moved)
+    def follow_focus(self) -> None:
+        """Keep the cursor on the answer that has the focus."""
+        self.query_one(PaintedView).place_cursor()
 
-    def on_painted_view_chosen(self, event: PaintedView.Chosen) -> None:
+    def choose(self, number: int) -> None:
         """Answer."""
-        event.stop()
-        self.dismiss(event.number)
+        self._end(number)
 
-    def on_painted_view_missed(self, event: PaintedView.Missed) -> None:
+    def go_on_or_miss(self) -> None:
         """Take a click beside the answers for none."""
-        event.stop()
 
-    def on_painted_view_help_asked(self, event: PaintedView.HelpAsked) -> None:
+    def open_commands(self) -> None:
         """Close with the button that opens."""
-        event.stop()
-        self.dismiss(None)
+        self._end(None)
+
+    def obey(self, key: str) -> bool:
+        """Give no answer at Escape; every other key stays here."""
+        if key in ("escape", "f1", "ctrl+q", "ctrl+c"):
+            self._end(None)
+        return True
 
     def on_click(self, event: events.Click) -> None:
         """Take a click outside of the view for no answer."""
         event.stop()
-        self.dismiss(None)
+        self._end(None)
+
+    def _end(self, answer: int | None) -> None:
+        if self.is_current and not self._ended:
+            self._ended = True
+            self.dismiss(answer)
 
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
         return paint_slide(self._slide, self._look, width, height, Moment(lit))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.geometry import Offset
 from textual.screen import Screen
 
 from tutor.engine.session import Session
@@ -17,7 +16,7 @@ from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.gallery import Gallery, first_lit
 from tutor.ui.screens.dialog import Dialog
 from tutor.ui.screens.questions import HELP_COMMANDS, LEAVE, help_slide, quit_slide
-from tutor.ui.terminal import ENTER_FULL_SCREEN, HIDE_CURSOR, LEAVE_FULL_SCREEN, SHOW_CURSOR
+from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 from tutor.ui.widgets.scrollbar import dress_scrollbar
@@ -55,7 +54,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._work_left = work_left
         self._gallery = Gallery(session, look)
         self._shown: object = None
-        self._cursor: Offset | None = None
+        self._asking = False
+        self._covered = False
         self._changes = 0
         self._actions: dict[Command, Callable[[], object]] = {
             Command.BACK: session.back,
@@ -74,7 +74,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         """Make the bars and the view."""
         yield Bar(id="header")
         yield Bar(id="path")
-        yield PaintedView(self._paint, id="slide")
+        yield PaintedView(self._paint, self, id="slide")
         yield Bar(id="keys")
 
     def on_mount(self) -> None:
@@ -92,27 +92,38 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._actions[command]()
         self._show()
 
-    def on_key(self, event: events.Key) -> None:
-        """Do the command of a key."""
-        command = commands_by_key(self._characters).get(event.key)
+    def obey(self, key: str) -> bool:
+        """Do the command of a key; return whether it has one."""
+        command = commands_by_key(self._characters).get(key)
         if command:
-            event.stop()
             self.perform(command)
+        return command is not None
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the keys that come while the slide does not have the focus."""
+        self.obey(event.key)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the commands when the mouse's other button is pressed on the window's edge."""
+        if event.button != 1:
+            self.open_commands()
+
+    def on_screen_resume(self) -> None:
+        """Take the cursor back from the dialog that closed."""
+        if self._covered:
+            self._covered = False
+            self._view.place_cursor(again=True)
 
     def on_resize(self, event: events.Resize) -> None:
         """Paint the bars for the new width."""
         self.set_class(bars.is_too_small(*event.size), "too-small")
         self._show_bars()
 
-    @on(PaintedView.Chosen)
-    def choose(self, event: PaintedView.Chosen) -> None:
-        """Activate the hotspot that was chosen."""
-        hotspots = self._session.hotspots
-        if event.number <= len(hotspots):
-            self._session.activate(hotspots[event.number - 1].id)
-            self._show()
+    def choose(self, number: int) -> None:
+        """Activate the hotspot that bears a number."""
+        self._session.activate(self._session.hotspots[number - 1].id)
+        self._show()
 
-    @on(PaintedView.Missed)
     def go_on_or_miss(self) -> None:
         """Follow `next`; where there is none, the click was a miss."""
         if not self._session.advance() and self._session.hotspots:
@@ -121,16 +132,15 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             self._show_keys(self._help_to_choose())
         self._show()
 
+    def open_commands(self) -> None:
+        """Open the help, which lists the commands."""
+        self.perform(Command.HELP)
+
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
         """Keep the cursor and the mark of what lies below true."""
         self._show_keys()
-        self._place_cursor()
-
-    @on(PaintedView.HelpAsked)
-    def open_help(self) -> None:
-        """Open the help."""
-        self.perform(Command.HELP)
+        self._view.place_cursor()
 
     @on(Bar.Clicked, "#path")
     def go_back_to(self, event: Bar.Clicked) -> None:
@@ -161,7 +171,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         else:
             self._view.show(focused=min(first_lit(session.slide), default=None))
         self._show_bars()
-        self._place_cursor()
+        self._view.place_cursor()
         self._prepare_soon()
 
     def _show_bars(self) -> None:
@@ -195,17 +205,6 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     def _go_to_menu(self) -> None:
         if self._session.course.menu:
             self._session.jump(self._session.course.menu)
-
-    def _place_cursor(self) -> None:
-        """Put the terminal's cursor on the focused hotspot, for those whom it guides."""
-        at = self._view.focus_at
-        if at == self._cursor:
-            return
-        if (at is None) != (self._cursor is None) and self.app._driver:
-            self.app._driver.write(HIDE_CURSOR if at is None else SHOW_CURSOR)
-        self._cursor = at
-        if at is not None:
-            self.app.cursor_position = at
 
     def _prepare_soon(self) -> None:
         self._changes += 1
@@ -263,6 +262,14 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     def _ask(
         self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
     ) -> None:
+        if self._asking:
+            return
+        self._asking = self._covered = True
+
+        def answered(chosen: int | None) -> None:
+            self._asking = False
+            answer(chosen)
+
         width, height = size
         dialog = Dialog(slide, self._look, width=width, height=height, characters=self._characters)
-        self.app.push_screen(dialog, answer)
+        self.app.push_screen(dialog, answered)

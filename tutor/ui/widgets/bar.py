@@ -50,7 +50,9 @@ class Bar(Widget):
         return Strip.blank(self.size.width)
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which zone was clicked."""
+        """Tell which zone was clicked; the other button is for the screen."""
+        if event.button != 1:
+            return
         event.stop()
         offset = event.get_content_offset(self)
         zone = self._block.zone_at(offset.x, offset.y) if offset else None

@@ -1,6 +1,7 @@
 """Shows a block that is painted at its size, scrolls it, and tells which zone was chosen."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from textual import events
 from textual.geometry import Offset, Region, Size
@@ -10,12 +11,33 @@ from textual.strip import Strip
 
 from tutor.painting.blocks import Block, Line, Zone
 from tutor.ui.commands import DIGITS
+from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
 
 Paint = Callable[[int, int, frozenset[int]], Block]
 """Paints at a width and a height, with the zones of some numbers lit."""
 
 _SCROLLED_LINES = 3
 _BLINK_SECONDS = 0.15
+
+
+class Owner(Protocol):
+    """Whom a view tells what is asked of it.
+
+    It is told at once, and not by messages: what is typed ahead falls on the slide that the
+    key before it brought on.
+    """
+
+    def choose(self, number: int) -> None:
+        """Do what the zone that bears a number does."""
+
+    def go_on_or_miss(self) -> None:
+        """Take a click beside the zones, or Enter where there is none."""
+
+    def open_commands(self) -> None:
+        """Take a press of the mouse's other button."""
+
+    def obey(self, key: str) -> bool:
+        """Take a key that is none of the view's; return whether it means something."""
 
 
 class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -30,30 +52,19 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
     }
     """
 
-    class Chosen(Message):
-        """A zone was activated."""
-
-        def __init__(self, number: int) -> None:
-            super().__init__()
-            self.number = number
-
-    class Missed(Message):
-        """A click fell beside the zones, or Enter was pressed where there is none."""
-
-    class HelpAsked(Message):
-        """The other button of the mouse was pressed."""
-
     class Moved(Message):
         """The focus moved, another part of the block is in view, or the size changed."""
 
-    def __init__(self, paint: Paint, *, id: str | None = None) -> None:
+    def __init__(self, paint: Paint, owner: Owner, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.characters = True
         """Whether single-character keys choose zones."""
         self.motion = True
         self._paint = paint
+        self._owner = owner
         self._block = Block(0, [], [])
         self._focused: int | None = None
+        self._cursor: Offset | None = None
         self._blinking = 0
         self._sought = False
 
@@ -75,6 +86,20 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         middle = zone.y + min(1, zone.height - 1)
         return self.content_region.offset + Offset(zone.x, middle) - self.scroll_offset
+
+    def place_cursor(self, *, again: bool = False) -> None:
+        """Put the terminal's cursor on the focused zone, for those whom it guides.
+
+        `again` is for a view that comes back from under another one.
+        """
+        at, before = self.focus_at, self._cursor
+        if at == before and not again:
+            return
+        if self.app._driver and (again or (at is None) != (before is None)):
+            self.app._driver.write(HIDE_CURSOR if at is None else SHOW_CURSOR)
+        self._cursor = at
+        if at is not None:
+            self.app.cursor_position = at
 
     def show(self, *, focused: int | None) -> None:
         """Show a new block from its top, the zone `focused` lit."""
@@ -136,18 +161,20 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Choose the zone under the mouse, or tell that there is none."""
         event.stop()
-        if event.button != 1:
-            self.post_message(self.HelpAsked())
-            return
         zone = self._zone_under(event)
-        self.post_message(self.Chosen(zone.number) if zone else self.Missed())
+        if event.button != 1:
+            self._owner.open_commands()
+        elif zone:
+            self._owner.choose(zone.number)
+        else:
+            self._owner.go_on_or_miss()
 
     def on_key(self, event: events.Key) -> None:
-        """Move the focus, scroll, or choose a zone; other keys are for the screen."""
-        if not self._obey(event.key):
-            return
+        """Move the focus, scroll, or choose a zone; other keys are for the owner."""
         event.stop()
         event.prevent_default()
+        if not self._obey(event.key):
+            self._owner.obey(event.key)
 
     def _obey(self, key: str) -> bool:
         if key in ("tab", "shift+tab"):
@@ -168,14 +195,14 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _choose(self, number: int) -> None:
         if self._block.zone(number):
-            self.post_message(self.Chosen(number))
+            self._owner.choose(number)
 
     def _choose_focused(self) -> None:
         zone = self._focused_zone()
         if zone is None:
-            self.post_message(self.Missed())
+            self._owner.go_on_or_miss()
         elif self._is_in_view(zone):
-            self.post_message(self.Chosen(zone.number))
+            self._owner.choose(zone.number)
         else:
             self._seek_focus()
 
