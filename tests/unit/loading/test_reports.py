@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from tests.unit.loading.written import END, HEAD, heads, report, scenario, scree
 from tutor.language import Phrase
 from tutor.loading.courses import open_course
 from tutor.loading.mistakes import MOST, Mistake, Place, Source, WrongCourse, nearest, printable
+from tutor.loading.problems import explain
 
 WRONG = Phrase("c'est faux : {value}", "it is wrong: {value}")
 
@@ -166,6 +168,23 @@ def test_a_suggestion_is_given_in_both_languages(tmp_path: Path) -> None:
     path = write(tmp_path / "a.yaml", scenario("debut:\n  title: a\n  next: fni\n"))
     assert report(path).endswith("Vouliez-vous dire « fin » ?")
     assert report(path, "en").endswith("Did you mean “fin”?")
+
+
+def test_a_complaint_of_the_parser_that_is_not_known_is_passed_on() -> None:
+    mark = yaml.Mark("a.yaml", 0, 1, 2, None, 0)
+    said = explain(yaml.MarkedYAMLError("while singing", None, "out of tune", mark), "a\nb: c\n")
+    assert (said.line, said.column) == (1, 2)
+    told = said.phrase("fr", **said.values), said.phrase("en", **said.values)
+    assert told == (
+        "YAML illisible : while singing out of tune",
+        "unreadable YAML: while singing out of tune",
+    )
+
+
+def test_a_complaint_without_a_place_is_told_at_the_head_of_the_file() -> None:
+    said = explain(yaml.YAMLError("out of tune"), "a\n")
+    assert (said.line, said.column) == (0, 0)
+    assert said.phrase("en", **said.values) == "unreadable YAML: out of tune"
 
 
 @pytest.mark.parametrize("value", ["{", "}", "{0}", "{value}", "{{", "%s", "[/x]", "[@click=a]"])
