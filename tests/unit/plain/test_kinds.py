@@ -22,5 +22,10 @@ def test_every_kind_has_one_name() -> None:
 
 
 def test_every_kind_is_named() -> None:
-    assert set(Element.__subclasses__()) == set(KINDS.values())
-    assert set(Frame.__subclasses__()) == set(FRAMES.values())
+    assert shipped(Element.__subclasses__()) == set(KINDS.values())
+    assert shipped(Frame.__subclasses__()) == set(FRAMES.values())
+
+
+def shipped(classes: list[type]) -> set[type]:
+    """Leave out the classes that other tests make up."""
+    return {cls for cls in classes if cls.__module__.startswith("tutor.")}

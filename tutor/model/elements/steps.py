@@ -15,4 +15,5 @@ class Steps(Element, frozen=True, kw_only=True):
 
     @property
     def caption(self) -> str:
-        return self.items[(self.current or 1) - 1] if self.items else ""
+        present = self.items[(self.current or 1) - 1 :]
+        return present[0] if present else ""

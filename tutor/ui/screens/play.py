@@ -100,8 +100,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         return command is not None
 
     def on_key(self, event: events.Key) -> None:
-        """Take the keys that come while the slide does not have the focus."""
-        self.obey(event.key)
+        """Give the slide the keys that come before it has the focus."""
+        self._view.on_key(event)
 
     def on_click(self, event: events.Click) -> None:
         """Open the commands when the mouse's other button is pressed on the window's edge."""

@@ -240,8 +240,13 @@ class PaintedView(ScrollView, can_focus=True, inherit_bindings=False):
         self.post_message(self.Moved())
 
     def _seek_focus(self) -> None:
-        """Bring the focused zone into view, with its callout's lines where they fit."""
+        """Bring the focused zone into view, now and again once a new layout is known."""
         self._sought = True
+        self._scroll_to_focus()
+        self.call_after_refresh(self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        """Scroll to the focused zone, with its callout's lines where they fit."""
         zone = self._focused_zone()
         if zone is None:
             return
