@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.terminal.pty_player import PtyPlayer
 from tests.terminal.tmux import Terminal
 
 OpenTerminal = Callable[..., Terminal]
+StartPlayer = Callable[..., PtyPlayer]
 
 
 @pytest.fixture
 def open_terminal() -> Iterator[OpenTerminal]:
+    """Opens the player in tmux."""
     if shutil.which("tmux") is None:
         pytest.skip("tmux is not installed")
     opened: list[Terminal] = []
@@ -23,3 +26,17 @@ def open_terminal() -> Iterator[OpenTerminal]:
     yield open_one
     for terminal in opened:
         terminal.close()
+
+
+@pytest.fixture
+def start() -> Iterator[StartPlayer]:
+    """Starts the player on a pseudo-terminal."""
+    started: list[PtyPlayer] = []
+
+    def start_one(*arguments: str, deaf: bool = False, **environment: str) -> PtyPlayer:
+        started.append(PtyPlayer(*arguments, deaf=deaf, **environment))
+        return started[-1]
+
+    yield start_one
+    for player in started:
+        player.end()

@@ -13,6 +13,9 @@ from pathlib import Path
 DEADLINE = 15.0
 """For how many seconds a screen is waited for."""
 
+_STILL = 0.15
+"""For how many seconds a screen is the same once it is drawn."""
+
 ROOT = Path(__file__).parents[2]
 
 _ENVIRONMENT = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
@@ -47,10 +50,24 @@ class Terminal:
         """Press keys, as tmux names them."""
         self._run("send-keys", *keys)
 
-    def click(self, x: int, y: int) -> None:
-        """Click a cell, counted from 0."""
+    def press_and_see(self, key: str) -> None:
+        """Press a key, and wait for it to show."""
+        before = self.screen()
+        self.press(key)
+        self.until(lambda screen: screen != before)
+
+    def type(self, text: str) -> None:
+        """Type a text as it is, all at once."""
+        self._run("send-keys", "-l", text)
+
+    def click(self, x: int, y: int, button: int = 0) -> None:
+        """Click a cell, counted from 0; 0 is the left button, 2 the right one."""
         for end in "Mm":
-            self._run("send-keys", "-l", f"\x1b[<0;{x + 1};{y + 1}{end}")
+            self.type(f"\x1b[<{button};{x + 1};{y + 1}{end}")
+
+    def turn_wheel(self, x: int, y: int) -> None:
+        """Turn the mouse's wheel down by one notch over a cell."""
+        self.type(f"\x1b[<65;{x + 1};{y + 1}M")
 
     def click_zone(self, number: int) -> None:
         """Click the zone that bears a number."""
@@ -80,6 +97,18 @@ class Terminal:
     def sees(self, *words: str) -> str:
         """Return the screen once it has all of these words."""
         return self.until(lambda screen: all(word in screen for word in words))
+
+    def settled(self) -> str:
+        """Return the screen once it stays what it is."""
+        before = self.screen()
+        stop = time.monotonic() + DEADLINE
+        while time.monotonic() < stop:
+            time.sleep(_STILL)
+            screen = self.screen()
+            if screen == before:
+                return screen
+            before = screen
+        raise AssertionError(f"never still; the screen is:\n{before}")
 
     @staticmethod
     def _zone(screen: str, number: int) -> tuple[int, int] | None:

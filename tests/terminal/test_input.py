@@ -1,0 +1,82 @@
+"""Keys, clicks and bursts of them as a real terminal sends them."""
+
+import pytest
+
+from tests.terminal.conftest import OpenTerminal
+
+CHOICE = "--slide", "activation/choix"
+
+
+@pytest.mark.parametrize(("sign", "place"), [("1", "11/15"), ("&", "11/15"), ("é", "1/4")])
+def test_a_digit_s_key_of_a_french_keyboard_chooses_a_zone(
+    open_terminal: OpenTerminal, sign: str, place: str
+) -> None:
+    terminal = open_terminal(*CHOICE)
+    terminal.sees("10/15")
+    terminal.type(sign)
+    terminal.sees(place)
+
+
+def test_keys_typed_ahead_are_all_obeyed(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal()
+    terminal.sees("1/15")
+    terminal.type("\r" * 9)
+    terminal.sees("10/15")
+
+
+def test_sixty_keys_at_once_lead_where_sixty_keys_lead(open_terminal: OpenTerminal) -> None:
+    right, left = "\x1b[C", "\x1b[D"
+    terminal = open_terminal()
+    terminal.sees("1/15")
+    terminal.type(right * 6 + (left + right) * 27)
+    terminal.sees("7/15")
+    assert "7/15" in terminal.settled()
+
+
+def test_keys_typed_while_the_player_starts_are_obeyed(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal()
+    terminal.type(" " * 3)
+    terminal.sees("4/15")
+
+
+@pytest.mark.parametrize("at", [(60, 20), (60, 1), (20, 35)], ids=["slide", "path", "footer"])
+def test_the_other_button_opens_the_help_anywhere(
+    open_terminal: OpenTerminal, at: tuple[int, int]
+) -> None:
+    terminal = open_terminal(*CHOICE)
+    terminal.sees("10/15")
+    terminal.click(*at, button=2)
+    terminal.sees("Aide et commandes")
+    terminal.press("Escape")
+    terminal.until(lambda screen: "Aide et commandes" not in screen)
+
+
+def test_a_click_beside_the_zones_says_why_nothing_moves(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal(*CHOICE)
+    terminal.sees("10/15")
+    terminal.click(80, 28)
+    terminal.until(lambda screen: "☞" in screen.splitlines()[-1])
+    assert "10/15" in terminal.screen()
+
+
+def test_a_word_of_the_footer_is_a_button(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal(*CHOICE)
+    screen = terminal.sees("M Menu")
+    terminal.click(screen.splitlines()[-1].index("M Menu") + 2, 35)
+    terminal.sees("Pour revenir aux parcours proposés")
+
+
+def test_single_characters_can_be_switched_off(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal("--no-letters", *CHOICE)
+    terminal.sees("10/15")
+    terminal.type("1m?f")
+    assert "10/15" in terminal.settled()
+    terminal.press("End")
+    terminal.sees("Pour revenir aux parcours proposés")
+
+
+def test_a_pasted_text_does_nothing(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal(*CHOICE)
+    terminal.sees("10/15")
+    terminal.type("\x1b[200~1\nm\x1b[201~")
+    assert "10/15" in terminal.settled()
