@@ -3,11 +3,13 @@
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 DEADLINE = 15.0
@@ -41,10 +43,11 @@ class Terminal:
         )  # fmt: skip
 
     def close(self) -> None:
-        """End the program and the terminal."""
-        subprocess.run(
-            ["tmux", "-L", self._socket, "kill-server"], check=False, capture_output=True
-        )
+        """End the terminal, and all that runs in it, should it not end by itself."""
+        leader = int(self._run("list-panes", "-F", "#{pane_pid}"))
+        self._run("kill-server")
+        with suppress(ProcessLookupError):
+            os.killpg(leader, signal.SIGKILL)
 
     def press(self, *keys: str) -> None:
         """Press keys, as tmux names them."""
