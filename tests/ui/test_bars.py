@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.painting.drawn import faults, rows
+from tests.unit.painting.generated import steady
 from tests.unit.painting.looks import ASCII, LIGHT, LOOKS
 from tutor.painting.blocks import Block
 from tutor.ui import bars
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=40)
+titles = words.map(lambda text: f"T{text}")
 keys = words.map(lambda text: f"K {text}")
 widths = st.integers(0, 220)
 
@@ -32,27 +34,32 @@ def is_one_line(block: Block, width: int) -> bool:
     return block.height == 1 and faults(numbered, width, 1, zones) == []
 
 
+@steady
 @given(words, words, widths)
 def test_a_header_is_one_line_of_the_width(left: str, right: str, width: int) -> None:
     assert is_one_line(bars.header(left, right, LIGHT, width), width)
 
 
+@steady
 @given(widths, st.integers(0, 300))
 def test_what_is_too_small_is_said_in_one_line_of_the_width(width: int, height: int) -> None:
     assert is_one_line(bars.too_small(LIGHT, width, height), width)
 
 
+@steady
 @given(words, widths)
 def test_a_message_is_one_line_of_the_width(text: str, width: int) -> None:
     assert is_one_line(bars.message(text, LIGHT, width), width)
 
 
-@given(st.lists(words.filter(bool), max_size=12), st.integers(12, 220))
+@steady
+@given(st.lists(titles, max_size=12), st.integers(12, 220))
 def test_a_path_is_one_line_of_the_width(titles: list[str], width: int) -> None:
     trail = [(title, len(titles) - 1 - index) for index, title in enumerate(titles)]
     assert is_one_line(bars.breadcrumb(trail, LIGHT, width), width)
 
 
+@steady
 @given(st.lists(keys, max_size=9), st.booleans(), st.integers(12, 220))
 def test_a_footer_is_one_line_of_the_width(items: list[str], more: bool, width: int) -> None:
     numbered = [(item, number) for number, item in enumerate(items)]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.painting.alone import HERE, paint
-from tests.unit.painting.drawn import place_of, rows, style_of, text_of
+from tests.unit.painting.drawn import control_characters, place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, LIGHT, SIXTEEN
 from tutor.model.actions import Say, To, Visit
 from tutor.model.elements import Button, Card, Checkbox, Link, Text
@@ -38,6 +38,14 @@ def test_a_callout_of_several_lines_stands_under() -> None:
     block = paint(Link(label="Lien", callout="Une ligne\nPuis une autre"), width=80)
     assert place_of(block, "Puis une autre")[1] == place_of(block, "Une ligne")[1] + 1
     assert UNDER in text_of(block)
+
+
+@pytest.mark.xfail(reason="beside its element a callout is drawn as it is written")
+@pytest.mark.parametrize("sign", ["\t", "\x85", "\u2028"], ids=["tab", "next line", "separator"])
+def test_a_callout_holds_nothing_that_a_terminal_would_obey(sign: str) -> None:
+    block = paint(Link(label="Lien", callout=f"un{sign}deux"), width=80)
+    assert BESIDE in text_of(block)
+    assert control_characters(block) == set()
 
 
 def test_a_callout_is_no_part_of_the_zone() -> None:
