@@ -18,7 +18,7 @@ from rich.style import Style
 from textual._compositor import LayoutUpdate
 from textual.strip import Strip
 
-from tutor.cli import shipped_course
+from tutor.commands.command import shipped_course
 from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.loading.courses import load_course

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tutor.cli import shipped_course
+from tutor.commands.command import shipped_course
 from tutor.model.course import Course
 
 settings.register_profile("patient", deadline=None)  # a busy machine is not a mistake

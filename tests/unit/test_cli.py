@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.commands import DEADLINE, run
 from tutor import __version__
-from tutor.arguments import PROGRAM
+from tutor.commands.command import PROGRAM
 
 FIRST = "Activer Mon espace santé, diapositive 1 sur"
 
@@ -193,7 +193,7 @@ class TestHelp:
     def test_none_of_its_english_is_french(self, arguments: list[str]) -> None:
         text = run(*arguments, env={"LANG": "en_GB.UTF-8"}).stdout
         assert text.startswith("usage: pas-a-pas ")
-        assert "options:" in text
+        assert "general:" in text
         assert text.isascii()
         for word in ("montre", "cours ", "CHEMIN"):
             assert word not in text

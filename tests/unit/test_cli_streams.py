@@ -11,7 +11,7 @@ from io import StringIO
 import pytest
 
 from tests.unit.commands import DEADLINE, environment, run, run_raw
-from tutor import cli
+from tutor.commands import play
 
 
 def test_a_pipe_gets_the_line_player() -> None:
@@ -133,7 +133,7 @@ def wants_plain(patch: pytest.MonkeyPatch, env: dict[str, str], **streams: objec
     with patch.context() as patched:
         for name in ("stdin", "stdout", "stderr"):
             patched.setattr(sys, name, streams.get(name, Terminal()))
-        return cli.wants_plain(env)
+        return play.wants_plain(env)
 
 
 @pytest.mark.parametrize(

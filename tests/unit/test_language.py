@@ -80,4 +80,4 @@ def test_every_phrase_is_said_in_both_languages() -> None:
 
 def test_there_are_phrases_in_the_whole_house() -> None:
     rooms = {name.split(".")[1] for name, _ in phrases()}
-    assert {"loading", "plain", "ui", "arguments"} <= rooms
+    assert {"loading", "plain", "ui", "commands"} <= rooms

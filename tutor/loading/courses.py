@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as Names
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from tutor.language import Phrase
 from tutor.loading.files import read_source, shown, unreachable
@@ -12,6 +13,7 @@ from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.pending import PendingSlides
+from tutor.loading.places import Places
 from tutor.loading.reader import Reader
 from tutor.loading.scenarios import ScenarioFile
 from tutor.loading.syntax import Syntax
@@ -43,18 +45,39 @@ _BAD_NAME = Phrase("nom de parcours interdit « {name} »", "“{name}” cannot
 _REPEATED = Phrase("parcours répété « {name} »", "repeated scenario “{name}”")
 
 
+class CourseFiles(NamedTuple):
+    """A course and the texts of its files."""
+
+    course: Course
+    sources: dict[str | None, Source]
+    """The text of each scenario under its id, and that of `course.yaml` under None."""
+
+    def places(self) -> Places:
+        """Return what finds the course's parts in the texts."""
+        return Places(self.sources)
+
+
 def load_course(path: Path) -> Course:
     """Return the course of a folder or of a file, all of it read and found right.
 
     Raises WrongCourse with every mistake of every file.
     """
-    course = open_course(path)
+    return load_files(path).course
+
+
+def load_files(path: Path) -> CourseFiles:
+    """Return what `load_course` does, with the texts that it was read from.
+
+    Raises WrongCourse with every mistake of every file.
+    """
+    files = open_files(path)
     mistakes: list[Mistake] = []
-    for _ in examine(course, mistakes):
-        pass
+    for slides in _pending(files.course):
+        for name in slides:
+            slides.keep(name, mistakes)
     if mistakes:
         raise WrongCourse(mistakes)
-    return course
+    return files
 
 
 def open_course(path: Path) -> Course:
@@ -63,23 +86,33 @@ def open_course(path: Path) -> Course:
     The slides of a very long scenario are read when they are asked for, and `examine` tells
     their mistakes; all others are told here. Raises WrongCourse.
     """
+    return open_files(path).course
+
+
+def open_files(path: Path) -> CourseFiles:
+    """Return what `open_course` does, with the texts that it was read from. Raises WrongCourse."""
     mistakes: list[Mistake] = []
-    course = _open(path, mistakes)
-    if course is None or mistakes:
+    files = _open(path, mistakes)
+    if files is None or mistakes:
         raise WrongCourse(mistakes)
-    return course
+    return files
 
 
 def examine(course: Course, mistakes: list[Mistake]) -> Iterator[None]:
     """Look at a course's unread slides, one a step, and add their mistakes to the list."""
+    for slides in _pending(course):
+        for name in slides:
+            slides.examine(name, mistakes)
+            yield
+
+
+def _pending(course: Course) -> Iterator[PendingSlides]:
     for scenario in course.scenarios.values():
         if isinstance(scenario.slides, PendingSlides):
-            for name in scenario.slides:
-                scenario.slides.examine(name, mistakes)
-                yield
+            yield scenario.slides
 
 
-def _open(path: Path, mistakes: list[Mistake]) -> Course | None:
+def _open(path: Path, mistakes: list[Mistake]) -> CourseFiles | None:
     try:
         return _open_folder(path, mistakes) if path.is_dir() else _open_file(path, mistakes)
     except OSError as error:
@@ -87,7 +120,7 @@ def _open(path: Path, mistakes: list[Mistake]) -> Course | None:
         return None
 
 
-def _open_folder(folder: Path, mistakes: list[Mistake]) -> Course | None:
+def _open_folder(folder: Path, mistakes: list[Mistake]) -> CourseFiles | None:
     if listed := _file_of(folder, _COURSE):
         return _open_listed(listed, mistakes)
     paths = [path for path in folder.iterdir() if path.suffix in _ENDINGS]
@@ -99,7 +132,7 @@ def _open_folder(folder: Path, mistakes: list[Mistake]) -> Course | None:
     return None
 
 
-def _open_file(path: Path, mistakes: list[Mistake]) -> Course | None:
+def _open_file(path: Path, mistakes: list[Mistake]) -> CourseFiles | None:
     listed = _file_of(path.parent, _COURSE)
     if listed and path.name == listed.name:
         return _open_listed(listed, mistakes)
@@ -108,7 +141,7 @@ def _open_file(path: Path, mistakes: list[Mistake]) -> Course | None:
     return _open_bare([path], mistakes)
 
 
-def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> Course | None:
+def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> CourseFiles | None:
     """Read scenarios that no course file lists."""
     files: dict[str, ScenarioFile] = {}
     for path in paths:
@@ -126,10 +159,13 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> Course | None:
     if mistakes:
         return None
     first = next(iter(scenarios.values()))
-    return Course(title=first.title, start=first.start, scenarios=scenarios)
+    course = Course(title=first.title, start=first.start, scenarios=scenarios)
+    return CourseFiles(course, _sources(files))
 
 
-def _open_listed(path: Path, mistakes: list[Mistake], begin_at: str | None = None) -> Course | None:
+def _open_listed(
+    path: Path, mistakes: list[Mistake], begin_at: str | None = None
+) -> CourseFiles | None:
     source = read_source(path, mistakes)
     if source is None:
         return None
@@ -150,7 +186,7 @@ class _CourseFile:
         self._reader = reader
         self._head = head
 
-    def assemble(self, begin_at: str | None) -> Course | None:
+    def assemble(self, begin_at: str | None) -> CourseFiles | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
         variables = read_variables(reader, head, _KEYS)
@@ -168,7 +204,7 @@ class _CourseFile:
         if reader.mistakes:
             return None
         first = next(iter(scenarios.values()))
-        return Course(
+        course = Course(
             title=title,
             language=language,
             start=scenarios[begin_at].start if begin_at else start or first.start,
@@ -176,6 +212,7 @@ class _CourseFile:
             scenarios=scenarios,
             theme=theme,
         )
+        return CourseFiles(course, {None: reader.source, **_sources(files)})
 
     def _items(self) -> list[Node]:
         node = self._head.get("scenarios")
@@ -225,6 +262,10 @@ def _read(
 ) -> dict[str, Scenario]:
     read = {name: file.read(directory, variables) for name, file in files.items()}
     return {name: scenario for name, scenario in read.items() if scenario}
+
+
+def _sources(files: dict[str, ScenarioFile]) -> dict[str | None, Source]:
+    return {name: file.source for name, file in files.items()}
 
 
 def _directory(files: dict[str, ScenarioFile], count: int, *, has_menu: bool = False) -> Directory:

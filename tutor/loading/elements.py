@@ -3,7 +3,7 @@
 from functools import cache
 
 from tutor.language import Phrase
-from tutor.loading.fields import plan_of, read_fields
+from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
@@ -74,8 +74,11 @@ class ElementReader:
             near = (key.value, KINDS)
             self._reader.wrong(key, _UNKNOWN_KIND, _KINDS, near, kind=key.value, kinds=KINDS)
             return None
-        mapping = value if isinstance(value, Mapping) else self._as_mapping(key, cls, value)
-        return None if mapping is None else self._build(key, cls, mapping)
+        mapping = as_mapping(key, cls, value)
+        if mapping is None:
+            self._reader.wrong(value, _NO_MAIN, kind=key.value)
+            return None
+        return self._build(key, cls, mapping)
 
     def _build(self, key: Scalar, cls: type[Element], mapping: Mapping) -> Element | None:
         values = read_fields(self._reader, cls, mapping, key, _ACTIONS)
@@ -85,17 +88,6 @@ class ElementReader:
         if id := values.get("id"):
             self._check_id(mapping.pairs["id"][1], id)
         return cls(**values, action=action)
-
-    def _as_mapping(self, key: Scalar, cls: type[Element], value: Node) -> Mapping | None:
-        mapping = Mapping(value.line, value.column)
-        if isinstance(value, Scalar) and not value.value:
-            return mapping
-        main = "elements" if isinstance(value, Sequence) and _holds(cls) else cls.main
-        if main is None:
-            self._reader.wrong(value, _NO_MAIN, kind=key.value)
-            return None
-        mapping.pairs[main] = (Scalar(main, key.line, key.column, key.length), value)
-        return mapping
 
     def _check_id(self, node: Node, id: str) -> None:
         if id.isdigit():
@@ -132,6 +124,20 @@ class ElementReader:
         return Visit(target)
 
 
+def as_mapping(key: Scalar, cls: type[Element], value: Node) -> Mapping | None:
+    """Return an element's attributes: a bare value is the main one, where its kind has such."""
+    if isinstance(value, Mapping):
+        return value
+    mapping = Mapping(value.line, value.column)
+    if isinstance(value, Scalar) and not value.value:
+        return mapping
+    main = "elements" if isinstance(value, Sequence) and _holds(cls) else cls.main
+    if main is None:
+        return None
+    mapping.pairs[main] = (Scalar(main, key.line, key.column, key.length), value)
+    return mapping
+
+
 @cache
 def _holds(cls: type[Element]) -> bool:
-    return "elements" in plan_of(cls).converters
+    return "elements" in element_fields(cls)

@@ -58,6 +58,14 @@ def plan_of(cls: type[msgspec.Struct]) -> _Plan:
     return _Plan(converters, tuple(name for name in converters if fields[name].required))
 
 
+@cache
+def element_fields(cls: type[msgspec.Struct]) -> tuple[str, ...]:
+    """Return the names of the fields that hold elements, in lists or in lists of lists."""
+    held = (tuple[Element, ...], tuple[tuple[Element, ...], ...])
+    fields = msgspec.structs.fields(cls)
+    return tuple(field.name for field in fields if _bare_type(field.type) in held)
+
+
 def _converter(wanted: Any) -> Convert | None:
     if get_origin(wanted) is Literal:
         choices = {str(choice): choice for choice in get_args(wanted)}

@@ -35,10 +35,9 @@ class PendingSlides(Names[str, Slide]):
         slide = self._read.get(name)
         if slide is None:
             mistakes: list[Mistake] = []
-            slide = self.examine(name, mistakes)
+            slide = self.keep(name, mistakes)
             if slide is None or mistakes:
                 raise WrongCourse(mistakes)
-            self._read[name] = slide
         return slide
 
     def __iter__(self) -> Iterator[str]:
@@ -49,6 +48,13 @@ class PendingSlides(Names[str, Slide]):
 
     def __contains__(self, name: object) -> bool:
         return name in self._pieces
+
+    def keep(self, name: str, mistakes: list[Mistake]) -> Slide | None:
+        """Return a slide and keep it, its mistakes added to the list."""
+        slide = self.examine(name, mistakes)
+        if slide is not None:
+            self._read[name] = slide
+        return slide
 
     def examine(self, name: str, mistakes: list[Mistake]) -> Slide | None:
         """Return a slide without keeping it, its mistakes added to the list."""

@@ -50,7 +50,7 @@ class ScenarioFile:
 
     def __init__(self, id: str, source: Source, mistakes: list[Mistake]) -> None:
         self.id = id
-        self._source = source
+        self.source = source
         self._mistakes = mistakes
         self._syntax = Syntax(source, mistakes)
         self._reader = Reader(source, mistakes, self._syntax)
@@ -90,7 +90,7 @@ class ScenarioFile:
         )
 
     def _parse(self) -> Mapping | None:
-        node = self._parse_long() if len(self._source.text) > WHOLE else self._parse_whole()
+        node = self._parse_long() if len(self.source.text) > WHOLE else self._parse_whole()
         head = None if node is None else self._reader.mapping(node)
         if head is None or not check_head(self._reader, head, _KEYS):
             return None
@@ -108,20 +108,20 @@ class ScenarioFile:
             self._reader.mapping(slides)
 
     def _parse_whole(self) -> Node | None:
-        return self._syntax.parse(self._source.text)
+        return self._syntax.parse(self.source.text)
 
     def _parse_long(self) -> Node | None:
         """Return a long text's head when it can be cut; only then are its pieces kept."""
-        cut = outline(self._source.text)
+        cut = outline(self.source.text)
         told: list[Mistake] = []
-        head = Syntax(self._source, told).parse(cut.head) if isinstance(cut, Outline) else None
+        head = Syntax(self.source, told).parse(cut.head) if isinstance(cut, Outline) else None
         if isinstance(cut, Outline) and not told and cut.fits(head):
             self._pieces = cut.slides
             return head
-        if len(self._source.text) <= MAX_WHOLE:
+        if len(self.source.text) <= MAX_WHOLE:
             return self._parse_whole()
         line = cut.slides_line if isinstance(cut, Outline) else cut.line
-        place = Place(self._source, line + 1, 1)
+        place = Place(self.source, line + 1, 1)
         self._mistakes.extend(told or [Mistake(place, _UNCUT, _UNCUT_REMEDY)])
         return None
 
@@ -141,7 +141,7 @@ class ScenarioFile:
     def _read_slides(self, directory: Directory) -> Names[str, Slide]:
         reader = self._reader
         if self._pieces:
-            return PendingSlides(self.id, self._source, self._pieces, directory, reader.variables)
+            return PendingSlides(self.id, self.source, self._pieces, directory, reader.variables)
         slides = SlideReader(reader, directory, self.id)
         read = {name: slides.slide(*pair) for name, pair in self._written.items()}
         return {name: slide for name, slide in read.items() if slide}

@@ -3,53 +3,27 @@
 import argparse
 import re
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from tutor import __version__
+from tutor.commands import COMMANDS, DEFAULT
+from tutor.commands.command import PROGRAM, WRONG
 from tutor.language import Language, Phrase, choose_language
-
-PROGRAM = "pas-a-pas"
-
-WRONG = 2
-"""The exit code of a wrong use or a wrong course."""
 
 _ABOUT = Phrase(
     "Joue un pas à pas : un cours à embranchements, plein écran dans le terminal.",
     "Plays a guided tutorial: a branching course, full-screen in the terminal.",
 )
-_PLAY = Phrase(
-    "joue un cours ; c'est ce qui se fait sans commande",
-    "play a course; what is done without a command",
-)
-_COURSE = Phrase("CHEMIN", "PATH")
-_PATH = Phrase(
-    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
-    "the course's folder or file (by default, the one that is shipped)",
-)
-_SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
-_SLIDE = Phrase("commence à cette diapositive", "begin at this slide")
-_PLAIN = Phrase(
-    "texte simple, choix numérotés (lecteur d'écran, tube)",
-    "plain text, numbered choices (screen reader, pipe)",
-)
-_FULL_SCREEN = Phrase("sans en-tête ni pied de page", "without header or footer")
 _LANG = Phrase(
     "langue de l'interface (par défaut : celle du système)",
     "the interface's language (by default, the system's)",
 )
-_NO_MOTION = Phrase("sans animation", "without motion")
-_NO_LETTERS = Phrase("sans raccourcis d'un seul caractère", "without single-character shortcuts")
-_DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
-_LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
 _HELP = Phrase("montre cette aide", "show this help")
 _VERSION = Phrase("montre la version", "show the version")
 _COMMANDS = Phrase("commandes ", "commands")  # argparse adds the colon
 _COMMAND = Phrase("COMMANDE", "COMMAND")
-_COURSE_GROUP = Phrase("cours ", "course")
-_OPTIONS = Phrase("options ", "options")
+_GENERAL = Phrase("général ", "general")
 _USAGE = Phrase("mode d'emploi : ", "usage: ")
-_FORM = Phrase("{program} [OPTIONS] [CHEMIN]", "{program} [OPTIONS] [PATH]")
 _PROBLEM = Phrase("{program} : {message}", "{program}: {message}")
 _WRONG_USE = Phrase("{problem}\nVoir « {program} --help ».", "{problem}\nSee “{program} --help”.")
 _ARGPARSE_WORDS = {
@@ -82,10 +56,10 @@ def _asked_language(arguments: Sequence[str]) -> str | None:
 
 
 def _with_command(arguments: list[str]) -> list[str]:
-    """Return the arguments with `play` before them where no command is named."""
-    if arguments and arguments[0] in ("play", "-h", "--help", "--version"):
+    """Return the arguments with the default command before them where no command is named."""
+    if arguments and arguments[0] in (*COMMANDS, "-h", "--help", "--version"):
         return arguments
-    return ["play", *arguments]
+    return [DEFAULT, *arguments]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -118,46 +92,33 @@ def _parser(language: Language) -> _Parser:
     _Parser.language = language
     parser = _Parser(
         prog=PROGRAM,
-        usage=_FORM(language, program=f"{PROGRAM} [{_COMMAND(language)}]"),
+        usage=f"{PROGRAM} [{_COMMAND(language)}] {COMMANDS[DEFAULT].USAGE(language)}",
         description=_ABOUT(language),
         add_help=False,
     )
     commands = parser.add_subparsers(
         title=_COMMANDS(language), metavar=_COMMAND(language), dest="command"
     )
-    play = commands.add_parser(
-        "play",
-        usage=_FORM(language, program=f"{PROGRAM} play"),
-        help=_PLAY(language),
-        add_help=False,
-        allow_abbrev=False,
-    )
-    _add_play(play, language)
-    parser.default = play
+    parsers = {name: _add_command(commands, name, language) for name in COMMANDS}
+    parser.default = parsers[DEFAULT]
     _add_help(parser, argparse.SUPPRESS, argparse.SUPPRESS)
     return parser
 
 
-def _add_play(parser: argparse.ArgumentParser, language: Language) -> None:
-    course = parser.add_argument_group(_COURSE_GROUP(language))
-    course.add_argument(
-        "path", nargs="?", type=Path, metavar=_COURSE(language), help=_PATH(language)
+def _add_command(commands: Any, name: str, language: Language) -> _Parser:
+    command = COMMANDS[name]
+    parser: _Parser = commands.add_parser(
+        name,
+        usage=f"{PROGRAM} {name} {command.USAGE(language)}",
+        help=command.SUMMARY(language),
+        add_help=False,
+        allow_abbrev=False,
     )
-    options = parser.add_argument_group(_OPTIONS(language))
-    options.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
-    options.add_argument("--plain", action="store_true", help=_PLAIN(language))
-    options.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
-    options.add_argument("--lang", choices=("fr", "en"), help=_LANG(language))
-    options.add_argument(
-        "--no-motion", dest="motion", action="store_false", help=_NO_MOTION(language)
-    )
-    options.add_argument(
-        "--no-letters", dest="characters", action="store_false", help=_NO_LETTERS(language)
-    )
-    ground = options.add_mutually_exclusive_group()
-    ground.add_argument("--dark", action="store_true", default=None, help=_DARK(language))
-    ground.add_argument("--light", dest="dark", action="store_false", help=_LIGHT(language))
-    _add_help(options, _HELP(language), _VERSION(language))
+    command.add_arguments(parser, language)
+    general = parser.add_argument_group(_GENERAL(language))
+    general.add_argument("--lang", choices=("fr", "en"), help=_LANG(language))
+    _add_help(general, _HELP(language), _VERSION(language))
+    return parser
 
 
 def _add_help(options: argparse._ActionsContainer, help_text: str, version_text: str) -> None:

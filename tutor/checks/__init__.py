@@ -1,0 +1,1 @@
+"""What can be proved about a course: its graph, its slides as they are painted, its texts."""

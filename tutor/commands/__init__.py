@@ -1,0 +1,10 @@
+"""What one may ask of the program, one module a command."""
+
+from tutor.commands import play
+from tutor.commands.command import Command
+
+COMMANDS: dict[str, Command] = {"play": play}
+"""Every command under its name, in the order in which the help lists them."""
+
+DEFAULT = "play"
+"""The command that is run where none is named."""

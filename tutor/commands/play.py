@@ -1,0 +1,173 @@
+"""Play a course: full-screen, or line by line."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+from io import StringIO, TextIOWrapper
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from tutor.commands.command import PROGRAM, WRONG, shipped_course
+from tutor.language import Language, Phrase
+
+if TYPE_CHECKING:
+    from tutor.engine.session import Session
+    from tutor.model.course import Course
+    from tutor.model.targets import SlideRef
+
+SUMMARY = Phrase(
+    "joue un cours ; c'est ce qui se fait sans commande",
+    "play a course; what is done without a command",
+)
+USAGE = Phrase("[OPTIONS] [CHEMIN]", "[OPTIONS] [PATH]")
+
+_SLICE = 0.004
+"""For how many seconds at a time a long course is read on while nobody clicks."""
+
+_COURSE_GROUP = Phrase("cours ", "course")
+_COURSE = Phrase("CHEMIN", "PATH")
+_PATH = Phrase(
+    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
+    "the course's folder or file (by default, the one that is shipped)",
+)
+_SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
+_SLIDE = Phrase("commence à cette diapositive", "begin at this slide")
+_PLAIN = Phrase(
+    "texte simple, choix numérotés (lecteur d'écran, tube)",
+    "plain text, numbered choices (screen reader, pipe)",
+)
+_FULL_SCREEN = Phrase("sans en-tête ni pied de page", "without header or footer")
+_NO_MOTION = Phrase("sans animation", "without motion")
+_NO_LETTERS = Phrase("sans raccourcis d'un seul caractère", "without single-character shortcuts")
+_DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
+_LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
+_PLAYING = Phrase("lecture ", "playing")
+_NO_SUCH_SLIDE = Phrase(
+    "{program} : pas de diapositive « {name} » dans ce cours (attendu : parcours/diapositive).",
+    "{program}: no slide “{name}” in this course (expected: scenario/slide).",
+)
+_NEAR = Phrase("Vouliez-vous dire « {name} » ?", "Did you mean “{name}”?")
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Declare the course and how to play it."""
+    course = parser.add_argument_group(_COURSE_GROUP(language))
+    course.add_argument(
+        "path", nargs="?", type=Path, metavar=_COURSE(language), help=_PATH(language)
+    )
+    playing = parser.add_argument_group(_PLAYING(language))
+    playing.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
+    playing.add_argument("--plain", action="store_true", help=_PLAIN(language))
+    playing.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
+    playing.add_argument(
+        "--no-motion", dest="motion", action="store_false", help=_NO_MOTION(language)
+    )
+    playing.add_argument(
+        "--no-letters", dest="characters", action="store_false", help=_NO_LETTERS(language)
+    )
+    ground = playing.add_mutually_exclusive_group()
+    ground.add_argument("--dark", action="store_true", default=None, help=_DARK(language))
+    ground.add_argument("--light", dest="dark", action="store_false", help=_LIGHT(language))
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Play the course to its end."""
+    from tutor.engine.session import Session
+    from tutor.loading.courses import open_course
+
+    course = open_course(options.path or shipped_course())
+    at = _slide_to_begin_at(course, options.slide)
+    if options.slide is not None and at is None:
+        _report_no_slide(course, options.slide, language)
+        return WRONG
+    session = Session(course, at=at, clock=perf_counter)
+    if options.plain or wants_plain():
+        return _play_plain(session, language)
+    return _play_full_screen(session, options, language)
+
+
+def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether only the line player can be used here, or is preferred."""
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    if not all(stream is not None and stream.isatty() for stream in streams):
+        return True
+    term = environment.get("TERM", "" if os.name == "posix" else "windows")
+    return term in ("", "dumb") or bool(environment.get("ACCESSIBLE"))
+
+
+def _play_plain(session: "Session", language: Language) -> int:
+    from tutor.plain.player import PlainPlayer
+
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    # A stream that was closed before the program began is None.
+    PlainPlayer(session, language, sys.stdin or StringIO(), sys.stdout or StringIO()).play()
+    return 0
+
+
+def _play_full_screen(session: "Session", options: argparse.Namespace, language: Language) -> int:
+    for name in ("COLUMNS", "LINES"):
+        os.environ.pop(name, None)  # what a shell once exported hides the window's own size
+    from tutor.ui.app import PlayerApp
+    from tutor.ui.terminal import choose_look
+
+    app = PlayerApp(
+        session,
+        choose_look(session.course.theme, language, dark=options.dark),
+        full_screen=options.fullscreen,
+        motion=options.motion,
+        characters=options.characters,
+        work_left=_reading_on(session.course),
+    )
+    app.run()
+    if app.course_error:
+        raise app.course_error
+    return app.return_code or 0
+
+
+def _reading_on(course: "Course") -> Callable[[], bool]:
+    """Return what reads the rest of a long course, a little at a call; true while there is more.
+
+    Its last call raises WrongCourse where there were mistakes.
+    """
+    from tutor.loading.courses import examine
+    from tutor.loading.mistakes import Mistake, WrongCourse
+
+    mistakes: list[Mistake] = []
+    steps = examine(course, mistakes)
+
+    def read_on() -> bool:
+        stop = perf_counter() + _SLICE
+        for _ in steps:
+            if perf_counter() > stop:
+                return True
+        if mistakes:
+            raise WrongCourse(mistakes)
+        return False
+
+    return read_on
+
+
+def _slide_to_begin_at(course: "Course", name: str | None) -> "SlideRef | None":
+    from tutor.model.targets import SlideRef
+
+    scenario, _, slide = (name or "").partition("/")
+    if scenario in course.scenarios and not slide:
+        return course.scenarios[scenario].start
+    ref = SlideRef(scenario, slide)
+    return ref if ref in course else None
+
+
+def _report_no_slide(course: "Course", name: str, language: Language) -> None:
+    from tutor.loading.mistakes import nearest, printable
+
+    print(_NO_SUCH_SLIDE(language, program=PROGRAM, name=printable(name)), file=sys.stderr)
+    names = (
+        f"{scenario}/{slide}"
+        for scenario, found in course.scenarios.items()
+        for slide in ("", *found.slides)
+    )
+    if near := nearest(name, names):
+        print(_NEAR(language, name=near), file=sys.stderr)

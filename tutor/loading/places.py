@@ -1,0 +1,105 @@
+"""Where the parts of a course stand in its files."""
+
+from collections.abc import Iterator
+from collections.abc import Mapping as Names
+from functools import cache
+from typing import NamedTuple
+
+from tutor.loading.elements import as_mapping
+from tutor.loading.fields import element_fields
+from tutor.loading.mistakes import Place, Source
+from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
+from tutor.loading.outline import Outline, outline
+from tutor.loading.syntax import Syntax
+from tutor.model.elements import KINDS
+from tutor.model.locus import Locus
+
+
+class _Found(NamedTuple):
+    """A key and its value, and what knows their lines."""
+
+    syntax: Syntax
+    key: Node
+    value: Node
+
+
+class Places:
+    """Finds parts of a course that was read without mistakes.
+
+    A slide's lines alone are read again, where the file can be cut.
+    """
+
+    def __init__(self, sources: Names[str | None, Source]) -> None:
+        self._sources = sources
+        self._head = cache(self._read_head)
+        self._cut = cache(self._read_outline)
+        self._slide = cache(self._read_slide)
+
+    def place(self, locus: Locus) -> Place:
+        """Return where a part stands; for a key that is not written, where its holder does."""
+        scenario = locus.scenario if locus.scenario in self._sources else next(iter(self._sources))
+        found = self._head(scenario) if locus.slide is None else self._slide(scenario, locus.slide)
+        if locus.element is not None:
+            found = _element(found, locus.element) or found
+        at, value = found.key, found.value
+        for key in locus.keys:
+            pair = value.pairs.get(key) if isinstance(value, Mapping) else None
+            if pair is None:
+                break
+            at, value = pair[1] if isinstance(pair[1], Scalar) else pair[0], pair[1]
+        return found.syntax.place(at)
+
+    def _read_head(self, scenario: str | None) -> _Found:
+        source, cut = self._sources[scenario], self._cut(scenario)
+        syntax = Syntax(source, [])
+        root = syntax.parse(cut.head if cut else source.text)
+        assert root is not None
+        return _Found(syntax, root, root)
+
+    def _read_outline(self, scenario: str | None) -> Outline | None:
+        cut = outline(self._sources[scenario].text)
+        return cut if isinstance(cut, Outline) else None
+
+    def _read_slide(self, scenario: str | None, slide: str) -> _Found:
+        source, cut = self._sources[scenario], self._cut(scenario)
+        if cut and slide in cut.slides:
+            piece = cut.slides[slide]
+            syntax = Syntax(source, [], piece.first_line - 1)
+            if found := _slide_of(syntax, syntax.parse("slides:\n" + piece.text), slide):
+                return found
+        syntax = Syntax(source, [])
+        found = _slide_of(syntax, syntax.parse(source.text), slide)
+        assert found is not None
+        return found
+
+
+def _slide_of(syntax: Syntax, root: Node | None, slide: str) -> _Found | None:
+    slides = root.get("slides") if isinstance(root, Mapping) else None
+    pair = slides.pairs.get(slide) if isinstance(slides, Mapping) else None
+    return _Found(syntax, *pair) if pair else None
+
+
+def _element(found: _Found, index: int) -> _Found | None:
+    screen = found.value.get("screen") if isinstance(found.value, Mapping) else None
+    elements = screen.get("elements") if isinstance(screen, Mapping) else None
+    for number, (key, value) in enumerate(_walk(elements)):
+        if number == index:
+            return _Found(found.syntax, key, value)
+    return None
+
+
+def _walk(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:
+    """Yield the kinds and the attributes of elements, in the order of the model's `walk`."""
+    items = node.items if isinstance(node, Sequence) else [node]
+    for item in items:
+        if isinstance(item, Sequence):
+            yield from _walk(item)
+        elif isinstance(item, Scalar) and item.value in KINDS:
+            yield item, Mapping(item.line, item.column)
+        elif isinstance(item, Mapping):
+            ((key, value),) = item
+            attributes = as_mapping(key, KINDS[key.value], value)
+            assert attributes is not None
+            yield key, attributes
+            for name in element_fields(KINDS[key.value]):
+                yield from _walk(attributes.get(name))
