@@ -1,8 +1,9 @@
 """Every check of a course, in one call."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Protocol
 
+from tutor.checks import silences
 from tutor.checks.finding import Finding, Rule
 from tutor.model.course import Course
 
@@ -20,11 +21,16 @@ class Check(Protocol):
 CHECKS: tuple[Check, ...] = ()
 """Every check, in the order of their rules' codes."""
 
-RULES: dict[str, Rule] = {rule.code: rule for check in CHECKS for rule in check.RULES}
+RULES: dict[str, Rule] = {
+    rule.code: rule
+    for rules in (*(check.RULES for check in CHECKS), silences.RULES)
+    for rule in rules
+}
 """Every rule under its code."""
 
 
-def check_course(course: Course) -> Iterator[Finding]:
-    """Yield all that is found in a course."""
+def check_course(course: Course, codes: Container[str] = RULES) -> Iterator[Finding]:
+    """Yield all that is found in a course; of some codes alone, where they are given."""
     for check in CHECKS:
-        yield from check.check(course)
+        if any(rule.code in codes for rule in check.RULES):
+            yield from (found for found in check.check(course) if found.rule.code in codes)

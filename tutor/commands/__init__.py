@@ -1,9 +1,9 @@
 """What one may ask of the program, one module a command."""
 
-from tutor.commands import play
+from tutor.commands import check, play
 from tutor.commands.command import Command
 
-COMMANDS: dict[str, Command] = {"play": play}
+COMMANDS: dict[str, Command] = {"play": play, "check": check}
 """Every command under its name, in the order in which the help lists them."""
 
 DEFAULT = "play"

@@ -80,6 +80,16 @@ def load_files(path: Path) -> CourseFiles:
     return files
 
 
+def whole_course(path: Path) -> Path:
+    """Return where the course that a path belongs to begins: its course file, if it has one."""
+    try:
+        if path.is_dir():
+            return _file_of(path, _COURSE) or path
+        return _listing(path) or path
+    except OSError:  # reading the path will tell
+        return path
+
+
 def open_course(path: Path) -> Course:
     """Return the course of a folder or of a file, ready to play.
 
@@ -133,12 +143,10 @@ def _open_folder(folder: Path, mistakes: list[Mistake]) -> CourseFiles | None:
 
 
 def _open_file(path: Path, mistakes: list[Mistake]) -> CourseFiles | None:
-    listed = _file_of(path.parent, _COURSE)
-    if listed and path.name == listed.name:
-        return _open_listed(listed, mistakes)
-    if listed and path == _file_of(path.parent, path.stem) and _lists(listed, path.stem):
-        return _open_listed(listed, mistakes, begin_at=path.stem)
-    return _open_bare([path], mistakes)
+    listed = _listing(path)
+    if listed is None:
+        return _open_bare([path], mistakes)
+    return _open_listed(listed, mistakes, None if path.name == listed.name else path.stem)
 
 
 def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> CourseFiles | None:
@@ -282,6 +290,15 @@ def _alphabetical(path: Path) -> tuple[str, str]:
 def _file_of(folder: Path, name: str) -> Path | None:
     paths = (folder / (name + ending) for ending in _ENDINGS)
     return next((path for path in paths if path.is_file()), None)
+
+
+def _listing(path: Path) -> Path | None:
+    """Return the course file that a file is, or by which it is listed."""
+    listed = _file_of(path.parent, _COURSE)
+    if listed is None or path.name == listed.name:
+        return listed
+    is_listed = path == _file_of(path.parent, path.stem) and _lists(listed, path.stem)
+    return listed if is_listed else None
 
 
 def _lists(course_file: Path, name: str) -> bool:

@@ -23,14 +23,16 @@ MOST = 1_000
 Near = tuple[str, *tuple[Iterable[str], ...]]
 """A word, and the right ones among which to look for what was meant."""
 
-_EXCERPT_WIDTH = 100
+EXCERPT_WIDTH = 100
+"""How many characters of a faulty line are shown."""
+
 _LONGEST_VALUE = 80
 _LISTED = 40
 _LONGEST_NAME = 60
 _NEAR_CANDIDATES = 2_000
 _COMPARED = 50
 
-_NEAR = Phrase("Vouliez-vous dire « {word} » ?", "Did you mean “{word}”?")
+NEAR = Phrase("Vouliez-vous dire « {word} » ?", "Did you mean “{word}”?")
 _ONE_MORE = Phrase("… et une autre erreur.", "… and one more mistake.")
 _MORE = Phrase("… et {count} autres erreurs.", "… and {count} more mistakes.")
 _MANY_MORE = Phrase("… et bien d'autres erreurs.", "… and many more mistakes.")
@@ -60,6 +62,30 @@ class Place(NamedTuple):
     column: int = 0
     length: int = 1
 
+    def named(self) -> str:
+        """Return its path, its line and its column, as compilers write them."""
+        path = printable(str(self.source.path))
+        return f"{path}:{self.line}:{self.column}" if self.line else path
+
+    def excerpt(self, width: int = EXCERPT_WIDTH) -> list[str]:
+        """Return the line with its number, and carets under the run; nothing for an empty line.
+
+        So many characters of the line are shown at most.
+        """
+        line = self.source.line(self.line) if self.line else ""
+        if not line.strip():
+            return []
+        at = self.column - 1
+        start = max(0, at - width * 3 // 4)
+        stop = start + width
+        before, after = printable(line[start:at]), printable(line[at:stop])
+        marked = printable(line[at : min(stop, at + self.length)])
+        number = f"{self.line:>6}"
+        return [
+            f"{number} | {before}{after}",
+            f"{' ' * len(number)} | {' ' * cell_len(before)}{'^' * max(1, cell_len(marked))}",
+        ]
+
 
 class Mistake(NamedTuple):
     """One thing that is wrong, and what would be right."""
@@ -73,33 +99,20 @@ class Mistake(NamedTuple):
 
     def report(self, language: Language) -> str:
         """Return the mistake in lines: where and what, the faulty line with a caret, the remedy."""
-        values = {name: _told(value) for name, value in self.values.items()}
-        lines = [f"{self._where()}: {self.problem(language, **values)}"]
-        lines += self._excerpt()
-        if self.remedy:
-            lines.append("  " + self.remedy(language, **values))
-        if word := self._meant():
-            lines.append("  " + _NEAR(language, word=printable(word)))
+        lines = [f"{self.place.named()}: {self.message(language)}", *self.place.excerpt()]
+        lines += (f"  {line}" for line in self.advice(language))
         return "\n".join(lines)
 
-    def _where(self) -> str:
-        path = printable(str(self.place.source.path))
-        return f"{path}:{self.place.line}:{self.place.column}" if self.place.line else path
+    def message(self, language: Language) -> str:
+        """Return what is wrong."""
+        return self.problem(language, **told(self.values))
 
-    def _excerpt(self) -> list[str]:
-        line = self.place.source.line(self.place.line) if self.place.line else ""
-        if not line.strip():
-            return []
-        at = self.place.column - 1
-        start = max(0, at - _EXCERPT_WIDTH * 3 // 4)
-        stop = start + _EXCERPT_WIDTH
-        before, after = printable(line[start:at]), printable(line[at:stop])
-        marked = printable(line[at : min(stop, at + self.place.length)])
-        number = f"{self.place.line:>6}"
-        return [
-            f"{number} | {before}{after}",
-            f"{' ' * len(number)} | {' ' * cell_len(before)}{'^' * max(1, cell_len(marked))}",
-        ]
+    def advice(self, language: Language) -> list[str]:
+        """Return what would be right and what was probably meant, as far as they are known."""
+        lines = [self.remedy(language, **told(self.values))] if self.remedy else []
+        if word := self._meant():
+            lines.append(NEAR(language, word=printable(word)))
+        return lines
 
     def _meant(self) -> str | None:
         if self.near is None:
@@ -162,6 +175,11 @@ def _ends_shared(word: str, name: str) -> int:
 def _start_shared(word: str, name: str) -> int:
     pairs = enumerate(zip(word, name, strict=False))
     return next((index for index, (one, other) in pairs if one != other), len(name))
+
+
+def told(values: Mapping[str, object]) -> dict[str, str]:
+    """Return what fills phrases as reports show it: harmless, and no longer than is useful."""
+    return {name: _told(value) for name, value in values.items()}
 
 
 def _told(value: object) -> str:

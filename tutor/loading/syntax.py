@@ -13,7 +13,9 @@ from tutor.loading.problems import explain
 MAX_DEPTH = 40
 """How deep lists and mappings may nest."""
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's parser, or PyYAML's own where libyaml is missing."""
+
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
@@ -75,7 +77,7 @@ class Syntax:
             self._refuse_control(at, found.group())
             return None
         try:
-            root = self._document(_Loader(text))
+            root = self._document(LOADER(text))
         except yaml.YAMLError as error:
             self._tell(error, text)
             return None

@@ -1,0 +1,64 @@
+"""The comments of a source, which YAML's nodes leave out."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import yaml
+
+from tutor.loading.mistakes import Place, Source
+from tutor.loading.syntax import LOADER
+
+_SIGN = re.compile(r"(?<![^ \t])#")
+
+_Span = tuple[tuple[int, int], tuple[int, int]]
+"""The line and the column where a text begins, and those where it is over."""
+
+
+class Comment(NamedTuple):
+    """A comment, from its « # » to the end of its line."""
+
+    place: Place
+    text: str
+    """What it says, without the sign."""
+    is_alone: bool
+    """Whether nothing else is on its line."""
+
+
+def find_comments(source: Source, words: str) -> Iterator[Comment]:
+    """Yield the comments of a source that is well-formed on lines that hold these words.
+
+    What looks like a comment inside a text is none.
+    """
+    lines = source.text.split("\n") if words in source.text else []
+    candidates = [number for number, line in enumerate(lines) if words in line]
+    texts = _texts(source.text, candidates) if candidates else {}
+    for number in candidates:
+        if (column := _start(lines[number], number, texts.get(number, []))) is not None:
+            text = lines[number][column:]
+            place = Place(source, number + 1, column + 1, len(text))
+            yield Comment(place, text[1:].strip(), not lines[number][:column].strip())
+
+
+def _texts(text: str, lines: list[int]) -> dict[int, list[_Span]]:
+    """Return where each scalar that has a part on one of these lines begins and ends."""
+    spans: dict[int, list[_Span]] = {}
+    for event in yaml.parse(text, Loader=LOADER):
+        if type(event) is yaml.ScalarEvent:
+            start: Any = event.start_mark
+            end: Any = event.end_mark
+            is_block = event.style in ("|", ">")  # its first line may still bear a comment
+            begin = (start.line + 1, 0) if is_block else (start.line, start.column)
+            for number in lines[bisect_left(lines, start.line) : bisect_right(lines, end.line)]:
+                spans.setdefault(number, []).append((begin, (end.line, end.column)))
+    return spans
+
+
+def _start(line: str, number: int, texts: list[_Span]) -> int | None:
+    """Return the column where a line's comment begins, if it has one."""
+    for sign in _SIGN.finditer(line):
+        at = (number, sign.start())
+        if not any(begin <= at < end for begin, end in texts):
+            return sign.start()
+    return None

@@ -1,0 +1,1 @@
+"""What was found in courses, told to people and to other programs."""
