@@ -55,7 +55,7 @@ class Player:
         """Click in the middle of a hotspot that is in view."""
         zone = self.view._block.zone(number)
         assert zone is not None
-        top = self.view.region.y - self.view.scroll_offset.y
+        top = self.view.region.y - self.view.top
         await self.click(
             self.view.region.x + zone.x + zone.width // 2, top + zone.y + zone.height // 2
         )

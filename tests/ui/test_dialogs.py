@@ -28,7 +28,7 @@ async def click_answer(player: Player, number: int) -> None:
     view = player.app.screen.query_one(PaintedView)
     zone = view._block.zone(number)
     assert zone is not None
-    x, y = view.region.x + zone.x + 6, view.region.y + zone.y - view.scroll_offset.y
+    x, y = view.region.x + zone.x + 6, view.region.y + zone.y - view.top
     await player.click(x, y + zone.height // 2)
 
 

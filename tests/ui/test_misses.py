@@ -55,8 +55,8 @@ async def test_a_blink_shows_the_zones_unlit_then_all_lit_then_as_they_were(
 ) -> None:
     async with playing(shipped, "activation/choix") as player:
         calm = player.view._block.lines
-        unlit = player.view._paint(*player.view.size, frozenset()).lines
-        every = player.view._paint(*player.view.size, frozenset({1, 2})).lines
+        unlit = player.view._paint(*player.view.room, frozenset()).lines
+        every = player.view._paint(*player.view.room, frozenset({1, 2})).lines
         await player.click(*BESIDE)
         assert player.view._block.lines == unlit
         await player.until(lambda: player.view._block.lines == every)
@@ -92,7 +92,7 @@ async def test_a_click_on_the_window_s_edges_is_no_miss(
 async def test_a_click_on_the_scroll_bar_scrolls_and_does_not_go_on(shipped: Course) -> None:
     async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
         await player.click(79, 18)
-        await player.until(lambda: player.view.scroll_offset.y > 0)
+        await player.until(lambda: player.view.top > 0)
         assert player.slide == "activation/notification_mail"
 
 

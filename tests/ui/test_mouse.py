@@ -95,4 +95,4 @@ async def test_a_double_click_chooses_what_was_under_each_click(shipped: Course)
 async def test_the_wheel_scrolls(shipped: Course) -> None:
     async with playing(shipped, "activation/identification", size=(80, 24)) as player:
         player.view.post_message(MouseScrollDown(player.view, 5, 5, 0, 1, 0, False, False, False))
-        await player.until(lambda: player.view.scroll_offset.y > 0)
+        await player.until(lambda: player.view.top > 0)

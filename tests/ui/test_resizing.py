@@ -42,7 +42,7 @@ async def test_a_slide_survives_any_sizes(shipped: Course, at: str) -> None:
             assert player.slide == at
             assert player.app.size == size
         await resize(player, (120, 36))
-        assert player.view._block.width == player.view.size.width
+        assert player.view._block.width == player.view.room[0]
 
 
 @pytest.mark.parametrize("key", ["f1", "escape"])

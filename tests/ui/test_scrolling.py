@@ -2,15 +2,16 @@
 
 import pytest
 
-from tests.ui.courses import tall
+from tests.ui.courses import course, slide, tall, to
 from tests.ui.driving import NARROW, Player, playing
 from tutor.model.course import Course
+from tutor.model.elements import Card, Text
 
 
 def is_in_view(player: Player, number: int) -> bool:
     zone = player.view._block.zone(number)
     assert zone is not None
-    top = player.view.scroll_offset.y
+    top = player.view.top
     return top <= zone.y and zone.y + zone.height <= top + player.view.size.height
 
 
@@ -23,9 +24,9 @@ def tells_the_truth(player: Player) -> bool:
 async def test_a_slide_begins_at_its_top(shipped: Course) -> None:
     async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
         await player.press("shift+down", "shift+down")
-        await player.until(lambda: player.view.scroll_offset.y > 0)
+        await player.until(lambda: player.view.top > 0)
         await player.press("right")
-        await player.until(lambda: player.view.scroll_offset.y == 0)
+        await player.until(lambda: player.view.top == 0)
 
 
 @pytest.mark.parametrize("key", ["down", "shift+down", "ctrl+down"])
@@ -35,7 +36,7 @@ async def test_a_slide_without_zones_scrolls_by_keys(shipped: Course, key: str) 
         await player.until(lambda: not player.view.more_below)
         assert player.slide == "activation/notification_mail"
         await player.press(*[key.replace("down", "up")] * 14)
-        await player.until(lambda: player.view.scroll_offset.y == 0)
+        await player.until(lambda: player.view.top == 0)
 
 
 @pytest.mark.parametrize("key", ["tab", "down"])
@@ -64,6 +65,16 @@ async def test_a_zone_that_was_scrolled_away_is_seen_before_it_is_chosen() -> No
         assert player.slide == "essai/long"
         await player.press("enter")
         assert player.slide == "essai/haut"
+
+
+async def test_a_zone_that_is_higher_than_the_window_can_be_chosen_by_enter() -> None:
+    body = tuple(Text(text=f"Ligne {number}") for number in range(30))
+    high = course(slide("haute", Card(elements=body, action=to("fin"))), slide("fin"))
+    async with playing(high, size=NARROW) as player:
+        await player.press("enter")
+        await player.until(lambda: player.view.focus_at is not None)
+        await player.press("enter")
+        assert player.slide == "essai/fin"
 
 
 async def test_a_zone_that_is_out_of_view_has_no_cursor() -> None:
@@ -98,8 +109,8 @@ async def test_a_click_falls_on_what_is_seen_there() -> None:
 async def test_the_mark_of_what_lies_below_is_true_of_every_slide(shipped: Course) -> None:
     async with playing(shipped, size=NARROW) as player:
         for scenario in shipped.scenarios.values():
-            for slide in scenario.slides.values():
-                player.session.jump(slide.ref)
+            for each in scenario.slides.values():
+                player.session.jump(each.ref)
                 player.play._show()
                 await player.until(lambda: tells_the_truth(player))
 

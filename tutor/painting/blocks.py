@@ -148,7 +148,23 @@ def crop(block: Block, width: int) -> Block:
 
 def simplify(block: Block) -> Block:
     """Return the block with neighbours of one style made one: fewer bytes for the terminal."""
-    return block._replace(lines=[list(Segment.simplify(line)) for line in block.lines])
+    return block._replace(lines=[_joined(line) for line in block.lines])
+
+
+def _joined(line: Line) -> Line:
+    """Return a line whose neighbours have different styles; adding styles gives the same object."""
+    joined: Line = []
+    texts: list[str] = []
+    last: Style | None = None
+    for text, style, _ in line:
+        if style is not last and texts:
+            joined.append(Segment("".join(texts), last))
+            texts = []
+        last = style
+        texts.append(text)
+    if texts:
+        joined.append(Segment("".join(texts), last))
+    return joined
 
 
 def shorten(text: str, width: int, mark: str = "…") -> str:

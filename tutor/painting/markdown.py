@@ -1,5 +1,6 @@
 """Markdown → blocks. Author text never reaches a markup parser of the terminal libraries."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,11 +14,16 @@ from tutor.painting.context import Context
 from tutor.painting.wrapping import wrap
 
 _parser = MarkdownIt("commonmark", {"html": False})
+_PLAIN = re.compile(r"(?![-+=~#]|\d+[.)])[^\s\\`*_\[\]<>&](?:[^\n\\`*_\[\]<>&]*[^\s\\`*_\[\]<>&])?")
+"""One line in which nothing means anything to Markdown."""
 
 
 def paint_markdown(text: str, context: Context, width: int) -> Block:
     """Return the text's paragraphs, lists, quotes and code, at most `width` wide."""
-    return _children(parse(text), context, max(width, 1))
+    width = max(width, 1)
+    if _PLAIN.fullmatch(text):
+        return lines_block(wrap([Segment(text, context.ground)], width), context.ground)
+    return _children(parse(text), context, width)
 
 
 @lru_cache(maxsize=512)

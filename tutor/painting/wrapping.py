@@ -20,6 +20,9 @@ def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
     A space before « ? ! : ; », after « or between two digits never breaks.
     """
     width = max(width, 1)
+    runs = list(runs)
+    if len(runs) == 1 and runs[0].text.isprintable() and cell_len(runs[0].text) <= width:
+        return [runs] if runs[0].text else [[]]
     lines: list[Line] = []
     for paragraph in _paragraphs(runs):
         plain = "".join(run.text for run in paragraph)
@@ -45,11 +48,12 @@ def _paragraphs(runs: Iterable[Segment]) -> Iterator[Line]:
 def _spans(plain: str, width: int) -> Iterator[tuple[int, int]]:
     """Yield where each line of the text starts and ends, its last spaces left out."""
     start = end = 0
+    measure = len if plain.isascii() or cell_len(plain) == len(plain) else cell_len
     for first, last in _unbreakable(plain):
-        if end > start and cell_len(plain[start:last].rstrip(" ")) > width:
+        if end > start and measure(plain[start:last].rstrip(" ")) > width:
             yield start, start + len(plain[start:end].rstrip(" "))
             start = first
-        while cell_len(plain[start:last].rstrip(" ")) > width:
+        while measure(plain[start:last].rstrip(" ")) > width:
             cut = _fitting(plain, start, width)
             yield start, cut
             start = cut

@@ -18,9 +18,13 @@ def header(session: Session, look: Look, width: int) -> Block:
 
 
 def path(session: Session, look: Look, width: int) -> Block:
-    """Return the titles of the slides that led here; a zone's number is how many steps back."""
+    """Return the titles of the slides that led here; a zone's number is how many steps back.
+
+    On the first slide there is no path to tell.
+    """
     trail = session.trail(_CRUMBS)
-    titles = [(session.course.slide(ref).title, steps) for ref, steps in trail]
+    trodden = trail if len(trail) > 1 else []
+    titles = [(session.course.slide(ref).title, steps) for ref, steps in trodden]
     return bars.breadcrumb(titles, look, width)
 
 

@@ -8,7 +8,6 @@ from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
 from tutor.ui.widgets.painted_view import PaintedView
-from tutor.ui.widgets.scrollbar import dress_scrollbar
 
 
 class Dialog(ModalScreen[int | None], inherit_bindings=False):
@@ -32,7 +31,7 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Make the view that shows the slide."""
-        view = PaintedView(self._paint, self)
+        view = PaintedView(self._paint, self, self._look.palette)
         view.styles.width, view.styles.height = self._wanted
         view.styles.max_width = view.styles.max_height = "100%"
         view.characters = self._characters
@@ -41,7 +40,6 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Light the first answer."""
         view = self.query_one(PaintedView)
-        dress_scrollbar(view, self._look.palette)
         view.focus()
         view.show(focused=1)
 

@@ -19,7 +19,6 @@ from tutor.ui.screens.questions import HELP_COMMANDS, LEAVE, help_slide, quit_sl
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
-from tutor.ui.widgets.scrollbar import dress_scrollbar
 
 _MARKED_ZONES = Phrase(
     "Seules les zones marquées d'un numéro sont cliquables.",
@@ -72,17 +71,17 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Make the bars and the view."""
-        yield Bar(id="header")
-        yield Bar(id="path")
-        yield PaintedView(self._paint, self, id="slide")
-        yield Bar(id="keys")
+        palette = self._look.palette
+        yield Bar(palette.header, id="header")
+        yield Bar(palette.page, id="path")
+        yield PaintedView(self._paint, self, palette, id="slide")
+        yield Bar(palette.footer, id="keys")
 
     def on_mount(self) -> None:
         """Show where the session stands."""
         self._view = self.query_one(PaintedView)
         self._header, self._path, self._keys = self.query(Bar)
         self._view.motion, self._view.characters = self._motion, self._characters
-        dress_scrollbar(self._view, self._look.palette)
         self._view.focus()
         self._set_full_screen(self._full_screen)
         self._show()
@@ -212,7 +211,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
         def prepare() -> None:
             if change == self._changes and self._view.size.width:
-                self._gallery.prepare(*self._view.size)
+                self._gallery.prepare(*self._view.room)
                 self._work_a_little()
 
         self.set_timer(_PREPARE_AFTER, prepare)

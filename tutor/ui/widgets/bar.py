@@ -1,14 +1,14 @@
 """One painted line whose zones one may click."""
 
+from rich.style import Style
 from textual import events
 from textual.message import Message
-from textual.strip import Strip
-from textual.widget import Widget
 
 from tutor.painting.blocks import Block
+from tutor.ui.widgets.lines import Lines
 
 
-class Bar(Widget):
+class Bar(Lines):
     """A line of the window's edge. Its numbers mean what its owner decides."""
 
     DEFAULT_CSS = """
@@ -30,24 +30,14 @@ class Bar(Widget):
             """The bar that was clicked."""
             return self.bar
 
-    def __init__(self, *, id: str) -> None:
-        super().__init__(id=id)
+    def __init__(self, ground: Style, *, id: str) -> None:
+        super().__init__(ground, id=id)
         self._block = Block(0, [], [])
 
     def show(self, block: Block) -> None:
         """Show a line; nothing is drawn when it is the line that is shown already."""
-        changed = block.lines != self._block.lines
         self._block = block
-        if changed:
-            self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        """Return the line."""
-        if y < len(self._block.lines):
-            return Strip(self._block.lines[y], self._block.width).adjust_cell_length(
-                self.size.width
-            )
-        return Strip.blank(self.size.width)
+        self._set_lines(block.lines)
 
     def on_click(self, event: events.Click) -> None:
         """Tell which zone was clicked; the other button is for the screen."""

@@ -1,34 +1,43 @@
-"""A scroll bar in the palette's colours, of whole cells alone."""
+"""A scroll bar: one column of whole cells, for some terminals lack the signs of parts of cells."""
 
-from typing import ClassVar
+from typing import NamedTuple
 
-from rich.style import Style
-from textual.color import Color
-from textual.scrollbar import ScrollBar, ScrollBarRender
-from textual.widget import Widget
+from rich.segment import Segment
 
 from tutor.painting.palette import Palette
 
 
-class WholeCells(ScrollBarRender):
-    """Draws no part of a cell, for which some terminals lack the signs."""
+class Scrollbar(NamedTuple):
+    """Where a window of some lines stands over more of them."""
 
-    VERTICAL_BARS: ClassVar[list[str]] = [" "] * 8
+    window: int
+    """The lines in view, and the bar's cells."""
+    total: int
+    top: int
 
+    @property
+    def last_top(self) -> int:
+        """How far the window may go down."""
+        return max(0, self.total - self.window)
 
-def dress_scrollbar(widget: Widget, palette: Palette) -> None:
-    """Give a widget's vertical scroll bar the colours of a palette."""
-    ScrollBar.renderer = WholeCells
-    ground = _colour(palette.page, "ansi_default")
-    bar = _colour(palette.scrollbar, "ansi_default")
-    for name in ("", "_hover", "_active"):
-        setattr(widget.styles, f"scrollbar_color{name}", bar)
-        setattr(widget.styles, f"scrollbar_background{name}", ground)
+    @property
+    def thumb(self) -> range:
+        """The cells that stand for what is in view."""
+        length = max(1, self.window * self.window // self.total)
+        way = self.window - length
+        start = -(-self.top * way // self.last_top) if self.last_top else 0
+        return range(start, start + length)
 
+    def cells(self, palette: Palette) -> list[Segment]:
+        """Return the bar's cells, from its top; empty ones where all is in view."""
+        empty = Segment(" ", palette.page)
+        if not self.last_top:
+            return [empty] * self.window
+        full = Segment("#" if palette.flat else " ", palette.page + palette.scrollbar)
+        thumb = self.thumb
+        return [full if y in thumb else empty for y in range(self.window)]
 
-def _colour(style: Style, default: str) -> Color:
-    if style.bgcolor is None:
-        return Color.parse(default)
-    if style.bgcolor.is_default or style.bgcolor.triplet is None:
-        return Color.parse(f"ansi_{style.bgcolor.name}")
-    return Color.from_rich_color(style.bgcolor)
+    def top_at(self, y: float) -> int:
+        """Return where the window stands once the thumb begins at a cell."""
+        way = self.window - len(self.thumb)
+        return round(min(max(y / way, 0), 1) * self.last_top) if way else 0
