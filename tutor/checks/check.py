@@ -5,6 +5,7 @@ from typing import Protocol
 
 from tutor.checks import silences
 from tutor.checks.finding import Finding, Rule
+from tutor.checks.graph import proofs
 from tutor.model.course import Course
 
 
@@ -18,7 +19,7 @@ class Check(Protocol):
         """Yield what it finds, in any order."""
 
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (proofs,)
 """Every check, in the order of their rules' codes."""
 
 RULES: dict[str, Rule] = {

@@ -1,0 +1,178 @@
+"""A course's slides and where they lead. A visit is a call: it is known whether somebody waits.
+
+Where a visit comes back, it comes back to a slide that was left in the same circumstances. To know
+what can be reached, it is thus enough to tell, of each slide, whether somebody waits or nobody
+does; who waits does not matter, nor how many do.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from tutor.checks.graph.search import leading_to, path, spread
+from tutor.model.actions import Say, To, Visit
+from tutor.model.course import Course, Hotspot, Slide, walk
+from tutor.model.locus import Locus
+from tutor.model.targets import Reserved, SlideRef, Target
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """A slide, come upon when somebody waits for a `return`, or when nobody does."""
+
+    slide: Slide
+    waited: bool
+    steps: list["Node"] = field(default_factory=list)
+    """Where `to`, `next`, and a `return` to nobody lead."""
+    visits: list["Node"] = field(default_factory=list)
+    """Where somebody waits for what is visited from here."""
+    returns: bool = False
+    """Whether one may give back to who waits."""
+    backs: bool = False
+    """Whether one may undo the step that led here."""
+    leaves: bool = False
+    """Whether play is at its end here, or one may quit."""
+
+    @property
+    def onward(self) -> list["Node"]:
+        """All the nodes to which a click may lead, besides what lies behind."""
+        return self.steps + self.visits
+
+
+class Way(NamedTuple):
+    """What a click does on a slide, and what one clicks: a hotspot, or None for anywhere."""
+
+    slide: Slide
+    action: To | Visit
+    hotspot: Hotspot | None = None
+
+    @property
+    def locus(self) -> Locus:
+        """Where its target is written."""
+        if self.hotspot is None:
+            return Locus.of(self.slide.ref, "next")
+        return locus_of(self.slide, self.hotspot)
+
+
+class Graph:
+    """The nodes of a course, two a slide."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.slides = [one for part in course.scenarios.values() for one in part.slides.values()]
+        self.alone = {slide.ref: Node(slide, waited=False) for slide in self.slides}
+        """Every slide, when nobody waits."""
+        self.waited = {slide.ref: Node(slide, waited=True) for slide in self.slides}
+        """Every slide, when somebody does."""
+        for slide in self.slides:
+            self._link(slide)
+
+    @property
+    def nodes(self) -> Iterator[Node]:
+        """Every node, be it possible to reach it or not."""
+        yield from self.alone.values()
+        yield from self.waited.values()
+
+    @cached_property
+    def reached(self) -> dict[Node, Node | None]:
+        """The nodes that play can reach, the nearest first, and which one leads there first."""
+        return spread([self.alone[self.course.start]], lambda node: node.onward)
+
+    @cached_property
+    def escaping(self) -> set[Node]:
+        """The nodes from which play can end or come to the menu, with nobody's help who waits."""
+        leaving = (node for node in self.nodes if node.leaves)
+        return set(leading_to(leaving, self.nodes, lambda node: node.onward))
+
+    @cached_property
+    def returning(self) -> set[Node]:
+        """The nodes from which one can give back to who waits."""
+        giving = (node for node in self.waited.values() if node.returns)
+        return set(leading_to(giving, self.waited.values(), lambda node: node.steps))
+
+    def is_reached(self, slide: SlideRef) -> bool:
+        """Return whether play can reach a slide."""
+        return self.alone[slide] in self.reached or self.waited[slide] in self.reached
+
+    def witness(self, node: Node) -> tuple[SlideRef, ...]:
+        """Return the shortest way from the course's start to a node that play can reach."""
+        return tuple(one.slide.ref for one in path(self.reached, node))
+
+    def first_witness(self, slide: SlideRef) -> tuple[SlideRef, ...]:
+        """Return the shortest way to a slide, none where play cannot reach it."""
+        reached = (node for node in (self.alone[slide], self.waited[slide]) if node in self.reached)
+        return min(map(self.witness, reached), key=len, default=())
+
+    def leads_away(self, slide: SlideRef) -> bool:
+        """Return whether any click on a slide does more than answer or show it again."""
+        alone, waited = self.alone[slide], self.waited[slide]
+        others = (node for node in alone.onward if node.slide.ref != slide)
+        return alone.leaves or alone.backs or waited.returns or any(others)
+
+    def lands(self, target: Target) -> Target:
+        """Return a target, the menu as the slide that it is."""
+        return self.course.menu if target is Reserved.MENU and self.course.menu else target
+
+    def _link(self, slide: Slide) -> None:
+        both = self.alone[slide.ref], self.waited[slide.ref]
+        for node in both:
+            node.leaves = slide.end or slide.ref == self.course.menu
+        for way in ways(slide):
+            target = self.lands(way.action.target)
+            if target is Reserved.RETURN:
+                self._give_back(*both)
+            for node in both:
+                if isinstance(target, SlideRef):
+                    self._lead(node, target, is_visit=isinstance(way.action, Visit))
+                elif target is Reserved.BACK:
+                    node.backs = True
+                elif target is not Reserved.RETURN:
+                    node.leaves = True
+
+    def _give_back(self, alone: Node, waited: Node) -> None:
+        waited.returns = True
+        after = self.course.scenarios[alone.slide.ref.scenario].after
+        target = self.lands(after or Reserved.MENU)
+        if isinstance(target, SlideRef):
+            self._lead(alone, target, is_visit=False)
+        else:
+            alone.leaves = True
+
+    def _lead(self, node: Node, target: SlideRef, *, is_visit: bool) -> None:
+        at_menu = target == self.course.menu
+        if is_visit and not at_menu and not self.course.slide(target).end:
+            node.visits.append(self.waited[target])
+        else:
+            waited = node.waited and not at_menu
+            node.steps.append((self.waited if waited else self.alone)[target])
+
+
+def ways(slide: Slide) -> Iterator[Way]:
+    """Yield what leads elsewhere from a slide, or would."""
+    if slide.next:
+        yield Way(slide, To(slide.next))
+    for hotspot in slide.hotspots:
+        action = hotspot.element.action
+        if isinstance(action, To | Visit):
+            yield Way(slide, action, hotspot)
+
+
+def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:
+    """Return where a hotspot's action is written."""
+    elements = walk(slide.screen.elements) if slide.screen else ()
+    index = next(number for number, one in enumerate(elements) if one is hotspot.element)
+    match hotspot.element.action:
+        case Visit():
+            key = "visit"
+        case Say():
+            key = "say"
+        case _:
+            key = "to"
+    return Locus.of(slide.ref, key, element=index)
+
+
+def named(slides: Iterable[SlideRef], most: int = 6) -> str:
+    """Return slides' names one after the other, some of them where they are many."""
+    names = [str(slide) for slide in slides]
+    return ", ".join(names[:most]) + (", …" if len(names) > most else "")

@@ -1,0 +1,21 @@
+"""Every proof about a course's graph. They share one graph, which is made once."""
+
+from collections.abc import Iterator
+
+from tutor.checks.finding import Finding, Rule
+from tutor.checks.graph import hotspots, menu, reach, traps, visits
+from tutor.checks.graph.graph import Graph
+from tutor.checks.graph.proof import Proof
+from tutor.model.course import Course
+
+PROOFS: tuple[Proof, ...] = (reach, traps, visits, menu, hotspots)
+"""Every proof, in the order of their rules' codes."""
+
+RULES: tuple[Rule, ...] = tuple(rule for proof in PROOFS for rule in proof.RULES)
+
+
+def check(course: Course) -> Iterator[Finding]:
+    """Yield what contradicts a proof."""
+    graph = Graph(course)
+    for proof in PROOFS:
+        yield from proof.prove(graph)

@@ -1,0 +1,125 @@
+"""Every slide can be reached from the course's start."""
+
+from collections.abc import Iterable, Iterator
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.graph.graph import Graph, Node, named
+from tutor.checks.graph.search import components, spread
+from tutor.language import Phrase
+from tutor.model.locus import Locus
+from tutor.model.targets import SlideRef
+
+_UNREACHABLE = Rule(
+    code="PP101",
+    name="unreachable-slide",
+    severity=Severity.ERROR,
+    title=Phrase("Diapositive hors d'atteinte", "Unreachable slide"),
+    why=Phrase(
+        "Rien ne mène à cette diapositive : ni zone cliquable, ni « next », ni « after ». Personne "
+        "ne la verra, et celles qu'elle seule ouvre non plus.\n\n"
+        "C'est souvent une cible mal écrite ailleurs, ou le reste d'un essai. Donnez-lui une zone "
+        "« to: » ou un « next: » depuis une diapositive que l'on voit, ou retirez-la.",
+        "Nothing leads to this slide: no hotspot, no “next”, no “after”. Nobody will see it, nor "
+        "those that it alone opens.\n\n"
+        "Often a target is wrong elsewhere, or something was tried and left. Give it a hotspot "
+        "with “to:”, or a “next:”, from a slide that one sees, or remove it.",
+    ),
+    problem=Phrase(
+        "rien ne mène à la diapositive « {slide} » ; hors d'atteinte : {lost}",
+        "nothing leads to the slide “{slide}”; out of reach: {lost}",
+    ),
+    remedy=Phrase(
+        "Faites-y mener une zone « to: » ou un « next: », ou retirez-la.",
+        "Lead to it by a hotspot with “to:” or by “next:”, or remove it.",
+    ),
+)
+
+_GROUP = Rule(
+    code="PP102",
+    name="unreachable-group",
+    severity=Severity.ERROR,
+    title=Phrase("Groupe de diapositives hors d'atteinte", "Unreachable group of slides"),
+    why=Phrase(
+        "Ces diapositives mènent l'une à l'autre, mais rien n'y mène depuis le début du cours. "
+        "Personne ne les verra.\n\n"
+        "Il suffit en général d'un chemin vers l'une d'elles : une zone « to: », une « visit: » ou "
+        "un « next: » depuis une diapositive que l'on voit.",
+        "These slides lead to one another, but nothing leads there from the course's start. Nobody "
+        "will see them.\n\n"
+        "One way to one of them is mostly enough: a hotspot with “to:” or “visit:”, or a “next:”, "
+        "from a slide that one sees.",
+    ),
+    problem=Phrase(
+        "seules mènent à « {slide} » des diapositives elles-mêmes hors d'atteinte ({before}) ; "
+        "hors d'atteinte : {lost}",
+        "only slides that are out of reach themselves ({before}) lead to “{slide}”; out of reach: "
+        "{lost}",
+    ),
+    remedy=Phrase(
+        "Faites mener à l'une d'elles une diapositive que l'on voit, ou retirez-les.",
+        "Lead to one of them from a slide that one sees, or remove them.",
+    ),
+)
+
+_MENU = Rule(
+    code="PP103",
+    name="unreachable-menu",
+    severity=Severity.ERROR,
+    title=Phrase("Menu de fin hors d'atteinte", "Unreachable end menu"),
+    why=Phrase(
+        "Le cours nomme un menu de fin, mais aucun parcours n'y arrive : aucun ne sera jamais "
+        "marqué comme fait, et l'on ne peut pas en choisir un autre.\n\n"
+        "Finissez chaque parcours par « to: menu » ou « next: menu », ou par « return » là où l'on "
+        "y vient par une « visit: ».",
+        "The course names an end menu, but no scenario arrives there: none will ever be marked as "
+        "done, and one cannot choose another.\n\n"
+        "Finish each scenario with “to: menu” or “next: menu”, or with “return” where one comes to "
+        "it by a “visit:”.",
+    ),
+    problem=Phrase(
+        "rien ne mène au menu de fin « {slide} » ; hors d'atteinte : {lost}",
+        "nothing leads to the end menu “{slide}”; out of reach: {lost}",
+    ),
+    remedy=Phrase(
+        "Finissez les parcours par « to: menu » ou « next: menu ».",
+        "Finish the scenarios with “to: menu” or “next: menu”.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (_UNREACHABLE, _GROUP, _MENU)
+
+
+def prove(graph: Graph) -> Iterator[Finding]:
+    """Yield the first slide of each group that nothing leads to; what it opens goes with it."""
+    lost = [node for ref, node in graph.alone.items() if not graph.is_reached(ref)]
+    order = {node: number for number, node in enumerate(lost)}
+
+    def onward(node: Node) -> list[Node]:
+        slides = (graph.alone[one.slide.ref] for one in node.onward)
+        return [one for one in slides if one in order]
+
+    told: set[Node] = set()
+    for group in components(lost, onward):
+        if told.isdisjoint(group):
+            opened = spread(group, lambda node: [one for one in onward(node) if one not in told])
+            told.update(opened)
+            yield _finding(graph, sorted(group, key=order.__getitem__), opened)
+
+
+def _finding(graph: Graph, group: list[Node], opened: Iterable[Node]) -> Finding:
+    refs = [node.slide.ref for node in group]
+    slide = graph.course.menu if graph.course.menu in refs else refs[0]
+    assert slide is not None
+    values = {"slide": str(slide), "lost": named(node.slide.ref for node in opened)}
+    if slide == graph.course.menu:
+        return Finding(_MENU, Locus.of(slide), values)
+    if len(group) == 1:
+        return Finding(_UNREACHABLE, Locus.of(slide), values)
+    before = named(_before(group, slide))
+    return Finding(_GROUP, Locus.of(slide), {**values, "before": before})
+
+
+def _before(group: Iterable[Node], slide: SlideRef) -> Iterator[SlideRef]:
+    for node in group:
+        if any(one.slide.ref == slide for one in node.onward):
+            yield node.slide.ref

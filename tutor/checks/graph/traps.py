@@ -1,0 +1,193 @@
+"""From every slide, however one came to it, play can end or come to the menu.
+
+`back` undoes a step: a slide that is left by `back` alone is as good as the one that led to it.
+Someone who is lost, for no click leads on to an end, may still be saved by going back, as long as
+every slide on that way back allows it; from the first that does not, one is stuck.
+"""
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.graph.graph import Graph, Node, named
+from tutor.checks.graph.search import components, path, spread
+from tutor.language import Phrase
+from tutor.model.locus import Locus
+from tutor.model.targets import SlideRef
+
+_DEAD_END = Rule(
+    code="PP104",
+    name="dead-end",
+    severity=Severity.ERROR,
+    title=Phrase("Cul-de-sac", "Dead end"),
+    why=Phrase(
+        "Rien de ce qui se clique sur cette diapositive ne mène à une autre : ses zones ne font "
+        "que répondre, ou ramènent sur place. On y reste bloqué.\n\n"
+        "Ajoutez une zone « to: », ou un « next: » à côté de zones « say: », ou faites-en une fin "
+        "avec « end: true ».",
+        "Nothing that one clicks on this slide leads to another: its hotspots only answer, or lead "
+        "back to it. One stays there.\n\n"
+        "Add a hotspot with “to:”, or a “next:” beside “say:” hotspots, or make it an end with "
+        "“end: true”.",
+    ),
+    problem=Phrase(
+        "rien ne permet de quitter la diapositive « {slide} »",
+        "nothing leads away from the slide “{slide}”",
+    ),
+    remedy=Phrase(
+        "Ajoutez une zone « to: », un « next: », ou faites-en une fin : « end: true ».",
+        "Add a hotspot with “to:”, a “next:”, or make it an end: “end: true”.",
+    ),
+)
+
+_TRAP = Rule(
+    code="PP105",
+    name="trap",
+    severity=Severity.ERROR,
+    title=Phrase("Diapositives dont on ne sort plus", "Slides that nobody gets out of"),
+    why=Phrase(
+        "Une fois là, quoi que l'on clique, on n'arrive plus ni à une fin, ni au menu de fin, et "
+        "aucune zone ne permet de quitter. Une visite qui revient ne fait pas avancer, et « back » "
+        "ne fait que ramener d'où l'on vient.\n\n"
+        "Le chemin indiqué est le plus court qui y conduise. Ajoutez à l'une de ces diapositives "
+        "une zone ou un « next: » qui mène vers la suite.",
+        "Once there, whatever one clicks, one comes neither to an end nor to the end menu any "
+        "more, and no hotspot quits. A visit that returns leads no further, and “back” only leads "
+        "to where one came from.\n\n"
+        "The path that is told is the shortest that leads there. Give one of these slides a "
+        "hotspot or a “next:” that leads on.",
+    ),
+    problem=Phrase(
+        "à partir de « {slide} », plus rien ne mène à une fin ni au menu ; on y tourne en rond : "
+        "{trapped}",
+        "from “{slide}” on, nothing leads to an end or to the menu any more; one goes round: "
+        "{trapped}",
+    ),
+    remedy=Phrase(
+        "Faites mener l'une d'elles vers une fin, ou vers le menu.",
+        "Lead from one of them to an end, or to the menu.",
+    ),
+)
+
+_ALONE = Rule(
+    code="PP106",
+    name="endless-scenario",
+    severity=Severity.WARNING,
+    title=Phrase(
+        "Parcours sans issue quand on commence par lui", "Scenario without end when begun with"
+    ),
+    why=Phrase(
+        "Ce parcours sert de visite et revient à qui l'attend. Mais on peut aussi commencer par "
+        "lui, en jouant son seul fichier : personne n'attend alors, et ni son « after », ni ses "
+        "diapositives ne mènent à une fin ou au menu.\n\n"
+        "Donnez-lui un « after » qui mène plus loin, par exemple « after: menu ».",
+        "This scenario is visited, and returns to who waits. But one may also begin with it, by "
+        "playing its file: then nobody waits, and neither its “after” nor its slides lead to an "
+        "end or to the menu.\n\n"
+        "Give it an “after” that leads on, as in “after: menu”.",
+    ),
+    problem=Phrase(
+        "si l'on commence par le parcours « {scenario} », rien ne mène à une fin ni au menu",
+        "when one begins with the scenario “{scenario}”, nothing leads to an end or to the menu",
+    ),
+    remedy=Phrase(
+        "Écrivez en tête du fichier un « after » qui mène plus loin.",
+        "Write an “after” that leads on at the head of the file.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (_DEAD_END, _TRAP, _ALONE)
+
+
+class _Fate(IntEnum):
+    """What one who comes to a node may still hope for."""
+
+    FREE = 0
+    """To end, by going on."""
+    LOST = 1
+    """To end, but only by going back first."""
+    STUCK = 2
+    """Nothing."""
+
+
+_Stand = tuple[Node, _Fate]
+
+
+def prove(graph: Graph) -> Iterator[Finding]:
+    """Yield each group of slides where one ends up stuck, and parcours that never end alone."""
+    closed = [
+        node for node in graph.reached if node not in graph.escaping and node not in graph.returning
+    ]
+    yield from _Traps(graph, closed).findings()
+    yield from _endless(graph, set(closed))
+
+
+class _Traps:
+    """What follows the nodes from which neither an end nor someone who waits can be reached."""
+
+    def __init__(self, graph: Graph, closed: list[Node]) -> None:
+        self._graph = graph
+        self._closed = dict.fromkeys(closed)
+        start = graph.alone[graph.course.start]
+        fate = _Fate.STUCK if start in self._closed else _Fate.FREE
+        self._stands = spread([(start, fate)], self._onward)
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield one finding for each group of slides, at the one that is come to first."""
+        told: set[SlideRef] = set()
+        for group, way in self._groups():
+            trapped = dict.fromkeys(node.slide.ref for node in group)
+            if told.isdisjoint(trapped):
+                told.update(trapped)
+                yield self._finding(list(trapped), way)
+
+    def _onward(self, stand: _Stand) -> Iterator[_Stand]:
+        node, fate = stand
+        for after in node.onward:
+            yield after, self._fate(after, fate)
+
+    def _fate(self, node: Node, before: _Fate) -> _Fate:
+        if before is _Fate.FREE and node not in self._closed:
+            return _Fate.FREE
+        return _Fate.LOST if node.backs and before is not _Fate.STUCK else _Fate.STUCK
+
+    def _groups(self) -> Iterator[tuple[list[Node], list[_Stand]]]:
+        """Yield the nodes where one goes round for ever, and the way to the first of them."""
+        rounds = {node: group for group in self._rounds() for node in group}
+        for stand in self._stands:
+            node, fate = stand
+            if fate is _Fate.STUCK and node in rounds:
+                yield rounds[node], path(self._stands, stand)
+            elif fate is _Fate.LOST:
+                yield from self._kept_by_a_visit(stand)
+
+    def _rounds(self) -> Iterator[list[Node]]:
+        """Yield the groups of nodes that lead nowhere else; a visit that returns is no way on."""
+
+        def onward(node: Node) -> list[Node]:
+            return [after for after in node.onward if after in self._closed]
+
+        for group in components(self._closed, onward):
+            if set(group).issuperset(after for node in group for after in onward(node)):
+                yield group
+
+    def _kept_by_a_visit(self, stand: _Stand) -> Iterator[tuple[list[Node], list[_Stand]]]:
+        """Yield what returns to a slide that `back` could leave, before it was visited."""
+        for after in self._onward(stand):
+            if after[1] is _Fate.STUCK and after[0] not in self._closed:
+                yield [after[0]], [*path(self._stands, stand), after]
+
+    def _finding(self, trapped: list[SlideRef], way: list[_Stand]) -> Finding:
+        witness = tuple(node.slide.ref for node, _ in way)
+        slide = witness[-1]
+        rule = _TRAP if self._graph.leads_away(slide) else _DEAD_END
+        values = {"slide": str(slide), "trapped": named(trapped)}
+        return Finding(rule, Locus.of(slide), values, witness)
+
+
+def _endless(graph: Graph, closed: set[Node]) -> Iterator[Finding]:
+    for scenario in graph.course.scenarios.values():
+        alone, waited = graph.alone[scenario.start], graph.waited[scenario.start]
+        is_visited = waited in graph.reached and alone not in graph.reached
+        if is_visited and waited not in closed and alone not in graph.escaping:
+            yield Finding(_ALONE, Locus(scenario.id, keys=("after",)), {"scenario": scenario.id})

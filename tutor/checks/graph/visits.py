@@ -1,0 +1,185 @@
+"""Visits return, `return` has somewhere to go, and visits do not pile up."""
+
+from collections.abc import Iterator
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.graph.graph import Graph, Node, Way, named, ways
+from tutor.checks.graph.search import components, path, spread
+from tutor.language import Phrase
+from tutor.model.actions import To, Visit
+from tutor.model.targets import Reserved, SlideRef
+
+_NO_RETURN = Rule(
+    code="PP111",
+    name="visit-without-return",
+    severity=Severity.WARNING,
+    title=Phrase("Visite qui ne revient jamais", "Visit that never returns"),
+    why=Phrase(
+        "« visit: » promet de revenir : la diapositive attend un « return ». Mais de là où mène "
+        "cette visite, aucun chemin n'atteint de « return », et « back » n'y est pas proposé.\n\n"
+        "Ajoutez « to: return » au bout de ce qui est visité, ou écrivez « to: » au lieu de "
+        "« visit: » si l'on ne doit pas revenir.",
+        "“visit:” promises to come back: the slide waits for a “return”. But from where this visit "
+        "leads, no way reaches a “return”, and “back” is not offered there.\n\n"
+        "Add “to: return” at the end of what is visited, or write “to:” instead of “visit:” where "
+        "one is not to come back.",
+    ),
+    problem=Phrase(
+        "la visite de « {target} » ne revient jamais à « {slide} »",
+        "the visit of “{target}” never returns to “{slide}”",
+    ),
+    remedy=Phrase(
+        "Finissez ce qui est visité par « return », ou écrivez « to: » au lieu de « visit: ».",
+        "Finish what is visited with “return”, or write “to:” instead of “visit:”.",
+    ),
+)
+
+_NOBODY = Rule(
+    code="PP112",
+    name="return-to-nobody",
+    severity=Severity.WARNING,
+    title=Phrase("« return » sans personne qui attende", "“return” with nobody waiting"),
+    why=Phrase(
+        "On peut arriver ici sans être en visite : « return » n'a alors personne à qui revenir. "
+        "Faute d'un « after » en tête du parcours, il mène au menu de fin, ou quitte quand le "
+        "cours n'en a pas. Ce n'est sans doute pas ce que l'on attend d'un retour.\n\n"
+        "Dites où aller avec « after: » en tête du fichier, ou menez ici par une « visit: ».",
+        "One can come here without being on a visit: “return” then has nobody to return to. "
+        "Without an “after” at the head of the scenario, it leads to the end menu, or quits where "
+        "the course has none. That is hardly what one expects of a return.\n\n"
+        "Say where to go with “after:” at the head of the file, or lead here by a “visit:”.",
+    ),
+    problem=Phrase(
+        "« return » sur « {slide} », où l'on peut arriver sans que personne n'attende, et le "
+        "parcours « {scenario} » n'a pas d'« after »",
+        "“return” on “{slide}”, where one may come with nobody waiting, and the scenario "
+        "“{scenario}” has no “after”",
+    ),
+    remedy=Phrase(
+        "Ajoutez « after: » en tête du parcours, ou menez ici par « visit: ».",
+        "Add “after:” at the head of the scenario, or lead here by “visit:”.",
+    ),
+)
+
+_PILED = Rule(
+    code="PP113",
+    name="piled-visits",
+    severity=Severity.WARNING,
+    title=Phrase("Visites qui s'empilent", "Visits that pile up"),
+    why=Phrase(
+        "Cette visite peut ramener, sans « return », à la diapositive d'où elle est partie. À "
+        "chaque tour, une attente de plus s'ajoute aux autres ; au « return », on revient au tour "
+        "d'avant, et non là où l'on croit.\n\n"
+        "Pour revenir d'une visite, écrivez « to: return » plutôt que le nom de la diapositive.",
+        "This visit may lead, without “return”, to the slide that it set out from. Each round adds "
+        "one who waits to the others; at “return”, one comes back to the round before, and not to "
+        "where one thinks.\n\n"
+        "To come back from a visit, write “to: return” rather than the slide's name.",
+    ),
+    problem=Phrase(
+        "la visite de « {target} » peut ramener à « {slide} » sans « return », par : {round}",
+        "the visit of “{target}” may lead to “{slide}” again without “return”, by: {round}",
+    ),
+    remedy=Phrase(
+        "Revenez par « to: return » ; sinon, menez-y par « to: » au lieu de « visit: ».",
+        "Come back by “to: return”; otherwise lead there by “to:” instead of “visit:”.",
+    ),
+)
+
+_ABANDONED = Rule(
+    code="PP114",
+    name="abandoned-visit",
+    severity=Severity.NOTE,
+    title=Phrase("Visite abandonnée en chemin", "Visit given up on the way"),
+    why=Phrase(
+        "Pendant une visite, ce chemin mène là d'où aucun « return » ne peut plus être atteint : "
+        "la diapositive qui attend ne verra pas revenir celui qu'elle a envoyé.\n\n"
+        "C'est permis, et parfois voulu. Sinon, menez plutôt à « return » ou, pour tout quitter, "
+        "à « menu ».",
+        "During a visit, this way leads to where no “return” can be reached any more: the slide "
+        "that waits will not see again the one whom it sent.\n\n"
+        "That is allowed, and sometimes meant. Otherwise lead to “return” or, to leave everything, "
+        "to “menu”.",
+    ),
+    problem=Phrase(
+        "en visite, « {slide} » mène à « {target} », d'où l'on ne revient plus à qui attend",
+        "on a visit, “{slide}” leads to “{target}”, from where one never returns to who waits",
+    ),
+    remedy=Phrase(
+        "Menez à « return », ou à « menu » pour abandonner la visite.",
+        "Lead to “return”, or to “menu” to give the visit up.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (_NO_RETURN, _NOBODY, _PILED, _ABANDONED)
+
+
+def prove(graph: Graph) -> Iterator[Finding]:
+    """Yield visits that go wrong, among what play can reach."""
+    for slide in graph.slides:
+        if graph.is_reached(slide.ref):
+            for way in ways(slide):
+                yield from _prove_way(graph, way)
+    yield from _piled(graph)
+
+
+def _prove_way(graph: Graph, way: Way) -> Iterator[Finding]:
+    slide, target = way.slide.ref, graph.lands(way.action.target)
+    if target is Reserved.RETURN and _meets_nobody(graph, slide):
+        values = {"slide": str(slide), "scenario": slide.scenario}
+        yield Finding(_NOBODY, way.locus, values, graph.witness(graph.alone[slide]))
+    if not isinstance(target, SlideRef) or target == slide:
+        return
+    values = {"slide": str(slide), "target": str(target)}
+    if isinstance(way.action, Visit) and not _comes_back(graph, target):
+        yield Finding(_NO_RETURN, way.locus, values, graph.first_witness(slide))
+    elif isinstance(way.action, To) and _gives_up(graph, slide, target):
+        yield Finding(_ABANDONED, way.locus, values, graph.witness(graph.waited[slide]))
+
+
+def _meets_nobody(graph: Graph, slide: SlideRef) -> bool:
+    has_after = graph.course.scenarios[slide.scenario].after is not None
+    return graph.alone[slide] in graph.reached and not has_after
+
+
+def _comes_back(graph: Graph, target: SlideRef) -> bool:
+    node = graph.waited[target]
+    return target != graph.course.menu and (node in graph.returning or node.backs)
+
+
+def _gives_up(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
+    before, after = graph.waited[slide], graph.waited[target]
+    on_a_visit = before in graph.reached and before in graph.returning
+    return on_a_visit and not (after.leaves or after.backs or after in graph.returning)
+
+
+def _piled(graph: Graph) -> Iterator[Finding]:
+    """Yield the first visit of each group of slides that lead to one another while one waits."""
+    waited = [node for node in graph.reached if node.waited]
+    order = {node: number for number, node in enumerate(waited)}
+    for group in components(waited, _waiting):
+        inside = set(group)
+        rounds = (
+            (node, visited)
+            for node in sorted(group, key=order.__getitem__)
+            for visited in node.visits
+            if visited in inside and visited is not node
+        )
+        if first := next(rounds, None):
+            yield _round(graph, *first, inside)
+
+
+def _waiting(node: Node) -> list[Node]:
+    return [after for after in node.onward if after.waited]
+
+
+def _round(graph: Graph, node: Node, visited: Node, inside: set[Node]) -> Finding:
+    slide, target = node.slide, visited.slide.ref
+    found = spread([visited], lambda at: [after for after in _waiting(at) if after in inside])
+    values = {
+        "slide": str(slide.ref),
+        "target": str(target),
+        "round": named(one.slide.ref for one in path(found, node)),
+    }
+    way = next(way for way in ways(slide) if way.action == Visit(target))
+    return Finding(_PILED, way.locus, values, graph.first_witness(slide.ref))
