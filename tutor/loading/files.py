@@ -10,6 +10,9 @@ from tutor.loading.mistakes import Mistake, Place, Source
 MAX_BYTES = 32 * 1024 * 1024
 """How large a scenario may be when its slides can be read one by one."""
 
+ENDINGS = (".yaml", ".yml")
+"""How the name of a scenario's file may end."""
+
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 _NOT_FOUND = Phrase("introuvable", "not found")
@@ -50,6 +53,12 @@ def read_source(path: Path, mistakes: list[Mistake]) -> Source | None:
         mistakes.append(Mistake(Place(source), _TOO_LARGE, _TOO_LARGE_REMEDY, values))
         return None
     return _decode(source, content.removeprefix(_BYTE_ORDER_MARK), mistakes)
+
+
+def scenario_path(folder: Path, name: str) -> Path | None:
+    """Return the file of a scenario, or of the course, in a folder."""
+    paths = (folder / (name + ending) for ending in ENDINGS)
+    return next((path for path in paths if path.is_file()), None)
 
 
 def unreachable(path: Path, error: OSError | ValueError) -> Mistake:

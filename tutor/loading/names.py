@@ -11,3 +11,6 @@ NAME_REMEDY = Phrase(
     "Un nom est fait de lettres, de chiffres, de « _ » et de « - ».",
     "A name is made of letters, digits, “_” and “-”.",
 )
+
+BAD_SCENARIO_NAME = Phrase("nom de parcours interdit « {name} »", "“{name}” cannot name a scenario")
+REPEATED_SCENARIO = Phrase("parcours répété « {name} »", "repeated scenario “{name}”")

@@ -16,9 +16,6 @@ from tutor.loading.targets import Directory, read_slide_ref, read_target
 from tutor.model.course import Scenario, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
-WHOLE = 256 * 1024
-"""The length, in characters, over which a scenario's slides are read one by one."""
-
 MAX_WHOLE = 2 * 1024 * 1024
 """The length of the largest text that is ever read in one piece."""
 
@@ -46,10 +43,14 @@ _START_REMEDY = Phrase("Nommez une diapositive de ce fichier.", "Name one of thi
 
 
 class ScenarioFile:
-    """A scenario's text, and the reading of it. Its mistakes go to the list that it is given."""
+    """A scenario's text, and the reading of it. Its mistakes go to the list that it is given.
 
-    def __init__(self, id: str, source: Source, mistakes: list[Mistake]) -> None:
+    In a long course, `is_cut` where the text can be, its slides are read one by one.
+    """
+
+    def __init__(self, id: str, source: Source, mistakes: list[Mistake], *, is_cut: bool) -> None:
         self.id = id
+        self._is_cut = is_cut
         self.source = source
         self._mistakes = mistakes
         self._syntax = Syntax(source, mistakes)
@@ -90,7 +91,7 @@ class ScenarioFile:
         )
 
     def _parse(self) -> Mapping | None:
-        node = self._parse_long() if len(self.source.text) > WHOLE else self._parse_whole()
+        node = self._parse_cut() if self._is_cut else self._parse_whole()
         head = None if node is None else self._reader.mapping(node)
         if head is None or not check_head(self._reader, head, _KEYS):
             return None
@@ -110,8 +111,8 @@ class ScenarioFile:
     def _parse_whole(self) -> Node | None:
         return self._syntax.parse(self.source.text)
 
-    def _parse_long(self) -> Node | None:
-        """Return a long text's head when it can be cut; only then are its pieces kept."""
+    def _parse_cut(self) -> Node | None:
+        """Return the text's head when it can be cut; only then are its pieces kept."""
         cut = outline(self.source.text)
         told: list[Mistake] = []
         head = Syntax(self.source, told).parse(cut.head) if isinstance(cut, Outline) else None

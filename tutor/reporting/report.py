@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tutor.checks.check import check_course
 from tutor.checks.finding import Severity
-from tutor.loading.courses import CourseFiles
+from tutor.loading.gathering import CourseFiles
 from tutor.loading.mistakes import Mistake
 from tutor.reporting.found import Found, in_order, locate
 from tutor.reporting.silences import silence

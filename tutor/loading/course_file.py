@@ -1,0 +1,126 @@
+"""What `course.yaml` says, and the course that it makes of its scenarios."""
+
+from functools import cached_property
+from pathlib import Path
+
+from tutor.language import Phrase
+from tutor.loading.files import ENDINGS, read_source, scenario_path
+from tutor.loading.gathering import CourseFiles, ScenarioFiles
+from tutor.loading.heads import check_head, read_title, read_variables
+from tutor.loading.mistakes import Mistake, Source
+from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
+from tutor.loading.nodes import Mapping, Node
+from tutor.loading.reader import Reader
+from tutor.loading.syntax import Syntax
+from tutor.loading.targets import Directory, read_slide_ref
+from tutor.loading.theme import read_theme
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+
+_KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "theme")
+_LANGUAGES = {"fr": "fr", "en": "en"}
+
+_NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
+_NO_LIST_REMEDY = Phrase(
+    "Nommez-les : « scenarios: [premier, second] » pour premier.yaml et second.yaml.",
+    "Name them: “scenarios: [first, second]” for first.yaml and second.yaml.",
+)
+_MISSING_FILE = Phrase("parcours introuvable « {name} »", "scenario “{name}” not found")
+_MISSING_FILE_REMEDY = Phrase(
+    "Il faudrait un fichier {name}.yaml à côté de course.yaml.",
+    "There should be a file {name}.yaml beside course.yaml.",
+)
+
+
+def open_listed(
+    path: Path, mistakes: list[Mistake], begin_at: str | None = None
+) -> CourseFiles | None:
+    """Return the course of a course file, begun at a scenario; None with mistakes told."""
+    source = read_source(path, mistakes)
+    if source is None:
+        return None
+    syntax = Syntax(source, mistakes)
+    reader = Reader(source, mistakes, syntax)
+    node = syntax.parse(source.text)
+    head = None if node is None else reader.mapping(node)
+    if head is None or not check_head(reader, head, _KEYS):
+        return None
+    return _CourseFile(path.parent, reader, head).assemble(begin_at)
+
+
+class _CourseFile:
+    """A course file's head, and where it lies."""
+
+    def __init__(self, folder: Path, reader: Reader, head: Mapping) -> None:
+        self._folder = folder
+        self._reader = reader
+        self._head = head
+
+    def assemble(self, begin_at: str | None) -> CourseFiles | None:
+        """Return the course, or None with mistakes told."""
+        head, reader = self._head, self._reader
+        variables = read_variables(reader, head, _KEYS)
+        items = self._items()
+        if variables is None or not items:
+            return None
+        reader.variables = variables
+        title, language = read_title(reader, head, _KEYS), self._language()
+        theme = read_theme(reader, head.get("theme"))
+        sources = self._sources(items)
+        has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
+        files = ScenarioFiles(sources, reader.mistakes, len(items), has_menu=has_menu)
+        start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
+        scenarios = files.read(variables)
+        if reader.mistakes:
+            return None
+        first = next(iter(scenarios.values()))
+        course = Course(
+            title=title,
+            language=language,
+            start=scenarios[begin_at].start if begin_at else start or first.start,
+            menu=menu,
+            scenarios=scenarios,
+            theme=theme,
+        )
+        return CourseFiles(course, {None: reader.source, **files.sources})
+
+    def _items(self) -> list[Node]:
+        node = self._head.get("scenarios")
+        items = [] if node is None else self._reader.sequence(node)
+        misspelled = node is None and self._reader.means(self._head, "scenarios", _KEYS)
+        if items == [] and not misspelled:
+            self._reader.wrong(node or self._head, _NO_LIST, _NO_LIST_REMEDY)
+        return items or []
+
+    def _sources(self, items: list[Node]) -> dict[str, Source]:
+        sources: dict[str, Source] = {}
+        for item in items:
+            name = self._reader.value(item)
+            if name in sources:
+                self._reader.wrong(item, REPEATED_SCENARIO, name=name)
+            elif name is not None and (source := self._source(item, name)):
+                sources[name] = source
+        return sources
+
+    def _source(self, item: Node, name: str) -> Source | None:
+        path = scenario_path(self._folder, name) if NAME.fullmatch(name) else None
+        if path:
+            return read_source(path, self._reader.mistakes)
+        is_name = NAME.fullmatch(name)
+        problem = _MISSING_FILE if is_name else BAD_SCENARIO_NAME
+        remedy = _MISSING_FILE_REMEDY if is_name else NAME_REMEDY
+        self._reader.wrong(item, problem, remedy, (Path(name).stem, self._there), name=name)
+        return None
+
+    @cached_property
+    def _there(self) -> list[str]:
+        """The names of the files that could be scenarios."""
+        return sorted(path.stem for path in self._folder.iterdir() if path.suffix in ENDINGS)
+
+    def _ref(self, key: str, directory: Directory) -> SlideRef | None:
+        node = self._head.get(key)
+        return None if node is None else read_slide_ref(self._reader, node, directory, None)
+
+    def _language(self) -> str:
+        node = self._head.get("language")
+        return "fr" if node is None else self._reader.choice(node, _LANGUAGES) or "fr"

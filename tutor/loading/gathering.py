@@ -1,0 +1,57 @@
+"""A course's scenarios, read together: each may lead to the slides of the others."""
+
+from collections.abc import Mapping as Names
+from typing import NamedTuple
+
+from tutor.loading.mistakes import Mistake, Source
+from tutor.loading.places import Places
+from tutor.loading.scenarios import ScenarioFile
+from tutor.loading.targets import Directory
+from tutor.model.course import Course, Scenario
+
+WHOLE = 256 * 1024
+"""The length of a course's texts, in characters, over which its slides are read one by one."""
+
+
+class CourseFiles(NamedTuple):
+    """A course and the texts of its files."""
+
+    course: Course
+    sources: dict[str | None, Source]
+    """The text of each scenario under its id, and that of `course.yaml` under None."""
+
+    def places(self) -> Places:
+        """Return what finds the course's parts in the texts."""
+        return Places(self.sources)
+
+
+class ScenarioFiles:
+    """The files of a course, which should be so many, and the names that they use."""
+
+    def __init__(
+        self,
+        sources: Names[str, Source],
+        mistakes: list[Mistake],
+        count: int,
+        *,
+        has_menu: bool = False,
+    ) -> None:
+        is_long = sum(len(source.text) for source in sources.values()) > WHOLE
+        self._files = {
+            name: ScenarioFile(name, source, mistakes, is_cut=is_long)
+            for name, source in sources.items()
+        }
+        slides = {name: file.slides for name, file in self._files.items() if file.slides}
+        starts = {name: self._files[name].start for name in slides}
+        whole = len(slides) == count
+        self.directory = Directory(slides, starts, has_menu=has_menu, is_whole=whole)
+
+    @property
+    def sources(self) -> dict[str | None, Source]:
+        """The scenarios' texts."""
+        return {name: file.source for name, file in self._files.items()}
+
+    def read(self, variables: Names[str, str]) -> dict[str, Scenario]:
+        """Return the scenarios whose heads are right."""
+        read = {name: file.read(self.directory, variables) for name, file in self._files.items()}
+        return {name: scenario for name, scenario in read.items() if scenario}
