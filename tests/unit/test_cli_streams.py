@@ -7,10 +7,11 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, environment, run, run_raw
+from tests.unit.commands import DEADLINE, ROOT, environment, run, run_raw
 from tutor.commands import play
 
 
@@ -159,3 +160,21 @@ def test_one_stream_that_is_no_terminal_s_is_enough(
     monkeypatch: pytest.MonkeyPatch, name: str, stream: object
 ) -> None:
     assert wants_plain(monkeypatch, {"TERM": "xterm"}, **{name: stream})
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk at hand")
+@pytest.mark.parametrize("arguments", [["--plain"], ["check"]])
+def test_a_full_disk_is_told_in_one_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "tutor", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            cwd=ROOT,
+            env=environment(),
+        )
+    assert ran.returncode == 1
+    (line,) = ran.stderr.decode().splitlines()
+    assert line.startswith("pas-a-pas : le système s'y oppose (")
