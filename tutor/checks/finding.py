@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from tutor.language import Language, Phrase
+from tutor.language import Phrase
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 
@@ -47,11 +47,3 @@ class Finding(NamedTuple):
     """What fills the rule's phrases."""
     witness: tuple[SlideRef, ...] = ()
     """The slides that lead from the course's start to what is wrong, where a path shows it."""
-
-    def problem(self, language: Language) -> str:
-        """Return what is wrong."""
-        return self.rule.problem(language, **self.values)
-
-    def remedy(self, language: Language) -> str:
-        """Return how to mend it."""
-        return self.rule.remedy(language, **self.values)

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Collection, Iterable
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.language import Language, Phrase
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SUMMARY = Phrase("vérifie des cours", "check courses")
 USAGE = Phrase("[OPTIONS] [CHEMIN …]", "[OPTIONS] [PATH ...]")
+
+FORMATS = ("text", "json", "sarif", "github")
 
 FOUND = 1
 """The exit code where something was found."""
@@ -37,6 +39,13 @@ _SEVERITY = Phrase(
     "le moins grave qui donne le code de sortie 1 (par défaut : warning)",
     "the least severity that gives the exit code 1 (by default, warning)",
 )
+_TELLING = Phrase("ce qui en est dit ", "what is told")
+_FORMAT = Phrase(
+    "texte pour des lecteurs, ou pour d'autres programmes (par défaut : text)",
+    "text for readers, or for other programs (by default, text)",
+)
+_EXPLAIN = Phrase("explique une règle, sans rien vérifier", "explain a rule, and check nothing")
+_RULES = Phrase("liste les règles, sans rien vérifier", "list the rules, and check nothing")
 _UNKNOWN_CODE = Phrase(
     "{program} : aucune règle ne commence par « {code} ».",
     "{program}: no rule begins with “{code}”.",
@@ -59,26 +68,51 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         default="warning",
         help=_SEVERITY(language),
     )
+    telling = parser.add_argument_group(_TELLING(language))
+    telling.add_argument("--format", choices=FORMATS, default="text", help=_FORMAT(language))
+    asked = telling.add_mutually_exclusive_group()
+    asked.add_argument("--explain", metavar="CODE", help=_EXPLAIN(language))
+    asked.add_argument("--rules", action="store_true", help=_RULES(language))
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
-    """Tell what is found in the courses."""
-    from tutor.checks.finding import Severity
-    from tutor.loading.mistakes import WrongCourse
-    from tutor.reporting.report import together
-    from tutor.reporting.rules import UnknownCodeError, choose
-    from tutor.reporting.text import write_text
+    """Tell what is found in the courses, or what is looked for."""
+    from tutor.reporting.rules import UnknownCodeError
 
+    output = sys.stdout or StringIO()  # a stream that was closed before the program began is None
     try:
-        codes = choose(options.select, options.ignore)
+        return _answer(options, language, output)
     except UnknownCodeError as error:
         return _refuse(error, language)
+
+
+def _answer(options: argparse.Namespace, language: Language, output: TextIO) -> int:
+    from tutor.checks.check import RULES
+    from tutor.reporting.explanation import explanation, table, write_markdown
+    from tutor.reporting.rules import choose, find_rule
+
+    if options.explain is not None:
+        write_markdown(explanation(find_rule(options.explain), language), output)
+        return 0
+    if options.rules:
+        write_markdown(table(RULES.values(), language), output)
+        return 0
+    return _tell(options, choose(options.select, options.ignore), language, output)
+
+
+def _tell(
+    options: argparse.Namespace, codes: Collection[str], language: Language, output: TextIO
+) -> int:
+    """Check the courses and write the report; return the exit code."""
+    from tutor.checks.finding import Severity
+    from tutor.loading.mistakes import WrongCourse
+    from tutor.reporting.formats import FORMATS
+    from tutor.reporting.report import together
+
     report = together(_check(path, codes) for path in _courses(options.paths))
     if report.mistakes:
         print(WrongCourse(report.mistakes).report(language), file=sys.stderr)
-    output = sys.stdout or StringIO()  # a stream that was closed before the program began is None
-    write_text(report, language, output)
-    output.flush()
+    FORMATS[options.format](report, language, output)
     if report.mistakes:
         return WRONG
     return FOUND if report.has(Severity(options.severity)) else 0

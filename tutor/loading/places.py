@@ -33,14 +33,19 @@ class Places:
         self._sources = sources
         self._head = cache(self._read_head)
         self._cut = cache(self._read_outline)
+        self._whole = cache(self._read_whole)
         self._slide = cache(self._read_slide)
+        self._elements = cache(self._read_elements)
 
     def place(self, locus: Locus) -> Place:
         """Return where a part stands; for a key that is not written, where its holder does."""
         scenario = locus.scenario if locus.scenario in self._sources else next(iter(self._sources))
+        if locus[2:] == (None, ()) and (place := self._cut_place(scenario, locus.slide)):
+            return place
         found = self._head(scenario) if locus.slide is None else self._slide(scenario, locus.slide)
-        if locus.element is not None:
-            found = _element(found, locus.element) or found
+        if locus.slide is not None and locus.element is not None:
+            elements = self._elements(scenario, locus.slide)
+            found = elements[locus.element] if locus.element < len(elements) else found
         at, value = found.key, found.value
         for key in locus.keys:
             pair = value.pairs.get(key) if isinstance(value, Mapping) else None
@@ -48,6 +53,14 @@ class Places:
                 break
             at, value = pair[1] if isinstance(pair[1], Scalar) else pair[0], pair[1]
         return found.syntax.place(at)
+
+    def _cut_place(self, scenario: str | None, slide: str | None) -> Place | None:
+        """Return where a slide's name stands, without reading the slide, where that is plain."""
+        cut = self._cut(scenario)
+        if cut is None or slide not in cut.slides:
+            return None
+        line, text = cut.slides[slide]
+        return Place(self._sources[scenario], line + 1, text.index(slide) + 1, len(slide))
 
     def _read_head(self, scenario: str | None) -> _Found:
         source, cut = self._sources[scenario], self._cut(scenario)
@@ -67,25 +80,25 @@ class Places:
             syntax = Syntax(source, [], piece.first_line - 1)
             if found := _slide_of(syntax, syntax.parse("slides:\n" + piece.text), slide):
                 return found
-        syntax = Syntax(source, [])
-        found = _slide_of(syntax, syntax.parse(source.text), slide)
+        found = _slide_of(*self._whole(scenario), slide)
         assert found is not None
         return found
+
+    def _read_whole(self, scenario: str | None) -> tuple[Syntax, Node | None]:
+        syntax = Syntax(self._sources[scenario], [])
+        return syntax, syntax.parse(self._sources[scenario].text)
+
+    def _read_elements(self, scenario: str | None, slide: str) -> list[_Found]:
+        found = self._slide(scenario, slide)
+        screen = found.value.get("screen") if isinstance(found.value, Mapping) else None
+        elements = screen.get("elements") if isinstance(screen, Mapping) else None
+        return [_Found(found.syntax, key, value) for key, value in _walk(elements)]
 
 
 def _slide_of(syntax: Syntax, root: Node | None, slide: str) -> _Found | None:
     slides = root.get("slides") if isinstance(root, Mapping) else None
     pair = slides.pairs.get(slide) if isinstance(slides, Mapping) else None
     return _Found(syntax, *pair) if pair else None
-
-
-def _element(found: _Found, index: int) -> _Found | None:
-    screen = found.value.get("screen") if isinstance(found.value, Mapping) else None
-    elements = screen.get("elements") if isinstance(screen, Mapping) else None
-    for number, (key, value) in enumerate(_walk(elements)):
-        if number == index:
-            return _Found(found.syntax, key, value)
-    return None
 
 
 def _walk(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:

@@ -4,10 +4,15 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from tutor.checks.finding import Finding, Rule
-from tutor.language import Language
+from tutor.language import Language, Phrase
 from tutor.loading.mistakes import Place, told
 from tutor.loading.places import Places
 from tutor.model.targets import SlideRef
+
+_PATH = Phrase("Chemin : {slides}", "Path: {slides}")
+
+_SHOWN_SLIDES = 6
+"""How many slides of a long path are told at either end."""
 
 
 class Found(NamedTuple):
@@ -29,6 +34,14 @@ class Found(NamedTuple):
     def remedy(self, language: Language) -> str:
         """Return how to mend it."""
         return self.rule.remedy(language, **told(self.values))
+
+    def advice(self, language: Language) -> list[str]:
+        """Return how to mend it, and which slides lead there where that is known."""
+        names = [str(ref) for ref in self.witness]
+        if len(names) > 2 * _SHOWN_SLIDES + 1:
+            names[_SHOWN_SLIDES:-_SHOWN_SLIDES] = ["…"]
+        path = [_PATH(language, slides=" > ".join(names))] if names else []
+        return [self.remedy(language), *path]
 
 
 def locate(findings: Iterable[Finding], places: Places) -> list[Found]:

@@ -11,13 +11,7 @@ from tutor.language import Language, Phrase
 from tutor.loading.mistakes import EXCERPT_WIDTH
 from tutor.reporting.found import Found
 from tutor.reporting.report import Report
-
-SEVERITIES = {
-    Severity.ERROR: Phrase("erreur", "error"),
-    Severity.WARNING: Phrase("avertissement", "warning"),
-    Severity.NOTE: Phrase("remarque", "note"),
-}
-"""What each severity is called."""
+from tutor.reporting.severities import SEVERITIES
 
 _MANY = {
     Severity.ERROR: Phrase("erreurs", "errors"),
@@ -25,7 +19,6 @@ _MANY = {
     Severity.NOTE: Phrase("remarques", "notes"),
 }
 _HEAD = Phrase("{severity} : ", "{severity}: ")
-_PATH = Phrase("Chemin : {slides}", "Path: {slides}")
 _NOTHING = Phrase("Rien à signaler.", "Nothing to report.")
 _FOUND = Phrase("{counts}.", "{counts}.")
 _CHECKED = Phrase("Vérifié : {scenarios}, {slides}.", "Checked: {scenarios}, {slides}.")
@@ -37,9 +30,6 @@ _SILENCED = Phrase("{count} de plus au silence.", "{count} more silenced.")
 
 _MARGIN = 9
 """How wide the line numbers are beside an excerpt."""
-
-_SHOWN_SLIDES = 6
-"""How many slides of a long path are told at either end."""
 
 _PLACE = Style(bold=True)
 _CARET = Style(bold=True, color="red")
@@ -53,7 +43,7 @@ _COLOURS = {
 Line = list[Segment]
 
 
-def write_text(report: Report, language: Language, output: TextIO) -> None:
+def write(report: Report, language: Language, output: TextIO) -> None:
     """Write the findings, each with its line and its remedy, and their number."""
     if output.isatty():
         _write_coloured(report, language, output)
@@ -92,17 +82,8 @@ def _finding(found: Found, language: Language, width: int) -> Iterator[Line]:
     ]
     for line, style in zip(found.place.excerpt(width), (_DIM, _CARET), strict=False):
         yield [Segment(line, style)]
-    yield [Segment(f"  {found.remedy(language)}")]
-    if found.witness:
-        yield [Segment("  " + _PATH(language, slides=_path(found)))]
-
-
-def _path(found: Found) -> str:
-    """Return the slides that lead to what was found, the middle of a long path left out."""
-    names = [f"{ref.scenario}/{ref.slide}" for ref in found.witness]
-    if len(names) > 2 * _SHOWN_SLIDES + 1:
-        names[_SHOWN_SLIDES:-_SHOWN_SLIDES] = ["…"]
-    return " > ".join(names)
+    for advice in found.advice(language):
+        yield [Segment(f"  {advice}")]
 
 
 def _summary(report: Report, language: Language) -> Line:
