@@ -3,7 +3,17 @@
 from collections.abc import Container, Iterator
 from typing import Protocol
 
-from tutor.checks import silences
+from tutor.checks import (
+    characters,
+    contrast,
+    guidance,
+    painted,
+    silences,
+    typography,
+    variables,
+    wording,
+    zones,
+)
 from tutor.checks.finding import Finding, Rule
 from tutor.checks.graph import proofs
 from tutor.model.course import Course
@@ -19,7 +29,17 @@ class Check(Protocol):
         """Yield what it finds, in any order."""
 
 
-CHECKS: tuple[Check, ...] = (proofs,)
+CHECKS: tuple[Check, ...] = (
+    proofs,
+    painted,
+    zones,
+    characters,
+    contrast,
+    guidance,
+    variables,
+    wording,
+    typography,
+)
 """Every check, in the order of their rules' codes."""
 
 RULES: dict[str, Rule] = {

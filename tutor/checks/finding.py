@@ -44,6 +44,6 @@ class Finding(NamedTuple):
     rule: Rule
     at: Locus
     values: Mapping[str, object] = {}
-    """What fills the rule's phrases."""
+    """What fills the rule's phrases; a Phrase among them is said in their language."""
     witness: tuple[SlideRef, ...] = ()
     """The slides that lead from the course's start to what is wrong, where a path shows it."""

@@ -81,6 +81,8 @@ class _CourseFile:
             menu=menu,
             scenarios=scenarios,
             theme=theme,
+            variables=variables,
+            mentioned=reader.mentioned,
         )
         return CourseFiles(course, {None: reader.source, **files.sources})
 

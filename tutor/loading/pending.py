@@ -23,12 +23,14 @@ class PendingSlides(Names[str, Slide]):
         pieces: dict[str, Piece],
         directory: Directory,
         variables: Names[str, str],
+        mentioned: set[str],
     ) -> None:
         self._scenario = scenario
         self._source = source
         self._pieces = pieces
         self._directory = directory
         self._variables = variables
+        self._mentioned = mentioned
         self._read: dict[str, Slide] = {}
 
     def __getitem__(self, name: str) -> Slide:
@@ -61,7 +63,7 @@ class PendingSlides(Names[str, Slide]):
         piece = self._pieces[name]
         syntax = Syntax(self._source, mistakes, piece.first_line - 1)
         reader = Reader(self._source, mistakes, syntax)
-        reader.variables = self._variables
+        reader.variables, reader.mentioned = self._variables, self._mentioned
         root = syntax.parse("slides:\n" + piece.text)
         if root is None:
             return None

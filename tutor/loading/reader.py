@@ -69,6 +69,8 @@ class Reader:
         self.mistakes = mistakes
         self.syntax = syntax
         self.variables: Names[str, str] = {}
+        self.mentioned: set[str] = set()
+        """The names of the variables that were replaced."""
         self.element: Callable[[Node], Element | None] = lambda _: None
         """What reads an element, where a screen may have some."""
 
@@ -192,6 +194,7 @@ class Reader:
         name = found.group(1).strip()
         value = self.variables.get(name)
         if value is not None:
+            self.mentioned.add(name)
             return value
         names = self.variables
         remedy = _VARIABLES if names else _NO_VARIABLE

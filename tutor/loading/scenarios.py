@@ -88,6 +88,8 @@ class ScenarioFile:
             start=self.start,
             after=self._after(head, directory),
             slides=self._read_slides(directory),
+            variables=own,
+            mentioned=reader.mentioned,
         )
 
     def _parse(self) -> Mapping | None:
@@ -142,7 +144,14 @@ class ScenarioFile:
     def _read_slides(self, directory: Directory) -> Names[str, Slide]:
         reader = self._reader
         if self._pieces:
-            return PendingSlides(self.id, self.source, self._pieces, directory, reader.variables)
+            return PendingSlides(
+                self.id,
+                self.source,
+                self._pieces,
+                directory,
+                reader.variables,
+                reader.mentioned,
+            )
         slides = SlideReader(reader, directory, self.id)
         read = {name: slides.slide(*pair) for name, pair in self._written.items()}
         return {name: slide for name, slide in read.items() if slide}

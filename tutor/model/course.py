@@ -1,6 +1,6 @@
 """A course, its scenarios and their slides."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from typing import Annotated, NamedTuple
 
@@ -62,6 +62,10 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     slides: Mapping[str, Slide]
     summary: str = ""
     after: Target | None = None
+    variables: Mapping[str, str] = {}
+    """Those that its file defines."""
+    mentioned: Set[str] = frozenset()
+    """The names of the variables that the texts of its file mention, as far as they are read."""
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
@@ -89,6 +93,10 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     menu: SlideRef | None = None
     language: str = "fr"
     theme: Theme = Theme()
+    variables: Mapping[str, str] = {}
+    """Those that `course.yaml` defines."""
+    mentioned: Set[str] = frozenset()
+    """The names of the variables that its own texts mention."""
 
     def slide(self, ref: SlideRef) -> Slide:
         """Return the slide that bears this name; raise KeyError where none does."""

@@ -1,5 +1,6 @@
 """A slide at a size → one block: the explanation, the screen, and the zones."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from rich.segment import Segment
 
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
+from tutor.model.elements import Element
 from tutor.model.screens import Screen
 from tutor.painting.blocks import (
     Block,
@@ -21,7 +23,7 @@ from tutor.painting.blocks import (
     stack,
     widen,
 )
-from tutor.painting.context import Context
+from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS
 from tutor.painting.flow import paint_elements
 from tutor.painting.frames import FRAME_PAINTERS
@@ -70,9 +72,16 @@ class Moment(NamedTuple):
     done: frozenset[str] = frozenset()
 
 
-def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:
+def paint_slide(
+    slide: Slide,
+    look: Look,
+    width: int,
+    height: int,
+    moment: Moment,
+    painters: Mapping[type[Element], Painter] = PAINTERS,
+) -> Block:
     """Return the slide exactly `width` wide and at least `height` high."""
-    block = _SlidePainter(slide, look, moment).lay_out(width, min(height, _TALLEST))
+    block = _SlidePainter(slide, look, moment, painters).lay_out(width, min(height, _TALLEST))
     ground = look.palette.page
     above = max(0, (height - block.height) // 2)
     block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
@@ -83,14 +92,16 @@ def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Momen
 class _SlidePainter:
     """Paints the parts of one slide and puts them together."""
 
-    def __init__(self, slide: Slide, look: Look, moment: Moment) -> None:
+    def __init__(
+        self, slide: Slide, look: Look, moment: Moment, painters: Mapping[type[Element], Painter]
+    ) -> None:
         self._slide = slide
         self._page = Context(
             palette=look.palette,
             glyphs=look.glyphs,
             language=look.language,
             ground=look.palette.page,
-            painters=PAINTERS,
+            painters=painters,
             hotspots={id(hotspot.element): hotspot for hotspot in slide.hotspots},
             lit=moment.lit,
             said=moment.said,

@@ -29,11 +29,11 @@ class Found(NamedTuple):
 
     def problem(self, language: Language) -> str:
         """Return what is wrong."""
-        return self.rule.problem(language, **told(self.values))
+        return self.rule.problem(language, **self._values(language))
 
     def remedy(self, language: Language) -> str:
         """Return how to mend it."""
-        return self.rule.remedy(language, **told(self.values))
+        return self.rule.remedy(language, **self._values(language))
 
     def advice(self, language: Language) -> list[str]:
         """Return how to mend it, and which slides lead there where that is known."""
@@ -42,6 +42,14 @@ class Found(NamedTuple):
             names[_SHOWN_SLIDES:-_SHOWN_SLIDES] = ["…"]
         path = [_PATH(language, slides=" > ".join(names))] if names else []
         return [self.remedy(language), *path]
+
+    def _values(self, language: Language) -> dict[str, str]:
+        """Return what fills the phrases, those among them said in the language."""
+        said = {
+            name: value(language) if isinstance(value, Phrase) else value
+            for name, value in self.values.items()
+        }
+        return told(said)
 
 
 def locate(findings: Iterable[Finding], places: Places) -> list[Found]:

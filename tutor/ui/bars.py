@@ -10,14 +10,11 @@ from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line, Zone, shorten
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
-
-MIN_WIDTH = 80
-MIN_HEIGHT = 24
-"""The smallest window in which all is as it should be."""
+from tutor.painting.windows import SMALLEST
 
 _TOO_SMALL = Phrase(
-    "Fenêtre trop petite : il faut {min_width}×{min_height} (ici {width}×{height})",
-    "Window too small: it needs {min_width}×{min_height} (here {width}×{height})",
+    "Fenêtre trop petite : il faut {smallest} (ici {width}×{height})",
+    "Window too small: it needs {smallest} (here {width}×{height})",
 )
 _MORE = Phrase("{glyph} suite", "{glyph} more")
 _BETWEEN = " › "
@@ -38,12 +35,12 @@ def header(left: str, right: str, look: Look, width: int) -> Block:
 
 def is_too_small(width: int, height: int) -> bool:
     """Return whether a window is smaller than it should be."""
-    return width < MIN_WIDTH or height < MIN_HEIGHT
+    return width < SMALLEST.width or height < SMALLEST.height
 
 
 def too_small(look: Look, width: int, height: int) -> Block:
     """Return what the window needs, and what it has."""
-    values = {"min_width": MIN_WIDTH, "min_height": MIN_HEIGHT, "width": width, "height": height}
+    values = {"smallest": SMALLEST, "width": width, "height": height}
     words = shorten(_TOO_SMALL(look.language, **values), width)
     spare = " " * (width - cell_len(words))
     return _finish([Segment(words + spare, look.palette.badge)], [], look, width)

@@ -5,23 +5,18 @@ import pytest
 from tests.unit.painting.alone import paint_whole
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
 from tutor.painting.slides import Moment
-
-USUAL = 119, 33
-"""What bars and scroll bar leave of a window of 120×36."""
-
-SMALLEST = 79, 21
-"""What they leave of one of 80×24."""
+from tutor.painting.windows import SMALLEST, USUAL
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_whole_slide_is_in_view_at_120x36(name: str) -> None:
-    width, height = USUAL
+    width, height = USUAL.slide
     assert paint_whole(SLIDES[name], width=width, height=height).height == height
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_answer_is_in_view_at_120x36(name: str) -> None:
-    width, height = USUAL
+    width, height = USUAL.slide
     for hotspot in SLIDES[name].hotspots:
         moment = Moment(said=hotspot.id)
         block = paint_whole(SLIDES[name], width=width, height=height, moment=moment)
@@ -29,7 +24,7 @@ def test_an_answer_is_in_view_at_120x36(name: str) -> None:
 
 
 def test_the_end_menu_is_in_view_at_120x36_when_all_is_done() -> None:
-    width, height = USUAL
+    width, height = USUAL.slide
     assert COURSE.menu is not None
     moment = Moment(done=frozenset(COURSE.scenarios))
     block = paint_whole(COURSE.slide(COURSE.menu), width=width, height=height, moment=moment)
@@ -39,6 +34,6 @@ def test_the_end_menu_is_in_view_at_120x36_when_all_is_done() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_hotspot_is_one_screen_of_scrolling_away_at_most_at_80x24(name: str) -> None:
     """Its last line is in the first two screens, so one page down shows it whole."""
-    width, height = SMALLEST
+    width, height = SMALLEST.slide
     block = paint_whole(SLIDES[name], width=width, height=height)
     assert [zone for zone in block.zones if zone.y + zone.height > 2 * height] == []

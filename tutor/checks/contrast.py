@@ -1,0 +1,170 @@
+"""Whether the theme's colours can be read: WCAG 2.2, criterion 1.4.3 « Contrast (Minimum) ».
+
+https://www.w3.org/TR/WCAG22/#contrast-minimum asks for 4.5 to 1 between a text and its ground. The
+ratio is that of their relative luminances, as the same document defines both. The pairs below are
+those that painting puts together: every style that bears words, over each ground on which it does.
+"""
+
+from collections.abc import Iterator
+from math import floor
+from typing import NamedTuple
+
+import msgspec
+from rich.color import Color
+from rich.style import Style
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.language import Phrase
+from tutor.model.course import Course, Theme
+from tutor.model.locus import Locus
+from tutor.painting.palette import blend, coloured
+
+WEAK_CONTRAST = Rule(
+    "PP231",
+    "weak-contrast",
+    Severity.WARNING,
+    Phrase("Couleurs trop proches pour être lues", "Colours too close to be read"),
+    Phrase(
+        "Les règles d'accessibilité (WCAG 2.2, critère 1.4.3) demandent un contraste de 4,5 pour "
+        "1 entre un texte et son fond. En dessous, les personnes qui voient mal ne lisent plus, "
+        "et au vidéoprojecteur personne ne lit. Le couple le plus faible de chaque couleur du "
+        "thème est donné, sur page claire et sur page sombre.",
+        "The accessibility guidelines (WCAG 2.2, criterion 1.4.3) ask for a contrast of 4.5 to 1 "
+        "between a text and its ground. Below, people with low vision no longer read, and on a "
+        "projector nobody does. The weakest pair of each of the theme's colours is told, on a "
+        "light page and on a dark one.",
+    ),
+    Phrase(
+        "{what} : contraste de {ratio} pour 1 ({words} sur {ground}), il faut 4,5",
+        "{what}: contrast of {ratio} to 1 ({words} on {ground}), 4.5 is needed",
+    ),
+    Phrase(
+        "{change} « {key} » dans le thème : « {mended} » suffit.",
+        "{change} “{key}” in the theme: “{mended}” is enough.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (WEAK_CONTRAST,)
+
+LEAST = 4.5
+"""The contrast that a text needs."""
+
+_DARKEN = Phrase("Assombrissez", "Darken")
+_LIGHTEN = Phrase("Éclaircissez", "Lighten")
+
+
+class _Pair(NamedTuple):
+    """Words over a ground, and the theme's keys that decide."""
+
+    what: Phrase
+    key: str
+    ground: str
+    over: str = ""
+    other: str = ""
+    """A second key that decides: where it is too weak by itself, the first is not to blame."""
+    dark: bool = False
+    """Whether it shows on the dark page; screens and bars are the same on both."""
+
+    def style(self, theme: Theme) -> Style:
+        """Return the style in which a theme has these words painted."""
+        palette = coloured(theme, self.dark)
+        ground: Style = palette.tones.get(self.ground) or getattr(palette, self.ground)
+        return ground + getattr(palette, self.over) if self.over else ground
+
+
+_PAGE = Phrase("explication", "explanation")
+_TITLE = Phrase("titre et liens de l'explication", "title and links of the explanation")
+_PALE = Phrase("texte pâle de l'explication", "faint text of the explanation")
+_LINK = Phrase("titres et liens des écrans", "headings and links of the screens")
+_MESSAGES = Phrase("texte des messages", "text of the messages")
+_IN_MESSAGES = Phrase("liens des messages", "links of the messages")
+
+_PAIRS = (
+    _Pair(_PAGE, "text", "page", other="light"),
+    _Pair(_PAGE, "light", "page", dark=True),
+    _Pair(_TITLE, "primary", "page", "title", other="light"),
+    _Pair(_TITLE, "primary", "page", "title", dark=True),
+    _Pair(_PALE, "text", "page", "muted", other="light"),
+    _Pair(_PALE, "light", "page", "muted", dark=True),
+    _Pair(Phrase("texte des écrans", "text of the screens"), "text", "sheet"),
+    _Pair(Phrase("texte pâle des écrans", "faint text of the screens"), "text", "sheet", "muted"),
+    _Pair(_LINK, "primary", "sheet", "link"),
+    _Pair(Phrase("barre d'adresse", "address bar"), "text", "chrome"),
+    _Pair(Phrase("champs", "fields"), "light", "field", other="text"),
+    _Pair(Phrase("boutons", "buttons"), "primary", "button"),
+    _Pair(Phrase("barre des touches", "bar of the keys"), "light", "footer", other="text"),
+    _Pair(Phrase("numéros des zones", "numbers of the hotspots"), "secondary", "badge"),
+    _Pair(Phrase("infobulles", "callouts"), "secondary", "callout"),
+    _Pair(Phrase("zone choisie", "lit hotspot"), "text", "lit", other="secondary"),
+    _Pair(Phrase("lien choisi", "lit link"), "primary", "lit", "link", other="secondary"),
+    _Pair(Phrase("parcours faits", "parcours that are done"), "success", "sheet", "success"),
+    _Pair(_MESSAGES, "primary", "info"),
+    _Pair(_MESSAGES, "success", "success"),
+    _Pair(_MESSAGES, "error", "error"),
+    _Pair(_IN_MESSAGES, "primary", "info", "link"),
+    _Pair(_IN_MESSAGES, "primary", "success", "link", other="success"),
+    _Pair(_IN_MESSAGES, "primary", "warning", "link"),
+    _Pair(_IN_MESSAGES, "primary", "error", "link", other="error"),
+)
+"""Each kind of words once. White on a colour and that colour on white are one pair, and so are
+words in the header and on buttons; of pairs of the same colours, only the weakest is here.
+"""
+
+
+def check(course: Course) -> Iterator[Finding]:
+    """Yield, for each of the theme's colours, its weakest pair where that is too weak."""
+    theme = course.theme
+    own = (pair for pair in _PAIRS if not pair.other)
+    weak = {pair.key for pair in own if contrast(pair.style(theme)) < LEAST}
+    for key in msgspec.structs.asdict(theme):
+        pairs = [pair for pair in _PAIRS if pair.key == key and pair.other not in weak]
+        pair = min(pairs, key=lambda pair: contrast(pair.style(theme)))
+        if contrast(pair.style(theme)) < LEAST:
+            yield _finding(theme, pair, pairs)
+
+
+def contrast(style: Style) -> float:
+    """Return the contrast ratio of a style's words and ground, from 1 to 21."""
+    words, ground = _luminance(style.color), _luminance(style.bgcolor)
+    return (max(words, ground) + 0.05) / (min(words, ground) + 0.05)
+
+
+def _luminance(colour: Color | None) -> float:
+    """Return a colour's relative luminance, from 0 to 1."""
+    assert colour is not None
+    red, green, blue = (_linear(part / 255) for part in colour.get_truecolor())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+
+def _finding(theme: Theme, weakest: _Pair, pairs: list[_Pair]) -> Finding:
+    key, style = weakest.key, weakest.style(theme)
+    ratio = str(floor(10 * contrast(style)) / 10)
+    change, mended = _mended(theme, key, pairs)
+    assert style.color
+    assert style.bgcolor
+    values = {
+        "what": weakest.what,
+        "ratio": Phrase(ratio.replace(".", ","), ratio),
+        "words": style.color.get_truecolor().hex,
+        "ground": style.bgcolor.get_truecolor().hex,
+        "change": change,
+        "key": key,
+        "mended": mended,
+    }
+    return Finding(WEAK_CONTRAST, Locus(keys=("theme", key)), values)
+
+
+def _mended(theme: Theme, key: str, pairs: list[_Pair]) -> tuple[Phrase, str]:
+    """Return what to do about a colour, and the nearest one that can be read in these pairs."""
+    colour = getattr(theme, key)
+    for percent in range(1, 100):
+        for change, end in ((_DARKEN, "#000000"), (_LIGHTEN, "#FFFFFF")):
+            tried = blend(colour, end, percent / 100)
+            changed = msgspec.structs.replace(theme, **{key: tried})
+            if all(contrast(pair.style(changed)) >= LEAST for pair in pairs):
+                return change, tried.upper()
+    return _DARKEN, "#000000"

@@ -1,0 +1,122 @@
+"""Whether people are helped: the trainer by notes, the others by callouts, words and answers."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.written import elements, every_slide
+from tutor.language import Phrase
+from tutor.model.actions import Say
+from tutor.model.course import Course, Slide
+from tutor.model.elements import Element, Image
+from tutor.model.locus import Locus
+
+NO_NOTES = Rule(
+    "PP301",
+    "no-notes",
+    Severity.NOTE,
+    Phrase("Diapositive sans notes", "Slide without notes"),
+    Phrase(
+        "Les notes disent au formateur ce qu'il faut dire, montrer ou taire ; personne d'autre ne "
+        "les voit. Celui qui reprend le cours d'un autre n'a qu'elles. Une ligne suffit souvent.",
+        "Notes tell the trainer what to say, to show or to leave out; nobody else sees them. "
+        "Whoever takes over somebody else's course has nothing more. One line is often enough.",
+    ),
+    Phrase("la diapositive « {slide} » n'a pas de notes", "the slide “{slide}” has no notes"),
+    Phrase(
+        "Ajoutez « notes: » avec ce que le formateur doit dire ou savoir.",
+        "Add “notes:” with what the trainer is to say or to know.",
+    ),
+)
+
+NO_CALLOUT = Rule(
+    "PP302",
+    "no-callout",
+    Severity.NOTE,
+    Phrase("Zone cliquable que rien n'explique", "Hotspot that nothing explains"),
+    Phrase(
+        "L'infobulle (« callout ») dit pourquoi l'on clique ; l'aide (« hint ») ne se montre qu'à "
+        "celui qui hésite. Sans l'une ni l'autre, celui qui joue seul doit deviner. Les menus "
+        "sont laissés de côté : le menu de fin et les diapositives de plus de quatre zones, dont "
+        "les mots se suffisent ; de même les zones « say », qui répondent sans mener nulle part.",
+        "A callout tells why one clicks; a hint only shows to whoever hesitates. Without either, "
+        "one who plays alone has to guess. Menus are left aside: the end menu, and slides of more "
+        "than four hotspots, whose words are enough; and so are “say” hotspots, which answer and "
+        "lead nowhere.",
+    ),
+    Phrase(
+        "la zone « {caption} » n'a ni infobulle ni aide",
+        "the hotspot “{caption}” has neither a callout nor a hint",
+    ),
+    Phrase(
+        "Ajoutez « callout: » (montré à tous) ou « hint: » (montré à celui qui hésite).",
+        "Add “callout:” (shown to all) or “hint:” (shown to whoever hesitates).",
+    ),
+)
+
+POOR_ALT = Rule(
+    "PP303",
+    "poor-alt",
+    Severity.WARNING,
+    Phrase("Image que ses mots ne disent pas", "Picture that its words do not tell"),
+    Phrase(
+        "« alt » dit l'image à ceux qui ne la voient pas : lecteur d'écran, terminal sans "
+        "couleurs, mode texte. Un nom de fichier ou du vide ne leur apprend rien.",
+        "“alt” tells the picture to those who do not see it: a screen reader, a terminal without "
+        "colours, the line player. A file's name, or nothing, tells them nothing.",
+    ),
+    Phrase("« {alt} » ne dit pas ce que l'image montre", "“{alt}” does not say what is shown"),
+    Phrase(
+        "Écrivez dans « alt » ce que l'image montre, en une phrase.",
+        "Write in “alt” what the picture shows, in a sentence.",
+    ),
+)
+
+SHORT_ANSWER = Rule(
+    "PP304",
+    "short-answer",
+    Severity.NOTE,
+    Phrase("Réponse d'un seul mot", "Answer of a single word"),
+    Phrase(
+        "Une zone « say » répond et laisse sur place : sa réponse doit dire pourquoi l'on "
+        "n'avance pas, ou où cliquer. Un mot seul ne le dit pas.",
+        "A “say” hotspot answers and stays: its answer should tell why one does not go on, or "
+        "where to click. A single word does not.",
+    ),
+    Phrase("la réponse « {message} » n'explique rien", "the answer “{message}” explains nothing"),
+    Phrase("Répondez par une phrase.", "Answer with a sentence."),
+)
+
+RULES: tuple[Rule, ...] = (NO_NOTES, NO_CALLOUT, POOR_ALT, SHORT_ANSWER)
+
+_MENU = 4
+"""The hotspots over which a slide is a menu."""
+
+_FILE = re.compile(r"\S+\.(png|jpe?g|gif|webp|bmp|svg|tiff?)", re.IGNORECASE)
+
+
+def check(course: Course) -> Iterator[Finding]:
+    """Yield what is missing on each slide."""
+    for slide in every_slide(course):
+        if not slide.notes.strip():
+            yield Finding(NO_NOTES, Locus.of(slide.ref), {"slide": slide.ref.slide})
+        is_menu = slide.ref == course.menu or len(slide.hotspots) > _MENU
+        for index, element in elements(slide):
+            yield from _check_element(slide, index, element, is_menu=is_menu)
+
+
+def _check_element(
+    slide: Slide, index: int, element: Element, *, is_menu: bool
+) -> Iterator[Finding]:
+    if isinstance(element, Image) and (
+        not element.alt.strip() or _FILE.fullmatch(element.alt.strip())
+    ):
+        yield Finding(POOR_ALT, Locus.of(slide.ref, "alt", element=index), {"alt": element.alt})
+    action = element.action
+    if isinstance(action, Say):
+        if len(action.message.split()) < 2:
+            at = Locus.of(slide.ref, "say", element=index)
+            yield Finding(SHORT_ANSWER, at, {"message": action.message})
+    elif action and not is_menu and not element.callout and not element.hint:
+        at = Locus.of(slide.ref, element=index)
+        yield Finding(NO_CALLOUT, at, {"caption": element.caption})

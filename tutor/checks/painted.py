@@ -1,0 +1,176 @@
+"""Slides as they are painted in the window most have and in the smallest.
+
+Callouts need no rule of their own: painting gives each a place beside or under what it explains, so
+that none covers anything; where a narrow box cuts one, its words are told as any others.
+"""
+
+from collections.abc import Iterator
+
+from tutor.checks.finding import Finding, Rule
+from tutor.checks.painted_rules import (
+    BEYOND,
+    CUT_WORD,
+    FAR_HOTSPOT,
+    LONG,
+    LOST_DRAWING,
+    OVERFLOW,
+    SHORTENED,
+    SMALL_HOTSPOT,
+    SQUEEZED_TABLE,
+)
+from tutor.checks.paintings import (
+    Painting,
+    Piece,
+    cut_word,
+    markdown_words,
+    paint,
+    rows,
+    shown_texts,
+)
+from tutor.checks.room import surely_fits
+from tutor.checks.written import elements, every_slide, own_texts
+from tutor.model.actions import Say
+from tutor.model.course import Course, Slide
+from tutor.model.elements import Divider, Element, Field, Image, Table
+from tutor.model.locus import Locus
+from tutor.model.screens import Letter
+from tutor.painting.slides import Moment
+from tutor.painting.windows import SMALLEST, USUAL
+
+RULES: tuple[Rule, ...] = (
+    OVERFLOW,
+    LONG,
+    FAR_HOTSPOT,
+    SMALL_HOTSPOT,
+    BEYOND,
+    CUT_WORD,
+    SHORTENED,
+    SQUEEZED_TABLE,
+    LOST_DRAWING,
+)
+
+WINDOWS = 3
+"""The windows of 80×24 that a slide may take."""
+
+_AIM = 3
+"""The cells that one can aim at."""
+
+
+def check(course: Course) -> Iterator[Finding]:
+    """Yield what does not show as it should; slides that surely fit are not painted."""
+    for slide in every_slide(course):
+        if not surely_fits(slide):
+            yield from _check_slide(course, slide)
+
+
+def _check_slide(course: Course, slide: Slide) -> Iterator[Finding]:
+    small, usual = paint(slide, SMALLEST), paint(slide, USUAL)
+    yield from _check_height(course, slide, small, usual)
+    told: set[tuple[Rule, Locus]] = set()
+    for painting in (small, usual):
+        for finding in _check_parts(slide, painting):
+            if (finding.rule, finding.at) not in told:
+                told.add((finding.rule, finding.at))
+                yield finding
+
+
+def _check_height(
+    course: Course, slide: Slide, small: Painting, usual: Painting
+) -> Iterator[Finding]:
+    at, room = Locus.of(slide.ref), USUAL.slide[1]
+    moments = _moments(course, slide)
+    height = max(usual.block.height, *(paint(slide, USUAL, one).block.height for one in moments), 0)
+    if height > room:
+        yield Finding(OVERFLOW, at, {"over": height - room, "window": str(USUAL)})
+    room = SMALLEST.slide[1]
+    if small.block.height > WINDOWS * room:
+        values = {"lines": small.block.height, "window": str(SMALLEST), "most": WINDOWS}
+        yield Finding(LONG, at, values)
+    places = {id(element): index for index, element in elements(slide)}
+    for hotspot in slide.hotspots:
+        zone = small.block.zone(hotspot.number)
+        if zone and zone.y + zone.height > 2 * room:
+            at = Locus.of(slide.ref, element=places[id(hotspot.element)])
+            values = {"window": str(SMALLEST), "caption": hotspot.element.caption}
+            yield Finding(FAR_HOTSPOT, at, values)
+
+
+def _moments(course: Course, slide: Slide) -> list[Moment]:
+    """Return the states in which a slide is higher than at rest."""
+    spots = (spot for spot in slide.hotspots if isinstance(spot.element.action, Say))
+    answered = [Moment(said=spot.id) for spot in spots]
+    return [*answered, Moment(done=frozenset(course.scenarios))] if slide.hotspots else answered
+
+
+def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
+    places = {id(element): index for index, element in elements(slide)}
+    numbers = {id(spot.element): spot.number for spot in slide.hotspots}
+    all_rows = rows(painting.block)
+    yield from _check_explanation(slide, painting, all_rows)
+    yield from _check_frame(slide, painting, all_rows)
+    yield from _check_widths(slide, painting, places)
+    for piece in painting.pieces:
+        element, index = piece.element, places[id(piece.element)]
+        yield from _check_words(slide, painting, piece, index)
+        if word := cut_word((element.callout or "").split(), all_rows):
+            at = Locus.of(slide.ref, "callout", element=index)
+            yield Finding(CUT_WORD, at, {"word": word, "window": str(painting.window)})
+        if element.action and piece.block.width < _AIM:
+            values = {
+                "number": numbers[id(element)],
+                "cells": piece.block.width,
+                "window": str(painting.window),
+            }
+            yield Finding(SMALL_HOTSPOT, Locus.of(slide.ref, element=index), values)
+
+
+def _check_explanation(slide: Slide, painting: Painting, shown: list[str]) -> Iterator[Finding]:
+    if slide.screen and not slide.text:
+        return
+    for key, words in (("title", slide.title.split()), ("text", markdown_words(slide.text))):
+        if word := cut_word(words, shown):
+            values = {"word": word, "window": str(painting.window)}
+            yield Finding(CUT_WORD, Locus.of(slide.ref, key), values)
+
+
+def _check_frame(slide: Slide, painting: Painting, shown: list[str]) -> Iterator[Finding]:
+    if slide.screen is None:
+        return
+    rule = CUT_WORD if isinstance(slide.screen.frame, Letter) else SHORTENED
+    for key, text in own_texts(slide.screen.frame):
+        if word := cut_word(text.split(), shown):
+            values = {"word": word, "text": text, "window": str(painting.window)}
+            yield Finding(rule, Locus.of(slide.ref, "screen", key), values)
+
+
+def _check_widths(slide: Slide, painting: Painting, places: dict[int, int]) -> Iterator[Finding]:
+    """Yield the first element that is too wide: what it pushes is not to blame."""
+    for element, room, block in painting.pieces:
+        if block.width > max(room, 0):
+            at = Locus.of(slide.ref, element=places[id(element)])
+            values = {"cells": block.width, "room": max(room, 0), "window": str(painting.window)}
+            yield Finding(BEYOND, at, values)
+            return
+
+
+def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> Iterator[Finding]:
+    element, shown = piece.element, rows(piece.block)
+    for key, words in shown_texts(element):
+        if word := cut_word(words, shown):
+            values = {"word": word, "text": " ".join(words), "window": str(painting.window)}
+            yield Finding(_rule_for(element, key), _at(slide, element, index, key), values)
+    if isinstance(element, Image) and cut_word(element.art.split(), shown) and not element.source:
+        at = Locus.of(slide.ref, "art", element=index)
+        yield Finding(LOST_DRAWING, at, {"room": piece.width, "window": str(painting.window)})
+
+
+def _rule_for(element: Element, key: str) -> Rule:
+    if isinstance(element, Table):
+        return SQUEEZED_TABLE
+    on_one_line = isinstance(element, Divider) or (isinstance(element, Field) and key == "value")
+    return SHORTENED if on_one_line else CUT_WORD
+
+
+def _at(slide: Slide, element: Element, index: int, key: str) -> Locus:
+    """Return where a text stands; a table is told once, whichever of its cells is at fault."""
+    return Locus.of(slide.ref, *(() if isinstance(element, Table) else (key,)), element=index)

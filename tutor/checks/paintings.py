@@ -1,0 +1,94 @@
+"""Slides painted to be looked at: what stands where, and what each element was given."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from tutor.checks.written import own_texts
+from tutor.model.course import Slide, Theme
+from tutor.model.elements import Element, Field, Image, List, Notice, Radio, Steps, Text
+from tutor.painting.blocks import Block
+from tutor.painting.context import Context, Painter
+from tutor.painting.elements import PAINTERS
+from tutor.painting.glyphs import UNICODE
+from tutor.painting.markdown import parse
+from tutor.painting.palette import coloured
+from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.windows import Window
+
+_PALETTE = coloured(Theme())
+_LOOK = Look(_PALETTE, _PALETTE, UNICODE, "fr")
+_AT_REST = Moment()
+_MARKDOWN = (Text, Notice, List)
+_WORDS = ("text", "code_inline", "code_block", "fence", "html_block", "html_inline")
+
+
+class Piece(NamedTuple):
+    """An element as it was painted, without its number, its pointer and its callout."""
+
+    element: Element
+    width: int
+    """The width that it was given."""
+    block: Block
+
+
+class Painting(NamedTuple):
+    """A slide painted in a window."""
+
+    window: Window
+    block: Block
+    pieces: list[Piece]
+    """The elements, those that an element holds before it."""
+
+
+def paint(slide: Slide, window: Window, moment: Moment = _AT_REST) -> Painting:
+    """Return a slide as it is painted in a window."""
+    pieces: list[Piece] = []
+    width, height = window.slide
+    block = paint_slide(slide, _LOOK, width, height, moment, _noting(pieces))
+    return Painting(window, block, pieces)
+
+
+def rows(block: Block) -> list[str]:
+    """Return the text of each line."""
+    return ["".join(segment.text for segment in line) for line in block.lines]
+
+
+def cut_word(words: Iterable[str], painted: list[str]) -> str | None:
+    """Return the first of some words that no line shows whole."""
+    for word in words:
+        if word.isprintable() and not any(word in row for row in painted):
+            return word
+    return None
+
+
+def shown_texts(element: Element) -> Iterator[tuple[str, list[str]]]:
+    """Yield the words that an element itself should show, behind the key of their text."""
+    if isinstance(element, Image):
+        return
+    if isinstance(element, Steps) and element.current is not None:
+        yield "items", " ".join(element.items[element.current - 1 : element.current]).split()
+        return
+    for key, text in own_texts(element):
+        hidden = isinstance(element, Radio) or (isinstance(element, Field) and element.secret)
+        if not (hidden and key == "value"):
+            yield key, markdown_words(text) if isinstance(element, _MARKDOWN) else text.split()
+
+
+def markdown_words(text: str) -> list[str]:
+    """Return the words of a Markdown text, without its marks."""
+    nodes = (node for node in parse(text).walk() if node.type in _WORDS)
+    return [word for node in nodes for word in node.content.split()]
+
+
+def _noting(pieces: list[Piece]) -> Mapping[type[Element], Painter]:
+    """Return painters that note what they paint."""
+
+    def noting(painter: Painter) -> Painter:
+        def paint_and_note(element: Any, context: Context, width: int) -> Block:
+            block = painter(element, context, width)
+            pieces.append(Piece(element, width, block))
+            return block
+
+        return paint_and_note
+
+    return {kind: noting(painter) for kind, painter in PAINTERS.items()}

@@ -1,0 +1,67 @@
+"""French typography, in what the author of a French course says. What a screen says is copied."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.written import Written, author_texts, every_slide
+from tutor.language import Phrase
+from tutor.model.course import Course
+
+MISSING_SPACE = Rule(
+    "PP331",
+    "missing-space",
+    Severity.NOTE,
+    Phrase("Espace oubliée devant un signe double", "Missing space before a double sign"),
+    Phrase(
+        "En français, une espace précède « ; », « : », « ! » et « ? ». Une espace ordinaire "
+        "suffit : l'affichage ne coupe jamais la ligne à cet endroit. Le code entre accents "
+        "graves, les adresses et ce que disent les écrans ne sont pas regardés.",
+        "In French, a space stands before “;”, “:”, “!” and “?”. A plain space will do: no line "
+        "is ever broken there. Code between backquotes, addresses and what screens say are not "
+        "looked at.",
+    ),
+    Phrase("il manque une espace dans « {words} »", "a space is missing in “{words}”"),
+    Phrase("Écrivez « {mended} ».", "Write “{mended}”."),
+)
+
+STRAIGHT_QUOTES = Rule(
+    "PP332",
+    "straight-quotes",
+    Severity.NOTE,
+    Phrase("Guillemets droits dans un texte français", "Straight quotes in a French text"),
+    Phrase(
+        "Un texte français cite entre guillemets « français ». Les guillemets droits restent à "
+        "leur place dans du code, entre accents graves.",
+        "A French text quotes between « French quotes ». Straight quotes are at home in code, "
+        "between backquotes.",
+    ),
+    Phrase("guillemets droits autour de {words}", "straight quotes around {words}"),
+    Phrase("Écrivez « {mended} ».", "Write « {mended} »."),
+)
+
+RULES: tuple[Rule, ...] = (MISSING_SPACE, STRAIGHT_QUOTES)
+
+_NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|\S*://\S*|\]\([^)]*\)|&#?\w+;|[*_]+", re.DOTALL)
+_TOUCHING = re.compile(r"([^\W\d_]{2,})([;:!?]+)(?=[\s)»”]|$)")
+_QUOTED = re.compile(r'(?<!\S)\(?"(\w[^"\n]*)"(?=[\s.,;:!?)]|$)')
+
+
+def check(course: Course) -> Iterator[Finding]:
+    """Yield the slips of a French course; nothing of another."""
+    if course.language != "fr":
+        return
+    for slide in every_slide(course):
+        for written in author_texts(slide):
+            yield from _check_text(written)
+
+
+def _check_text(written: Written) -> Iterator[Finding]:
+    prose = _NOT_PROSE.sub("", written.text)
+    if slip := _TOUCHING.search(prose):
+        word, sign = slip.groups()
+        values = {"words": slip.group(), "mended": f"{word} {sign}"}
+        yield Finding(MISSING_SPACE, written.at, values)
+    if slip := _QUOTED.search(prose):
+        values = {"words": f'"{slip.group(1)}"', "mended": slip.group(1)}
+        yield Finding(STRAIGHT_QUOTES, written.at, values)

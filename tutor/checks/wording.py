@@ -1,0 +1,177 @@
+"""The same words written in two ways, and the same sentences written twice."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.written import Written, elements, every_slide, own_texts
+from tutor.language import Phrase
+from tutor.model.course import Course, Slide
+from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
+from tutor.model.locus import Locus
+from tutor.model.targets import SlideRef
+
+TWO_SPELLINGS = Rule(
+    "PP321",
+    "two-spellings",
+    Severity.NOTE,
+    Phrase("Libellé écrit de deux façons", "Label spelt in two ways"),
+    Phrase(
+        "Un même bouton, un même champ porte partout les mêmes mots : celui qui apprend les "
+        "cherche des yeux dans le vrai logiciel. Sont rapprochés les libellés que seuls les "
+        "majuscules, les accents, les espaces, les apostrophes ou la ponctuation distinguent.",
+        "The same button, the same field bears the same words everywhere: whoever learns looks "
+        "for them in the real software. Labels are the same here when only capitals, accents, "
+        "spaces, apostrophes or punctuation tell them apart.",
+    ),
+    Phrase(
+        "« {label} » s'écrit ailleurs « {usual} » ({slide})",
+        "“{label}” is spelt “{usual}” elsewhere ({slide})",
+    ),
+    Phrase(
+        "Écrivez partout le libellé comme le vrai écran le montre.",
+        "Write the label everywhere as the real screen shows it.",
+    ),
+)
+
+REPEATED_SENTENCE = Rule(
+    "PP322",
+    "repeated-sentence",
+    Severity.NOTE,
+    Phrase("Phrase répétée sur une diapositive", "Sentence repeated on a slide"),
+    Phrase(
+        "La même phrase, lue deux fois sur le même écran, est le plus souvent un reste de "
+        "copier-coller ; elle prend de la place et fait chercher une différence qu'il n'y a pas.",
+        "The same sentence, read twice on the same screen, is mostly left from copying; it takes "
+        "room, and makes one look for a difference that is not there.",
+    ),
+    Phrase(
+        "phrase déjà lue sur cette diapositive : « {sentence} »",
+        "sentence read before on this slide: “{sentence}”",
+    ),
+    Phrase("Gardez-la une fois, ou dites autre chose.", "Keep it once, or say something else."),
+)
+
+REPEATED_EXPLANATION = Rule(
+    "PP323",
+    "repeated-explanation",
+    Severity.NOTE,
+    Phrase("Explication répétée mot pour mot", "Explanation repeated word for word"),
+    Phrase(
+        "Quand deux diapositives disent exactement la même chose, celui qui avance croit n'avoir "
+        "pas bougé, et une correction faite sur l'une manque à l'autre. Dites ce qui a changé, ou "
+        "faites-en une seule.",
+        "Where two slides say exactly the same, whoever goes on believes not to have moved, and a "
+        "correction made on one is missing on the other. Say what has changed, or make one slide "
+        "of both.",
+    ),
+    Phrase("même explication que « {slide} »", "same explanation as “{slide}”"),
+    Phrase(
+        "Dites ici ce qui change, ou réunissez les deux diapositives.",
+        "Say here what changes, or make one slide of the two.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (TWO_SPELLINGS, REPEATED_SENTENCE, REPEATED_EXPLANATION)
+
+_LABELLED = (Button, Checkbox, Field, Link, Radio)
+_LABELS = ("label", "options")
+_PARAGRAPHS = (Text, Notice, List)
+_FEWEST_WORDS = 5
+"""The words under which a sentence may well be said twice."""
+
+_IGNORED = re.compile(r"(?<=\d)[.,:](?=\d)|[\s'’‘ʼ`´\"“”«»().,:;!?…_‐‑–—›→←▸-]")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n\s*\n|\n\s*(?:[-*+]|\d+[.)])\s+")
+_MARKS = re.compile(r"[*_`#>]+|^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
+
+
+class _Spelling(NamedTuple):
+    """One way to write a label, and the first slide that does."""
+
+    label: str
+    at: Locus
+    slide: SlideRef
+
+
+def check(course: Course) -> Iterator[Finding]:
+    """Yield what is spelt in two ways in the course, and what is written twice."""
+    counts: dict[str, int] = defaultdict(int)
+    first: dict[str, _Spelling] = {}
+    explained: dict[str, SlideRef] = {}
+    for slide in every_slide(course):
+        for label, at in _labels(slide):
+            counts[label] += 1
+            if label not in first:
+                first[label] = _Spelling(label, at, slide.ref)
+        yield from _repeated_sentences(slide)
+        yield from _repeated_explanation(slide, explained)
+    yield from _two_spellings(counts, first)
+
+
+def _labels(slide: Slide) -> Iterator[Written]:
+    for index, element in elements(slide):
+        if isinstance(element, _LABELLED):
+            for key, label in own_texts(element):
+                if key in _LABELS:
+                    yield Written(label, Locus.of(slide.ref, key, element=index))
+
+
+def _two_spellings(counts: dict[str, int], first: dict[str, _Spelling]) -> Iterator[Finding]:
+    alike: dict[str, list[_Spelling]] = defaultdict(list)
+    for spelling in first.values():
+        alike[_folded(spelling.label)].append(spelling)
+    for folded, spellings in alike.items():
+        usual = max(spellings, key=lambda spelling: counts[spelling.label])
+        for label, at, _ in spellings:
+            if folded and label != usual.label:
+                values = {"label": label, "usual": usual.label, "slide": str(usual.slide)}
+                yield Finding(TWO_SPELLINGS, at, values)
+
+
+def _folded(label: str) -> str:
+    """Return what two spellings of a label have in common."""
+    bare = _IGNORED.sub(lambda found: found.group() if _in_number(found) else "", label.casefold())
+    letters = unicodedata.normalize("NFKD", bare)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _in_number(found: re.Match[str]) -> bool:
+    around = found.string[found.start() - 1 : found.end() + 1]
+    return len(around) == 3 and around[0].isdigit() and around[2].isdigit()
+
+
+def _repeated_sentences(slide: Slide) -> Iterator[Finding]:
+    read: set[str] = set()
+    for text, at in _paragraphs(slide):
+        for sentence in _sentences(text):
+            if sentence.casefold() in read:
+                yield Finding(REPEATED_SENTENCE, at, {"sentence": sentence})
+            read.add(sentence.casefold())
+
+
+def _paragraphs(slide: Slide) -> Iterator[Written]:
+    yield Written(slide.text, Locus.of(slide.ref, "text"))
+    for index, element in elements(slide):
+        if isinstance(element, _PARAGRAPHS):
+            for key, text in own_texts(element):
+                yield Written(text, Locus.of(slide.ref, key, element=index))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a Markdown text that are long enough to be told apart."""
+    for part in _BETWEEN_SENTENCES.split(text):
+        words = _MARKS.sub("", part).split()
+        if len(words) >= _FEWEST_WORDS:
+            yield " ".join(words)
+
+
+def _repeated_explanation(slide: Slide, explained: dict[str, SlideRef]) -> Iterator[Finding]:
+    words = slide.text.split()
+    if len(words) < _FEWEST_WORDS:
+        return
+    before = explained.setdefault(" ".join(words), slide.ref)
+    if before != slide.ref:
+        yield Finding(REPEATED_EXPLANATION, Locus.of(slide.ref, "text"), {"slide": str(before)})
