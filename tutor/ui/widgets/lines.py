@@ -3,6 +3,7 @@
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Region
+from textual.messages import Update
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -26,8 +27,12 @@ class Lines(Widget, inherit_bindings=False):
         """Draw lines; only those that are not what they were, which spares slow connections."""
         before, self._drawn = self._drawn, lines
         self._strips = [Strip(line) for line in lines]
-        for start, count in _changes(before, lines):
+        changes = _changes(before, lines)
+        for start, count in changes:
             self.refresh(Region(0, start, self.size.width, count))
+        if changes and self.is_attached:
+            # Told at once, and not when this widget is next idle: the window is drawn in one frame.
+            self.screen.post_message(Update(self))
 
     def render_line(self, y: int) -> Strip:
         """Return one of the lines, as wide as the widget."""

@@ -109,8 +109,9 @@ class Window(Lines, inherit_bindings=False):
 
     def on_mouse_up(self) -> None:
         """Let the scroll bar go."""
-        self._held = None
-        self.release_mouse()
+        if self._held is not None:
+            self._held = None
+            self.release_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Follow the mouse while it holds the scroll bar."""
