@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from tutor.checks.graph.search import leading_to, path, spread
+from tutor.checks.graph.search import components, leading_to, path, spread
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot, Slide, walk
 from tutor.model.locus import Locus
@@ -38,6 +38,11 @@ class Node:
     def onward(self) -> list["Node"]:
         """All the nodes to which a click may lead, besides what lies behind."""
         return self.steps + self.visits
+
+    @property
+    def waiting(self) -> list["Node"]:
+        """The nodes among these where somebody waits."""
+        return [node for node in self.onward if node.waited]
 
 
 class Way(NamedTuple):
@@ -90,6 +95,24 @@ class Graph:
         """The nodes from which one can give back to who waits."""
         giving = (node for node in self.waited.values() if node.returns)
         return set(leading_to(giving, self.waited.values(), lambda node: node.steps))
+
+    @cached_property
+    def coming_to_menu(self) -> set[Node]:
+        """The nodes from which clicks lead on to the end menu."""
+        menu = [self.alone[self.course.menu]] if self.course.menu else []
+        return set(leading_to(menu, self.nodes, lambda node: node.onward))
+
+    @cached_property
+    def rounds(self) -> dict[Node, int]:
+        """The group of each reached node in which slides lead to one another while one waits."""
+        waited = [node for node in self.reached if node.waited]
+        groups = enumerate(components(waited, lambda node: node.waiting))
+        return {node: number for number, group in groups for node in group}
+
+    def is_round(self, slide: SlideRef, target: SlideRef) -> bool:
+        """Return whether, while somebody waits, what a slide leads to leads back there."""
+        ends = self.rounds.get(self.waited[slide]), self.rounds.get(self.waited[target])
+        return ends[0] is not None and ends[0] == ends[1]
 
     def is_reached(self, slide: SlideRef) -> bool:
         """Return whether play can reach a slide."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule
-from tutor.checks.graph import hotspots, menu, reach, traps, visits
+from tutor.checks.graph import hotspots, menu, reach, rounds, traps, visits
 from tutor.checks.graph.graph import Graph
 from tutor.checks.graph.proof import Proof
 from tutor.model.course import Course
 
-PROOFS: tuple[Proof, ...] = (reach, traps, visits, menu, hotspots)
+PROOFS: tuple[Proof, ...] = (reach, traps, visits, rounds, menu, hotspots)
 """Every proof, in the order of their rules' codes."""
 
 RULES: tuple[Rule, ...] = tuple(rule for proof in PROOFS for rule in proof.RULES)

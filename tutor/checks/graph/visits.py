@@ -1,10 +1,9 @@
-"""Visits return, `return` has somewhere to go, and visits do not pile up."""
+"""Visits return, and `return` has somewhere to go."""
 
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, Node, Way, named, ways
-from tutor.checks.graph.search import components, path, spread
+from tutor.checks.graph.graph import Graph, Way, ways
 from tutor.language import Phrase
 from tutor.model.actions import To, Visit
 from tutor.model.targets import Reserved, SlideRef
@@ -61,31 +60,6 @@ _NOBODY = Rule(
     ),
 )
 
-_PILED = Rule(
-    code="PP113",
-    name="piled-visits",
-    severity=Severity.WARNING,
-    title=Phrase("Visites qui s'empilent", "Visits that pile up"),
-    why=Phrase(
-        "Cette visite peut ramener, sans « return », à la diapositive d'où elle est partie. À "
-        "chaque tour, une attente de plus s'ajoute aux autres ; au « return », on revient au tour "
-        "d'avant, et non là où l'on croit.\n\n"
-        "Pour revenir d'une visite, écrivez « to: return » plutôt que le nom de la diapositive.",
-        "This visit may lead, without “return”, to the slide that it set out from. Each round adds "
-        "one who waits to the others; at “return”, one comes back to the round before, and not to "
-        "where one thinks.\n\n"
-        "To come back from a visit, write “to: return” rather than the slide's name.",
-    ),
-    problem=Phrase(
-        "la visite de « {target} » peut ramener à « {slide} » sans « return », par : {round}",
-        "the visit of “{target}” may lead to “{slide}” again without “return”, by: {round}",
-    ),
-    remedy=Phrase(
-        "Revenez par « to: return » ; sinon, menez-y par « to: » au lieu de « visit: ».",
-        "Come back by “to: return”; otherwise lead there by “to:” instead of “visit:”.",
-    ),
-)
-
 _ABANDONED = Rule(
     code="PP114",
     name="abandoned-visit",
@@ -111,7 +85,7 @@ _ABANDONED = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (_NO_RETURN, _NOBODY, _PILED, _ABANDONED)
+RULES: tuple[Rule, ...] = (_NO_RETURN, _NOBODY, _ABANDONED)
 
 
 def prove(graph: Graph) -> Iterator[Finding]:
@@ -120,7 +94,6 @@ def prove(graph: Graph) -> Iterator[Finding]:
         if graph.is_reached(slide.ref):
             for way in ways(slide):
                 yield from _prove_way(graph, way)
-    yield from _piled(graph)
 
 
 def _prove_way(graph: Graph, way: Way) -> Iterator[Finding]:
@@ -128,10 +101,10 @@ def _prove_way(graph: Graph, way: Way) -> Iterator[Finding]:
     if target is Reserved.RETURN and _meets_nobody(graph, slide):
         values = {"slide": str(slide), "scenario": slide.scenario}
         yield Finding(_NOBODY, way.locus, values, graph.witness(graph.alone[slide]))
-    if not isinstance(target, SlideRef) or target == slide:
+    if not isinstance(target, SlideRef) or target == slide or graph.is_round(slide, target):
         return
     values = {"slide": str(slide), "target": str(target)}
-    if isinstance(way.action, Visit) and not _comes_back(graph, target):
+    if isinstance(way.action, Visit) and not _comes_back(graph, slide, target):
         yield Finding(_NO_RETURN, way.locus, values, graph.first_witness(slide))
     elif isinstance(way.action, To) and _gives_up(graph, slide, target):
         yield Finding(_ABANDONED, way.locus, values, graph.witness(graph.waited[slide]))
@@ -142,44 +115,16 @@ def _meets_nobody(graph: Graph, slide: SlideRef) -> bool:
     return graph.alone[slide] in graph.reached and not has_after
 
 
-def _comes_back(graph: Graph, target: SlideRef) -> bool:
+def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
     node = graph.waited[target]
-    return target != graph.course.menu and (node in graph.returning or node.backs)
+    if target == graph.course.menu:
+        return False
+    if slide == graph.course.menu and node in graph.coming_to_menu:
+        return True
+    return node in graph.returning or node.backs
 
 
 def _gives_up(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
     before, after = graph.waited[slide], graph.waited[target]
     on_a_visit = before in graph.reached and before in graph.returning
     return on_a_visit and not (after.leaves or after.backs or after in graph.returning)
-
-
-def _piled(graph: Graph) -> Iterator[Finding]:
-    """Yield the first visit of each group of slides that lead to one another while one waits."""
-    waited = [node for node in graph.reached if node.waited]
-    order = {node: number for number, node in enumerate(waited)}
-    for group in components(waited, _waiting):
-        inside = set(group)
-        rounds = (
-            (node, visited)
-            for node in sorted(group, key=order.__getitem__)
-            for visited in node.visits
-            if visited in inside and visited is not node
-        )
-        if first := next(rounds, None):
-            yield _round(graph, *first, inside)
-
-
-def _waiting(node: Node) -> list[Node]:
-    return [after for after in node.onward if after.waited]
-
-
-def _round(graph: Graph, node: Node, visited: Node, inside: set[Node]) -> Finding:
-    slide, target = node.slide, visited.slide.ref
-    found = spread([visited], lambda at: [after for after in _waiting(at) if after in inside])
-    values = {
-        "slide": str(slide.ref),
-        "target": str(target),
-        "round": named(one.slide.ref for one in path(found, node)),
-    }
-    way = next(way for way in ways(slide) if way.action == Visit(target))
-    return Finding(_PILED, way.locus, values, graph.first_witness(slide.ref))

@@ -1,0 +1,59 @@
+"""Visits do not pile up."""
+
+from collections.abc import Iterator
+
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.graph.graph import Graph, Node, named, ways
+from tutor.checks.graph.search import path, spread
+from tutor.language import Phrase
+from tutor.model.actions import Visit
+
+_PILED = Rule(
+    code="PP113",
+    name="piled-visits",
+    severity=Severity.WARNING,
+    title=Phrase("Visites qui s'empilent", "Visits that pile up"),
+    why=Phrase(
+        "Cette visite peut ramener, sans « return », à la diapositive d'où elle est partie. À "
+        "chaque tour, une attente de plus s'ajoute aux autres ; au « return », on revient au tour "
+        "d'avant, et non là où l'on croit.\n\n"
+        "Pour revenir d'une visite, écrivez « to: return » plutôt que le nom de la diapositive.",
+        "This visit may lead, without “return”, to the slide that it set out from. Each round adds "
+        "one who waits to the others; at “return”, one comes back to the round before, and not to "
+        "where one thinks.\n\n"
+        "To come back from a visit, write “to: return” rather than the slide's name.",
+    ),
+    problem=Phrase(
+        "la visite de « {target} » peut ramener à « {slide} » sans « return », par : {round}",
+        "the visit of “{target}” may lead to “{slide}” again without “return”, by: {round}",
+    ),
+    remedy=Phrase(
+        "Revenez par « to: return » ; sinon, menez-y par « to: » au lieu de « visit: ».",
+        "Come back by “to: return”; otherwise lead there by “to:” instead of “visit:”.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (_PILED,)
+
+
+def prove(graph: Graph) -> Iterator[Finding]:
+    """Yield the first visit of each group of slides that lead to one another while one waits."""
+    found: dict[int, tuple[Node, Node]] = {}
+    for node in graph.reached:
+        for visited in node.visits:
+            is_round = graph.is_round(node.slide.ref, visited.slide.ref)
+            if is_round and node.slide is not visited.slide:
+                found.setdefault(graph.rounds[visited], (node, visited))
+    yield from (_finding(graph, *visit) for visit in found.values())
+
+
+def _finding(graph: Graph, node: Node, visited: Node) -> Finding:
+    slide, target = node.slide, visited.slide.ref
+    again = path(spread([visited], lambda at: at.waiting), graph.waited[slide.ref])
+    values = {
+        "slide": str(slide.ref),
+        "target": str(target),
+        "round": named(one.slide.ref for one in again),
+    }
+    way = next(way for way in ways(slide) if way.action == Visit(target))
+    return Finding(_PILED, way.locus, values, graph.first_witness(slide.ref))
