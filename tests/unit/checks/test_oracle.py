@@ -27,7 +27,7 @@ from tutor.model.targets import Reserved, SlideRef
 ANY = settings(max_examples=120)
 FEW = settings(max_examples=60)
 LONGEST = 5
-PLAYS = 1500
+PLAYS = 300
 
 
 def slides(course: Course) -> Iterator[Slide]:

@@ -63,9 +63,9 @@ _ALIKE = Rule(
     severity=Severity.WARNING,
     title=Phrase("Zones que rien ne distingue", "Hotspots that look the same"),
     why=Phrase(
-        "Deux zones de la diapositive portent le même libellé et la même bulle, mais font des "
+        "Deux zones de la diapositive portent le même libellé et la même infobulle, mais font des "
         "choses différentes. Dans la liste des choix, rien ne dit laquelle est laquelle.\n\n"
-        "Donnez à chacune sa bulle (« callout: »), ou un autre libellé.",
+        "Donnez à chacune son infobulle (« callout: »), ou un autre libellé.",
         "Two hotspots of the slide bear the same label and the same callout, but do different "
         "things. In the list of choices, nothing tells which is which.\n\n"
         "Give each its own “callout:”, or another label.",
