@@ -1,9 +1,9 @@
 """What one may ask of the program, one module a command."""
 
-from tutor.commands import check, play
+from tutor.commands import check, map, play  # noqa: A004  # named after what one writes
 from tutor.commands.command import Command
 
-COMMANDS: dict[str, Command] = {"play": play, "check": check}
+COMMANDS: dict[str, Command] = {"play": play, "check": check, "map": map}
 """Every command under its name, in the order in which the help lists them."""
 
 DEFAULT = "play"

@@ -1,0 +1,64 @@
+"""A graph as JSON."""
+
+import json
+from typing import Any
+
+from tutor.maps.graph import Graph, Way
+from tutor.maps.lines import arrange
+from tutor.model.course import Scenario
+from tutor.model.targets import SlideRef
+
+FORMAT = 1
+"""The form of what is written; a change that readers would stumble over raises it."""
+
+
+def to_json(graph: Graph) -> str:
+    """Return the parcours, the slides and the ways, in the order of the files."""
+    course = graph.course
+    spines = {stop.slide: None for group in arrange(graph) for stop in group.spine}
+    told = {
+        "format": FORMAT,
+        "title": course.title,
+        "start": str(course.start),
+        "menu": _name(course.menu),
+        "groups": [_group(one) for one in course.scenarios.values()],
+        "nodes": [_node(graph, slide, slide in spines) for slide in graph.ways],
+        "edges": [_edge(way) for ways in graph.ways.values() for way in ways],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def _group(scenario: Scenario) -> dict[str, Any]:
+    after = str(scenario.after) if scenario.after else None
+    return {
+        "id": scenario.id,
+        "title": scenario.title,
+        "start": str(scenario.start),
+        "after": after,
+    }
+
+
+def _node(graph: Graph, ref: SlideRef, on_route: bool) -> dict[str, Any]:
+    slide = graph.course.slide(ref)
+    return {
+        "id": str(ref),
+        "group": ref.scenario,
+        "title": slide.title,
+        "end": slide.end,
+        "reached": ref in graph.reached,
+        "route": on_route,
+    }
+
+
+def _edge(way: Way) -> dict[str, Any]:
+    return {
+        "from": str(way.source),
+        "to": _name(way.target),
+        "kind": str(way.kind),
+        "hotspot": way.hotspot,
+        "label": way.label,
+    }
+
+
+def _name(slide: SlideRef | None) -> str | None:
+    return str(slide) if slide else None

@@ -1,0 +1,111 @@
+"""A course → its slides and the ways between them."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from tutor.model.actions import To, Visit
+from tutor.model.course import Course, Slide
+from tutor.model.targets import Reserved, SlideRef, Target
+
+
+class Kind(StrEnum):
+    """What a way is."""
+
+    NEXT = "next"
+    """A click anywhere."""
+    TO = "to"
+    """A hotspot that leads to a slide."""
+    VISIT = "visit"
+    """A hotspot that leads to a slide from which one comes back."""
+    MENU = "menu"
+    RETURN = "return"
+    BACK = "back"
+    QUIT = "quit"
+
+
+class Way(NamedTuple):
+    """A way out of a slide."""
+
+    source: SlideRef
+    kind: Kind
+    target: SlideRef | None
+    """The slide it leads to; None where this depends on the path that was taken, or play ends."""
+    hotspot: int | None = None
+    """The hotspot's number; None for `next`."""
+    label: str = ""
+    """What the hotspot is called."""
+
+    @property
+    def flows(self) -> bool:
+        """Whether it leads to a slide for good, and not for a visit."""
+        return self.target is not None and self.kind is not Kind.VISIT
+
+
+class Graph(NamedTuple):
+    """What a map shows."""
+
+    course: Course
+    ways: Mapping[SlideRef, tuple[Way, ...]]
+    """The ways out of each slide, in the order of its hotspots; slides in the files' order."""
+    reached: frozenset[SlideRef]
+    """The slides to which play may come from the course's start."""
+
+
+def graph_of(course: Course) -> Graph:
+    """Return the graph of a course, all of whose slides are read."""
+    slides = (slide for one in course.scenarios.values() for slide in one.slides.values())
+    ways = {slide.ref: tuple(_ways(course, slide)) for slide in slides}
+    return Graph(course, ways, _reached(course, ways))
+
+
+def _ways(course: Course, slide: Slide) -> Iterator[Way]:
+    if slide.next is not None:
+        yield _way(course, slide.ref, Kind.NEXT, slide.next)
+    for number, element in slide.hotspots:
+        match element.action:
+            case To(target):
+                yield _way(course, slide.ref, Kind.TO, target, number, element.caption)
+            case Visit(target):
+                yield _way(course, slide.ref, Kind.VISIT, target, number, element.caption)
+
+
+def _way(
+    course: Course,
+    source: SlideRef,
+    kind: Kind,
+    target: Target,
+    hotspot: int | None = None,
+    label: str = "",
+) -> Way:
+    if isinstance(target, SlideRef):
+        return Way(source, kind, target, hotspot, label)
+    menu = course.menu if target is Reserved.MENU else None
+    return Way(source, Kind(target), menu, hotspot, label)
+
+
+def _reached(course: Course, ways: Mapping[SlideRef, tuple[Way, ...]]) -> frozenset[SlideRef]:
+    """Return the slides to which play may come.
+
+    A slide is looked at twice: with someone waiting for a `return`, and with nobody. Where
+    someone waits, `return` shows a slide that was reached already.
+    """
+    reached = {(course.start, False)}
+    waiting = list(reached)
+    while waiting:
+        slide, awaited = waiting.pop()
+        for way in ways[slide]:
+            found = _arrival(course, way, awaited)
+            if found and found not in reached:
+                reached.add(found)
+                waiting.append(found)
+    return frozenset(slide for slide, _ in reached)
+
+
+def _arrival(course: Course, way: Way, awaited: bool) -> tuple[SlideRef, bool] | None:
+    """Return the slide that a way shows, and whether someone waits then."""
+    target, visits = way.target, way.kind is Kind.VISIT
+    if way.kind is Kind.RETURN and not awaited:
+        after = course.scenarios[way.source.scenario].after or Reserved.MENU
+        target = after if isinstance(after, SlideRef) else course.menu
+    return (target, target != course.menu and (awaited or visits)) if target else None
