@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help play check format-check lint types imports tests wheel-check format bench images clean
+.PHONY: help play check format-check lint types imports course tests wheel-check format bench rules images clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -15,7 +15,7 @@ help: ## list these commands
 play: $(READY) ## play the tutorial
 	@$(BIN)/pas-a-pas
 
-check: format-check lint types imports wheel-check tests ## all that continuous integration runs
+check: format-check lint types imports course wheel-check tests ## all that continuous integration runs
 
 format-check: $(READY) ## is the code laid out as the formatter lays it out?
 	$(BIN)/ruff format --check .
@@ -28,6 +28,9 @@ types: $(READY) ## the type checker
 
 imports: $(READY) ## which room may import which
 	$(BIN)/lint-imports
+
+course: $(READY) ## what can be proved about the shipped course
+	$(BIN)/pas-a-pas check scenarios --severity note
 
 tests: $(READY) ## the tests, on every core
 	$(BIN)/pytest -n auto
@@ -55,6 +58,9 @@ format: $(READY) ## lay the code out, and mend what the linter can
 
 bench: $(READY) ## measure how fast it starts, turns a slide and reads a course
 	$(BIN)/python -m benchmarks
+
+rules: $(READY) ## write the tables of rules of the documentation again
+	$(BIN)/python docs/rules.py
 
 images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python docs/screenshots.py

@@ -44,10 +44,9 @@ CHECKS: tuple[Check, ...] = (
 
 RULES: dict[str, Rule] = {
     rule.code: rule
-    for rules in (*(check.RULES for check in CHECKS), silences.RULES)
-    for rule in rules
+    for rule in sorted((*(rule for check in CHECKS for rule in check.RULES), *silences.RULES))
 }
-"""Every rule under its code."""
+"""Every rule under its code, in the order of the codes."""
 
 
 def check_course(course: Course, codes: Container[str] = RULES) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from tutor.checks.finding import Rule, Severity
 from tutor.language import Phrase
 
 _FORM = Phrase(
-    "La forme est : `# pas-a-pas: ignore PP203 la raison`, sur la ligne de la remarque ou seule "
-    "sur celle d'au-dessus ; plusieurs codes se séparent par des virgules.",
+    "La forme est : `# pas-a-pas: ignore PP203 la raison`, sur la ligne de ce qui est "
+    "signalé ou seule sur celle d'au-dessus ; plusieurs codes se séparent par des virgules.",
     "The form is: `# pas-a-pas: ignore PP203 the reason`, on the line of the finding or alone on "
     "the one above; several codes are separated by commas.",
 )
