@@ -26,18 +26,15 @@ class Node:
     steps: list["Node"] = field(default_factory=list)
     """Where `to`, `next`, and a `return` to nobody lead."""
     visits: list["Node"] = field(default_factory=list)
-    """Where somebody waits for what is visited from here."""
+    """Where a visit leads, for which this slide waits."""
+    onward: list["Node"] = field(default_factory=list)
+    """All the nodes to which a click may lead, besides what lies behind."""
     returns: bool = False
     """Whether one may give back to who waits."""
     backs: bool = False
     """Whether one may undo the step that led here."""
     leaves: bool = False
     """Whether play is at its end here, or one may quit."""
-
-    @property
-    def onward(self) -> list["Node"]:
-        """All the nodes to which a click may lead, besides what lies behind."""
-        return self.steps + self.visits
 
     @property
     def waiting(self) -> list["Node"]:
@@ -95,6 +92,16 @@ class Graph:
         """The nodes from which one can give back to who waits."""
         giving = (node for node in self.waited.values() if node.returns)
         return set(leading_to(giving, self.waited.values(), lambda node: node.steps))
+
+    @cached_property
+    def coming_back(self) -> set[Node]:
+        """The nodes from which one can give back to who waits, or undo the visit step by step."""
+        visited = [one for node in self.reached for one in node.visits if one.backs]
+
+        def undone(node: Node) -> list[Node]:
+            return [after for after in node.steps if after.backs]
+
+        return set(spread([*visited, *self.returning], undone))
 
     @cached_property
     def coming_to_menu(self) -> set[Node]:
@@ -165,10 +172,12 @@ class Graph:
     def _lead(self, node: Node, target: SlideRef, *, is_visit: bool) -> None:
         at_menu = target == self.course.menu
         if is_visit and not at_menu and not self.course.slide(target).end:
-            node.visits.append(self.waited[target])
+            after = self.waited[target]
+            node.visits.append(after)
         else:
-            waited = node.waited and not at_menu
-            node.steps.append((self.waited if waited else self.alone)[target])
+            after = (self.waited if node.waited and not at_menu else self.alone)[target]
+            node.steps.append(after)
+        node.onward.append(after)
 
 
 def ways(slide: Slide) -> Iterator[Way]:

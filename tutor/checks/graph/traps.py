@@ -6,7 +6,7 @@ every slide on that way back allows it; from the first that does not, one is stu
 """
 
 from collections.abc import Iterator
-from enum import IntEnum
+from functools import cached_property
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import Graph, Node, named
@@ -99,18 +99,10 @@ _ALONE = Rule(
 RULES: tuple[Rule, ...] = (_DEAD_END, _TRAP, _ALONE)
 
 
-class _Fate(IntEnum):
-    """What one who comes to a node may still hope for."""
+_FREE, _LOST, _STUCK = range(3)
+"""What one who comes to a node may hope for: to end, to end by going back first, nothing."""
 
-    FREE = 0
-    """To end, by going on."""
-    LOST = 1
-    """To end, but only by going back first."""
-    STUCK = 2
-    """Nothing."""
-
-
-_Stand = tuple[Node, _Fate]
+_Stand = tuple[Node, int]
 
 
 def prove(graph: Graph) -> Iterator[Finding]:
@@ -129,53 +121,57 @@ class _Traps:
         self._graph = graph
         self._closed = dict.fromkeys(closed)
         start = graph.alone[graph.course.start]
-        fate = _Fate.STUCK if start in self._closed else _Fate.FREE
+        fate = _STUCK if start in self._closed else _FREE
         self._stands = spread([(start, fate)], self._onward)
 
     def findings(self) -> Iterator[Finding]:
         """Yield one finding for each group of slides, at the one that is come to first."""
         told: set[SlideRef] = set()
-        for group, way in self._groups():
+        for group, (stand, *after) in self._groups():
             trapped = dict.fromkeys(node.slide.ref for node in group)
             if told.isdisjoint(trapped):
                 told.update(trapped)
-                yield self._finding(list(trapped), way)
+                yield self._finding(list(trapped), path(self._stands, stand) + after)
 
     def _onward(self, stand: _Stand) -> Iterator[_Stand]:
         node, fate = stand
         for after in node.onward:
             yield after, self._fate(after, fate)
 
-    def _fate(self, node: Node, before: _Fate) -> _Fate:
-        if before is _Fate.FREE and node not in self._closed:
-            return _Fate.FREE
-        return _Fate.LOST if node.backs and before is not _Fate.STUCK else _Fate.STUCK
+    def _fate(self, node: Node, before: int) -> int:
+        if before is _FREE and node not in self._closed:
+            return _FREE
+        return _LOST if node.backs and before is not _STUCK else _STUCK
 
     def _groups(self) -> Iterator[tuple[list[Node], list[_Stand]]]:
-        """Yield the nodes where one goes round for ever, and the way to the first of them."""
-        rounds = {node: group for group in self._rounds() for node in group}
+        """Yield the nodes where one goes round for ever, and the last of the way there."""
+        rounds = {node: number for number, one in enumerate(self._rounds) for node in one}
+        left = dict(enumerate(self._rounds))
         for stand in self._stands:
             node, fate = stand
-            if fate is _Fate.STUCK and node in rounds:
-                yield rounds[node], path(self._stands, stand)
-            elif fate is _Fate.LOST:
+            if fate is _STUCK and rounds.get(node) in left:
+                yield left.pop(rounds[node]), [stand]
+            elif fate is _LOST:
                 yield from self._kept_by_a_visit(stand)
 
-    def _rounds(self) -> Iterator[list[Node]]:
-        """Yield the groups of nodes that lead nowhere else; a visit that returns is no way on."""
+    @cached_property
+    def _rounds(self) -> list[list[Node]]:
+        """The groups of nodes that lead nowhere else; a visit that returns is no way on."""
 
         def onward(node: Node) -> list[Node]:
             return [after for after in node.onward if after in self._closed]
 
-        for group in components(self._closed, onward):
-            if set(group).issuperset(after for node in group for after in onward(node)):
-                yield group
+        return [
+            group
+            for group in components(self._closed, onward)
+            if set(group).issuperset(after for node in group for after in onward(node))
+        ]
 
     def _kept_by_a_visit(self, stand: _Stand) -> Iterator[tuple[list[Node], list[_Stand]]]:
         """Yield what returns to a slide that `back` could leave, before it was visited."""
         for after in self._onward(stand):
-            if after[1] is _Fate.STUCK and after[0] not in self._closed:
-                yield [after[0]], [*path(self._stands, stand), after]
+            if after[1] is _STUCK and after[0] not in self._closed:
+                yield [after[0]], [stand, after]
 
     def _finding(self, trapped: list[SlideRef], way: list[_Stand]) -> Finding:
         witness = tuple(node.slide.ref for node, _ in way)

@@ -126,5 +126,6 @@ def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
 
 def _gives_up(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
     before, after = graph.waited[slide], graph.waited[target]
-    on_a_visit = before in graph.reached and before in graph.returning
-    return on_a_visit and not (after.leaves or after.backs or after in graph.returning)
+    on_a_visit = before in graph.reached and before in graph.coming_back
+    goes_on = after in graph.escaping and not after.leaves
+    return on_a_visit and goes_on and after not in graph.coming_back
