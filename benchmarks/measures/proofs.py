@@ -1,0 +1,43 @@
+"""The proofs about a course's graph, once it is read, in a process that `check` runs as well."""
+
+import gc
+import statistics
+import time
+from collections.abc import Iterator
+
+from benchmarks.results import Row, Target
+from benchmarks.settings import Settings
+from tutor.checks.graph.proofs import check
+from tutor.loading.courses import load_course
+from tutor.model.course import Course
+
+_SMALL, _LARGE = 1_000, 10_000
+
+_SOON = Target(1)
+_LINEAR = Target(15, ratio=True)
+"""Ten times as many slides; the processor's caches are what is left."""
+
+
+def measure(settings: Settings) -> Iterator[Row]:
+    """Prove all there is to prove of two courses, one ten times as long as the other."""
+    gc.disable()  # as the command does
+    try:
+        small, large = (_seconds(settings, slides) for slides in (_SMALL, _LARGE))
+    finally:
+        gc.enable()
+    group = "Proofs about the graph, 30 elements a slide"
+    yield Row(group, f"{_SMALL:,} slides", "ms", small * 1000)
+    yield Row(group, f"{_LARGE:,} slides", "s", large, target=_SOON)
+    yield Row(group, "growth", "s", large, small, "small", _LINEAR)
+
+
+def _seconds(settings: Settings, slides: int) -> float:
+    course = load_course(settings.course(slides))
+    return statistics.median(_once(course) for _ in range(settings.choose(5, 3)))
+
+
+def _once(course: Course) -> float:
+    start = time.process_time()
+    for _ in check(course):
+        pass
+    return time.process_time() - start
