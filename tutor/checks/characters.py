@@ -9,9 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import Written, author_texts, every_slide, head_texts, screen_texts
+from tutor.checks.written import author_texts, every_slide, screen_texts
 from tutor.language import Phrase
 from tutor.model.course import Course
+from tutor.model.locus import Locus
 
 JOINED_EMOJI = Rule(
     "PP221",
@@ -113,23 +114,23 @@ _JOINING = re.compile("[\u200d\u20e3\ufe0e\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-
 
 def check(course: Course) -> Iterator[Finding]:
     """Yield the texts that are not drawn everywhere."""
-    for written in head_texts(course):
-        yield from _check_text(written)
+    yield from _check_text(course.title, Locus(keys=("title",)))
+    for scenario in course.scenarios.values():
+        for key in ("title", "summary"):
+            yield from _check_text(getattr(scenario, key), Locus(scenario.id, keys=(key,)))
     for slide in every_slide(course):
-        for texts in (author_texts, screen_texts):
-            for written in texts(slide):
-                yield from _check_text(written)
+        for written in (*author_texts(slide), *screen_texts(slide)):
+            if _UNUSUAL.search(written.text):
+                yield from _check_text(written.text, written.at(slide))
 
 
-def _check_text(written: Written) -> Iterator[Finding]:
-    if written.text.isascii():
-        return
+def _check_text(text: str, at: Locus) -> Iterator[Finding]:
     told: set[Rule] = set()
-    for found in _UNUSUAL.finditer(written.text):
+    for found in _UNUSUAL.finditer(text):
         rule = _rule_of(found.group())
         if rule and rule not in told:
             told.add(rule)
-            yield Finding(rule, written.at, {"code": f"U+{ord(found.group()):04X}"})
+            yield Finding(rule, at, {"code": f"U+{ord(found.group()):04X}"})
 
 
 def _rule_of(character: str) -> Rule | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import elements, every_slide
+from tutor.checks.written import every_slide
 from tutor.language import Phrase
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
@@ -101,7 +101,7 @@ def check(course: Course) -> Iterator[Finding]:
         if not slide.notes.strip():
             yield Finding(NO_NOTES, Locus.of(slide.ref), {"slide": slide.ref.slide})
         is_menu = slide.ref == course.menu or len(slide.hotspots) > _MENU
-        for index, element in elements(slide):
+        for index, element in enumerate(slide.elements):
             yield from _check_element(slide, index, element, is_menu=is_menu)
 
 

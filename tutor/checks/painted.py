@@ -27,8 +27,8 @@ from tutor.checks.paintings import (
     rows,
     shown_texts,
 )
-from tutor.checks.room import surely_fits
-from tutor.checks.written import elements, every_slide, own_texts
+from tutor.checks.room import NEAR, WINDOWS, surely_fits
+from tutor.checks.written import every_slide, own_texts
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Divider, Element, Field, Image, Table
@@ -49,9 +49,6 @@ RULES: tuple[Rule, ...] = (
     LOST_DRAWING,
 )
 
-WINDOWS = 3
-"""The windows of 80×24 that a slide may take."""
-
 _AIM = 3
 """The cells that one can aim at."""
 
@@ -60,10 +57,11 @@ def check(course: Course) -> Iterator[Finding]:
     """Yield what does not show as it should; slides that surely fit are not painted."""
     for slide in every_slide(course):
         if not surely_fits(slide):
-            yield from _check_slide(course, slide)
+            yield from check_slide(course, slide)
 
 
-def _check_slide(course: Course, slide: Slide) -> Iterator[Finding]:
+def check_slide(course: Course, slide: Slide) -> Iterator[Finding]:
+    """Yield what does not show as it should on a slide, painting it."""
     small, usual = paint(slide, SMALLEST), paint(slide, USUAL)
     yield from _check_height(course, slide, small, usual)
     told: set[tuple[Rule, Locus]] = set()
@@ -78,32 +76,33 @@ def _check_height(
     course: Course, slide: Slide, small: Painting, usual: Painting
 ) -> Iterator[Finding]:
     at, room = Locus.of(slide.ref), USUAL.slide[1]
-    moments = _moments(course, slide)
-    height = max(usual.block.height, *(paint(slide, USUAL, one).block.height for one in moments), 0)
+    heights = [paint(slide, USUAL, one).block.height for one in moments(course, slide)]
+    height = max(usual.block.height, *heights, 0)
     if height > room:
         yield Finding(OVERFLOW, at, {"over": height - room, "window": str(USUAL)})
     room = SMALLEST.slide[1]
     if small.block.height > WINDOWS * room:
         values = {"lines": small.block.height, "window": str(SMALLEST), "most": WINDOWS}
         yield Finding(LONG, at, values)
-    places = {id(element): index for index, element in elements(slide)}
+    places = {id(element): index for index, element in enumerate(slide.elements)}
     for hotspot in slide.hotspots:
         zone = small.block.zone(hotspot.number)
-        if zone and zone.y + zone.height > 2 * room:
+        if zone and zone.y + zone.height > NEAR * room:
             at = Locus.of(slide.ref, element=places[id(hotspot.element)])
             values = {"window": str(SMALLEST), "caption": hotspot.element.caption}
             yield Finding(FAR_HOTSPOT, at, values)
 
 
-def _moments(course: Course, slide: Slide) -> list[Moment]:
+def moments(course: Course, slide: Slide) -> list[Moment]:
     """Return the states in which a slide is higher than at rest."""
     spots = (spot for spot in slide.hotspots if isinstance(spot.element.action, Say))
     answered = [Moment(said=spot.id) for spot in spots]
-    return [*answered, Moment(done=frozenset(course.scenarios))] if slide.hotspots else answered
+    done = [Moment(done=frozenset(course.scenarios))] if slide.ref == course.menu else []
+    return answered + done
 
 
 def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
-    places = {id(element): index for index, element in elements(slide)}
+    places = {id(element): index for index, element in enumerate(slide.elements)}
     numbers = {id(spot.element): spot.number for spot in slide.hotspots}
     all_rows = rows(painting.block)
     yield from _check_explanation(slide, painting, all_rows)

@@ -8,7 +8,7 @@ doubled lengths.
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from tutor.model import elements as kinds
 from tutor.model import screens as frames
@@ -16,6 +16,11 @@ from tutor.model.actions import Say
 from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.painting.windows import SMALLEST, USUAL
+
+WINDOWS = 3
+"""The windows of 80×24 that a slide may take."""
+NEAR = 2
+"""Those in which its hotspots should be: the first, and the one that a page down shows."""
 
 _SCREEN = 75
 """The cells that the narrower of both windows leaves to the screen, or to a text above it."""
@@ -43,23 +48,39 @@ class _UnsureError(Exception):
     """It cannot be told without painting."""
 
 
+class Lines(NamedTuple):
+    """How many lines a slide takes at most, however its hotspots are answered."""
+
+    usual: int
+    smallest: int
+
+
 def surely_fits(slide: Slide) -> bool:
-    """Return whether a slide surely shows as it should in both windows, however it is answered."""
+    """Return whether a slide surely shows as it should in both windows."""
+    lines = most_lines(slide)
+    pages = NEAR if slide.hotspots else WINDOWS
+    return lines is not None and (
+        lines.usual <= USUAL.slide[1] and lines.smallest <= pages * SMALLEST.slide[1]
+    )
+
+
+def most_lines(slide: Slide) -> Lines | None:
+    """Return a slide's lines, counted from above; None where only painting can tell."""
     try:
-        return _fits(slide)
+        return _count(slide)
     except _UnsureError:
-        return False
+        return None
 
 
-def _fits(slide: Slide) -> bool:
-    pages = SMALLEST.slide[1] * (2 if slide.hotspots else 3)
+def _count(slide: Slide) -> Lines:
     if slide.screen is None:
-        return _explanation(slide, _SCREEN) < USUAL.slide[1]
+        text = 1 + _explanation(slide, _SCREEN)
+        return Lines(text, text)
     screen = _screen(slide.screen)
     if not slide.text:
-        return screen + _WAY_ON <= USUAL.slide[1]
+        return Lines(screen + _WAY_ON, screen + _WAY_ON)
     aside, above = _explanation(slide, _ASIDE), _explanation(slide, _SCREEN)
-    return max(aside, screen) <= USUAL.slide[1] and above + 1 + screen <= pages
+    return Lines(max(aside, screen), above + 1 + screen)
 
 
 def _explanation(slide: Slide, width: int) -> int:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import Written, author_texts, every_slide
+from tutor.checks.written import author_texts, every_slide
 from tutor.language import Phrase
 from tutor.model.course import Course
+from tutor.model.locus import Locus
 
 MISSING_SPACE = Rule(
     "PP331",
@@ -42,6 +43,7 @@ STRAIGHT_QUOTES = Rule(
 
 RULES: tuple[Rule, ...] = (MISSING_SPACE, STRAIGHT_QUOTES)
 
+_SUSPECT = re.compile(r'[^\s;:!?][;:!?]|"')
 _NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|\S*://\S*|\]\([^)]*\)|&#?\w+;|[*_]+", re.DOTALL)
 _TOUCHING = re.compile(r"([^\W\d_]{2,})([;:!?]+)(?=[\s)»”]|$)")
 _QUOTED = re.compile(r'(?<!\S)\(?"(\w[^"\n]*)"(?=[\s.,;:!?)]|$)')
@@ -53,15 +55,16 @@ def check(course: Course) -> Iterator[Finding]:
         return
     for slide in every_slide(course):
         for written in author_texts(slide):
-            yield from _check_text(written)
+            if _SUSPECT.search(written.text):
+                yield from _check_text(written.text, written.at(slide))
 
 
-def _check_text(written: Written) -> Iterator[Finding]:
-    prose = _NOT_PROSE.sub("", written.text)
+def _check_text(text: str, at: Locus) -> Iterator[Finding]:
+    prose = _NOT_PROSE.sub("", text)
     if slip := _TOUCHING.search(prose):
         word, sign = slip.groups()
         values = {"words": slip.group(), "mended": f"{word} {sign}"}
-        yield Finding(MISSING_SPACE, written.at, values)
+        yield Finding(MISSING_SPACE, at, values)
     if slip := _QUOTED.search(prose):
         values = {"words": f'"{slip.group(1)}"', "mended": slip.group(1)}
-        yield Finding(STRAIGHT_QUOTES, written.at, values)
+        yield Finding(STRAIGHT_QUOTES, at, values)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import Written, elements, every_slide, own_texts
+from tutor.checks.written import Written, every_slide, own_texts
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
@@ -84,16 +84,17 @@ _FEWEST_WORDS = 5
 """The words under which a sentence may well be said twice."""
 
 _IGNORED = re.compile(r"(?<=\d)[.,:](?=\d)|[\s'’‘ʼ`´\"“”«»().,:;!?…_‐‑–—›→←▸-]")
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n\s*\n|\n\s*(?:[-*+]|\d+[.)])\s+")
-_MARKS = re.compile(r"[*_`#>]+|^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n\s*\n|\n\s*(?:[-+]|\d+[.)])\s+")
+_MARKS = re.compile("[*_`#>]+")
 
 
 class _Spelling(NamedTuple):
-    """One way to write a label, and the first slide that does."""
+    """One way to write a label, and where it is written first."""
 
     label: str
-    at: Locus
-    slide: SlideRef
+    slide: Slide
+    key: str
+    element: int
 
 
 def check(course: Course) -> Iterator[Finding]:
@@ -102,21 +103,20 @@ def check(course: Course) -> Iterator[Finding]:
     first: dict[str, _Spelling] = {}
     explained: dict[str, SlideRef] = {}
     for slide in every_slide(course):
-        for label, at in _labels(slide):
-            counts[label] += 1
-            if label not in first:
-                first[label] = _Spelling(label, at, slide.ref)
+        for spelling in _labels(slide):
+            counts[spelling.label] += 1
+            first.setdefault(spelling.label, spelling)
         yield from _repeated_sentences(slide)
         yield from _repeated_explanation(slide, explained)
     yield from _two_spellings(counts, first)
 
 
-def _labels(slide: Slide) -> Iterator[Written]:
-    for index, element in elements(slide):
+def _labels(slide: Slide) -> Iterator[_Spelling]:
+    for index, element in enumerate(slide.elements):
         if isinstance(element, _LABELLED):
             for key, label in own_texts(element):
                 if key in _LABELS:
-                    yield Written(label, Locus.of(slide.ref, key, element=index))
+                    yield _Spelling(label, slide, key, index)
 
 
 def _two_spellings(counts: dict[str, int], first: dict[str, _Spelling]) -> Iterator[Finding]:
@@ -125,10 +125,10 @@ def _two_spellings(counts: dict[str, int], first: dict[str, _Spelling]) -> Itera
         alike[_folded(spelling.label)].append(spelling)
     for folded, spellings in alike.items():
         usual = max(spellings, key=lambda spelling: counts[spelling.label])
-        for label, at, _ in spellings:
+        for label, slide, key, index in spellings:
             if folded and label != usual.label:
-                values = {"label": label, "usual": usual.label, "slide": str(usual.slide)}
-                yield Finding(TWO_SPELLINGS, at, values)
+                values = {"label": label, "usual": usual.label, "slide": str(usual.slide.ref)}
+                yield Finding(TWO_SPELLINGS, Locus.of(slide.ref, key, element=index), values)
 
 
 def _folded(label: str) -> str:
@@ -145,25 +145,26 @@ def _in_number(found: re.Match[str]) -> bool:
 
 def _repeated_sentences(slide: Slide) -> Iterator[Finding]:
     read: set[str] = set()
-    for text, at in _paragraphs(slide):
-        for sentence in _sentences(text):
-            if sentence.casefold() in read:
-                yield Finding(REPEATED_SENTENCE, at, {"sentence": sentence})
-            read.add(sentence.casefold())
+    for written in _paragraphs(slide):
+        for sentence in _sentences(written.text):
+            folded = sentence.casefold()
+            if folded in read:
+                yield Finding(REPEATED_SENTENCE, written.at(slide), {"sentence": sentence})
+            read.add(folded)
 
 
 def _paragraphs(slide: Slide) -> Iterator[Written]:
-    yield Written(slide.text, Locus.of(slide.ref, "text"))
-    for index, element in elements(slide):
+    yield Written(slide.text, ("text",))
+    for index, element in enumerate(slide.elements):
         if isinstance(element, _PARAGRAPHS):
             for key, text in own_texts(element):
-                yield Written(text, Locus.of(slide.ref, key, element=index))
+                yield Written(text, (key,), index)
 
 
 def _sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a Markdown text that are long enough to be told apart."""
-    for part in _BETWEEN_SENTENCES.split(text):
-        words = _MARKS.sub("", part).split()
+    for part in _BETWEEN_SENTENCES.split("\n" + _MARKS.sub("", text)):
+        words = part.split()
         if len(words) >= _FEWEST_WORDS:
             yield " ".join(words)
 

@@ -7,20 +7,26 @@ from typing import Any, NamedTuple, get_type_hints
 import msgspec
 
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide, walk
+from tutor.model.course import Course, Slide
 from tutor.model.elements import Element
 from tutor.model.locus import Locus
 from tutor.model.screens import Frame
 
 _TEXTS = (str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...])
 _SPOKEN = ("callout", "hint")
+_NO_TEXT = ("id", *_SPOKEN)
 
 
 class Written(NamedTuple):
-    """A text, and where it stands."""
+    """A text of a slide, and where it stands there."""
 
     text: str
-    at: Locus
+    keys: tuple[str, ...]
+    element: int | None = None
+
+    def at(self, slide: Slide) -> Locus:
+        """Return where it stands in the course."""
+        return Locus.of(slide.ref, *self.keys, element=self.element)
 
 
 def every_slide(course: Course) -> Iterator[Slide]:
@@ -29,24 +35,18 @@ def every_slide(course: Course) -> Iterator[Slide]:
         yield from scenario.slides.values()
 
 
-def head_texts(course: Course) -> Iterator[Written]:
-    """Yield the titles and the summaries of a course and of its scenarios."""
-    yield Written(course.title, Locus(keys=("title",)))
-    for scenario in course.scenarios.values():
-        yield Written(scenario.title, Locus(scenario.id, keys=("title",)))
-        yield Written(scenario.summary, Locus(scenario.id, keys=("summary",)))
-
-
 def author_texts(slide: Slide) -> Iterator[Written]:
     """Yield what the author says on a slide: its explanation, its notes, what hotspots tell."""
-    for key in ("title", "text", "notes"):
-        yield Written(getattr(slide, key), Locus.of(slide.ref, key))
-    for index, element in elements(slide):
-        for key in _SPOKEN:
-            if text := getattr(element, key):
-                yield Written(text, Locus.of(slide.ref, key, element=index))
+    yield Written(slide.title, ("title",))
+    yield Written(slide.text, ("text",))
+    yield Written(slide.notes, ("notes",))
+    for index, element in enumerate(slide.elements):
+        if element.callout:
+            yield Written(element.callout, ("callout",), index)
+        if element.hint:
+            yield Written(element.hint, ("hint",), index)
         if isinstance(element.action, Say):
-            yield Written(element.action.message, Locus.of(slide.ref, "say", element=index))
+            yield Written(element.action.message, ("say",), index)
 
 
 def screen_texts(slide: Slide) -> Iterator[Written]:
@@ -54,34 +54,34 @@ def screen_texts(slide: Slide) -> Iterator[Written]:
     if slide.screen is None:
         return
     for key, text in own_texts(slide.screen.frame):
-        yield Written(text, Locus.of(slide.ref, "screen", key))
-    for index, element in elements(slide):
+        yield Written(text, ("screen", key))
+    for index, element in enumerate(slide.elements):
         for key, text in own_texts(element):
-            yield Written(text, Locus.of(slide.ref, key, element=index))
+            yield Written(text, (key,), index)
 
 
-def elements(slide: Slide) -> Iterator[tuple[int, Element]]:
-    """Yield the elements of a slide, nested ones included, behind their places."""
-    return enumerate(walk(slide.screen.elements) if slide.screen else ())
-
-
-def own_texts(part: Element | Frame) -> Iterator[tuple[str, str]]:
-    """Yield the texts that an element or a frame shows itself, each behind its key."""
+def own_texts(part: Element | Frame) -> list[tuple[str, str]]:
+    """Return the texts that an element or a frame shows itself, each behind its key."""
+    found: list[tuple[str, str]] = []
     for key in _text_fields(type(part)):
-        for text in _flat(getattr(part, key)):
-            yield key, text
+        value = getattr(part, key)
+        if isinstance(value, str):
+            found.append((key, value))
+        elif value:
+            found += [(key, text) for text in _flat(value)]
+    return found
 
 
 @cache
 def _text_fields(cls: type[Element | Frame]) -> tuple[str, ...]:
     types = get_type_hints(cls)
     names = (field.name for field in msgspec.structs.fields(cls))
-    return tuple(name for name in names if name not in ("id", *_SPOKEN) and types[name] in _TEXTS)
+    return tuple(name for name in names if name not in _NO_TEXT and types[name] in _TEXTS)
 
 
 def _flat(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif value:
+    else:
         for part in value:
             yield from _flat(part)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import elements, every_slide
+from tutor.checks.written import every_slide
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide, walk
 from tutor.model.locus import Locus
@@ -58,7 +58,7 @@ def check(course: Course) -> Iterator[Finding]:
 
 
 def _check_slide(slide: Slide) -> Iterator[Finding]:
-    places = {id(element): index for index, element in elements(slide)}
+    places = {id(element): index for index, element in enumerate(slide.elements)}
     for number, element in slide.hotspots:
         at = Locus.of(slide.ref, element=places[id(element)])
         if not element.caption.strip() and not (element.callout or "").strip():

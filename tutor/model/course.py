@@ -46,10 +46,14 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     end: bool = False
 
     @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """The elements of its screen and all that they hold, in the order they are written."""
+        return tuple(walk(self.screen.elements)) if self.screen else ()
+
+    @cached_property
     def hotspots(self) -> tuple[Hotspot, ...]:
         """The elements that bear an action, numbered from 1 in the order they are written."""
-        elements = walk(self.screen.elements) if self.screen else ()
-        acting = (element for element in elements if element.action)
+        acting = (element for element in self.elements if element.action)
         return tuple(Hotspot(number, element) for number, element in enumerate(acting, 1))
 
 
@@ -111,4 +115,5 @@ def walk(elements: tuple[Element, ...]) -> Iterator[Element]:
     """Yield the elements and all that they hold, in the order in which they are written."""
     for element in elements:
         yield element
-        yield from walk(element.children)
+        if children := element.children:
+            yield from walk(children)

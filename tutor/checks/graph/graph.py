@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tutor.checks.graph.search import components, leading_to, path, spread
 from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Hotspot, Slide, walk
+from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.locus import Locus
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -192,8 +192,7 @@ def ways(slide: Slide) -> Iterator[Way]:
 
 def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:
     """Return where a hotspot's action is written."""
-    elements = walk(slide.screen.elements) if slide.screen else ()
-    index = next(number for number, one in enumerate(elements) if one is hotspot.element)
+    index = next(number for number, one in enumerate(slide.elements) if one is hotspot.element)
     match hotspot.element.action:
         case Visit():
             key = "visit"

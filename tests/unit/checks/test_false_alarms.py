@@ -1,0 +1,162 @@
+"""What looks like a defect and is none: nothing is found there."""
+
+from pathlib import Path
+
+import pytest
+
+from tutor.checks import characters, guidance, painted, typography, variables, wording, zones
+from tutor.checks.check import Check
+from tutor.loading.courses import load_course
+
+HEAD = "format: 1\ntitle: Un parcours\nslides:\n"
+FIN = "  fin: {title: J'ai fini, notes: Merci., end: true}\n"
+
+
+def found(check: Check, tmp_path: Path, body: str, head: str = HEAD) -> list[str]:
+    """Return the codes of what a check finds in a scenario."""
+    (tmp_path / "essai.yaml").write_text(f"{head}{body}{FIN}", "utf-8")
+    return [each.rule.code for each in check.check(load_course(tmp_path))]
+
+
+def saying(text: str) -> str:
+    """Return a slide whose explanation is a text."""
+    block = "".join(f"      {line}\n" for line in text.splitlines())
+    return f"  debut:\n    title: Je lis\n    text: |\n{block}    notes: À dire.\n    next: fin\n"
+
+
+def showing(
+    *elements: str, text: str = "Je regarde l'écran.", after: str = "    next: fin\n"
+) -> str:
+    """Return a slide that shows elements."""
+    lines = "".join(f"        - {element}\n" for element in elements)
+    return (
+        f"  debut:\n    title: Je lis\n    text: {text}\n    notes: À dire.\n"
+        f"    screen:\n      elements:\n{lines}{after}"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je lis : tout va bien !",
+        "L'adresse est https://exemple.fr/page?numero=1;suite et rien d'autre.",
+        "Il est 12:30, le score est de 3:2.",
+        'Je tape `ls -l;` puis `echo "oui"`.',
+        "Je vais dans le disque C: puis j'ouvre le dossier.",
+        '```\nif x: print("a")\n```',
+        "L'esperluette s'écrit &amp; ici.",
+        'Un écran de 15" suffit.',
+        "Voir [la page](http://exemple.fr/a?b) : elle dit tout.",
+        "« Où ? » demande-t-il ; **attention** : on attend…",
+    ],
+)
+def test_french_prose_that_is_right(tmp_path: Path, text: str) -> None:
+    assert found(typography, tmp_path, saying(text)) == []
+
+
+def test_the_typography_of_screens_is_that_of_the_software(tmp_path: Path) -> None:
+    assert found(typography, tmp_path, showing('text: "Attention! \\"Oui\\" ou non?"')) == []
+
+
+def test_another_language_has_another_typography(tmp_path: Path) -> None:
+    (tmp_path / "course.yaml").write_text(
+        "format: 1\ntitle: A course\nlanguage: en\nscenarios: [essai]\n", "utf-8"
+    )
+    assert found(typography, tmp_path, saying('I click on "Go on": it goes on!')) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Élève à l'œuvre : « déjà vu », naïf, Noël, ça, où…",
+        "☞ → ← ↑ ↓ ✓ ☑ ○ ● ▸ € n° 5²",
+        "😀 🎉 ✅ 🔒",
+        "日本語 한국어 Ελληνικά Русский",
+        "┌──┐ │ab│ └──┘ ░▒▓█",
+        "insécable\u00a0: fine\u202f!",
+    ],
+)
+def test_characters_that_every_terminal_draws(tmp_path: Path, text: str) -> None:
+    assert found(characters, tmp_path, saying(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Valider", "Valider le code"),
+        ("Étape 1.5", "Étape 15"),
+        ("C", "C++"),
+        ("Modifier", "Modifié"),
+        ("1:30", "130"),
+        ("Continuer", "Continuer"),
+    ],
+)
+def test_labels_that_are_not_the_same_words(tmp_path: Path, one: str, other: str) -> None:
+    body = showing(f'button: "{one}"', f'link: "{other}"')
+    assert found(wording, tmp_path, body) == []
+
+
+def test_sentences_that_may_well_be_said_twice(tmp_path: Path) -> None:
+    text = "Je clique. Je lis la première page. Je clique. Je lis la seconde page."
+    assert found(wording, tmp_path, saying(text)) == []
+
+
+def test_an_explanation_may_quote_a_label_of_its_screen(tmp_path: Path) -> None:
+    text = "Je coche « Je m'oppose à la création de mon espace »."
+    body = showing("radio: [Je m'oppose à la création de mon espace]", text=text)
+    assert found(wording, tmp_path, body) == []
+
+
+def test_a_hint_is_help_enough(tmp_path: Path) -> None:
+    button = "button: {label: Continuer, to: fin, hint: Il est en bas.}"
+    assert found(guidance, tmp_path, showing(button, after="")) == []
+
+
+def test_a_say_hotspot_explains_itself(tmp_path: Path) -> None:
+    link = "link: {label: Plus tard, say: Cette page vient plus tard.}"
+    assert found(guidance, tmp_path, showing(link)) == []
+
+
+def test_the_words_of_a_menu_are_enough(tmp_path: Path) -> None:
+    links = [f"link: {{label: Partie {number}, to: fin}}" for number in range(1, 6)]
+    assert found(guidance, tmp_path, showing(*links, after="")) == []
+
+
+def test_a_variable_of_the_course_that_a_scenario_mentions_is_used(tmp_path: Path) -> None:
+    (tmp_path / "course.yaml").write_text(
+        "format: 1\ntitle: Un cours\nscenarios: [essai]\nvars: {nom: Martin}\n", "utf-8"
+    )
+    assert found(variables, tmp_path, saying("Je suis {{ nom }}.")) == []
+
+
+def test_a_variable_of_a_very_long_scenario_is_used_on_its_last_slide(tmp_path: Path) -> None:
+    filler = "".join(
+        f"  s{number}:\n    title: Page {number}\n    notes: {'mot ' * 200}\n    next: fin\n"
+        for number in range(400)
+    )
+    head = "format: 1\ntitle: Un parcours\nvars: {nom: Martin}\nslides:\n"
+    assert found(variables, tmp_path, filler + saying("{{ nom }}"), head) == []
+
+
+def test_a_callout_is_a_name(tmp_path: Path) -> None:
+    divider = "divider: {to: fin, callout: Je clique sur la ligne}"
+    assert found(zones, tmp_path, showing(divider, after="")) == []
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        'button: {label: "?", to: fin, callout: Un bouton est plus large que son mot}',
+        "link: {label: Oui, to: fin, callout: Trois lettres}",
+    ],
+)
+def test_three_cells_are_enough_to_click(tmp_path: Path, element: str) -> None:
+    assert found(painted, tmp_path, showing(element, after="")) == []
+
+
+def test_what_is_hidden_is_not_missed(tmp_path: Path) -> None:
+    secret = "field: {label: Mot de passe, value: anticonstitutionnellement, secret: true}"
+    steps = "steps: {items: [Un, Deux, Trois], current: 2}"
+    radio = "radio: {options: [Oui], value: Autre chose}"
+    table = "table: {head: [A, B], rows: [[un, deux]]}"
+    assert found(painted, tmp_path, showing(secret, steps, radio, table)) == []
