@@ -33,7 +33,7 @@ _MISSING_FILE_REMEDY = Phrase(
 
 
 def open_listed(
-    path: Path, mistakes: list[Mistake], begin_at: str | None = None
+    path: Path, mistakes: list[Mistake], by_slides: bool, begin_at: str | None = None
 ) -> CourseFiles | None:
     """Return the course of a course file, begun at a scenario; None with mistakes told."""
     source = read_source(path, mistakes)
@@ -45,7 +45,7 @@ def open_listed(
     head = None if node is None else reader.mapping(node)
     if head is None or not check_head(reader, head, _KEYS):
         return None
-    return _CourseFile(path.parent, reader, head).assemble(begin_at)
+    return _CourseFile(path.parent, reader, head).assemble(by_slides, begin_at)
 
 
 class _CourseFile:
@@ -56,7 +56,7 @@ class _CourseFile:
         self._reader = reader
         self._head = head
 
-    def assemble(self, begin_at: str | None) -> CourseFiles | None:
+    def assemble(self, by_slides: bool, begin_at: str | None) -> CourseFiles | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
         variables = read_variables(reader, head, _KEYS)
@@ -68,7 +68,9 @@ class _CourseFile:
         theme = read_theme(reader, head.get("theme"))
         sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
-        files = ScenarioFiles(sources, reader.mistakes, len(items), has_menu=has_menu)
+        files = ScenarioFiles(
+            sources, reader.mistakes, len(items), has_menu=has_menu, by_slides=by_slides
+        )
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
         scenarios = files.read(variables)
         if reader.mistakes:
