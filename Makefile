@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help play check format-check lint types imports course tests wheel-check format bench rules images clean
+.PHONY: help play check format-check lint types imports course tests wheel-check format bench rules schemas images clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -61,6 +61,10 @@ bench: $(READY) ## measure how fast it starts, turns a slide and reads a course
 
 rules: $(READY) ## write the tables of rules of the documentation again
 	$(BIN)/python docs/rules.py
+
+schemas: $(READY) ## write the JSON Schemas of the shipped course again
+	$(BIN)/python -m tutor schema --lang fr > scenarios/scenario.schema.json
+	$(BIN)/python -m tutor schema course --lang fr > scenarios/course.schema.json
 
 images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python docs/screenshots.py

@@ -1,9 +1,14 @@
 """What one may ask of the program, one module a command."""
 
-from tutor.commands import check, map, play  # noqa: A004  # named after what one writes
+from tutor.commands import check, map, play, schema  # noqa: A004  # named after what one writes
 from tutor.commands.command import Command
 
-COMMANDS: dict[str, Command] = {"play": play, "check": check, "map": map}
+COMMANDS: dict[str, Command] = {
+    "play": play,
+    "check": check,
+    "map": map,
+    "schema": schema,
+}
 """Every command under its name, in the order in which the help lists them."""
 
 DEFAULT = "play"

@@ -2,8 +2,9 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import get_args
 
-from tutor.language import Phrase
+from tutor.language import Language, Phrase
 from tutor.loading.files import ENDINGS, read_source, scenario_path
 from tutor.loading.gathering import CourseFiles, ScenarioFiles
 from tutor.loading.heads import check_head, read_title, read_variables
@@ -18,7 +19,7 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
 _KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "theme")
-_LANGUAGES = {"fr": "fr", "en": "en"}
+_LANGUAGES: dict[str, Language] = {language: language for language in get_args(Language)}
 
 _NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
 _NO_LIST_REMEDY = Phrase(
@@ -125,6 +126,6 @@ class _CourseFile:
         node = self._head.get(key)
         return None if node is None else read_slide_ref(self._reader, node, directory, None)
 
-    def _language(self) -> str:
+    def _language(self) -> Language:
         node = self._head.get("language")
         return "fr" if node is None else self._reader.choice(node, _LANGUAGES) or "fr"
