@@ -41,7 +41,7 @@ wheel-check: $(READY) ## build the wheel, install it alone and play it
 	work=$$(mktemp -d); trap 'rm -rf "$$work"' EXIT; \
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir "$$work" .; \
 	$(BIN)/python -m zipfile --list "$$work"/*.whl > "$$work/contents"; \
-	for part in tutor/py.typed tutor/scenarios/course.yaml licenses/LICENSE; do \
+	for part in tutor/py.typed tutor/scenarios/course.yaml tutor/templates/fr/course.yaml licenses/LICENSE; do \
 		grep -q "$$part" "$$work/contents" || { echo "the wheel lacks $$part"; exit 1; }; \
 	done; \
 	$(PYTHON) -m venv "$$work/venv"; \
@@ -50,6 +50,8 @@ wheel-check: $(READY) ## build the wheel, install it alone and play it
 	venv/bin/pas-a-pas --version; \
 	echo q | venv/bin/pas-a-pas --plain > played; \
 	test "$$(wc -l < played)" -gt 3; \
+	venv/bin/pas-a-pas new first > made; \
+	venv/bin/pas-a-pas check first; \
 	echo "the wheel installs and plays"
 
 format: $(READY) ## lay the code out, and mend what the linter can

@@ -1,10 +1,11 @@
 """What one may ask of the program, one module a command."""
 
-from tutor.commands import check, map, play, schema  # noqa: A004  # named after what one writes
+from tutor.commands import check, map, new, play, schema  # noqa: A004  # named after what one writes
 from tutor.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
     "play": play,
+    "new": new,
     "check": check,
     "map": map,
     "schema": schema,

@@ -134,7 +134,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     secondary: Annotated[
         str,
         Phrase(
-            "Le pointeur, les numéros et les légendes.",
+            "Le pointeur, les numéros et les infobulles.",
             "The pointer, the numbers and the callouts.",
         ),
     ] = "#D81E7E"

@@ -33,8 +33,11 @@ def editor() -> Iterator[Editor]:
         yield opened
 
 
-@pytest.mark.parametrize("path", sorted(SCENARIOS.glob("*.yaml")), ids=lambda path: path.name)
-def test_nothing_is_marked_in_the_shipped_course(editor: Editor, path: Path) -> None:
+SHIPPED = [*SCENARIOS.glob("*.yaml"), *(ROOT / "tutor/templates").glob("*/*.yaml")]
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_nothing_is_marked_in_the_shipped_courses(editor: Editor, path: Path) -> None:
     assert editor.problems(path.read_text(encoding="utf-8")) == []
 
 
@@ -73,7 +76,7 @@ def test_what_may_be_written_here_is_proposed(
         (f"{SCENARIO}form|at: 1\n", "La version du format : 1."),
         (f"{SCREEN}      u|rl: x\n", "L'adresse dans la barre."),
         (f"{ELEMENTS}        - divi|der: x\n", KINDS["divider"].meaning.fr),
-        (f"{BUTTON}            call|out: x\n", "La légende qui montre cet élément du doigt."),
+        (f"{BUTTON}            call|out: x\n", "L'infobulle qui montre cet élément du doigt."),
         (f"{BUTTON}            to|: one\n", ACTIONS["to"].meaning.fr),
         (f"{SLIDE}    screen:\n      fra|me: phone\n", FRAMES["phone"].meaning.fr),
         (f"{COURSE}the|me: {{}}\n", "Les couleurs du service."),

@@ -31,7 +31,7 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
     callout: Annotated[
         str | None,
         Phrase(
-            "La légende qui montre cet élément du doigt.",
+            "L'infobulle qui montre cet élément du doigt.",
             "The explanation that points at this element.",
         ),
     ] = None
