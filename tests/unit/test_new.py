@@ -1,6 +1,7 @@
 """The course that a newcomer begins with."""
 
 import os
+import re
 import shlex
 import stat
 from pathlib import Path
@@ -170,6 +171,15 @@ class TestWhatIsRefused:
             write_all(tmp_path, {"one.yaml": "1", "two.yaml": "2"})
         assert [path.name for path in tmp_path.iterdir()] == ["two.yaml"]
         assert (tmp_path / "two.yaml").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", ["authors.md", "authors.fr.md"])
+def test_the_author_s_page_shows_what_is_printed(name: str, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / name).read_text("utf-8")
+    shown = re.findall(r"^```console\n\$ pas-a-pas (.*)\n([^`]*)^```$", page, re.M)
+    assert [command.split()[0] for command, _ in shown] == ["new", "check"]
+    for command, output in shown:
+        assert run(*command.split(), cwd=tmp_path).stdout == output
 
 
 def refusal(code: int, out: str, told: str) -> str:
