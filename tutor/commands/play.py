@@ -4,20 +4,17 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping
-from importlib.util import find_spec
 from io import StringIO, TextIOWrapper
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from tutor.commands.command import PROGRAM, WRONG, shipped_course
+from tutor.commands.command import shipped_course
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
     from tutor.engine.session import Session
-    from tutor.loading.watching import CourseWatch
     from tutor.model.course import Course
-    from tutor.model.targets import SlideRef
 
 SUMMARY = Phrase(
     "joue un cours ; c'est ce qui se fait sans commande",
@@ -36,19 +33,6 @@ _PATH = Phrase(
 )
 _SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
 _SLIDE = Phrase("commence à cette diapositive", "begin at this slide")
-_WATCH = Phrase(
-    "montre aussitôt ce qu'on change dans les fichiers du cours",
-    "show at once what is changed in the course's files",
-)
-_NO_WATCH = Phrase(
-    "{program} : --watch demande watchfiles ; pour l'installer : "
-    "python -m pip install 'pas-a-pas[watch]'",
-    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'",
-)
-_WATCH_IN_PLAIN = Phrase(
-    "{program} : --watch demande l'affichage plein écran d'un terminal.",
-    "{program}: --watch needs a terminal's full-screen display.",
-)
 _PLAIN = Phrase(
     "texte simple, choix numérotés (lecteur d'écran, tube)",
     "plain text, numbered choices (screen reader, pipe)",
@@ -59,11 +43,6 @@ _NO_LETTERS = Phrase("sans raccourcis d'un seul caractère", "without single-cha
 _DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
 _LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
 _PLAYING = Phrase("lecture ", "playing")
-_NO_SUCH_SLIDE = Phrase(
-    "{program} : pas de diapositive « {name} » dans ce cours (attendu : parcours/diapositive).",
-    "{program}: no slide “{name}” in this course (expected: scenario/slide).",
-)
-_NEAR = Phrase("Vouliez-vous dire « {name} » ?", "Did you mean “{name}”?")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -74,7 +53,6 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )
     playing = parser.add_argument_group(_PLAYING(language))
     playing.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
-    playing.add_argument("--watch", action="store_true", help=_WATCH(language))
     playing.add_argument("--plain", action="store_true", help=_PLAIN(language))
     playing.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
     playing.add_argument(
@@ -90,20 +68,14 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Play the course to its end."""
+    from tutor.commands.naming import slide_named
     from tutor.engine.session import Session
     from tutor.loading.courses import open_course
 
-    course = open_course(options.path or shipped_course(), by_slides=options.watch)
-    at = _slide_to_begin_at(course, options.slide)
-    if options.slide is not None and at is None:
-        _report_no_slide(course, options.slide, language)
-        return WRONG
+    course = open_course(options.path or shipped_course())
+    at = None if options.slide is None else slide_named(course, options.slide)
     session = Session(course, at=at, clock=perf_counter)
-    plain = options.plain or wants_plain()
-    if options.watch and (problem := _why_not_watch(plain)):
-        print(problem(language, program=PROGRAM), file=sys.stderr)
-        return WRONG
-    if plain:
+    if options.plain or wants_plain():
         return _play_plain(session, language)
     return _play_full_screen(session, options, language)
 
@@ -115,12 +87,6 @@ def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:
         return True
     term = environment.get("TERM", "" if os.name == "posix" else "windows")
     return term in ("", "dumb") or bool(environment.get("ACCESSIBLE"))
-
-
-def _why_not_watch(plain: bool) -> Phrase | None:
-    if plain:
-        return _WATCH_IN_PLAIN
-    return None if find_spec("watchfiles") else _NO_WATCH
 
 
 def _play_plain(session: "Session", language: Language) -> int:
@@ -146,20 +112,11 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
         motion=options.motion,
         characters=options.characters,
         work_left=_reading_on(session.course),
-        watch=_watch(session.course, options),
     )
     app.run()
     if app.course_error:
         raise app.course_error
     return app.return_code or 0
-
-
-def _watch(course: "Course", options: argparse.Namespace) -> "CourseWatch | None":
-    if not options.watch:
-        return None
-    from tutor.loading.watching import CourseWatch
-
-    return CourseWatch(options.path or shipped_course(), course)
 
 
 def _reading_on(course: "Course") -> Callable[[], bool]:
@@ -183,26 +140,3 @@ def _reading_on(course: "Course") -> Callable[[], bool]:
         return False
 
     return read_on
-
-
-def _slide_to_begin_at(course: "Course", name: str | None) -> "SlideRef | None":
-    from tutor.model.targets import SlideRef
-
-    scenario, _, slide = (name or "").partition("/")
-    if scenario in course.scenarios and not slide:
-        return course.scenarios[scenario].start
-    ref = SlideRef(scenario, slide)
-    return ref if ref in course else None
-
-
-def _report_no_slide(course: "Course", name: str, language: Language) -> None:
-    from tutor.loading.mistakes import nearest, printable
-
-    print(_NO_SUCH_SLIDE(language, program=PROGRAM, name=printable(name)), file=sys.stderr)
-    names = (
-        f"{scenario}/{slide}"
-        for scenario, found in course.scenarios.items()
-        for slide in ("", *found.slides)
-    )
-    if near := nearest(name, names):
-        print(_NEAR(language, name=near), file=sys.stderr)

@@ -6,7 +6,9 @@ from tutor.language import Phrase
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, is_empty
 from tutor.loading.reader import Reader
-from tutor.model.head import FORMAT
+
+FORMAT = 1
+"""The version of the format that this program reads."""
 
 _NO_FORMAT = Phrase("il manque « format: 1 »", "“format: 1” is missing")
 _FORMAT_REMEDY = Phrase(

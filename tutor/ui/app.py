@@ -11,8 +11,6 @@ from textual.app import App
 from tutor.engine.session import Session
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
-from tutor.ui.live import LiveCourse, Watch
-from tutor.ui.screens.live import LivePlayScreen
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import LEAVE_FULL_SCREEN, HangUpWatch
 
@@ -35,12 +33,11 @@ class PlayerApp(App[None], inherit_bindings=False):
         motion: bool = True,
         characters: bool = True,
         work_left: Callable[[], bool] | None = None,
-        watch: Watch | None = None,
     ) -> None:
         super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
-        screen = LivePlayScreen if watch else PlayScreen
-        self._play = screen(
+        self._look = look
+        self._play = PlayScreen(
             session,
             look,
             full_screen=full_screen,
@@ -48,7 +45,6 @@ class PlayerApp(App[None], inherit_bindings=False):
             characters=characters,
             work_left=work_left,
         )
-        self._live = LiveCourse(watch, self._play) if watch else None
         self._watch = HangUpWatch(self._hang_up)
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""
@@ -71,20 +67,13 @@ class PlayerApp(App[None], inherit_bindings=False):
             self._watch.start()
 
     def on_ready(self) -> None:
-        """Collect garbage again, what the start made left aside: it is there to stay.
-
-        And watch the course, when one is to.
-        """
+        """Collect garbage again, what the start made left aside: it is there to stay."""
         gc.freeze()
         gc.enable()
-        if self._live:
-            self._live.start()
 
     def on_unmount(self) -> None:
-        """Watch nothing more."""
+        """Watch the terminal no more."""
         self._watch.stop()
-        if self._live:
-            self._live.stop()
         if self._play.has_class("full-screen") and self._driver:
             self._driver.write(LEAVE_FULL_SCREEN)
 

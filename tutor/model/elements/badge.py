@@ -2,17 +2,13 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.language import Phrase
-from tutor.model.elements.element import Element, Tone
+from tutor.model.elements.element import Element, Tone, means
 
 
 class Badge(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Une marque : un mot ou deux sur un fond de couleur, un état, un nombre.",
-        "A word or two on a coloured ground: a state, a number.",
-    )
+    """A word or two on a coloured ground: a state, a number."""
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, Phrase("Les mots.", "The words.")]
-    tone: Annotated[Tone, Phrase("Ce que la marque signifie.", "What the mark means.")] = "info"
+    label: Annotated[str, means("The words.")]
+    tone: Annotated[Tone, means("What the mark means.")] = "info"

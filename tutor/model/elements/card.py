@@ -2,22 +2,16 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.language import Phrase
-from tutor.model.elements.element import Element
+from tutor.model.elements.element import Element, means
 
 
 class Card(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Un cadre autour d'autres éléments, avec ou sans titre.",
-        "A bordered box, with or without a title, around other elements.",
-    )
+    """A bordered box, with or without a title, around other elements."""
 
     main: ClassVar[str | None] = "elements"
 
-    elements: Annotated[
-        tuple[Element, ...], Phrase("Ce que la carte contient.", "What the card holds.")
-    ] = ()
-    title: Annotated[str, Phrase("Le titre, dans sa bordure.", "The title in its border.")] = ""
+    elements: Annotated[tuple[Element, ...], means("What the card holds.")] = ()
+    title: Annotated[str, means("The title in its border.")] = ""
 
     @property
     def caption(self) -> str:

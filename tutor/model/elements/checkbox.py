@@ -2,14 +2,13 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.language import Phrase
-from tutor.model.elements.element import Element
+from tutor.model.elements.element import Element, means
 
 
 class Checkbox(Element, frozen=True, kw_only=True):
-    meaning = Phrase("Une case à cocher, avec son texte.", "A box to tick, with its label.")
+    """A box to tick, with its label."""
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, Phrase("Ce qu'on accepte en cochant.", "What one accepts by ticking.")]
-    checked: Annotated[bool, Phrase("Cochée.", "Ticked.")] = False
+    label: Annotated[str, means("What one accepts by ticking.")]
+    checked: Annotated[bool, means("Ticked.")] = False

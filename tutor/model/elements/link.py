@@ -2,13 +2,12 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.language import Phrase
-from tutor.model.elements.element import Element
+from tutor.model.elements.element import Element, means
 
 
 class Link(Element, frozen=True, kw_only=True):
-    meaning = Phrase("Un lien dans une page ou un message.", "A link in a page or a message.")
+    """A link in a page or a message."""
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, Phrase("Les mots du lien.", "The words of the link.")]
+    label: Annotated[str, means("The words of the link.")]

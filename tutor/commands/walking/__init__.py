@@ -1,0 +1,1 @@
+"""What `walk` does: wander, list routes, find the shortest, replay."""

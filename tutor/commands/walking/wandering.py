@@ -1,0 +1,132 @@
+"""The random player: what it met, and what it did not."""
+
+import argparse
+from collections.abc import Iterator
+from random import SystemRandom
+
+from rich.console import Console
+from rich.text import Text
+
+from tutor.commands.walking.recording import record
+from tutor.language import Language, Phrase
+from tutor.loading.gathering import CourseFiles
+from tutor.loading.mistakes import SHOWN, printable
+from tutor.loading.places import Places
+from tutor.model.course import walk as walk_elements
+from tutor.model.locus import Locus
+from tutor.model.targets import SlideRef
+from tutor.routes.wandering import Tally, Walk, wander
+from tutor.routes.ways import Way, act, hotspot, told
+
+_SEEDS = 1_000_000
+
+_HEAD = Phrase("Pas au hasard : {count}, graine {seed}", "Steps at random: {count}, seed {seed}")
+_SLIDES = Phrase("diapositives", "slides")
+_HOTSPOTS = Phrase("zones cliquables", "hotspots")
+_NEXTS = Phrase("clics n'importe où", "clicks anywhere")
+_ENDS = Phrase("fins", "ends")
+_DONE = Phrase("parcours faits", "parcours done")
+_TALLY = Phrase("{met} sur {there}", "{met} of {there}")
+_NEVER_DONE = Phrase(" (jamais : {names})", " (never: {names})")
+_COMPLETE = Phrase("Tout a été parcouru.", "All of it was walked.")
+_UNREACHABLE = Phrase(
+    "Rien n'y mène, depuis {start} : {count}", "Nothing leads there from {start}: {count}"
+)
+_GAVE_UP = Phrase(
+    "Pas encore parcouru après {steps} pas (--steps) : {count}",
+    "Not walked yet after {steps} steps (--steps): {count}",
+)
+_SLIDE_LEFT = Phrase("diapositive {slide} « {title} »", "slide {slide} “{title}”")
+_HOTSPOT_LEFT = Phrase("zone {act} sur {slide}", "hotspot {act} on {slide}")
+_NEXT_LEFT = Phrase("« next » sur {slide}", "“next” on {slide}")
+_MORE = Phrase("… et {count} de plus.", "… and {count} more.")
+_AGAIN = Phrase(
+    "Pour refaire le même chemin : --seed {seed}", "To walk the same way again: --seed {seed}"
+)
+_COMMENT = Phrase(
+    "Au hasard, graine {seed} : tout ce que le cours permet.",
+    "At random, seed {seed}: all that the course allows.",
+)
+
+
+def run(files: CourseFiles, options: argparse.Namespace, language: Language) -> int:
+    """Walk at random, tell what was met; return 1 where something is left."""
+    seed = SystemRandom().randrange(_SEEDS) if options.seed is None else options.seed
+    walk = wander(files.course, seed, options.steps)
+    console = Console(highlight=False, soft_wrap=True)
+    for line in _lines(files, walk, language):
+        console.print(line)
+    if options.record:
+        comment = _COMMENT(language, seed=seed)
+        record(files.course, walk.route, options.record, comment, language)
+    return int(not walk.is_complete)
+
+
+def _lines(files: CourseFiles, walk: Walk, language: Language) -> Iterator[Text]:
+    count = len(walk.steps) - 1
+    yield Text(files.course.title, "bold")
+    yield Text(_HEAD(language, count=count, seed=walk.seed))
+    yield Text()
+    yield from _tallies(walk, language)
+    yield Text()
+    if walk.is_complete:
+        yield Text(_COMPLETE(language), "bold green")
+    else:
+        yield from _left(files, walk, language)
+    yield Text(_AGAIN(language, seed=walk.seed), "dim")
+
+
+def _tallies(walk: Walk, language: Language) -> Iterator[Text]:
+    scenarios = walk.course.scenarios
+    never = [name for name in scenarios if name not in walk.done]
+    done = Tally(len(walk.done), len(scenarios))
+    tallies = {
+        _SLIDES: walk.slides,
+        _HOTSPOTS: walk.hotspots,
+        _NEXTS: walk.nexts,
+        _ENDS: walk.ends,
+        _DONE: done,
+    }
+    names = max(len(name(language)) for name in tallies)
+    digits = max(len(str(tally.there)) for tally in tallies.values())
+    for name, tally in tallies.items():
+        style = "green" if tally.met == tally.there else "yellow"
+        numbers = _TALLY(language, met=f"{tally.met:>{digits}}", there=tally.there)
+        note = _NEVER_DONE(language, names=", ".join(never)) if name is _DONE and never else ""
+        yield Text.assemble(f"  {name(language):<{names}}  ", (numbers, style), note)
+
+
+def _left(files: CourseFiles, walk: Walk, language: Language) -> Iterator[Text]:
+    unseen = set(walk.unseen)
+    ways = [way for way in walk.untried if way.slide not in unseen]
+    left: list[tuple[Locus, str]] = [_slide_left(walk, ref, language) for ref in walk.unseen]
+    left += [_way_left(walk, way, language) for way in ways]
+    steps, start = len(walk.steps) - 1, walk.course.start
+    head = _GAVE_UP if walk.gave_up else _UNREACHABLE
+    yield Text(head(language, steps=steps, start=start, count=len(left)), "bold yellow")
+    places = files.places()
+    for locus, words in left[:SHOWN]:
+        yield Text.assemble("  ", (_where(places, locus), "dim"), " ", words)
+    if len(left) > SHOWN:
+        yield Text(_MORE(language, count=len(left) - SHOWN))
+
+
+def _slide_left(walk: Walk, ref: SlideRef, language: Language) -> tuple[Locus, str]:
+    title = walk.course.slide(ref).title
+    return Locus.of(ref), _SLIDE_LEFT(language, slide=ref, title=title)
+
+
+def _way_left(walk: Walk, way: Way, language: Language) -> tuple[Locus, str]:
+    spot, slide = hotspot(walk.course, way), walk.course.slide(way.slide)
+    if spot is None:
+        return Locus.of(way.slide, "next"), _NEXT_LEFT(language, slide=way.slide)
+    assert slide.screen is not None
+    elements = list(walk_elements(slide.screen.elements))
+    element = next(place for place, one in enumerate(elements) if one is spot.element)
+    words = told(act(walk.course, way), language)
+    return Locus.of(way.slide, element=element), _HOTSPOT_LEFT(language, act=words, slide=way.slide)
+
+
+def _where(places: Places, locus: Locus) -> str:
+    place = places.place(locus)
+    return f"{printable(str(place.source.path))}:{place.line}:{place.column}:"

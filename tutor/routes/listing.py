@@ -1,0 +1,160 @@
+"""The distinct routes to each end, each loop taken once at most."""
+
+from collections import deque
+from collections.abc import Iterator
+from functools import cache, partial
+from typing import NamedTuple
+
+from tutor.engine import state
+from tutor.engine.state import State
+from tutor.model.course import Course
+from tutor.model.targets import Reserved, SlideRef
+from tutor.routes.bounds import MOST_WORK, SHOWN_AT_MOST
+from tutor.routes.search import Node, reach, route
+from tutor.routes.ways import Route, follow, has_choice, target, ways
+
+
+class Listing(NamedTuple):
+    """Routes from one slide, the shortest first."""
+
+    start: SlideRef
+    routes: tuple[Route, ...]
+    left_out: int
+    """How many more were found."""
+    is_all: bool
+    """Whether all were found; else there may be more than are left out."""
+
+
+def list_routes(course: Course, shown: int = SHOWN_AT_MOST) -> tuple[Listing, ...]:
+    """Return the routes from the course's start to each end, and those from the end menu.
+
+    An end is a last slide, a way that quits, or the end menu. Within one visit no route makes the
+    same choice twice; none undoes a step or stops for an answer. Each end has one of its shortest
+    routes here, as far as `shown` allows.
+    """
+    starts = [course.start]
+    if course.menu and course.menu != course.start:
+        starts.append(course.menu)
+    return tuple(_list_from(course, start, shown) for start in starts)
+
+
+def _list_from(course: Course, start: SlideRef, shown: int) -> Listing:
+    begin = state.initial(course, start)
+    kept = {_ways(end): end for end in _one_for_each_end(course, begin, shown)}
+    search, count = _Search(course), 0
+    for end in search.ends(begin):
+        count += 1
+        if len(kept) < shown:
+            kept.setdefault(_ways(end), end)
+    nodes = sorted(kept.values(), key=lambda end: len(end.moves))
+    left_out = max(0, count - len(kept))
+    routes = tuple(route(course, end) for end in nodes)
+    return Listing(start, routes, left_out, is_all=search.work < MOST_WORK)
+
+
+def _ends(course: Course, node: Node) -> bool:
+    return node.before is not None and (node.state.over or node.state.slide == course.menu)
+
+
+def _ways(end: Node) -> tuple[tuple[SlideRef, object], ...]:
+    return tuple((node.state.slide, node.move) for node in end.path())
+
+
+def _one_for_each_end(course: Course, begin: State, most: int) -> list[Node]:
+    """Return one of the shortest routes to each of the nearest ends."""
+    ends: dict[object, Node] = {}
+    for node in reach(course, begin, stop=lambda at: _ends(course, at)):
+        if _ends(course, node):
+            quitting = node.move if not course.slide(node.state.slide).end else None
+            ends.setdefault((node.state.slide, quitting), node)
+            if len(ends) == most:
+                break
+    return list(ends.values())
+
+
+class _Search:
+    """Goes down every way, those first that are nearest to an end."""
+
+    def __init__(self, course: Course) -> None:
+        self._course = course
+        self._distances = _distances(course)
+        self._has_choice = cache(partial(has_choice, course))
+        self.work = 0
+        self._choices = 0
+        self._taken: dict[object, list[int]] = {}
+        """How many choices had been made each time that a way was taken."""
+
+    def ends(self, begin: State) -> Iterator[Node]:
+        """Yield the end of every route, as long as that is not too much work."""
+        stack = [iter((Node(begin),))]
+        path: list[Node] = []
+        while stack and self.work < MOST_WORK:
+            node = next(stack[-1], None)
+            if node is None:
+                stack.pop()
+                self._forget(path)
+            elif _ends(self._course, node):
+                yield node
+            elif self._may_take(node):
+                self._remember(node)
+                path.append(node)
+                stack.append(self._after(node))
+
+    def _may_take(self, node: Node) -> bool:
+        """Return whether a route that leads here goes round in no circle.
+
+        No choice is made twice, and where there is none a way comes again after a new choice only.
+        """
+        before = self._taken.get(_taking(node), [])
+        return not before or (not self._is_choice(node) and before[-1] != self._choices)
+
+    def _is_choice(self, node: Node) -> bool:
+        return node.before is not None and self._has_choice(node.before.state.slide)
+
+    def _remember(self, node: Node) -> None:
+        self._choices += self._is_choice(node)
+        self._taken.setdefault(_taking(node), []).append(self._choices)
+
+    def _forget(self, path: list[Node]) -> None:
+        if path:
+            node = path.pop()
+            self._choices -= self._is_choice(node)
+            self._taken[_taking(node)].pop()
+
+    def _after(self, node: Node) -> Iterator[Node]:
+        there = ways(self._course.slide(node.state.slide))
+        nodes = [
+            Node(after, way, node)
+            for way in there
+            if (after := follow(self._course, node.state, way)) and not after.said
+        ]
+        self.work += 1 + len(there)
+        far = len(self._distances)
+        return iter(sorted(nodes, key=lambda one: self._distances.get(one.state.slide, far)))
+
+
+def _taking(node: Node) -> object:
+    """Return what a route does not do over and over: a way from one slide, within one visit."""
+    return node.move, node.before.state.callers[-1:] if node.before else ()
+
+
+def _distances(course: Course) -> dict[SlideRef, int]:
+    """Return how far each slide is from an end, at least."""
+    leading: dict[SlideRef, list[SlideRef]] = {}
+    ends = deque(ref for ref in ([course.menu] if course.menu else []))
+    for scenario in course.scenarios.values():
+        for slide in scenario.slides.values():
+            targets = [target(course, way) for way in ways(slide)]
+            if slide.end or Reserved.QUIT in targets or Reserved.MENU in targets:
+                ends.append(slide.ref)
+            for one in targets:
+                if isinstance(one, SlideRef):
+                    leading.setdefault(one, []).append(slide.ref)
+    distances = dict.fromkeys(ends, 0)
+    while ends:
+        slide_ref = ends.popleft()
+        for before in leading.get(slide_ref, ()):
+            if before not in distances:
+                distances[before] = distances[slide_ref] + 1
+                ends.append(before)
+    return distances

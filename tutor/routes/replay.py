@@ -1,0 +1,177 @@
+"""A route, played again on a course that may have changed."""
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from tutor.engine.session import Session
+from tutor.language import Language, Phrase
+from tutor.model.course import Course, Slide
+from tutor.model.targets import SlideRef
+from tutor.routes.labels import meant
+from tutor.routes.ways import Act, Choice, Order, Route, Step, act, follow, label, obey, told, ways
+
+_OTHER_SLIDE = Phrase(
+    "attendu : {expected} ; le cours montre {shown}",
+    "expected {expected}; the course shows {shown}",
+)
+_OTHER_SLIDE_AFTER = Phrase(
+    "attendu : {expected} ; {act} sur {before} mène à {shown}",
+    "expected {expected}; {act} on {before} leads to {shown}",
+)
+_LEADS_THERE = Phrase("Ce qui y mène : {ways}.", "What leads there: {ways}.")
+_GONE = Phrase("Le cours n'a plus cette diapositive.", "The course has no such slide any more.")
+_NO_HOTSPOT = Phrase("pas de zone {act} sur {shown}", "no hotspot {act} on {shown}")
+_UNCLEAR = Phrase(
+    "plusieurs zones {act} sur {shown}", "there is more than one hotspot {act} on {shown}"
+)
+_ADD_NUMBER = Phrase(
+    "Ajoutez son numéro, l'un de : {ways}.", "Add its number, one of these: {ways}."
+)
+_NO_NEXT = Phrase(
+    "on ne quitte plus {shown} par un clic n'importe où",
+    "a click anywhere does not lead on from {shown}",
+)
+_OFFERED = Phrase("On peut y choisir : {ways}.", "What one may choose there: {ways}.")
+_NOTHING_OFFERED = Phrase("On ne peut rien y choisir.", "There is nothing to choose there.")
+_OVER = Phrase("tout est fini sur {shown}", "play is over on {shown}")
+_OVER_REMEDY = Phrase(
+    "Il ne reste que « back » et « restart ».", "Only “back” and “restart” are left."
+)
+_NO_MENU = Phrase("ce cours n'a pas de menu de fin", "this course has no end menu")
+_NO_WAY_BACK = Phrase(
+    "rien ne précède {shown} : on ne peut pas revenir", "nothing comes before {shown} to go back to"
+)
+_NOT_OVER = Phrase("attendu : la fin ; on joue encore, sur {shown}", "play goes on, on {shown}")
+
+
+class Part(Enum):
+    """The part of a step that failed."""
+
+    SLIDE = 0
+    ACT = 1
+    END = 2
+
+
+class Failure(NamedTuple):
+    """The first thing that a course does not do as a route says."""
+
+    step: int
+    """The step's place in the route, from 0."""
+    part: Part
+    problem: Phrase
+    remedy: Phrase | None
+    values: Mapping[str, object]
+    """What fills the phrases."""
+    near: tuple[str, tuple[str, ...]] | None = None
+    """A word that the course does not know, and those it does."""
+
+    def told(self, language: Language) -> dict[str, object]:
+        """Return what fills the phrases, with acts as a route in this language writes them."""
+        return {name: _told(value, language) for name, value in self.values.items()}
+
+
+def replay(course: Course, route: Route) -> Failure | None:
+    """Play a route from the course's start; return where the course departs from it, if it does."""
+    session = Session(course)
+    for index, step in enumerate(route.steps):
+        shown = session.state.slide
+        if step.slide not in (None, shown):
+            before = route.steps[index - 1] if index else None
+            return _other_slide(course, index, step.slide, shown, before)
+        failure = step.act and _do(session, index, step.act)
+        if failure:
+            return failure
+    if route.over and not session.is_over:
+        last = len(route.steps) - 1
+        return Failure(last, Part.END, _NOT_OVER, None, {"shown": session.state.slide})
+    return None
+
+
+def _other_slide(
+    course: Course, index: int, expected: SlideRef | None, shown: SlideRef, before: Step | None
+) -> Failure:
+    assert expected is not None
+    values: dict[str, object] = {"expected": expected, "shown": shown}
+    problem, remedy = _OTHER_SLIDE, None
+    if before and before.slide and before.act:
+        problem = _OTHER_SLIDE_AFTER
+        values |= {"act": before.act, "before": before.slide}
+        if leading := _leading(course, before.slide, expected):
+            remedy = _LEADS_THERE
+            values["ways"] = leading
+    if expected in course:
+        return Failure(index, Part.SLIDE, problem, remedy, values)
+    near = (str(expected), tuple(_names(course)))
+    return Failure(index, Part.SLIDE, problem, _GONE, values, near)
+
+
+def _do(session: Session, index: int, done: Act) -> Failure | None:
+    shown: dict[str, object] = {"shown": session.state.slide, "act": done}
+    if session.is_over and done not in (Order.BACK, Order.RESTART):
+        return Failure(index, Part.ACT, _OVER, _OVER_REMEDY, shown)
+    if isinstance(done, Choice):
+        return _choose(session, index, done)
+    if done is Order.NEXT and session.slide.next is None:
+        return _not_offered(session.slide, index, _NO_NEXT, shown)
+    if done is Order.MENU and session.course.menu is None:
+        return Failure(index, Part.ACT, _NO_MENU, None, shown)
+    if done is Order.BACK and not session.can_go_back:
+        return Failure(index, Part.ACT, _NO_WAY_BACK, None, shown)
+    obey(session, done)
+    return None
+
+
+def _choose(session: Session, index: int, choice: Choice) -> Failure | None:
+    found = meant(session.slide, choice)
+    if len(found) == 1:
+        session.activate(found[0].id)
+        return None
+    values: dict[str, object] = {"shown": session.state.slide, "act": choice}
+    if not found:
+        return _not_offered(session.slide, index, _NO_HOTSPOT, values, choice.label)
+    values["ways"] = tuple(Choice(spot.number, label(spot)) for spot in found)
+    return Failure(index, Part.ACT, _UNCLEAR, _ADD_NUMBER, values)
+
+
+def _not_offered(
+    slide: Slide, index: int, problem: Phrase, values: Mapping[str, object], word: str = ""
+) -> Failure:
+    offered = _offered(slide)
+    remedy = _OFFERED if offered else _NOTHING_OFFERED
+    names = tuple(label(spot) for spot in slide.hotspots)
+    near = (word, names) if word else None
+    return Failure(index, Part.ACT, problem, remedy, {**values, "ways": offered}, near)
+
+
+def _offered(slide: Slide) -> tuple[Act, ...]:
+    onward = (Order.NEXT,) if slide.next else ()
+    return (*onward, *(Choice(spot.number, label(spot)) for spot in slide.hotspots))
+
+
+def _leading(course: Course, slide: SlideRef, expected: SlideRef) -> tuple[Act, ...]:
+    """Return the ways of a slide that lead straight to another."""
+    if slide not in course:
+        return ()
+    begin = Session(course, at=slide).state
+    leading = (
+        way
+        for way in ways(course.slide(slide))
+        if (after := follow(course, begin, way)) and after.slide == expected
+    )
+    return tuple(act(course, way) for way in leading)
+
+
+def _names(course: Course) -> Iterable[str]:
+    for name, scenario in course.scenarios.items():
+        yield from (f"{name}/{slide}" for slide in scenario.slides)
+
+
+def _told(value: object, language: Language) -> object:
+    if isinstance(value, Order | Choice):
+        return told(value, language)
+    if isinstance(value, SlideRef):
+        return str(value)
+    if isinstance(value, tuple):
+        return tuple(_told(each, language) for each in value)
+    return value

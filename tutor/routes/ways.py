@@ -1,0 +1,142 @@
+"""What one may do on a slide, and where it leads."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from tutor.engine import state
+from tutor.engine.session import Session
+from tutor.engine.state import State
+from tutor.language import Language, Phrase
+from tutor.model.actions import Say, To, Visit
+from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.targets import Reserved, SlideRef, Target
+
+_QUOTED = Phrase("« {words} »", "“{words}”")
+
+
+class Order(StrEnum):
+    """What one may do without a hotspot."""
+
+    NEXT = "next"
+    """Click anywhere, on a slide that has `next`."""
+    BACK = "back"
+    """Undo the last step, whatever it was."""
+    MENU = "menu"
+    """Ask for the end menu."""
+    RESTART = "restart"
+    """Begin anew."""
+
+
+class Choice(NamedTuple):
+    """A hotspot, as people name it: by its number, by its words, or by both."""
+
+    number: int | None
+    label: str = ""
+
+
+Act = Order | Choice
+
+
+class Way(NamedTuple):
+    """A hotspot of a slide, or its `next`."""
+
+    slide: SlideRef
+    number: int
+    """The hotspot's number; zero for `next`."""
+
+
+class Step(NamedTuple):
+    """The slide that is shown, and what is done there."""
+
+    slide: SlideRef | None
+    """None where any slide will do."""
+    act: Act | None = None
+    """None where play rests."""
+
+
+class Route(NamedTuple):
+    """Steps from the course's start; the last one tells where they lead."""
+
+    steps: tuple[Step, ...]
+    over: bool = False
+    """Whether play is then to be over."""
+
+
+def ways(slide: Slide) -> tuple[Way, ...]:
+    """Return all that leads on or answers on a slide, `next` first."""
+    onward = (Way(slide.ref, 0),) if slide.next else ()
+    return (*onward, *(Way(slide.ref, spot.number) for spot in slide.hotspots))
+
+
+def hotspot(course: Course, way: Way) -> Hotspot | None:
+    """Return the hotspot of a way, or None for `next`."""
+    return course.slide(way.slide).hotspots[way.number - 1] if way.number else None
+
+
+def target(course: Course, way: Way) -> Target | None:
+    """Return where a way leads as its author wrote it, or None where it only answers."""
+    spot = hotspot(course, way)
+    if spot is None:
+        return course.slide(way.slide).next
+    action = spot.element.action
+    return action.target if isinstance(action, To | Visit) else None
+
+
+def has_choice(course: Course, slide: SlideRef) -> bool:
+    """Return whether more than one way leads on from a slide."""
+    targets = (target(course, way) for way in ways(course.slide(slide)))
+    return sum(one not in (None, Reserved.BACK) for one in targets) > 1
+
+
+def label(spot: Hotspot) -> str:
+    """Return the words by which people know a hotspot; an empty text where it has none."""
+    words = spot.element.caption or spot.element.callout or ""
+    return " ".join(words.split())
+
+
+def act(course: Course, way: Way) -> Act:
+    """Return what one does to take a way."""
+    spot = hotspot(course, way)
+    return Choice(spot.number, label(spot)) if spot else Order.NEXT
+
+
+def told(done: Act, language: Language) -> str:
+    """Return what is done as a route's file says it."""
+    if isinstance(done, Order):
+        return done.value
+    quoted = _QUOTED(language, words=done.label) if done.label else ""
+    number = "" if done.number is None else str(done.number)
+    return f"{number} {quoted}".strip()
+
+
+def follow(course: Course, before: State, way: Way) -> State | None:
+    """Return the state to which a way leads, or None where that depends on the path taken."""
+    spot, leads_to = hotspot(course, way), target(course, way)
+    if leads_to is Reserved.BACK:
+        return None
+    if spot and isinstance(spot.element.action, Say):
+        return State(before.slide, before.callers, before.done, said=spot.id)
+    assert leads_to is not None
+    if spot and isinstance(spot.element.action, Visit):
+        return state.visit(course, before, leads_to)
+    return state.follow(course, before, leads_to)
+
+
+def take(session: Session, way: Way) -> bool:
+    """Take a way of the slide that is shown; return whether it changed anything."""
+    spot = hotspot(session.course, way)
+    return session.activate(spot.id) if spot else session.advance()
+
+
+def obey(session: Session, order: Order) -> bool:
+    """Do what needs no hotspot; return whether it changed anything."""
+    match order:
+        case Order.NEXT:
+            return session.advance()
+        case Order.BACK:
+            return session.back()
+        case Order.MENU:
+            return session.jump(Reserved.MENU)
+        case Order.RESTART:
+            session.restart()
+            return True
