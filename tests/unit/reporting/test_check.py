@@ -101,6 +101,12 @@ class TestCourses:
         assert heads[0] == "absent.yaml: not found"
         assert heads[1].startswith("faux.yaml:8:")
 
+    def test_nothing_is_called_right_beside_one_that_could_not_be_read(
+        self, checker: Checker
+    ) -> None:
+        assert checker.run("absent.yaml", "petit.yaml").out == "Checked: 1 scenario, 2 slides.\n"
+        assert checker.run("absent.yaml").out == ""
+
     def test_a_folder_without_a_scenario(self, checker: Checker) -> None:
         (checker.folder / "vide").mkdir()
         ran = checker.run("vide")

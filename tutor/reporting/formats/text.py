@@ -59,16 +59,18 @@ def _write_coloured(report: Report, language: Language, output: TextIO) -> None:
     from tutor.painting.wrapping import wrap
 
     console = Console(file=output)
-    for line in _lines(report, language, console.width - _MARGIN):
-        for part in wrap(line, console.width):
-            console.print(Segments([*part, Segment.line()]), end="")
+    lines = _lines(report, language, console.width - _MARGIN)
+    parts = (part for line in lines for part in wrap(line, console.width))
+    # All at once: each call takes longer than what it prints.
+    console.print(Segments([each for part in parts for each in (*part, Segment.line())]), end="")
 
 
 def _lines(report: Report, language: Language, width: int) -> Iterator[Line]:
     for found in report.found:
         yield from _finding(found, language, width)
         yield []
-    yield _summary(report, language)
+    if report.scenarios:
+        yield _summary(report, language)
 
 
 def _finding(found: Found, language: Language, width: int) -> Iterator[Line]:
@@ -93,7 +95,8 @@ def _summary(report: Report, language: Language) -> Line:
         for severity, count in counts.items()
         if count
     ]
-    sentences = [_FOUND(language, counts=", ".join(told)) if told else _NOTHING(language)]
+    nothing = [] if report.mistakes else [_NOTHING(language)]
+    sentences = [_FOUND(language, counts=", ".join(told))] if told else nothing
     if report.silenced:
         sentences.append(_SILENCED(language, count=report.silenced))
     sentences.append(_checked(report, language))
