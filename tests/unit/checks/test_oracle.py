@@ -78,7 +78,7 @@ def test_what_can_be_reached_is_what_play_shows(course: Course) -> None:
 def test_the_shortest_way_is_as_short_as_play_knows(course: Course) -> None:
     graph, every = Graph(course), every_instant(course)
     for ref in {at.slide for at in every}:
-        witness = graph.first_witness(ref)
+        witness = graph.witness(*graph.both(ref))
         assert len(witness) == min(
             len(came_by(one)) for at, one in every.items() if at.slide == ref
         )
@@ -152,7 +152,9 @@ def test_a_visit_is_told_never_to_return_when_it_does_not(course: Course) -> Non
         if not after.state.callers or not comes_back(after)
     }
     assert told <= endless.keys()
-    assert all(piles_up(endless[visit]) for visit in endless.keys() - told)
+    for visit in endless.keys() - told:
+        after = endless[visit]
+        assert piles_up(after) or not escapes(after, len(after.state.callers) + size(course))
 
 
 def piles_up(session: Session) -> bool:

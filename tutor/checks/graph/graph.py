@@ -16,6 +16,9 @@ from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.locus import Locus
 from tutor.model.targets import Reserved, SlideRef, Target
 
+_MOST_WAYS = 100
+"""How many findings tell their way: a long course that is wrong everywhere would tell too much."""
+
 
 @dataclass(eq=False, slots=True)
 class Node:
@@ -67,6 +70,7 @@ class Graph:
         """Every slide, when nobody waits."""
         self.waited = {slide.ref: Node(slide, waited=True) for slide in self.slides}
         """Every slide, when somebody does."""
+        self._ways_left = _MOST_WAYS
         for slide in self.slides:
             self._link(slide)
 
@@ -123,20 +127,28 @@ class Graph:
 
     def is_reached(self, slide: SlideRef) -> bool:
         """Return whether play can reach a slide."""
-        return self.alone[slide] in self.reached or self.waited[slide] in self.reached
+        return any(node in self.reached for node in self.both(slide))
 
-    def witness(self, node: Node) -> tuple[SlideRef, ...]:
-        """Return the shortest way from the course's start to a node that play can reach."""
-        return tuple(one.slide.ref for one in path(self.reached, node))
+    def tells_a_way(self) -> bool:
+        """Return whether one more finding may tell its way; so many do, and no more."""
+        self._ways_left -= 1
+        return self._ways_left >= 0
 
-    def first_witness(self, slide: SlideRef) -> tuple[SlideRef, ...]:
-        """Return the shortest way to a slide, none where play cannot reach it."""
-        reached = (node for node in (self.alone[slide], self.waited[slide]) if node in self.reached)
-        return min(map(self.witness, reached), key=len, default=())
+    def witness(self, *nodes: Node) -> tuple[SlideRef, ...]:
+        """Return the shortest way from the course's start to one of the nodes that are reached."""
+        reached = [node for node in nodes if node in self.reached]
+        if not reached or not self.tells_a_way():
+            return ()
+        shortest = min((path(self.reached, node) for node in reached), key=len)
+        return tuple(node.slide.ref for node in shortest)
+
+    def both(self, slide: SlideRef) -> tuple[Node, Node]:
+        """Return a slide when nobody waits, and when somebody does."""
+        return self.alone[slide], self.waited[slide]
 
     def leads_away(self, slide: SlideRef) -> bool:
         """Return whether any click on a slide does more than answer or show it again."""
-        alone, waited = self.alone[slide], self.waited[slide]
+        alone, waited = self.both(slide)
         others = (node for node in alone.onward if node.slide.ref != slide)
         return alone.leaves or alone.backs or waited.returns or any(others)
 
@@ -145,7 +157,7 @@ class Graph:
         return self.course.menu if target is Reserved.MENU and self.course.menu else target
 
     def _link(self, slide: Slide) -> None:
-        both = self.alone[slide.ref], self.waited[slide.ref]
+        both = self.both(slide.ref)
         for node in both:
             node.leaves = slide.end or slide.ref == self.course.menu
         for way in ways(slide):

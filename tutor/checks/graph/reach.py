@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import Graph, Node, named
-from tutor.checks.graph.search import components, spread
+from tutor.checks.graph.search import Onward, components, spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
@@ -92,18 +92,26 @@ RULES: tuple[Rule, ...] = (_UNREACHABLE, _GROUP, _MENU)
 def prove(graph: Graph) -> Iterator[Finding]:
     """Yield the first slide of each group that nothing leads to; what it opens goes with it."""
     lost = [node for ref, node in graph.alone.items() if not graph.is_reached(ref)]
-    order = {node: number for number, node in enumerate(lost)}
+    among = set(lost)
 
     def onward(node: Node) -> list[Node]:
         slides = (graph.alone[one.slide.ref] for one in node.onward)
-        return [one for one in slides if one in order]
+        return [one for one in slides if one in among]
 
     told: set[Node] = set()
-    for group in components(lost, onward):
-        if told.isdisjoint(group):
-            opened = spread(group, lambda node: [one for one in onward(node) if one not in told])
-            told.update(opened)
-            yield _finding(graph, sorted(group, key=order.__getitem__), opened)
+    for group in _causes(lost, onward):
+        opened = spread(group, lambda node: [one for one in onward(node) if one not in told])
+        told.update(opened)
+        yield _finding(graph, group, opened)
+
+
+def _causes(lost: list[Node], onward: Onward[Node]) -> list[list[Node]]:
+    """Return the groups of nodes to which no other one leads, in the order of the files."""
+    order = {node: number for number, node in enumerate(lost)}
+    groups = [sorted(group, key=order.__getitem__) for group in components(lost, onward)]
+    home = {node: group[0] for group in groups for node in group}
+    entered = {home[after] for node in lost for after in onward(node) if home[after] != home[node]}
+    return sorted((one for one in groups if one[0] not in entered), key=lambda one: order[one[0]])
 
 
 def _finding(graph: Graph, group: list[Node], opened: Iterable[Node]) -> Finding:

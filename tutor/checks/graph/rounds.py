@@ -56,4 +56,4 @@ def _finding(graph: Graph, node: Node, visited: Node) -> Finding:
         "round": named(one.slide.ref for one in again),
     }
     way = next(way for way in ways(slide) if way.action == Visit(target))
-    return Finding(_PILED, way.locus, values, graph.first_witness(slide.ref))
+    return Finding(_PILED, way.locus, values, graph.witness(*graph.both(slide.ref)))

@@ -131,7 +131,9 @@ class _Traps:
             trapped = dict.fromkeys(node.slide.ref for node in group)
             if told.isdisjoint(trapped):
                 told.update(trapped)
-                yield self._finding(list(trapped), path(self._stands, stand) + after)
+                way = path(self._stands, stand) + after if self._graph.tells_a_way() else []
+                slide = (after or [stand])[0][0].slide.ref
+                yield self._finding(slide, list(trapped), way)
 
     def _onward(self, stand: _Stand) -> Iterator[_Stand]:
         node, fate = stand
@@ -139,9 +141,9 @@ class _Traps:
             yield after, self._fate(after, fate)
 
     def _fate(self, node: Node, before: int) -> int:
-        if before is _FREE and node not in self._closed:
+        if before == _FREE and node not in self._closed:
             return _FREE
-        return _LOST if node.backs and before is not _STUCK else _STUCK
+        return _LOST if node.backs and before != _STUCK else _STUCK
 
     def _groups(self) -> Iterator[tuple[list[Node], list[_Stand]]]:
         """Yield the nodes where one goes round for ever, and the last of the way there."""
@@ -149,9 +151,9 @@ class _Traps:
         left = dict(enumerate(self._rounds))
         for stand in self._stands:
             node, fate = stand
-            if fate is _STUCK and rounds.get(node) in left:
+            if fate == _STUCK and rounds.get(node) in left:
                 yield left.pop(rounds[node]), [stand]
-            elif fate is _LOST:
+            elif fate == _LOST:
                 yield from self._kept_by_a_visit(stand)
 
     @cached_property
@@ -170,15 +172,13 @@ class _Traps:
     def _kept_by_a_visit(self, stand: _Stand) -> Iterator[tuple[list[Node], list[_Stand]]]:
         """Yield what returns to a slide that `back` could leave, before it was visited."""
         for after in self._onward(stand):
-            if after[1] is _STUCK and after[0] not in self._closed:
+            if after[1] == _STUCK and after[0] not in self._closed:
                 yield [after[0]], [stand, after]
 
-    def _finding(self, trapped: list[SlideRef], way: list[_Stand]) -> Finding:
-        witness = tuple(node.slide.ref for node, _ in way)
-        slide = witness[-1]
+    def _finding(self, slide: SlideRef, trapped: list[SlideRef], way: list[_Stand]) -> Finding:
         rule = _TRAP if self._graph.leads_away(slide) else _DEAD_END
         values = {"slide": str(slide), "trapped": named(trapped)}
-        return Finding(rule, Locus.of(slide), values, witness)
+        return Finding(rule, Locus.of(slide), values, tuple(node.slide.ref for node, _ in way))
 
 
 def _endless(graph: Graph, closed: set[Node]) -> Iterator[Finding]:

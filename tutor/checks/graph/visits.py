@@ -104,9 +104,10 @@ def _prove_way(graph: Graph, way: Way) -> Iterator[Finding]:
     if not isinstance(target, SlideRef) or target == slide or graph.is_round(slide, target):
         return
     values = {"slide": str(slide), "target": str(target)}
-    if isinstance(way.action, Visit) and not _comes_back(graph, slide, target):
-        yield Finding(_NO_RETURN, way.locus, values, graph.first_witness(slide))
-    elif isinstance(way.action, To) and _gives_up(graph, slide, target):
+    goes_on = graph.waited[target] in graph.escaping  # a trap is told as such
+    if isinstance(way.action, Visit) and goes_on and not _comes_back(graph, slide, target):
+        yield Finding(_NO_RETURN, way.locus, values, graph.witness(*graph.both(slide)))
+    elif isinstance(way.action, To) and goes_on and _gives_up(graph, slide, target):
         yield Finding(_ABANDONED, way.locus, values, graph.witness(graph.waited[slide]))
 
 
@@ -116,9 +117,9 @@ def _meets_nobody(graph: Graph, slide: SlideRef) -> bool:
 
 
 def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
-    node = graph.waited[target]
     if target == graph.course.menu:
         return False
+    node = graph.waited[target]
     if slide == graph.course.menu and node in graph.coming_to_menu:
         return True
     return node in graph.returning or node.backs
@@ -127,5 +128,4 @@ def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
 def _gives_up(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
     before, after = graph.waited[slide], graph.waited[target]
     on_a_visit = before in graph.reached and before in graph.coming_back
-    goes_on = after in graph.escaping and not after.leaves
-    return on_a_visit and goes_on and after not in graph.coming_back
+    return on_a_visit and not (after.leaves or after in graph.coming_back)

@@ -1,0 +1,147 @@
+"""How what is proved of a course's graph is told."""
+
+import string
+
+import pytest
+
+from tests.unit.engine.courses import course, names, say, slide, to, visit
+from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.graph.proofs import PROOFS, RULES, check
+from tutor.model.course import Course
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def only(found: Course) -> Finding:
+    (finding,) = check(found)
+    return finding
+
+
+def way(finding: Finding) -> list[str]:
+    return [str(one) for one in finding.witness]
+
+
+def test_codes_go_up_from_proof_to_proof() -> None:
+    codes = [rule.code for proof in PROOFS for rule in proof.RULES if rule.code != "PP113"]
+    assert codes == sorted(set(codes))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_speaks_two_languages_of_the_same_things(rule: Rule) -> None:
+    for phrase in (rule.title, rule.why, rule.problem, rule.remedy):
+        assert places(phrase.fr) == places(phrase.en)
+        assert phrase.fr != phrase.en
+    assert not places(rule.title.fr + rule.why.fr)
+
+
+def test_what_is_out_of_reach_is_named_with_what_it_opens() -> None:
+    found = only(
+        course(slide("a/1", end=True), slide("a/2", on="a/3"), slide("a/3", end=True)),
+    )
+    problem = found.rule.problem("en", **found.values)
+    assert problem == "nothing leads to the slide “a/2”; out of reach: a/2, a/3"
+
+
+def test_many_names_are_cut_short() -> None:
+    lost = [slide(f"a/{n}", on=f"a/{n + 1}") for n in range(2, 20)]
+    found = only(course(slide("a/1", end=True), *lost, slide("a/20", end=True)))
+    assert found.values["lost"] == "a/2, a/3, a/4, a/5, a/6, a/7, …"
+
+
+def test_each_cause_is_told_once_whatever_it_opens() -> None:
+    found = course(
+        slide("a/1", end=True),
+        slide("a/2", on="a/4"),
+        slide("a/3", on="a/4"),
+        slide("a/4", end=True),
+    )
+    assert [one.at.slide for one in check(found)] == ["2", "3"]
+
+
+def test_a_trap_is_told_with_the_shortest_way_there() -> None:
+    found = course(
+        slide("a/1", to("a/2"), to("a/4"), to("quit")),
+        slide("a/2", on="a/3"),
+        slide("a/3", on="a/4"),
+        slide("a/4", on="a/5"),
+        slide("a/5", on="a/4"),
+    )
+    assert way(only(found)) == ["a/1", "a/4"]
+
+
+def test_a_trap_is_told_where_one_ends_up_and_not_all_along_the_way() -> None:
+    found = only(
+        course(slide("a/1", on="a/2"), slide("a/2", on="a/3"), slide("a/3", say("not here")))
+    )
+    assert found.rule.name == "dead-end"
+    assert way(found) == ["a/1", "a/2", "a/3"]
+
+
+def test_a_trap_that_is_visited_is_told_there_and_nowhere_else() -> None:
+    found = course(
+        slide("a/1", to("a/2"), to("quit")),
+        slide("a/2", visit("a/3")),
+        slide("a/3", on="a/4"),
+        slide("a/4", on="a/3"),
+    )
+    assert way(only(found)) == ["a/1", "a/2", "a/3"]
+
+
+def test_a_slide_that_is_left_by_back_alone_is_as_good_as_where_it_is_entered() -> None:
+    safe = course(slide("a/1", to("a/2"), to("quit")), slide("a/2", to("back")))
+    assert list(check(safe)) == []
+    trap = only(
+        course(
+            slide("a/1", to("a/3"), to("a/2"), to("quit")),
+            slide("a/2", to("back")),
+            slide("a/3", on="a/2"),
+        )
+    )
+    assert way(trap) == ["a/1", "a/3", "a/2"]
+
+
+def test_back_may_be_closed_by_a_visit_that_returned() -> None:
+    found = only(
+        course(
+            slide("a/1", to("a/2"), to("quit")),
+            slide("a/2", to("back"), visit("a/3")),
+            slide("a/3", on="return"),
+        )
+    )
+    assert found.rule.name == "trap"
+    assert way(found) == ["a/1", "a/2", "a/3"]
+
+
+def test_a_visit_from_the_menu_may_come_back_by_naming_the_menu() -> None:
+    found = course(
+        slide("m/menu", visit("a/1")),
+        slide("a/1", on="menu"),
+        menu="m/menu",
+    )
+    assert list(check(found)) == []
+
+
+def test_visits_that_pile_up_are_told_with_their_round() -> None:
+    found = course(
+        slide("a/1", visit("a/2"), to("quit")),
+        slide("a/2", to("return"), to("a/3")),
+        slide("a/3", on="a/1"),
+    )
+    assert only(found).values["round"] == "a/2, a/3, a/1"
+
+
+def test_a_course_without_end_is_one_finding() -> None:
+    found = only(course(*(slide(f"a/{n}", on=f"a/{(n + 1) % 50}") for n in range(50))))
+    assert found.rule.severity is Severity.ERROR
+    assert way(found) == ["a/0"]
+
+
+def test_a_course_that_is_wrong_everywhere_tells_the_first_ways_alone() -> None:
+    slides = [slide(f"a/{n}", to(f"a/{n + 1}"), to(f"b/{n}")) for n in range(300)]
+    ends = [slide(f"b/{n}", say("no")) for n in range(300)]
+    found = list(check(course(*slides, slide("a/300", end=True), *ends)))
+    assert len(found) == 300
+    assert sum(bool(one.witness) for one in found) == 100
+    assert names(found[7].witness) == {*(f"a/{n}" for n in range(8)), "b/7"}
