@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help play check format-check lint types imports course routes tests wheel-check format bench rules images clean
+.PHONY: help play check format-check lint types imports course routes tests wheel-check format bench rules schemas images clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -44,7 +44,7 @@ wheel-check: $(READY) ## build the wheel, install it alone and play it
 	work=$$(mktemp -d); trap 'rm -rf "$$work"' EXIT; \
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir "$$work" .; \
 	$(BIN)/python -m zipfile --list "$$work"/*.whl > "$$work/contents"; \
-	for part in tutor/py.typed tutor/scenarios/course.yaml licenses/LICENSE; do \
+	for part in tutor/py.typed tutor/scenarios/course.yaml tutor/templates/fr/course.yaml licenses/LICENSE; do \
 		grep -q "$$part" "$$work/contents" || { echo "the wheel lacks $$part"; exit 1; }; \
 	done; \
 	$(PYTHON) -m venv "$$work/venv"; \
@@ -53,6 +53,8 @@ wheel-check: $(READY) ## build the wheel, install it alone and play it
 	venv/bin/pas-a-pas --version; \
 	echo q | venv/bin/pas-a-pas --plain > played; \
 	test "$$(wc -l < played)" -gt 3; \
+	venv/bin/pas-a-pas new first > made; \
+	venv/bin/pas-a-pas check first; \
 	echo "the wheel installs and plays"
 
 format: $(READY) ## lay the code out, and mend what the linter can
@@ -64,6 +66,10 @@ bench: $(READY) ## measure how fast it starts, turns a slide and reads a course
 
 rules: $(READY) ## write the tables of rules of the documentation again
 	$(BIN)/python docs/rules.py
+
+schemas: $(READY) ## write the JSON Schemas of the shipped course again
+	$(BIN)/python -m tutor schema --lang fr > scenarios/scenario.schema.json
+	$(BIN)/python -m tutor schema course --lang fr > scenarios/course.schema.json
 
 images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python docs/screenshots.py

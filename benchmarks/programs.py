@@ -42,6 +42,11 @@ def player(course: Path, first: int = 1, slide: str | None = None) -> Program:
     return Program(_play(course, slide), courses.title, first)
 
 
+def live_player(course: Path, slide: str) -> Program:
+    """Return the player of a generated course that watches its files."""
+    return Program((*_play(course, slide), "--watch"), courses.title)
+
+
 def shipped_player() -> Program:
     """Return the player of the course that comes with it."""
     return Program(_play(SHIPPED, None), lambda _: _SHIPPED_TITLE)

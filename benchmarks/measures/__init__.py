@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from benchmarks.measures import clicks, first_frame, idle, keys, load, memory
+from benchmarks.measures import clicks, first_frame, idle, keys, load, memory, watch
 from benchmarks.results import Row
 from benchmarks.settings import Settings
 
@@ -13,4 +13,5 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "idle": idle.measure,
     "load": load.measure,
     "memory": memory.measure,
+    "watch": watch.measure,
 }

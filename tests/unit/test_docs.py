@@ -133,9 +133,9 @@ def test_the_format_tells_the_colours_that_one_gets(manual: Manual) -> None:
 def test_the_format_tells_the_bounds(manual: Manual) -> None:
     from tutor.loading.files import MAX_BYTES
     from tutor.loading.mistakes import SHOWN
-    from tutor.loading.reader import LARGEST
     from tutor.loading.scenarios import MAX_WHOLE
     from tutor.loading.syntax import MAX_DEPTH
+    from tutor.model.elements import LARGEST
 
     bounds = re.findall(r"\| (\d+)(?:\W[MK]i\w)? \|$", manual.format, re.M)
     mebi = 1024 * 1024

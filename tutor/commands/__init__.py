@@ -1,9 +1,16 @@
 """What one may ask of the program, one module a command."""
 
-from tutor.commands import check, map, play, walk  # noqa: A004  # named after what one writes
+from tutor.commands import check, map, new, play, schema, walk  # noqa: A004  # named after what one writes
 from tutor.commands.command import Command
 
-COMMANDS: dict[str, Command] = {"play": play, "check": check, "map": map, "walk": walk}
+COMMANDS: dict[str, Command] = {
+    "play": play,
+    "new": new,
+    "check": check,
+    "map": map,
+    "walk": walk,
+    "schema": schema,
+}
 """Every command under its name, in the order in which the help lists them."""
 
 DEFAULT = "play"

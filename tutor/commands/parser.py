@@ -30,6 +30,7 @@ _ARGPARSE_WORDS = {
     "unrecognized arguments:": "arguments inconnus :",
     "invalid choice:": "valeur inconnue :",
     "choose from": "valeurs possibles :",
+    "the following arguments are required:": "il manque :",
     "expected one argument": "une valeur est attendue",
     "ignored explicit argument": "valeur de trop :",
     "not allowed with": "incompatible avec",

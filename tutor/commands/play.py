@@ -4,16 +4,18 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from io import StringIO, TextIOWrapper
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from tutor.commands.command import shipped_course
+from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
     from tutor.engine.session import Session
+    from tutor.loading.watching import CourseWatch
     from tutor.model.course import Course
 
 SUMMARY = Phrase(
@@ -33,6 +35,19 @@ _PATH = Phrase(
 )
 _SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
 _SLIDE = Phrase("commence à cette diapositive", "begin at this slide")
+_WATCH = Phrase(
+    "montre aussitôt ce qu'on change dans les fichiers du cours",
+    "show at once what is changed in the course's files",
+)
+_NO_WATCH = Phrase(
+    "{program} : --watch demande watchfiles ; pour l'installer : "
+    "python -m pip install 'pas-a-pas[watch]'",
+    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'",
+)
+_WATCH_IN_PLAIN = Phrase(
+    "{program} : --watch demande l'affichage plein écran d'un terminal.",
+    "{program}: --watch needs a terminal's full-screen display.",
+)
 _PLAIN = Phrase(
     "texte simple, choix numérotés (lecteur d'écran, tube)",
     "plain text, numbered choices (screen reader, pipe)",
@@ -53,6 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )
     playing = parser.add_argument_group(_PLAYING(language))
     playing.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
+    playing.add_argument("--watch", action="store_true", help=_WATCH(language))
     playing.add_argument("--plain", action="store_true", help=_PLAIN(language))
     playing.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
     playing.add_argument(
@@ -72,10 +88,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
     from tutor.engine.session import Session
     from tutor.loading.courses import open_course
 
-    course = open_course(options.path or shipped_course())
+    course = open_course(options.path or shipped_course(), by_slides=options.watch)
     at = None if options.slide is None else slide_named(course, options.slide)
     session = Session(course, at=at, clock=perf_counter)
-    if options.plain or wants_plain():
+    plain = options.plain or wants_plain()
+    if options.watch and (problem := _why_not_watch(plain)):
+        print(problem(language, program=PROGRAM), file=sys.stderr)
+        return WRONG
+    if plain:
         return _play_plain(session, language)
     return _play_full_screen(session, options, language)
 
@@ -87,6 +107,12 @@ def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:
         return True
     term = environment.get("TERM", "" if os.name == "posix" else "windows")
     return term in ("", "dumb") or bool(environment.get("ACCESSIBLE"))
+
+
+def _why_not_watch(plain: bool) -> Phrase | None:
+    if plain:
+        return _WATCH_IN_PLAIN
+    return None if find_spec("watchfiles") else _NO_WATCH
 
 
 def _play_plain(session: "Session", language: Language) -> int:
@@ -112,11 +138,20 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
         motion=options.motion,
         characters=options.characters,
         work_left=_reading_on(session.course),
+        watch=_watch(session.course, options),
     )
     app.run()
     if app.course_error:
         raise app.course_error
     return app.return_code or 0
+
+
+def _watch(course: "Course", options: argparse.Namespace) -> "CourseWatch | None":
+    if not options.watch:
+        return None
+    from tutor.loading.watching import CourseWatch
+
+    return CourseWatch(options.path or shipped_course(), course)
 
 
 def _reading_on(course: "Course") -> Callable[[], bool]:

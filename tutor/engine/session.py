@@ -5,7 +5,7 @@ from itertools import islice
 
 import msgspec
 
-from tutor.engine import saving, state
+from tutor.engine import adopting, saving, state
 from tutor.engine.events import (
     ClickMissed,
     Happening,
@@ -193,6 +193,13 @@ class Session:
         self._position = 0
         self.misses = 0
         self._tell(SlideShown(at=self._clock(), slide=self.state.slide))
+
+    def adopt(self, course: Course) -> None:
+        """Go on in a course that has changed: on the same slide, with what is left of the path."""
+        before = self.state
+        self._history, self._position = adopting.adopt(course, self._history, self._position)
+        self.course = course
+        self._tell_changes(before, self.state)
 
     def to_json(self) -> str:
         """Return all of the session as text; `from_json` reads it."""

@@ -2,8 +2,9 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import get_args
 
-from tutor.language import Phrase
+from tutor.language import Language, Phrase
 from tutor.loading.files import ENDINGS, read_source, scenario_path
 from tutor.loading.gathering import CourseFiles, ScenarioFiles
 from tutor.loading.heads import check_head, read_title, read_variables
@@ -18,7 +19,7 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
 _KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "theme")
-_LANGUAGES = {"fr": "fr", "en": "en"}
+_LANGUAGES: dict[str, Language] = {language: language for language in get_args(Language)}
 
 _NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
 _NO_LIST_REMEDY = Phrase(
@@ -33,7 +34,7 @@ _MISSING_FILE_REMEDY = Phrase(
 
 
 def open_listed(
-    path: Path, mistakes: list[Mistake], begin_at: str | None = None
+    path: Path, mistakes: list[Mistake], by_slides: bool, begin_at: str | None = None
 ) -> CourseFiles | None:
     """Return the course of a course file, begun at a scenario; None with mistakes told."""
     source = read_source(path, mistakes)
@@ -45,7 +46,7 @@ def open_listed(
     head = None if node is None else reader.mapping(node)
     if head is None or not check_head(reader, head, _KEYS):
         return None
-    return _CourseFile(path.parent, reader, head).assemble(begin_at)
+    return _CourseFile(path.parent, reader, head).assemble(by_slides, begin_at)
 
 
 class _CourseFile:
@@ -56,7 +57,7 @@ class _CourseFile:
         self._reader = reader
         self._head = head
 
-    def assemble(self, begin_at: str | None) -> CourseFiles | None:
+    def assemble(self, by_slides: bool, begin_at: str | None) -> CourseFiles | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
         variables = read_variables(reader, head, _KEYS)
@@ -68,7 +69,9 @@ class _CourseFile:
         theme = read_theme(reader, head.get("theme"))
         sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
-        files = ScenarioFiles(sources, reader.mistakes, len(items), has_menu=has_menu)
+        files = ScenarioFiles(
+            sources, reader.mistakes, len(items), has_menu=has_menu, by_slides=by_slides
+        )
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
         scenarios = files.read(variables)
         if reader.mistakes:
@@ -123,6 +126,6 @@ class _CourseFile:
         node = self._head.get(key)
         return None if node is None else read_slide_ref(self._reader, node, directory, None)
 
-    def _language(self) -> str:
+    def _language(self) -> Language:
         node = self._head.get("language")
         return "fr" if node is None else self._reader.choice(node, _LANGUAGES) or "fr"

@@ -55,19 +55,19 @@ def whole_course(path: Path) -> Path:
         return path
 
 
-def open_course(path: Path) -> Course:
+def open_course(path: Path, *, by_slides: bool = False) -> Course:
     """Return the course of a folder or of a file, ready to play.
 
-    The slides of a very long scenario are read when they are asked for, and `examine` tells
-    their mistakes; all others are told here. Raises WrongCourse.
+    The slides of a long course are read when they are asked for, and `examine` tells their
+    mistakes; all others are told here. `by_slides` asks the same of any course. Raises WrongCourse.
     """
-    return open_files(path).course
+    return open_files(path, by_slides=by_slides).course
 
 
-def open_files(path: Path) -> CourseFiles:
+def open_files(path: Path, *, by_slides: bool = False) -> CourseFiles:
     """Return what `open_course` does, with the texts that it was read from. Raises WrongCourse."""
     mistakes: list[Mistake] = []
-    files = _open(path, mistakes)
+    files = _open(path, mistakes, by_slides)
     if files is None or mistakes:
         raise WrongCourse(mistakes)
     return files
@@ -87,34 +87,36 @@ def _pending(course: Course) -> Iterator[PendingSlides]:
             yield scenario.slides
 
 
-def _open(path: Path, mistakes: list[Mistake]) -> CourseFiles | None:
+def _open(path: Path, mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
     try:
-        return _open_folder(path, mistakes) if path.is_dir() else _open_file(path, mistakes)
+        opener = _open_folder if path.is_dir() else _open_file
+        return opener(path, mistakes, by_slides)
     except OSError as error:
         mistakes.append(unreachable(path, error))
         return None
 
 
-def _open_folder(folder: Path, mistakes: list[Mistake]) -> CourseFiles | None:
+def _open_folder(folder: Path, mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
     if listed := scenario_path(folder, _COURSE):
-        return open_listed(listed, mistakes)
+        return open_listed(listed, mistakes, by_slides)
     paths = [path for path in folder.iterdir() if path.suffix in ENDINGS]
     shown_paths = [path for path in paths if not path.name.startswith(".")]
     if shown_paths:
-        return _open_bare(sorted(shown_paths, key=_alphabetical), mistakes)
+        return _open_bare(sorted(shown_paths, key=_alphabetical), mistakes, by_slides)
     place = Place(Source(shown(folder)))
     mistakes.append(Mistake(place, _NO_SCENARIO, _NO_SCENARIO_REMEDY))
     return None
 
 
-def _open_file(path: Path, mistakes: list[Mistake]) -> CourseFiles | None:
+def _open_file(path: Path, mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
     listed = _listing(path)
     if listed is None:
-        return _open_bare([path], mistakes)
-    return open_listed(listed, mistakes, None if path.name == listed.name else path.stem)
+        return _open_bare([path], mistakes, by_slides)
+    begin_at = None if path.name == listed.name else path.stem
+    return open_listed(listed, mistakes, by_slides, begin_at)
 
 
-def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> CourseFiles | None:
+def _open_bare(paths: list[Path], mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
     """Read scenarios that no course file lists."""
     sources: dict[str, Source] = {}
     for path in paths:
@@ -128,7 +130,7 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake]) -> CourseFiles | None
             mistakes.append(Mistake(place, REPEATED_SCENARIO, values={"name": name}))
         else:
             sources[name] = source
-    files = ScenarioFiles(sources, mistakes, len(paths))
+    files = ScenarioFiles(sources, mistakes, len(paths), by_slides=by_slides)
     scenarios = files.read({})
     if mistakes:
         return None

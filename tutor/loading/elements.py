@@ -7,11 +7,11 @@ from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
-from tutor.model.actions import Action, Say, To, Visit
+from tutor.model.actions import ACTIONS, Action, Say, To, Visit
 from tutor.model.elements import KINDS, Element
 from tutor.model.targets import Reserved
 
-_ACTIONS = ("to", "visit", "say")
+_ACTIONS = tuple(ACTIONS)
 
 _ONE_KEY = Phrase("un élément a une seule clé, son genre", "an element has a single key, its kind")
 _ONE_KEY_REMEDY = Phrase(

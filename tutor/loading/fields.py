@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
 from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
 from tutor.model.elements import Element
+from tutor.model.keys import bare_type
 
 Convert = Callable[[Reader, Node], Any]
 
@@ -53,7 +53,7 @@ def read_fields(
 def plan_of(cls: type[msgspec.Struct]) -> _Plan:
     """Return how a type is read; the fields that no converter reads are left out."""
     fields = {field.name: field for field in msgspec.structs.fields(cls)}
-    found = {name: _converter(_bare_type(field.type)) for name, field in fields.items()}
+    found = {name: _converter(bare_type(field.type)) for name, field in fields.items()}
     converters = {name: convert for name, convert in found.items() if convert}
     return _Plan(converters, tuple(name for name in converters if fields[name].required))
 
@@ -63,7 +63,7 @@ def element_fields(cls: type[msgspec.Struct]) -> tuple[str, ...]:
     """Return the names of the fields that hold elements, in lists or in lists of lists."""
     held = (tuple[Element, ...], tuple[tuple[Element, ...], ...])
     fields = msgspec.structs.fields(cls)
-    return tuple(field.name for field in fields if _bare_type(field.type) in held)
+    return tuple(field.name for field in fields if bare_type(field.type) in held)
 
 
 def _converter(wanted: Any) -> Convert | None:
@@ -71,17 +71,6 @@ def _converter(wanted: Any) -> Convert | None:
         choices = {str(choice): choice for choice in get_args(wanted)}
         return lambda reader, node: reader.choice(node, choices)
     return _CONVERTERS.get(wanted)
-
-
-def _bare_type(wanted: Any) -> Any:
-    """Return a type without what is annotated on it and without its None."""
-    if get_origin(wanted) is Annotated:
-        return _bare_type(get_args(wanted)[0])
-    if get_origin(wanted) in (Union, UnionType):
-        others = [part for part in get_args(wanted) if part is not NoneType]
-        if len(others) == 1:
-            return _bare_type(others[0])
-    return wanted
 
 
 def read_elements(reader: Reader, node: Node) -> tuple[Element, ...] | None:

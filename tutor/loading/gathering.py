@@ -35,10 +35,11 @@ class ScenarioFiles:
         count: int,
         *,
         has_menu: bool = False,
+        by_slides: bool = False,
     ) -> None:
-        is_long = sum(len(source.text) for source in sources.values()) > WHOLE
+        is_cut = by_slides or sum(len(source.text) for source in sources.values()) > WHOLE
         self._files = {
-            name: ScenarioFile(name, source, mistakes, is_cut=is_long)
+            name: ScenarioFile(name, source, mistakes, is_cut=is_cut)
             for name, source in sources.items()
         }
         slides = {name: file.slides for name, file in self._files.items() if file.slides}

@@ -6,9 +6,7 @@ from tutor.language import Phrase
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, is_empty
 from tutor.loading.reader import Reader
-
-FORMAT = 1
-"""The version of the format that this program reads."""
+from tutor.model.head import FORMAT
 
 _NO_FORMAT = Phrase("il manque « format: 1 »", "“format: 1” is missing")
 _FORMAT_REMEDY = Phrase(

@@ -51,6 +51,12 @@ class PendingSlides(Names[str, Slide]):
     def __contains__(self, name: object) -> bool:
         return name in self._pieces
 
+    def is_written_as(self, name: str, other: "PendingSlides") -> bool:
+        """Return whether a slide has the same lines and variables in another text."""
+        piece, others = self._pieces[name], other._pieces.get(name)
+        is_same = others is not None and piece.text == others.text
+        return is_same and self._variables == other._variables
+
     def keep(self, name: str, mistakes: list[Mistake]) -> Slide | None:
         """Return a slide and keep it, its mistakes added to the list."""
         slide = self.examine(name, mistakes)

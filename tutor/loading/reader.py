@@ -11,10 +11,7 @@ from tutor.loading.files import NamesBeside, file_beside
 from tutor.loading.mistakes import Mistake, Near, Source, nearest, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
-from tutor.model.elements import Element
-
-LARGEST = 9999
-"""The largest number that a course may write."""
+from tutor.model.elements import LARGEST, Element
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _FLAGS = {"true": True, "false": False}

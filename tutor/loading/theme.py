@@ -6,9 +6,9 @@ from tutor.language import Phrase
 from tutor.loading.fields import read_fields
 from tutor.loading.nodes import Node, is_empty
 from tutor.loading.reader import Reader
-from tutor.model.course import Theme
+from tutor.model.course import COLOUR, Theme
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_COLOUR = re.compile(COLOUR)
 
 _BAD_COLOUR = Phrase("couleur inconnue « {value} »", "unknown colour “{value}”")
 _COLOUR_REMEDY = Phrase(

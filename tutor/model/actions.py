@@ -1,12 +1,19 @@
 """What a hotspot does. An element bears one action at most."""
 
+from typing import ClassVar
+
 import msgspec
 
+from tutor.language import Phrase
 from tutor.model.targets import Target
 
 
 class To(msgspec.Struct, frozen=True):
     """Go to the target."""
+
+    meaning: ClassVar[Phrase] = Phrase(
+        "Une zone qui mène à cette cible.", "A hotspot that leads to this target."
+    )
 
     target: Target
 
@@ -14,13 +21,26 @@ class To(msgspec.Struct, frozen=True):
 class Visit(msgspec.Struct, frozen=True):
     """Go to the target and come back here at its `return`."""
 
+    meaning: ClassVar[Phrase] = Phrase(
+        "Une zone qui mène à cette diapositive, et d'où l'on revient ici au « return ».",
+        "A hotspot that leads to this slide, and from there back here at “return”.",
+    )
+
     target: Target
 
 
 class Say(msgspec.Struct, frozen=True):
     """Answer with a message and stay."""
 
+    meaning: ClassVar[Phrase] = Phrase(
+        "Une zone qui répond par ce message, en Markdown, sans quitter la diapositive.",
+        "A hotspot that answers with this message, in Markdown, and stays.",
+    )
+
     message: str
 
 
 Action = To | Visit | Say
+
+ACTIONS: dict[str, type[Action]] = {"to": To, "visit": Visit, "say": Say}
+"""Every action, under the key that names it in a scenario."""

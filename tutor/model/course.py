@@ -6,8 +6,9 @@ from typing import Annotated, NamedTuple
 
 import msgspec
 
+from tutor.language import Language, Phrase
 from tutor.model.actions import To, Visit
-from tutor.model.elements.element import Element, means
+from tutor.model.elements.element import Element
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -38,12 +39,32 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """An explanation, a screen, and the ways that lead on."""
 
     ref: SlideRef
-    title: str
-    text: str = ""
-    notes: str = ""
-    screen: Screen | None = None
-    next: Target | None = None
-    end: bool = False
+    title: Annotated[str, Phrase("Le titre de la diapositive.", "The slide's title.")]
+    text: Annotated[
+        str,
+        Phrase(
+            "L'explication, en Markdown. Sans elle, l'écran prend toute la place.",
+            "The explanation, in Markdown. Without it, the screen takes all the room.",
+        ),
+    ] = ""
+    notes: Annotated[
+        str, Phrase("Pour le formateur seul, en Markdown.", "For the trainer alone, in Markdown.")
+    ] = ""
+    screen: Annotated[
+        Screen | None,
+        Phrase(
+            "L'écran du logiciel ; sans lui, la diapositive n'est que du texte.",
+            "The screen of the software; without it, the slide is text alone.",
+        ),
+    ] = None
+    next: Annotated[
+        Target | None,
+        Phrase(
+            "Un clic n'importe où, ou Entrée, mène à cette cible.",
+            "A click anywhere, or Enter, leads to this target.",
+        ),
+    ] = None
+    end: Annotated[bool, Phrase("true : le jeu se termine ici.", "true: play ends here.")] = False
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
@@ -61,11 +82,31 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A parcours: slides that belong together, in the order of their file."""
 
     id: str
-    title: str
-    start: SlideRef
-    slides: Mapping[str, Slide]
-    summary: str = ""
-    after: Target | None = None
+    title: Annotated[str, Phrase("Le titre du parcours.", "The scenario's title.")]
+    start: Annotated[
+        SlideRef,
+        Phrase(
+            "Sa première diapositive ; par défaut, la première écrite.",
+            "Its first slide; by default, the first one written.",
+        ),
+    ]
+    slides: Annotated[
+        Mapping[str, Slide],
+        Phrase(
+            "Les diapositives, chacune sous son nom : lettres, chiffres, « _ » et « - ».",
+            "The slides, each under its name: letters, digits, “_” and “-”.",
+        ),
+    ]
+    summary: Annotated[
+        str, Phrase("Une ligne qui dit ce qu'il couvre.", "A line that says what it covers.")
+    ] = ""
+    after: Annotated[
+        Target | None,
+        Phrase(
+            "Là où mène « return » quand personne n'attend ; par défaut, au menu de fin.",
+            "Where “return” leads when nobody is waiting; by default, to the end menu.",
+        ),
+    ] = None
     variables: Mapping[str, str] = {}
     """Those that its file defines."""
     mentioned: Set[str] = frozenset()
@@ -77,26 +118,67 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {name: number for number, name in enumerate(self.slides, 1)}
 
 
+COLOUR = "#[0-9A-Fa-f]{6}"
+"""How a colour is written."""
+
+
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """The service's colours, as `#RRGGBB`."""
 
-    primary: Annotated[str, means("Buttons, links, titles.")] = "#0C419A"
-    secondary: Annotated[str, means("The pointer, the numbers and the callouts.")] = "#D81E7E"
-    success: Annotated[str, means("What went well.")] = "#1E7B6F"
-    error: Annotated[str, means("What went wrong.")] = "#C7414F"
-    text: Annotated[str, means("The words of the screens.")] = "#262939"
-    light: Annotated[str, means("A light ground.")] = "#E7ECFA"
+    primary: Annotated[
+        str,
+        Phrase(
+            "Les boutons, les liens, les titres, l'en-tête.", "Buttons, links, titles, the header."
+        ),
+    ] = "#0C419A"
+    secondary: Annotated[
+        str,
+        Phrase(
+            "Le pointeur, les numéros et les infobulles.",
+            "The pointer, the numbers and the callouts.",
+        ),
+    ] = "#D81E7E"
+    success: Annotated[str, Phrase("Ce qui s'est bien passé.", "What went well.")] = "#1E7B6F"
+    error: Annotated[str, Phrase("Ce qui s'est mal passé.", "What went wrong.")] = "#C7414F"
+    text: Annotated[str, Phrase("Les mots des écrans.", "The words of the screens.")] = "#262939"
+    light: Annotated[str, Phrase("Un fond clair.", "A light ground.")] = "#E7ECFA"
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):
     """Scenarios that lead into one another."""
 
-    title: str
-    start: SlideRef
-    scenarios: Mapping[str, Scenario]
-    menu: SlideRef | None = None
-    language: str = "fr"
-    theme: Theme = Theme()
+    title: Annotated[
+        str,
+        Phrase(
+            "Le titre du cours, en haut de chaque diapositive.",
+            "The course's title, at the top of every slide.",
+        ),
+    ]
+    start: Annotated[
+        SlideRef,
+        Phrase(
+            "La première diapositive : parcours/nom. Par défaut, le début du premier parcours.",
+            "The first slide: scenario/name. By default, the first scenario's start.",
+        ),
+    ]
+    scenarios: Annotated[
+        Mapping[str, Scenario],
+        Phrase(
+            "Les parcours, dans l'ordre : les noms de leurs fichiers, sans « .yaml ».",
+            "The scenarios, in order: the names of their files, without “.yaml”.",
+        ),
+    ]
+    menu: Annotated[
+        SlideRef | None,
+        Phrase(
+            "Le menu de fin, où mène « to: menu » : parcours/nom.",
+            "The end menu, where “to: menu” leads: scenario/name.",
+        ),
+    ] = None
+    language: Annotated[
+        Language, Phrase("La langue du texte du cours.", "The language of the course's text.")
+    ] = "fr"
+    theme: Annotated[Theme, Phrase("Les couleurs du service.", "The service's colours.")] = Theme()
     variables: Mapping[str, str] = {}
     """Those that `course.yaml` defines."""
     mentioned: Set[str] = frozenset()

@@ -13,12 +13,19 @@ _UPPER_HALF = "▀"
 _MAX_PIXELS = 40_000_000
 
 
-@lru_cache(maxsize=32)
 def paint_picture(path: Path, width: int, height: int) -> Block | None:
     """Return a picture that fits in a width and a height, in cells.
 
     Returns None where it cannot be drawn: Pillow is not installed, or the file is no picture.
     """
+    try:
+        return _paint(path, path.stat().st_mtime_ns, width, height)
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=32)
+def _paint(path: Path, _changed_at: int, width: int, height: int) -> Block | None:
     try:
         from PIL import Image
     except ImportError:

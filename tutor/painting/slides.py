@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rich.segment import Segment
 
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide
+from tutor.model.course import Slide, Theme
 from tutor.model.elements import Element
 from tutor.model.screens import Screen
 from tutor.painting.blocks import (
@@ -29,7 +29,7 @@ from tutor.painting.flow import paint_elements
 from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import Glyphs, transliterate_block
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.palette import Palette
+from tutor.painting.palette import Palette, coloured
 from tutor.painting.wrapping import wrap
 
 SIDE_BY_SIDE = 100
@@ -57,6 +57,14 @@ class Look(NamedTuple):
     language: Language
     encoding: str = "utf-8"
     """The terminal's; what it lacks is drawn with stand-ins."""
+    dark: bool = False
+    """Whether the explanation is on a dark page."""
+
+    def in_colours_of(self, theme: Theme) -> "Look":
+        """Return the look in another course's colours, where it shows a course's own."""
+        if not self.palette.own:
+            return self
+        return self._replace(palette=coloured(theme, self.dark), screen_palette=coloured(theme))
 
     @property
     def draws_all(self) -> bool:

@@ -11,6 +11,8 @@ from textual.app import App
 from tutor.engine.session import Session
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
+from tutor.ui.live import LiveCourse, Watch
+from tutor.ui.screens.live import LivePlayScreen
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import LEAVE_FULL_SCREEN, HangUpWatch
 
@@ -33,11 +35,12 @@ class PlayerApp(App[None], inherit_bindings=False):
         motion: bool = True,
         characters: bool = True,
         work_left: Callable[[], bool] | None = None,
+        watch: Watch | None = None,
     ) -> None:
         super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
-        self._look = look
-        self._play = PlayScreen(
+        screen = LivePlayScreen if watch else PlayScreen
+        self._play = screen(
             session,
             look,
             full_screen=full_screen,
@@ -45,6 +48,7 @@ class PlayerApp(App[None], inherit_bindings=False):
             characters=characters,
             work_left=work_left,
         )
+        self._live = LiveCourse(watch, self._play) if watch else None
         self._watch = HangUpWatch(self._hang_up)
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""
@@ -67,13 +71,20 @@ class PlayerApp(App[None], inherit_bindings=False):
             self._watch.start()
 
     def on_ready(self) -> None:
-        """Collect garbage again, what the start made left aside: it is there to stay."""
+        """Collect garbage again, what the start made left aside: it is there to stay.
+
+        And watch the course, when one is to.
+        """
         gc.freeze()
         gc.enable()
+        if self._live:
+            self._live.start()
 
     def on_unmount(self) -> None:
-        """Watch the terminal no more."""
+        """Watch nothing more."""
         self._watch.stop()
+        if self._live:
+            self._live.stop()
         if self._play.has_class("full-screen") and self._driver:
             self._driver.write(LEAVE_FULL_SCREEN)
 

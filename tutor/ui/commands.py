@@ -15,6 +15,7 @@ class Command(StrEnum):
     MENU = "menu"
     FULL_SCREEN = "full_screen"
     HELP = "help"
+    CHANGED = "changed"
     LETTERS = "letters"
     MOTION = "motion"
     LEAVE = "leave"
@@ -92,6 +93,13 @@ COMMANDS = (
         Phrase("Début", "Home"),
         Phrase("Revenir au début du cours", "Go to the course's start"),
         Phrase("Début Accueil", "Home Start"),
+    ),
+    Described(
+        Command.CHANGED,
+        ("f4",),
+        ("c", "C"),
+        Phrase("C · F4", "C · F4"),
+        Phrase("Aller à la diapositive modifiée", "Go to the slide that changed"),
     ),
     Described(
         Command.LETTERS,

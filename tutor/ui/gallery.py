@@ -34,6 +34,11 @@ class Gallery:
         self._painted.move_to_end(key)
         return block
 
+    def start_over(self, look: Look) -> None:
+        """Forget what was painted, and paint in a look from now on."""
+        self._look = look
+        self._painted.clear()
+
     def prepare(self, width: int, height: int) -> None:
         """Paint the slides one click away, as they will first show."""
         for ref in self._session.neighbours:

@@ -37,6 +37,8 @@ def choose_look(
     NO_COLOR is honoured as https://no-color.org asks; the ground is guessed from COLORFGBG
     where `dark` does not say it.
     """
+    if dark is None:
+        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
     page, screen = _choose_palettes(theme, dark, environment)
     poor = environment.get("TERM", "") in _POOR_FONTS
     return Look(
@@ -45,19 +47,18 @@ def choose_look(
         glyphs=CONSOLE if poor else UNICODE,
         language=language,
         encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",
+        dark=dark,
     )
 
 
 def _choose_palettes(
-    theme: Theme, dark: bool | None, environment: Mapping[str, str]
+    theme: Theme, dark: bool, environment: Mapping[str, str]
 ) -> tuple[Palette, Palette]:
     colours = Console(force_terminal=True, _environ=environment).color_system
     if colours is None or environment.get("NO_COLOR"):
         return colourless(), colourless()
     if colours in ("standard", "windows"):
         return sixteen(), sixteen()
-    if dark is None:
-        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
     return coloured(theme, dark), coloured(theme)
 
 

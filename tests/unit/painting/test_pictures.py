@@ -55,7 +55,7 @@ def test_a_file_that_is_no_picture_is_not_drawn(tmp_path: Path) -> None:
 
 def test_without_pillow_no_picture_is_drawn(square: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "PIL", None)
-    assert paint_picture.__wrapped__(square, 60, 10) is None
+    assert paint_picture(square, 60, 11) is None
 
 
 def test_a_scenario_names_its_pictures_from_where_it_lies(square: Path) -> None:

@@ -6,7 +6,7 @@ from tutor.model.elements.card import Card
 from tutor.model.elements.checkbox import Checkbox
 from tutor.model.elements.columns import Columns
 from tutor.model.elements.divider import Divider
-from tutor.model.elements.element import Element, Tone
+from tutor.model.elements.element import LARGEST, Element, Tone
 from tutor.model.elements.field import Field
 from tutor.model.elements.heading import Heading
 from tutor.model.elements.image import Image
@@ -42,6 +42,7 @@ KINDS: dict[str, type[Element]] = {
 
 __all__ = [
     "KINDS",
+    "LARGEST",
     "Badge",
     "Button",
     "Card",

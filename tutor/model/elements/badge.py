@@ -2,13 +2,17 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, Tone, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element, Tone
 
 
 class Badge(Element, frozen=True, kw_only=True):
-    """A word or two on a coloured ground: a state, a number."""
+    meaning = Phrase(
+        "Une marque : un mot ou deux sur un fond de couleur, un état, un nombre.",
+        "A word or two on a coloured ground: a state, a number.",
+    )
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, means("The words.")]
-    tone: Annotated[Tone, means("What the mark means.")] = "info"
+    label: Annotated[str, Phrase("Les mots.", "The words.")]
+    tone: Annotated[Tone, Phrase("Ce que la marque signifie.", "What the mark means.")] = "info"

@@ -2,16 +2,22 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Card(Element, frozen=True, kw_only=True):
-    """A bordered box, with or without a title, around other elements."""
+    meaning = Phrase(
+        "Un cadre autour d'autres éléments, avec ou sans titre.",
+        "A bordered box, with or without a title, around other elements.",
+    )
 
     main: ClassVar[str | None] = "elements"
 
-    elements: Annotated[tuple[Element, ...], means("What the card holds.")] = ()
-    title: Annotated[str, means("The title in its border.")] = ""
+    elements: Annotated[
+        tuple[Element, ...], Phrase("Ce que la carte contient.", "What the card holds.")
+    ] = ()
+    title: Annotated[str, Phrase("Le titre, dans sa bordure.", "The title in its border.")] = ""
 
     @property
     def caption(self) -> str:

@@ -2,13 +2,14 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Checkbox(Element, frozen=True, kw_only=True):
-    """A box to tick, with its label."""
+    meaning = Phrase("Une case à cocher, avec son texte.", "A box to tick, with its label.")
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, means("What one accepts by ticking.")]
-    checked: Annotated[bool, means("Ticked.")] = False
+    label: Annotated[str, Phrase("Ce qu'on accepte en cochant.", "What one accepts by ticking.")]
+    checked: Annotated[bool, Phrase("Cochée.", "Ticked.")] = False

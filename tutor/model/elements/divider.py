@@ -2,12 +2,18 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Divider(Element, frozen=True, kw_only=True):
-    """A horizontal line, with or without a word in it."""
+    meaning = Phrase(
+        "Une ligne horizontale, avec ou sans un mot dedans.",
+        "A horizontal line, with or without a word in it.",
+    )
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, means("A word in the middle of the line.")] = ""
+    label: Annotated[
+        str, Phrase("Un mot au milieu de la ligne.", "A word in the middle of the line.")
+    ] = ""

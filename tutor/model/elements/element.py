@@ -4,13 +4,11 @@ from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
+from tutor.language import Phrase
 from tutor.model.actions import Action
 
-
-def means(description: str) -> msgspec.Meta:
-    """Return the note that tells authors, in the JSON Schema too, what a field means."""
-    return msgspec.Meta(description=description)
-
+LARGEST = 9999
+"""The largest number that a course may write."""
 
 Tone = Literal["info", "success", "warning", "error"]
 
@@ -18,12 +16,32 @@ Tone = Literal["info", "success", "warning", "error"]
 class Element(msgspec.Struct, frozen=True, kw_only=True):
     """One thing drawn on a screen; with an action, a hotspot."""
 
+    meaning: ClassVar[Phrase]
+    """What the kind is, for authors."""
     main: ClassVar[str | None] = None
     """The attribute that a bare string or a bare list stands for."""
 
-    id: Annotated[str | None, means("A name for this element, unique on its slide.")] = None
-    callout: Annotated[str | None, means("The explanation that points at this element.")] = None
-    hint: Annotated[str | None, means("A help for someone who hesitates here.")] = None
+    id: Annotated[
+        str | None,
+        Phrase(
+            "Un nom pour cet élément, unique sur sa diapositive ; pas un nombre.",
+            "A name for this element, unique on its slide; not a number.",
+        ),
+    ] = None
+    callout: Annotated[
+        str | None,
+        Phrase(
+            "L'infobulle qui montre cet élément du doigt.",
+            "The explanation that points at this element.",
+        ),
+    ] = None
+    hint: Annotated[
+        str | None,
+        Phrase(
+            "Un conseil pour qui hésite : il est dit à qui veut continuer sans choisir.",
+            "A help for someone who hesitates: told when one tries to go on without choosing.",
+        ),
+    ] = None
     action: Action | None = None
 
     @property

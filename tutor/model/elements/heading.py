@@ -2,13 +2,17 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Heading(Element, frozen=True, kw_only=True):
-    """A title; level 1 is the largest of three."""
+    meaning = Phrase(
+        "Un titre ; le niveau 1 est le plus grand des trois.",
+        "A title; level 1 is the largest of three.",
+    )
 
     main: ClassVar[str | None] = "text"
 
-    text: Annotated[str, means("The title.")]
-    level: Annotated[Literal[1, 2, 3], means("1 is the largest.")] = 1
+    text: Annotated[str, Phrase("Le titre.", "The title.")]
+    level: Annotated[Literal[1, 2, 3], Phrase("1 est le plus grand.", "1 is the largest.")] = 1

@@ -2,12 +2,13 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Link(Element, frozen=True, kw_only=True):
-    """A link in a page or a message."""
+    meaning = Phrase("Un lien dans une page ou un message.", "A link in a page or a message.")
 
     main: ClassVar[str | None] = "label"
 
-    label: Annotated[str, means("The words of the link.")]
+    label: Annotated[str, Phrase("Les mots du lien.", "The words of the link.")]

@@ -2,16 +2,21 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class List(Element, frozen=True, kw_only=True):
-    """A bulleted list, or a numbered one."""
+    meaning = Phrase("Une liste à puces, ou numérotée.", "A bulleted list, or a numbered one.")
 
     main: ClassVar[str | None] = "items"
 
-    items: Annotated[tuple[str, ...], means("The items, in Markdown.")]
-    ordered: Annotated[bool, means("Numbered instead of bulleted.")] = False
+    items: Annotated[
+        tuple[str, ...], Phrase("Les éléments de la liste, en Markdown.", "The items, in Markdown.")
+    ]
+    ordered: Annotated[
+        bool, Phrase("Numérotée, au lieu de puces.", "Numbered instead of bulleted.")
+    ] = False
 
     @property
     def caption(self) -> str:

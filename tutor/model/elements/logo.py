@@ -2,13 +2,17 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Logo(Element, frozen=True, kw_only=True):
-    """The service's name in its colours, with its motto under it."""
+    meaning = Phrase(
+        "Le nom du service dans ses couleurs, avec sa devise dessous.",
+        "The service's name in its colours, with its motto under it.",
+    )
 
     main: ClassVar[str | None] = "name"
 
-    name: Annotated[str, means("The name.")]
-    motto: Annotated[str, means("The line under the name.")] = ""
+    name: Annotated[str, Phrase("Le nom.", "The name.")]
+    motto: Annotated[str, Phrase("La ligne sous le nom.", "The line under the name.")] = ""

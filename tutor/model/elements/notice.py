@@ -2,17 +2,26 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, Tone, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element, Tone
 
 
 class Notice(Element, frozen=True, kw_only=True):
-    """An information, a success, a warning or an error, and elements under it."""
+    meaning = Phrase(
+        "Une information, une réussite, un avertissement ou une erreur, et des éléments dessous.",
+        "An information, a success, a warning or an error, and elements under it.",
+    )
 
     main: ClassVar[str | None] = "text"
 
-    text: Annotated[str, means("The message, in Markdown.")] = ""
-    tone: Annotated[Tone, means("What kind of message it is.")] = "info"
-    elements: Annotated[tuple[Element, ...], means("What the notice holds.")] = ()
+    text: Annotated[str, Phrase("Le message, en Markdown.", "The message, in Markdown.")] = ""
+    tone: Annotated[Tone, Phrase("La nature du message.", "What kind of message it is.")] = "info"
+    elements: Annotated[
+        tuple[Element, ...],
+        Phrase(
+            "Ce que le message contient, sous son texte.", "What the notice holds, under its text."
+        ),
+    ] = ()
 
     @property
     def children(self) -> tuple[Element, ...]:

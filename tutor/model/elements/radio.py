@@ -2,17 +2,29 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Radio(Element, frozen=True, kw_only=True):
-    """Options of which one is chosen; a single option may be a hotspot by itself."""
+    meaning = Phrase(
+        "Des options dont une est choisie ; une option seule peut être une zone à elle seule.",
+        "Options of which one is chosen; a single option may be a hotspot by itself.",
+    )
 
     main: ClassVar[str | None] = "options"
 
-    options: Annotated[tuple[str, ...], means("The options; a single one may be written bare.")]
-    label: Annotated[str, means("The question.")] = ""
-    value: Annotated[str | None, means("The chosen option, word for word.")] = None
+    options: Annotated[
+        tuple[str, ...],
+        Phrase(
+            "Les options ; une option seule peut s'écrire sans liste.",
+            "The options; a single one may be written bare.",
+        ),
+    ]
+    label: Annotated[str, Phrase("La question.", "The question.")] = ""
+    value: Annotated[
+        str | None, Phrase("L'option choisie, mot pour mot.", "The chosen option, word for word.")
+    ] = None
 
     @property
     def caption(self) -> str:

@@ -2,16 +2,25 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Steps(Element, frozen=True, kw_only=True):
-    """A procedure's steps, one of which may be the present one."""
+    meaning = Phrase(
+        "Les étapes d'une démarche, dont l'une peut être en cours.",
+        "A procedure's steps, one of which may be the present one.",
+    )
 
     main: ClassVar[str | None] = "items"
 
-    items: Annotated[tuple[str, ...], means("The steps' names, in order.")]
-    current: Annotated[int | None, means("The present step; the first is 1.")] = None
+    items: Annotated[
+        tuple[str, ...], Phrase("Les noms des étapes, dans l'ordre.", "The steps' names, in order.")
+    ]
+    current: Annotated[
+        int | None,
+        Phrase("L'étape en cours ; la première est 1.", "The present step; the first is 1."),
+    ] = None
 
     @property
     def caption(self) -> str:

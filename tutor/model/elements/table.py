@@ -2,16 +2,22 @@
 
 from typing import Annotated, ClassVar
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Table(Element, frozen=True, kw_only=True):
-    """A table of texts."""
+    meaning = Phrase("Un tableau de textes.", "A table of texts.")
 
     main: ClassVar[str | None] = "rows"
 
-    rows: Annotated[tuple[tuple[str, ...], ...], means("The rows, each a list of cells.")]
-    head: Annotated[tuple[str, ...], means("The columns' titles.")] = ()
+    rows: Annotated[
+        tuple[tuple[str, ...], ...],
+        Phrase("Les lignes, chacune une liste de cases.", "The rows, each a list of cells."),
+    ]
+    head: Annotated[
+        tuple[str, ...], Phrase("Les titres des colonnes.", "The columns' titles.")
+    ] = ()
 
     @property
     def caption(self) -> str:

@@ -2,14 +2,23 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from tutor.model.elements.element import Element, means
+from tutor.language import Phrase
+from tutor.model.elements.element import Element
 
 
 class Text(Element, frozen=True, kw_only=True):
-    """A paragraph, written in Markdown."""
+    meaning = Phrase("Un paragraphe, en Markdown.", "A paragraph, written in Markdown.")
 
     main: ClassVar[str | None] = "text"
 
-    text: Annotated[str, means("The paragraph, in Markdown.")]
-    muted: Annotated[bool, means("Drawn faintly: a footnote, a legal notice.")] = False
-    align: Annotated[Literal["left", "center", "right"], means("Where the lines stand.")] = "left"
+    text: Annotated[str, Phrase("Le paragraphe, en Markdown.", "The paragraph, in Markdown.")]
+    muted: Annotated[
+        bool,
+        Phrase(
+            "Dessiné en plus pâle : une note, une mention légale.",
+            "Drawn faintly: a footnote, a legal notice.",
+        ),
+    ] = False
+    align: Annotated[
+        Literal["left", "center", "right"], Phrase("La place des lignes.", "Where the lines stand.")
+    ] = "left"

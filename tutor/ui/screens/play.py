@@ -7,8 +7,10 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from tutor.engine.session import Session
+from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.model.course import Slide
+from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui import bars, summary
@@ -52,7 +54,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._characters = characters
         self._work_left = work_left
         self._gallery = Gallery(session, look)
-        self._shown: object = None
+        self._shown: State | None = None
+        self._slide: SlideRef | None = None
         self._asking = False
         self._covered = False
         self._changes = 0
@@ -88,8 +91,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
     def perform(self, command: Command) -> None:
         """Do what a command asks."""
-        self._actions[command]()
-        self._show()
+        if action := self._actions.get(command):
+            action()
+            self._show()
 
     def obey(self, key: str) -> bool:
         """Do the command of a key; return whether it has one."""
@@ -164,14 +168,25 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         state = session.state
         if state == self._shown:
             return
-        before, self._shown = self._shown, state
-        if getattr(before, "slide", None) == state.slide and state.said:
+        self._shown = state
+        if self._slide == state.slide:
             self._view.repaint()
         else:
             self._view.show(focused=min(first_lit(session.slide), default=None))
+        self._slide = state.slide
         self._show_bars()
         self._view.place_cursor()
         self._prepare_soon()
+
+    def _start_over(self, look: Look) -> None:
+        """Paint all anew, in a look."""
+        self._look = look
+        self._gallery.start_over(look)
+        self._view.dress(look.palette)
+        self._shown = None
+        if self._view.focused_number not in {spot.number for spot in self._session.hotspots}:
+            self._slide = None
+        self._show()
 
     def _show_bars(self) -> None:
         size = self.app.size
@@ -253,10 +268,11 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     def _open_help(self) -> None:
         def answer(chosen: int | None) -> None:
             if chosen is not None:
-                self.perform(HELP_COMMANDS[chosen - 1])
+                self.perform(commands[chosen - 1])
 
+        commands = [command for command in HELP_COMMANDS if command in self._actions]
         switches = {Command.LETTERS: self._characters, Command.MOTION: self._motion}
-        self._ask(help_slide(self._look.language, switches), _LARGE, answer)
+        self._ask(help_slide(self._look.language, commands, switches), _LARGE, answer)
 
     def _ask(
         self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]

@@ -1,6 +1,6 @@
 """The player's own slides: the help, and the question before it quits."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
@@ -41,15 +41,17 @@ def quit_slide(language: Language) -> Slide:
     return _slide(_QUIT_TITLE(language), (Columns(columns=answers),))
 
 
-def help_slide(language: Language, switches: Mapping[Command, bool]) -> Slide:
-    """Return the help: how to move, and a zone for each command of `HELP_COMMANDS`.
+def help_slide(
+    language: Language, commands: Collection[Command], switches: Mapping[Command, bool]
+) -> Slide:
+    """Return the help: how to move, and a zone for each of some commands, in their order.
 
     The commands that switch something tell whether it is on.
     """
     rows = tuple(
         Link(label=_command_line(described, language, switches), action=To(Reserved.BACK))
         for described in COMMANDS
-        if described.command in HELP_COMMANDS
+        if described.command in commands
     )
     intro = (Text(text=_HELP(language)), Text(text=_COMMANDS(language)))
     return _slide(_HELP_TITLE(language), (*intro, *rows))

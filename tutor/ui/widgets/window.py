@@ -30,6 +30,10 @@ class Window(Lines, inherit_bindings=False):
         self._top = 0
         self._held: int | None = None
 
+    def dress(self, palette: Palette) -> None:
+        """Draw in a palette from now on."""
+        self._palette, self._ground = palette, palette.page
+
     @property
     def top(self) -> int:
         """The block's line that is the first in view."""

@@ -1,0 +1,107 @@
+"""The schemas in an editor: what the real yaml-language-server proposes, tells and marks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.commands import ROOT
+from tests.unit.schema.editor import Editor, server_command
+from tutor.model.actions import ACTIONS
+from tutor.model.elements import KINDS
+from tutor.model.screens import FRAMES
+
+COMMAND = server_command()
+
+pytestmark = pytest.mark.skipif(
+    COMMAND is None, reason="there is no yaml-language-server: npm install yaml-language-server"
+)
+
+SCENARIOS = ROOT / "scenarios"
+COURSE = "# yaml-language-server: $schema=course.schema.json\n"
+SCENARIO = "# yaml-language-server: $schema=scenario.schema.json\n"
+SLIDE = f"{SCENARIO}format: 1\ntitle: T\nslides:\n  one:\n    title: One\n"
+SCREEN = f"{SLIDE}    screen:\n      frame: browser\n"
+ELEMENTS = f"{SCREEN}      elements:\n"
+BUTTON = f"{ELEMENTS}        - button:\n            label: B\n"
+
+
+@pytest.fixture(scope="module")
+def editor() -> Iterator[Editor]:
+    assert COMMAND
+    with Editor(COMMAND, SCENARIOS) as opened:
+        yield opened
+
+
+SHIPPED = [*SCENARIOS.glob("*.yaml"), *(ROOT / "tutor/templates").glob("*/*.yaml")]
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_nothing_is_marked_in_the_shipped_courses(editor: Editor, path: Path) -> None:
+    assert editor.problems(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        (f"{SCENARIO}format: 1\n|\n", {"title", "summary", "start", "after", "vars", "slides"}),
+        (f"{SLIDE}    |\n", {"text", "notes", "screen", "next", "end"}),
+        (f"{SCREEN}      |\n", {"elements", "url", "title"}),
+        (f"{SLIDE}    screen:\n      frame: |\n", {*FRAMES}),
+        (f"{ELEMENTS}        - |\n", {*KINDS}),
+        (f"{ELEMENTS}        - divider\n        - |\n", {*KINDS}),
+        (f"{BUTTON}            |\n", {"style", "id", "callout", "hint", *ACTIONS}),
+        (f"{BUTTON}            style: |\n", {"primary", "secondary"}),
+        (f"{ELEMENTS}        - heading:\n            level: |\n", {"1", "2", "3"}),
+        (f"{SLIDE}    end: |\n", {"true", "false"}),
+        (f"{SLIDE}    next: |\n", {"return", "back", "menu", "quit"}),
+        (f"{SLIDE}    text: |\n", set()),
+        (f"{COURSE}format: 1\nlanguage: |\n", {"fr", "en"}),
+        (f"{COURSE}format: 1\ntheme:\n  prim|\n", {"primary"}),
+    ],
+)
+def test_what_may_be_written_here_is_proposed(
+    editor: Editor, text: str, proposed: set[str]
+) -> None:
+    skeleton = {"object"}
+    assert {*editor.completions(text)} - skeleton >= proposed
+    if not proposed:
+        assert editor.completions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        (f"{SLIDE}    no|tes: x\n", "Pour le formateur seul, en Markdown."),
+        (f"{SCENARIO}form|at: 1\n", "La version du format : 1."),
+        (f"{SCREEN}      u|rl: x\n", "L'adresse dans la barre."),
+        (f"{ELEMENTS}        - divi|der: x\n", KINDS["divider"].meaning.fr),
+        (f"{BUTTON}            call|out: x\n", "L'infobulle qui montre cet élément du doigt."),
+        (f"{BUTTON}            to|: one\n", ACTIONS["to"].meaning.fr),
+        (f"{SLIDE}    screen:\n      fra|me: phone\n", FRAMES["phone"].meaning.fr),
+        (f"{COURSE}the|me: {{}}\n", "Les couleurs du service."),
+    ],
+)
+def test_what_a_word_means_is_told(editor: Editor, text: str, meaning: str) -> None:
+    assert meaning in editor.hover(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (f"{SLIDE}    titel: x\n", "7: Property titel is not allowed."),
+        (f"{SCREEN}      time: x\n", "9: Property time is not allowed."),
+        (f"{ELEMENTS}        - buton: x\n", "10: Property buton is not allowed."),
+        (f"{BUTTON}            to: one\n            say: x\n", "13: Property say is not allowed."),
+        (f"{ELEMENTS}        - button: {{to: one}}\n", '10: Missing property "label".'),
+        (f"{SLIDE}    text: [x]\n", '7: Incorrect type. Expected "string".'),
+        (f"{COURSE}format: 1\ntitle: T\n", '2: Missing property "scenarios".'),
+    ],
+)
+def test_what_cannot_be_is_marked(editor: Editor, text: str, problem: str) -> None:
+    assert problem in editor.problems(text)
+
+
+@pytest.mark.parametrize("value", ["034567", "on", "1.10", "true", "2021-09-28", "12:30", ""])
+def test_a_value_that_is_taken_as_written_is_not_marked(editor: Editor, value: str) -> None:
+    assert editor.problems(f"{ELEMENTS}        - field: {{label: L, value: {value}}}\n") == []

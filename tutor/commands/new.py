@@ -1,0 +1,142 @@
+"""Write a small course to begin with."""
+
+import argparse
+import shlex
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+
+from tutor.commands.command import PROGRAM, WRONG
+from tutor.language import Language, Phrase
+
+SUMMARY = Phrase(
+    "crée un petit cours, à changer ensuite", "write a small course, then to be changed"
+)
+USAGE = Phrase("[OPTIONS] DOSSIER", "[OPTIONS] FOLDER")
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+_MARK = "# ←"
+"""What marks, in a template, the line that a newcomer is told to change."""
+
+_GROUP = Phrase("cours ", "course")
+_FOLDER = Phrase("DOSSIER", "FOLDER")
+_FOLDER_HELP = Phrase(
+    "le dossier à créer, ou un dossier vide", "the folder to make, or an empty one"
+)
+_NOT_EMPTY = Phrase(
+    "{program} : « {folder} » n'est pas vide. Donnez le nom d'un dossier à créer.",
+    "{program}: “{folder}” is not empty. Give the name of a folder to make.",
+)
+_CANNOT_WRITE = Phrase(
+    "{program} : « {folder} » ne peut pas être créé ({reason}).",
+    "{program}: “{folder}” cannot be made ({reason}).",
+)
+_FILE_IN_THE_WAY = Phrase("un fichier porte ce nom", "a file has this name")
+_FORBIDDEN = Phrase("accès refusé", "access denied")
+_MADE = Phrase("Cours créé dans « {folder} » :", "Course made in “{folder}”:")
+_TO_DO = Phrase(
+    """\
+À vous :
+  1. jouez-le :          {program} play {path}
+  2. changez un titre :  {file}, ligne {line}
+  3. voyez-le changer :  {program} play {path} --watch
+  4. vérifiez-le :       {program} check {path}""",
+    """\
+Your turn:
+  1. play it:            {program} play {path}
+  2. change a title:     {file}, line {line}
+  3. see it change:      {program} play {path} --watch
+  4. check it:           {program} check {path}""",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Declare the folder."""
+    group = parser.add_argument_group(_GROUP(language))
+    group.add_argument("folder", type=Path, metavar=_FOLDER(language), help=_FOLDER_HELP(language))
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Write the course and tell what to do next; all of it is written, or nothing."""
+    from tutor.loading.mistakes import printable
+
+    folder: Path = options.folder
+    name = printable(str(folder))
+    files = course_files(language)
+    try:
+        if is_taken(folder):
+            print(_NOT_EMPTY(language, program=PROGRAM, folder=name), file=sys.stderr)
+            return WRONG
+        write_all(folder, files)
+    except (OSError, ValueError) as error:
+        reason = _reason(error, language)
+        message = _CANNOT_WRITE(language, program=PROGRAM, folder=name, reason=reason)
+        print(message, file=sys.stderr)
+        return WRONG
+    print(_MADE(language, folder=name))
+    for file in files:
+        print(f"  {file}")
+    file, line = line_to_change(files)
+    path = printable(shlex.quote(str(folder)))
+    file = printable(str(folder / file))
+    print(_TO_DO(language, program=PROGRAM, path=path, file=file, line=line))
+    return 0
+
+
+def course_files(language: Language) -> dict[str, str]:
+    """Return the text of each file of the course, its schemas included, under its name."""
+    from tutor.schema.files import SCHEMAS, as_text, file_name
+
+    templates = sorted((_TEMPLATES / language).glob("*.yaml"))
+    texts = {path.name: path.read_text(encoding="utf-8") for path in templates}
+    schemas = {file_name(file): as_text(schema(language)) for file, schema in SCHEMAS.items()}
+    return {**texts, **schemas}
+
+
+def line_to_change(files: Mapping[str, str]) -> tuple[str, int]:
+    """Return the file, and the number of its line, that a newcomer changes first."""
+    marked = (
+        (name, number)
+        for name, text in files.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if _MARK in line
+    )
+    return next(marked)
+
+
+def is_taken(folder: Path) -> bool:
+    """Return whether a folder holds anything but hidden files. Raises OSError."""
+    return folder.is_dir() and any(not path.name.startswith(".") for path in folder.iterdir())
+
+
+def write_all(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files in a folder, which is made where it is not there.
+
+    Leaves nothing behind where that fails. Raises OSError or ValueError.
+    """
+    with ExitStack() as undo:
+        for missing in [*_missing(folder)][::-1]:
+            missing.mkdir()
+            undo.callback(missing.rmdir)
+        for name, text in files.items():
+            path = folder / name
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                undo.callback(path.unlink)
+                file.write(text)
+        undo.pop_all()
+
+
+def _missing(folder: Path) -> Iterator[Path]:
+    """Yield the folders to make, the innermost first."""
+    while not folder.is_dir() and folder != folder.parent:
+        yield folder
+        folder = folder.parent
+
+
+def _reason(error: OSError | ValueError, language: Language) -> str:
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return _FILE_IN_THE_WAY(language)
+    if isinstance(error, PermissionError):
+        return _FORBIDDEN(language)
+    return getattr(error, "strerror", None) or str(error)

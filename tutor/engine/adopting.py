@@ -1,0 +1,44 @@
+"""What remains of a path when the course under it has changed."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from tutor.engine import state
+from tutor.engine.state import State
+from tutor.model.course import Course
+
+
+def adopt(course: Course, history: Sequence[State], position: int) -> tuple[list[State], int]:
+    """Return the history and the position in it as far as a course still has their slides.
+
+    Where the slide that was shown is gone, the nearest one before it that still exists is shown;
+    without any, the course's start.
+    """
+    kept: list[State] = []
+    shown = -1
+    for index, before in enumerate(history):
+        after = _as_in(course, before)
+        if after is None or (kept and after == kept[-1]):
+            continue
+        kept.append(after)
+        if index <= position:
+            shown = len(kept) - 1
+    if shown >= 0:
+        return kept, shown
+    return [state.initial(course, course.start)], 0
+
+
+def _as_in(course: Course, before: State) -> State | None:
+    """Return the state with what the course still has, or None where its slide is gone."""
+    if before.slide not in course:
+        return None
+    slide = course.slide(before.slide)
+    said = before.said if any(spot.id == before.said for spot in slide.hotspots) else None
+    return msgspec.structs.replace(
+        before,
+        callers=tuple(caller for caller in before.callers if caller in course),
+        done=tuple(scenario for scenario in before.done if scenario in course.scenarios),
+        said=said,
+        over=slide.end,
+    )

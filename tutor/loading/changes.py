@@ -1,0 +1,55 @@
+"""Which slides of a course are not what they were."""
+
+from tutor.loading.mistakes import Mistake, WrongCourse
+from tutor.loading.pending import PendingSlides
+from tutor.model.course import Course, Scenario
+from tutor.model.targets import SlideRef
+
+
+def changed_slides(before: Course, after: Course) -> list[SlideRef]:
+    """Return the slides of the second course that the first has not, or has otherwise.
+
+    They are in the order of the files. Slides that were never read are compared by their texts.
+    """
+    return [
+        SlideRef(scenario.id, name)
+        for scenario in after.scenarios.values()
+        for name in _changed(before.scenarios.get(scenario.id), scenario)
+    ]
+
+
+def check_changes(before: Course, after: Course, changed: list[SlideRef]) -> None:
+    """Raise WrongCourse where the changes of a course that was right made it wrong.
+
+    Only what may have become wrong is read: the changed slides, and where a slide is gone all the
+    others, which may lead to it.
+    """
+    names = changed if _has_all(after, before) else _all(after)
+    mistakes: list[Mistake] = []
+    for ref in names:
+        slides = after.scenarios[ref.scenario].slides
+        if isinstance(slides, PendingSlides):
+            slides.examine(ref.slide, mistakes)
+    if mistakes:
+        raise WrongCourse(mistakes)
+
+
+def _changed(before: Scenario | None, after: Scenario) -> list[str]:
+    if before is None:
+        return list(after.slides)
+    old, new = before.slides, after.slides
+    if isinstance(old, PendingSlides) and isinstance(new, PendingSlides):
+        return [name for name in new if not new.is_written_as(name, old)]
+    return [name for name in new if name not in old or old[name] != new[name]]
+
+
+def _has_all(course: Course, other: Course) -> bool:
+    return all(ref in course for ref in _all(other))
+
+
+def _all(course: Course) -> list[SlideRef]:
+    return [
+        SlideRef(scenario.id, name)
+        for scenario in course.scenarios.values()
+        for name in scenario.slides
+    ]

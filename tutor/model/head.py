@@ -1,0 +1,27 @@
+"""What every file of a course begins with."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+import msgspec
+
+from tutor.language import Phrase
+
+FORMAT = 1
+"""The version of the format."""
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """The keys that `course.yaml` and a scenario have in common, besides their title."""
+
+    format: Annotated[
+        Literal[1],
+        Phrase("La version du format : 1.", "The version of the format: 1."),
+    ]
+    vars: Annotated[
+        Mapping[str, str],
+        Phrase(
+            "Les variables : {{{{ nom }}}} est remplacé par le texte donné ici à « nom ».",
+            "The variables: {{{{ name }}}} is replaced by the text given here to “name”.",
+        ),
+    ] = {}

@@ -1,0 +1,1 @@
+"""The format told to editors, as JSON Schema: made of the model, and of nothing else."""

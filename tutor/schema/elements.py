@@ -1,0 +1,66 @@
+"""A screen's elements: each is one key, its kind, or only its kind's name."""
+
+import msgspec
+
+from tutor.language import Language
+from tutor.model.actions import ACTIONS, Action
+from tutor.model.elements import KINDS, Element
+from tutor.model.keys import keys_of
+from tutor.schema.mappings import mapping, properties
+from tutor.schema.values import KIND_ALONE, Schema, defined, written
+
+
+def element_schema(language: Language) -> Schema:
+    """Return an element of any kind; the kinds are among the definitions."""
+    kinds = {
+        kind: {"description": cls.meaning(language), **defined(kind)} for kind, cls in KINDS.items()
+    }
+    one_key = {**mapping(kinds, []), "minProperties": 1, "maxProperties": 1}
+    return {**one_key, **KIND_ALONE, "type": ["object", *KIND_ALONE["type"]]}
+
+
+def kind_schemas(language: Language) -> dict[str, Schema]:
+    """Return what may stand under each kind: its attributes, or its main one bare."""
+    return {kind: _kind(language, cls) for kind, cls in KINDS.items()}
+
+
+def shared_schemas(language: Language) -> dict[str, Schema]:
+    """Return the attributes that an element of any kind may have."""
+    actions = {word: _action(language, cls) for word, cls in ACTIONS.items()}
+    return {**actions, **properties(language, keys_of(Element))}
+
+
+def _kind(language: Language, cls: type[Element]) -> Schema:
+    common = [key.name for key in keys_of(Element)]
+    own = [key for key in keys_of(cls) if key.name not in common]
+    shared = {name: defined(name) for name in (*ACTIONS, *common)}
+    attributes = mapping({**properties(language, own), **shared}, own)
+    bare = _bare(cls)
+    one_action = {word: _without_others(word) for word in ACTIONS}
+    return {
+        "description": cls.meaning(language),
+        **bare,
+        **attributes,
+        "type": [*bare["type"], "object"],
+        "dependencies": one_action,
+    }
+
+
+def _bare(cls: type[Element]) -> Schema:
+    """Return what may stand for the main attribute; a list stands for the elements."""
+    keys = {key.name: key for key in keys_of(cls)}
+    main = keys[cls.main or ""]
+    schema = written(main.type, is_required=main.is_required)
+    if "elements" in keys and main.name != "elements":
+        held = written(keys["elements"].type)
+        return {**schema, "type": [*schema["type"], "array"], "items": held["items"]}
+    return schema
+
+
+def _without_others(word: str) -> Schema:
+    return {"properties": {other: False for other in ACTIONS if other != word}}
+
+
+def _action(language: Language, cls: type[Action]) -> Schema:
+    (field,) = msgspec.structs.fields(cls)
+    return {"description": cls.meaning(language), **written(field.type, is_required=True)}

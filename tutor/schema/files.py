@@ -1,0 +1,88 @@
+"""The schemas of the two files that make a course."""
+
+import json
+from collections.abc import Callable
+
+from tutor.language import Language
+from tutor.model.course import Course, Scenario, Slide, Theme
+from tutor.model.head import Head
+from tutor.model.keys import keys_of
+from tutor.model.screens import FRAMES, Screen
+from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
+from tutor.schema.mappings import keys_schema, mapping, properties
+from tutor.schema.quiet import without_proposals
+from tutor.schema.values import COLOUR_TEXT, ELEMENT, OR_NOTHING, SCREEN, SLIDE, Schema
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+"""The version of JSON Schema that every editor knows."""
+
+
+def scenario_schema(language: Language) -> Schema:
+    """Return the schema of a scenario's file, with the meanings of its keys in a language."""
+    return {
+        **keys_schema(language, Head, Scenario),
+        "definitions": {
+            SLIDE: keys_schema(language, Slide),
+            SCREEN: _screen(language),
+            ELEMENT: element_schema(language),
+            **kind_schemas(language),
+            **shared_schemas(language),
+        },
+    }
+
+
+def course_schema(language: Language) -> Schema:
+    """Return the schema of `course.yaml`, with the meanings of its keys in a language."""
+    return {
+        **keys_schema(language, Head, Course),
+        "definitions": {"theme": _theme(language)},
+    }
+
+
+def _theme(language: Language) -> Schema:
+    colours = {
+        key.name: {
+            "description": key.meaning(language),
+            **COLOUR_TEXT,
+            "default": getattr(Theme(), key.name),
+        }
+        for key in keys_of(Theme)
+    }
+    return {**mapping(colours, []), **OR_NOTHING}
+
+
+def _screen(language: Language) -> Schema:
+    """Return a screen; what else it may say is its frame's, which is plain where none is named."""
+    known = properties(language, keys_of(Screen))
+    known["frame"]["enumDescriptions"] = [cls.meaning(language) for cls in FRAMES.values()]
+    return {
+        "type": "object",
+        "properties": known,
+        "allOf": [
+            {"if": _framed(frame), "then": keys_schema(language, Screen, cls)}
+            for frame, cls in FRAMES.items()
+        ],
+    }
+
+
+def _framed(frame: str) -> Schema:
+    named = {"properties": {"frame": {"const": frame}}}
+    return named if frame == "plain" else {**named, "required": ["frame"]}
+
+
+SCHEMAS: dict[str, Callable[[Language], Schema]] = {
+    "scenario": scenario_schema,
+    "course": course_schema,
+}
+"""Both schemas, each under the word that names its file."""
+
+
+def as_text(schema: Schema) -> str:
+    """Return a file's schema as text."""
+    whole = {"$schema": _DRAFT, **without_proposals(schema)}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def file_name(file: str) -> str:
+    """Return the name under which a schema lies beside the files that it describes."""
+    return f"{file}.schema.json"

@@ -1,0 +1,107 @@
+"""What may be written for a value of each type that the model declares."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from tutor.model.course import COLOUR, Scenario, Slide, Theme
+from tutor.model.elements import KINDS, LARGEST, Element
+from tutor.model.keys import keys_of
+from tutor.model.screens import FRAMES, Frame, Screen
+from tutor.model.targets import Reserved, SlideRef, Target
+
+Schema = dict[str, Any]
+
+
+def defined(name: str) -> Schema:
+    """Return what refers to one of the file's definitions."""
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def written(wanted: Any, *, is_required: bool = False) -> Schema:
+    """Return what may be written for a type. Raises KeyError for one that no course has."""
+    if get_origin(wanted) is Literal:
+        return _choice(get_args(wanted))
+    schema = _WRITTEN[wanted]
+    if not is_required or "$ref" in schema:
+        return schema
+    return {**schema, "minLength": 1, **({"minItems": 1} if "items" in schema else {})}
+
+
+def _choice(choices: tuple[Any, ...]) -> Schema:
+    numbers = [choice for choice in choices if isinstance(choice, int)]
+    if not numbers:
+        return {"enum": list(choices)}
+    in_quotes = {"type": "string", "pattern": f"^({'|'.join(map(str, numbers))})$"}
+    return {"anyOf": [{"enum": numbers}, in_quotes]}
+
+
+def _list(item: Schema, alone: Schema) -> Schema:
+    """Return a list, which is also one item that stands alone, or nothing."""
+    types = dict.fromkeys(["array", *alone["type"], "null"])
+    pattern = {"pattern": f"^$|{alone['pattern']}"} if "pattern" in alone else {}
+    return {"type": list(types), **pattern, "items": item}
+
+
+def _bare_kinds() -> str:
+    """Return the pattern of the kinds of element that need nothing but their name."""
+    plans = {kind: keys_of(cls) for kind, cls in KINDS.items()}
+    bare = [kind for kind, keys in plans.items() if not any(key.is_required for key in keys)]
+    return f"^({'|'.join(bare)})$"
+
+
+ELEMENT, SCREEN, SLIDE = "element", "screen", "slide"
+"""The names of what is defined once in a scenario's schema, besides the kinds of element."""
+
+_TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
+_SOME_TEXT: Schema = {**_TEXT, "minLength": 1}
+_NAME: Schema = {"pattern": r"^[^\s!-,./:-@\[-^`{-~]+$"}
+# Of the signs that a name may not have, those beyond ASCII are let through: patterns of letters
+# are not written alike in all editors.
+_FLAG: Schema = {"type": ["boolean", "string"], "pattern": "^(true|false)$"}
+_NUMBER: Schema = {
+    "type": ["integer", "string"],
+    "minimum": 1,
+    "maximum": LARGEST,
+    "pattern": f"^(?!0+$)[0-9]{{1,{len(str(LARGEST))}}}$",
+}
+_TARGET: Schema = {**_SOME_TEXT, "examples": list(Reserved)}
+_NOT_RESERVED: Schema = {"not": {"enum": list(Reserved)}}
+_SLIDES: Schema = {
+    "type": "object",
+    "minProperties": 1,
+    "propertyNames": {**_NAME, **_NOT_RESERVED},
+    "additionalProperties": defined(SLIDE),
+}
+OR_NOTHING: Schema = {"type": ["object", "array", "string", "null"], "maxItems": 0, "maxLength": 0}
+"""What makes of a mapping one that may be empty in any way."""
+_VARIABLES: Schema = {**OR_NOTHING, "propertyNames": _NAME, "additionalProperties": _TEXT}
+
+KIND_ALONE: Schema = {"type": ["string"], "pattern": _bare_kinds()}
+"""An element that is written as the name of its kind."""
+COLOUR_TEXT: Schema = {"type": "string", "pattern": rf"^{COLOUR}$|\{{\{{"}
+"""A colour, or a variable that holds one."""
+
+_TEXTS = _list(_TEXT, _TEXT)
+_ELEMENTS = _list(defined(ELEMENT), KIND_ALONE)
+
+_WRITTEN: dict[Any, Schema] = {
+    str: _TEXT,
+    Path: _SOME_TEXT,
+    bool: _FLAG,
+    int: _NUMBER,
+    tuple[str, ...]: _TEXTS,
+    tuple[int, ...]: _list(_NUMBER, _NUMBER),
+    tuple[tuple[str, ...], ...]: _list(_TEXTS, _TEXT),
+    tuple[Element, ...]: _ELEMENTS,
+    tuple[tuple[Element, ...], ...]: _list(_ELEMENTS, KIND_ALONE),
+    Target: _TARGET,
+    SlideRef: {**_SOME_TEXT, **_NOT_RESERVED},
+    Frame: {"enum": list(FRAMES)},
+    Screen: defined(SCREEN),
+    Theme: defined("theme"),
+    Mapping[str, str]: _VARIABLES,
+    Mapping[str, Slide]: _SLIDES,
+    Mapping[str, Scenario]: _list({**_TEXT, **_NAME}, {**_TEXT, **_NAME}),
+}
+"""Values come out of a file as they are written: wherever a text is, a number may stand as well."""

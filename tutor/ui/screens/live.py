@@ -1,0 +1,50 @@
+"""The screen on which a course is played while its author writes it."""
+
+from typing import Any
+
+from textual.app import ComposeResult
+
+from tutor.engine.session import Session
+from tutor.language import Phrase
+from tutor.model.targets import SlideRef
+from tutor.painting.slides import Look
+from tutor.ui.commands import Command
+from tutor.ui.live import CourseChanged, CourseWrong
+from tutor.ui.screens.play import PlayScreen
+from tutor.ui.widgets.problem import Problem
+
+_CHANGED = Phrase(
+    "Modifié : {slide}. C ou F4 pour y aller.", "Changed: {slide}. C or F4 to go there."
+)
+
+
+class LivePlayScreen(PlayScreen, inherit_bindings=False):
+    """Takes up each change; what is wrong with the files stands over the slide till mended."""
+
+    def __init__(self, session: Session, look: Look, **options: Any) -> None:
+        super().__init__(session, look, **options)
+        self._changed: SlideRef | None = None
+        self._actions[Command.CHANGED] = self._go_to_changed
+
+    def compose(self) -> ComposeResult:
+        """Make the place for what is wrong, too."""
+        yield from super().compose()
+        yield Problem(self._look.palette)
+
+    def on_course_changed(self, event: CourseChanged) -> None:
+        """Go on in the course as it is now; tell where it changed, if not on this slide."""
+        self.query_one(Problem).display = False
+        self._changed = next(iter(event.slides), self._changed)
+        self._session.adopt(event.course)
+        self._start_over(self._look.in_colours_of(event.course.theme))
+        if event.slides and self._session.state.slide not in event.slides:
+            self._show_keys(_CHANGED(self._look.language, slide=self._changed))
+
+    def on_course_wrong(self, event: CourseWrong) -> None:
+        """Tell what is wrong, and go on in the course as it was."""
+        report = event.error.report(self._look.language)
+        self.query_one(Problem).tell(report, self._look, *self.app.size)
+
+    def _go_to_changed(self) -> None:
+        if self._changed and self._changed in self._session.course:
+            self._session.jump(self._changed)
