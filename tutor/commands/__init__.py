@@ -1,6 +1,14 @@
 """What one may ask of the program, one module a command."""
 
-from tutor.commands import check, map, new, play, schema, walk  # noqa: A004  # named after what one writes
+from tutor.commands import (
+    check,
+    map,  # noqa: A004  # named after what one writes
+    new,
+    play,
+    schema,
+    show,
+    walk,
+)
 from tutor.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
@@ -9,6 +17,7 @@ COMMANDS: dict[str, Command] = {
     "check": check,
     "map": map,
     "walk": walk,
+    "show": show,
     "schema": schema,
 }
 """Every command under its name, in the order in which the help lists them."""

@@ -25,14 +25,19 @@ class NoSuchSlide(CourseError):  # noqa: N818  # the name is wrong, not the prog
     def report(self, language: Language) -> str:
         """Return what was asked for, and what was probably meant."""
         lines = [_NO_SUCH_SLIDE(language, program=PROGRAM, name=printable(self._name))]
+        if near := self.near:
+            lines.append(_NEAR(language, name=near))
+        return "\n".join(lines)
+
+    @property
+    def near(self) -> str | None:
+        """The name of the course that looks most like the one that was asked for, if one does."""
         names = (
             f"{scenario}/{slide}"
             for scenario, found in self._course.scenarios.items()
             for slide in ("", *found.slides)
         )
-        if near := nearest(self._name, names):
-            lines.append(_NEAR(language, name=near))
-        return "\n".join(lines)
+        return nearest(self._name, names)
 
 
 def slide_named(course: Course, name: str) -> SlideRef:

@@ -1,0 +1,84 @@
+"""Which course and which part of it one asks to be shown."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from tutor.commands.command import shipped_course
+from tutor.commands.naming import NoSuchSlide, slide_named
+from tutor.commands.refused import Refused
+from tutor.exports.selection import Selection
+from tutor.language import Phrase
+from tutor.loading.courses import load_course, open_course
+from tutor.loading.mistakes import nearest
+from tutor.model.course import Course, Slide
+
+_ENDINGS = (".yaml", ".yml")
+_BEGINNINGS = (".", "/", "~", "\\")
+
+_NO_SUCH_SLIDE = Phrase(
+    "{program} : pas de diapositive « {name} » dans le cours fourni, ni de cours de ce nom"
+    " (attendu : CHEMIN, PARCOURS/DIAPOSITIVE, ou les deux).",
+    "{program}: no slide “{name}” in the shipped course, nor a course of that name"
+    " (expected: PATH, SCENARIO/SLIDE, or both).",
+)
+_NO_SCENARIO = Phrase(
+    "{program} : pas de parcours « {name} » dans ce cours.",
+    "{program}: no scenario “{name}” in this course.",
+)
+
+
+class Asked(NamedTuple):
+    """A course, and what is named in it."""
+
+    path: Path
+    name: str | None
+    is_shipped: bool = False
+
+    def slide(self) -> tuple[Course, Slide]:
+        """Return the course and the slide that is named, else its first. Raises CourseError."""
+        course = open_course(self.path)
+        if self.name is None:
+            return course, course.slide(course.start)
+        try:
+            return course, course.slide(slide_named(course, self.name))
+        except NoSuchSlide as error:
+            if self.is_shipped:
+                raise Refused(_NO_SUCH_SLIDE, near=error.near, name=self.name) from error
+            raise
+
+    def selection(self) -> Selection:
+        """Return the parcours that is named, else all of them. Raises CourseError."""
+        course = load_course(self.path)
+        if self.name is None:
+            return Selection(course, tuple(course.scenarios.values()))
+        name = self.name.removesuffix("/")
+        if name not in course.scenarios:
+            raise Refused(_NO_SCENARIO, near=nearest(name, course.scenarios), name=self.name)
+        return Selection(course, (course.scenarios[name],))
+
+
+def asked(first: str | None, second: str | None) -> Asked:
+    """Return the course and the name that are given, in whichever order.
+
+    A word alone is a course where there is one of that name, else a name in the shipped course.
+    """
+    if first is None:
+        return Asked(shipped_course(), None, is_shipped=True)
+    if second is None:
+        if _is_path(first):
+            return Asked(Path(first), None)
+        return Asked(shipped_course(), first, is_shipped=True)
+    if _exists(second) and not _exists(first):
+        first, second = second, first
+    return Asked(Path(first), second)
+
+
+def _is_path(word: str) -> bool:
+    return word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS) or _exists(word)
+
+
+def _exists(word: str) -> bool:
+    with suppress(OSError):  # too long for a file's name, in a folder that one may not read
+        return bool(word) and Path(word).exists()
+    return False

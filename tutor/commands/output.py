@@ -1,0 +1,75 @@
+"""A file or the standard output, written whole or not at all."""
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from tutor.commands.refused import Refused
+from tutor.language import Phrase
+
+_CANNOT_WRITE = Phrase(
+    "{program} : impossible d'écrire « {path} » ({reason}).",
+    "{program}: cannot write “{path}” ({reason}).",
+)
+_CLOSED = Phrase(
+    "{program} : la sortie standard est fermée ; nommez un fichier avec --output.",
+    "{program}: the standard output is closed; name a file with --output.",
+)
+
+
+def write_file(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file, over one that there may be, once all its chunks are known.
+
+    Whatever happens meanwhile, the file is the former one or the new one. Raises Refused.
+    """
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            _write(path, chunks)  # a pipe or a device
+        else:
+            _replace(path.resolve(), chunks)  # a link stays a link
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Refused(_CANNOT_WRITE, path=str(path), reason=reason) from error
+    except (ValueError, RuntimeError) as error:  # a path that no system knows, a loop of links
+        raise Refused(_CANNOT_WRITE, path=str(path), reason=str(error)) from error
+
+
+def write_output(chunks: Iterable[bytes]) -> None:
+    """Write to the standard output; raise Refused where there is none."""
+    if sys.stdout is None:
+        raise Refused(_CLOSED)
+    for chunk in chunks:
+        sys.stdout.buffer.write(chunk)
+    sys.stdout.flush()
+
+
+def _write(path: Path, chunks: Iterable[bytes]) -> None:
+    with path.open("wb") as file:
+        file.writelines(chunks)
+
+
+def _replace(path: Path, chunks: Iterable[bytes]) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:50]}.", delete=False) as file:
+        try:
+            file.writelines(chunks)
+            file.close()
+            Path(file.name).chmod(mode)
+            Path(file.name).replace(path)
+        except BaseException:
+            with suppress(OSError):
+                Path(file.name).unlink()
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,1 @@
+"""Painted slides → files: text, pictures, pages to read in a browser or to print."""

@@ -1,0 +1,140 @@
+"""A course to print: every slide with its explanation, its screen, its zones and its notes."""
+
+from collections.abc import Callable, Iterator
+from html import escape
+
+from tutor.exports.handout_style import style
+from tutor.exports.markdown import to_html
+from tutor.exports.pages import in_course_language, page, safe
+from tutor.exports.selection import Numbers, Selection
+from tutor.exports.svg import draw
+from tutor.exports.ways import Ways
+from tutor.exports.words import caption, screen_in_words
+from tutor.language import Language, Phrase
+from tutor.model.course import Hotspot, Scenario, Slide
+from tutor.model.screens import Plain, Screen
+from tutor.painting.blocks import Block
+
+_CONTENTS = Phrase("Sommaire", "Contents")
+_SLIDES = Phrase("{count} diapositives", "{count} slides")
+_ONE_SLIDE = Phrase("1 diapositive", "1 slide")
+_FOR_TRAINERS = Phrase("Édition du formateur, avec ses notes", "Trainer's edition, with the notes")
+_FOR_ALL = Phrase("Support des participants", "Participants' edition")
+_SCREEN = Phrase("Écran de la diapositive {number}", "Screen of slide {number}")
+_ZONES = Phrase("Zones cliquables", "Clickable zones")
+_NEXT = Phrase("Un clic n'importe où {way}.", "A click anywhere {way}.")
+_ZONE = Phrase("{name} : {way}", "{name}: {way}")
+_END = Phrase("Fin du pas à pas.", "The end of the tutorial.")
+_NOTES = Phrase("Notes du formateur", "Trainer's notes")
+_HINT = Phrase("Indice : {hint}", "Hint: {hint}")
+
+
+def handout(
+    selection: Selection,
+    paint_screen: Callable[[Slide], Block],
+    language: Language,
+    *,
+    notes: bool = True,
+) -> Iterator[str]:
+    """Yield a page to print, with the trainer's notes or without them."""
+    writer = _Handout(selection, paint_screen, language, notes)
+    course = selection.course
+    yield from page(course.title, language, style(course), writer.body())
+
+
+class _Handout:
+    """Writes the parts of one handout."""
+
+    def __init__(
+        self,
+        selection: Selection,
+        paint_screen: Callable[[Slide], Block],
+        language: Language,
+        notes: bool,
+    ) -> None:
+        self._selection = selection
+        self._paint_screen = paint_screen
+        self._language = language
+        self._notes = notes
+        self._numbers = Numbers(selection)
+        self._ways = Ways(selection, self._numbers, language)
+        self._theirs = in_course_language(selection.course, language)
+
+    def body(self) -> Iterator[str]:
+        """Yield the title, the table of contents, and each parcours."""
+        yield from self._cover()
+        yield "<main>\n"
+        for scenario in self._selection.scenarios:
+            yield from self._scenario(scenario)
+        yield "</main>\n"
+
+    def _cover(self) -> Iterator[str]:
+        language = self._language
+        edition = _FOR_TRAINERS if self._notes else _FOR_ALL
+        count = self._count(len(self._selection.slides))
+        yield f"<header>\n<h1{self._theirs}>{safe(self._selection.course.title)}</h1>\n"
+        yield f"<p>{edition(language)} · {count}</p>\n</header>\n"
+        yield f'<nav aria-labelledby="contents">\n<h2 id="contents">{_CONTENTS(language)}</h2>\n'
+        for scenario in self._selection.scenarios:
+            yield f"<section{self._theirs}>\n<h3>{safe(scenario.title)}</h3>\n<ol>\n"
+            for slide in scenario.slides.values():
+                number = self._numbers[slide.ref]
+                title = f'<a href="#d{number}">{safe(slide.title)}</a>'
+                yield f'<li value="{number}">{title}</li>\n'
+            yield "</ol>\n</section>\n"
+        yield "</nav>\n"
+
+    def _count(self, count: int) -> str:
+        return (_ONE_SLIDE if count == 1 else _SLIDES)(self._language, count=count)
+
+    def _scenario(self, scenario: Scenario) -> Iterator[str]:
+        yield f'<section class="parcours">\n<h2{self._theirs}>{safe(scenario.title)}</h2>\n'
+        if scenario.summary:
+            yield f'<p class="summary"{self._theirs}>{safe(scenario.summary)}</p>\n'
+        for slide in scenario.slides.values():
+            yield from self._slide(slide)
+        yield "</section>\n"
+
+    def _slide(self, slide: Slide) -> Iterator[str]:
+        number = self._numbers[slide.ref]
+        yield f'<article id="d{number}">\n<h3{self._theirs}><span>{number}</span> '
+        yield f"{safe(slide.title)}</h3>\n"
+        if slide.text:
+            yield f'<div class="text"{self._theirs}>{to_html(slide.text, level=3)}</div>\n'
+        if slide.screen:
+            yield self._screen(slide, slide.screen)
+        yield from self._ways_on(slide)
+        if slide.notes and self._notes:
+            yield f"<aside>\n<h4>{_NOTES(self._language)}</h4>\n<div{self._theirs}>"
+            yield f"{to_html(slide.notes, level=4)}</div>\n</aside>\n"
+        yield "</article>\n"
+
+    def _screen(self, slide: Slide, screen: Screen) -> str:
+        block = self._paint_screen(slide)
+        title = _SCREEN(self._language, number=self._numbers[slide.ref])
+        words = escape(screen_in_words(slide, self._language))
+        drawn = draw(block.lines, block.width, title)
+        edge = ' class="plain"' if isinstance(screen.frame, Plain) else ""
+        return f'<figure{edge}>\n{drawn}<figcaption class="words">{words}</figcaption>\n</figure>\n'
+
+    def _ways_on(self, slide: Slide) -> Iterator[str]:
+        language, scenario = self._language, slide.ref.scenario
+        if slide.hotspots:
+            yield f'<h4>{_ZONES(language)}</h4>\n<ol class="zones">\n'
+            for hotspot in slide.hotspots:
+                yield f'<li value="{hotspot.number}">{self._zone(hotspot, scenario)}</li>\n'
+            yield "</ol>\n"
+        if slide.next:
+            words = _NEXT(language, way=self._ways.target(slide.next, scenario))
+            yield f'<p class="next">{words}</p>\n'
+        elif slide.end:
+            yield f'<p class="next">{_END(language)}</p>\n'
+
+    def _zone(self, hotspot: Hotspot, scenario: str) -> str:
+        element = hotspot.element
+        assert element.action
+        name = f"<b{self._theirs}>{safe(caption(hotspot, self._language))}</b>"
+        way = self._ways.action(element.action, scenario)
+        words = _ZONE(self._language, name=name, way=way)
+        hint = _HINT(self._language, hint=safe(element.hint)) if element.hint else ""
+        return f"{words}<br>{hint}" if hint else words

@@ -1,0 +1,46 @@
+"""How slides are painted for files, where no terminal says what it can do."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from tutor.language import Language
+from tutor.model.course import Slide, Theme
+from tutor.painting.blocks import Block
+from tutor.painting.glyphs import UNICODE
+from tutor.painting.palette import coloured, colourless
+from tutor.painting.slides import Look, Moment, paint_slide
+
+_AIR = 2
+"""How many lines a screen has above and under what it shows, where its frame keeps none."""
+
+
+def picture_look(theme: Theme, language: Language, *, dark: bool) -> Look:
+    """Return the look of pictures and pages: the course's own colours, every sign."""
+    return Look(coloured(theme, dark), coloured(theme), UNICODE, language)
+
+
+def plain_look(language: Language, encoding: str) -> Look:
+    """Return the look of plain text: what colours would tell is told by signs."""
+    return Look(colourless(), colourless(), UNICODE, language, encoding)
+
+
+@dataclass(frozen=True)
+class Painter:
+    """Paints slides as they are when one comes to them, in a window of one size."""
+
+    look: Look
+    width: int
+    height: int
+
+    def slide(self, slide: Slide) -> Block:
+        """Return the whole slide, taller than the window where it does not fit."""
+        return paint_slide(slide, self.look, self.width, self.height, Moment())
+
+    def screen(self, slide: Slide) -> Block:
+        """Return a slide's screen alone, little higher than what it shows, on white paper."""
+        palette = self.look.palette
+        paper = self.look._replace(palette=palette._replace(page=palette.sheet))
+        alone = msgspec.structs.replace(slide, text="", next=None, end=False)
+        needed = paint_slide(alone, paper, self.width, 1, Moment()).height
+        return paint_slide(alone, paper, self.width, needed + _AIR, Moment())

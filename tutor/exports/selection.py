@@ -1,0 +1,44 @@
+"""The slides that an export holds, and the number that each bears in its course."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from tutor.model.course import Course, Scenario, Slide
+from tutor.model.targets import SlideRef
+
+
+class Selection(NamedTuple):
+    """A course, and those of its parcours that are shown."""
+
+    course: Course
+    scenarios: tuple[Scenario, ...]
+
+    @property
+    def slides(self) -> tuple[Slide, ...]:
+        """The slides that are shown, in their files' order."""
+        return tuple(slide for one in self.scenarios for slide in one.slides.values())
+
+
+class Numbers:
+    """Numbers slides through the whole course, so that extracts of it agree."""
+
+    def __init__(self, selection: Selection) -> None:
+        self._selection = selection
+
+    def __getitem__(self, ref: SlideRef) -> int:
+        return self._numbers[ref]
+
+    def anchor(self, ref: SlideRef) -> str | None:
+        """Return the name of a slide's place on the page, or None where it is not shown."""
+        return f"d{self[ref]}" if ref.scenario in self._shown else None
+
+    @cached_property
+    def _shown(self) -> frozenset[str]:
+        return frozenset(scenario.id for scenario in self._selection.scenarios)
+
+    @cached_property
+    def _numbers(self) -> Mapping[SlideRef, int]:
+        scenarios = self._selection.course.scenarios.values()
+        refs = (SlideRef(one.id, name) for one in scenarios for name in one.slides)
+        return {ref: number for number, ref in enumerate(refs, 1)}

@@ -1,0 +1,26 @@
+"""Slides in words, for those who do not see how they are painted."""
+
+from tutor.language import Language, Phrase
+from tutor.model.course import Hotspot, Slide
+from tutor.painting.characters import drawable
+from tutor.plain.lines import caption_line, markdown_lines, screen_lines
+
+_ZONE = Phrase("Zone sans nom", "Unnamed zone")
+
+
+def slide_in_words(slide: Slide, language: Language) -> str:
+    """Return the slide's explanation, its screen and its zones, line by line."""
+    text = markdown_lines(slide.text) if slide.text else []
+    screen = screen_in_words(slide, language).split("\n")
+    zones = [f"{spot.number}. {caption(spot, language)}" for spot in slide.hotspots]
+    return drawable("\n".join([*text, *screen, *zones]))
+
+
+def screen_in_words(slide: Slide, language: Language) -> str:
+    """Return what the slide's screen shows, line by line."""
+    return drawable("\n".join(screen_lines(slide, language)))
+
+
+def caption(hotspot: Hotspot, language: Language) -> str:
+    """Return what a hotspot is called."""
+    return caption_line(hotspot.element) or _ZONE(language)
