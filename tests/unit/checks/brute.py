@@ -65,7 +65,7 @@ def comes_back(session: Session) -> bool:
         return instant(one) if inside or instant(one) == home else None
 
     return any(
-        instant(one) == home for one in _search(session, depth + 4, onward, frozenset({None}))
+        instant(one) == home for one in _search(session, depth + 5, onward, frozenset({None}))
     )
 
 
