@@ -27,7 +27,7 @@ from tutor.checks.paintings import (
     rows,
     shown_texts,
 )
-from tutor.checks.room import NEAR, WINDOWS, surely_fits
+from tutor.checks.room import NEAR, WINDOWS, doubtful_windows
 from tutor.checks.written import every_slide, own_texts
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
@@ -35,7 +35,7 @@ from tutor.model.elements import Divider, Element, Field, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Letter
 from tutor.painting.slides import Moment
-from tutor.painting.windows import SMALLEST, USUAL
+from tutor.painting.windows import SMALLEST, USUAL, Window
 
 RULES: tuple[Rule, ...] = (
     OVERFLOW,
@@ -54,36 +54,38 @@ _AIM = 3
 
 
 def check(course: Course) -> Iterator[Finding]:
-    """Yield what does not show as it should; slides that surely fit are not painted."""
+    """Yield what does not show as it should; slides are painted where they may not fit."""
     for slide in every_slide(course):
-        if not surely_fits(slide):
-            yield from check_slide(course, slide)
+        windows = doubtful_windows(slide, is_menu=slide.ref == course.menu)
+        if windows:
+            yield from check_slide(course, slide, windows)
 
 
-def check_slide(course: Course, slide: Slide) -> Iterator[Finding]:
-    """Yield what does not show as it should on a slide, painting it."""
-    small, usual = paint(slide, SMALLEST), paint(slide, USUAL)
-    yield from _check_height(course, slide, small, usual)
+def check_slide(
+    course: Course, slide: Slide, windows: tuple[Window, ...] = (SMALLEST, USUAL)
+) -> Iterator[Finding]:
+    """Yield what does not show as it should on a slide that is painted in some windows."""
     told: set[tuple[Rule, Locus]] = set()
-    for painting in (small, usual):
-        for finding in _check_parts(slide, painting):
+    for painting in [paint(slide, window) for window in windows]:
+        height = _check_usual if painting.window == USUAL else _check_smallest
+        for finding in (*height(course, slide, painting), *_check_parts(slide, painting)):
             if (finding.rule, finding.at) not in told:
                 told.add((finding.rule, finding.at))
                 yield finding
 
 
-def _check_height(
-    course: Course, slide: Slide, small: Painting, usual: Painting
-) -> Iterator[Finding]:
-    at, room = Locus.of(slide.ref), USUAL.slide[1]
+def _check_usual(course: Course, slide: Slide, usual: Painting) -> Iterator[Finding]:
     heights = [paint(slide, USUAL, one).block.height for one in moments(course, slide)]
-    height = max(usual.block.height, *heights, 0)
-    if height > room:
-        yield Finding(OVERFLOW, at, {"over": height - room, "window": str(USUAL)})
-    room = SMALLEST.slide[1]
-    if small.block.height > WINDOWS * room:
-        values = {"lines": small.block.height, "window": str(SMALLEST), "most": WINDOWS}
-        yield Finding(LONG, at, values)
+    over = max([usual.block.height, *heights]) - USUAL.slide[1]
+    if over > 0:
+        yield Finding(OVERFLOW, Locus.of(slide.ref), {"over": over, "window": str(USUAL)})
+
+
+def _check_smallest(_: Course, slide: Slide, small: Painting) -> Iterator[Finding]:
+    room, lines = SMALLEST.slide[1], small.block.height
+    if lines > WINDOWS * room:
+        values = {"lines": lines, "window": str(SMALLEST), "most": WINDOWS}
+        yield Finding(LONG, Locus.of(slide.ref), values)
     places = {id(element): index for index, element in enumerate(slide.elements)}
     for hotspot in slide.hotspots:
         zone = small.block.zone(hotspot.number)

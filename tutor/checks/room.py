@@ -2,12 +2,11 @@
 
 Painting a slide takes milliseconds, and a course may have ten thousand. This counts lines from
 above: no slide is painted with more than it counts, and where it cannot tell, painting decides.
-Wrapping fills any two lines that follow one another with more than one line's width: hence the
-doubled lengths.
 """
 
 import re
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from tutor.model import elements as kinds
@@ -15,7 +14,8 @@ from tutor.model import screens as frames
 from tutor.model.actions import Say
 from tutor.model.course import Slide
 from tutor.model.elements import Element
-from tutor.painting.windows import SMALLEST, USUAL
+from tutor.painting.elements.columns import NARROWEST, shares
+from tutor.painting.windows import SMALLEST, USUAL, Window
 
 WINDOWS = 3
 """The windows of 80×24 that a slide may take."""
@@ -30,17 +30,19 @@ _WAY_ON = 3
 """The lines that tell how to go on, and the one above them."""
 _MARK = 8
 """The cells of a hotspot's number and pointer."""
-_NARROWEST = 18
-"""The cells under which columns stand one under the other."""
+_WIDER = 12
+"""The cells that the usual window may give more to an element."""
+_BULLET = 5
+"""The cells of a list's mark."""
 _FIELD = 42
 """The cells of the widest field."""
-_FRAME_TEXT = 40
-"""The cells of text that every frame has room for."""
 
-_PLAIN = re.compile("[ -~¡-¬®-±´-¸º-ſ‘-”–-—•…€\xa0]*")
+_PLAIN = re.compile("[ -~¡-¬®-±´-¸º-ſ‘-”–-—•…€←-↓☞\xa0]*")
 _BREAK = re.compile("(?<!«) (?![?!:;»%€0-9])")
+_BOXES = re.compile("[─-▟]")
 _MARKDOWN = re.compile(
-    r" {0,3}(?:(?:(?<! )- |(?<! )\d{1,3}[.)] )?(?:[A-Za-zÀ-ſ«(“‘]|\*\*?\w|\d+[ ,/%€h])[^<&`\\]*)?"
+    r" {0,3}(?:((?<! )- |(?<! )\d{1,3}[.)] )?"
+    r"((?:[A-Za-zÀ-ſ«(“‘]|\*\*?[\w«]|\d+[ ,/%€h])[^<&`\\]*))?"
 )
 
 
@@ -55,21 +57,24 @@ class Lines(NamedTuple):
     smallest: int
 
 
-def surely_fits(slide: Slide) -> bool:
-    """Return whether a slide surely shows as it should in both windows."""
-    lines = most_lines(slide)
+def doubtful_windows(slide: Slide, *, is_menu: bool = False) -> tuple[Window, ...]:
+    """Return the windows in which only painting can tell whether a slide shows as it should."""
+    lines = most_lines(slide, is_menu=is_menu)
+    if lines is None:
+        return SMALLEST, USUAL
     pages = NEAR if slide.hotspots else WINDOWS
-    return lines is not None and (
-        lines.usual <= USUAL.slide[1] and lines.smallest <= pages * SMALLEST.slide[1]
-    )
+    small = () if lines.smallest <= pages * SMALLEST.slide[1] else (SMALLEST,)
+    return small if lines.usual <= USUAL.slide[1] else (*small, USUAL)
 
 
-def most_lines(slide: Slide) -> Lines | None:
+def most_lines(slide: Slide, *, is_menu: bool = False) -> Lines | None:
     """Return a slide's lines, counted from above; None where only painting can tell."""
     try:
-        return _count(slide)
+        usual, smallest = _count(slide)
     except _UnsureError:
         return None
+    done = len(slide.hotspots) if is_menu else 0
+    return Lines(usual + done, smallest + done)
 
 
 def _count(slide: Slide) -> Lines:
@@ -78,33 +83,38 @@ def _count(slide: Slide) -> Lines:
         return Lines(text, text)
     screen = _screen(slide.screen)
     if not slide.text:
-        return Lines(screen + _WAY_ON, screen + _WAY_ON)
+        return Lines(screen + _way_on(slide), screen + _way_on(slide))
     aside, above = _explanation(slide, _ASIDE), _explanation(slide, _SCREEN)
     return Lines(max(aside, screen), above + 1 + screen)
 
 
 def _explanation(slide: Slide, width: int) -> int:
-    return _wrapped(slide.title, width) + 2 + _markdown(slide.text, width) + _WAY_ON
+    return _wrapped(slide.title, width) + 2 + _markdown(slide.text, width) + _way_on(slide)
+
+
+def _way_on(slide: Slide) -> int:
+    return _WAY_ON if slide.next or slide.end else 0
 
 
 def _screen(screen: frames.Screen) -> int:
     room = _FRAMES.get(type(screen.frame))
-    texts = (getattr(screen.frame, name) for name in screen.frame.__struct_fields__)
-    if room is None or sum(_cells(text) for text in texts) > _FRAME_TEXT:
+    if room is None:
         raise _UnsureError
-    columns, lines = room
+    columns, lines, widest = room
+    for name in screen.frame.__struct_fields__:
+        _on_one_line(getattr(screen.frame, name), widest)
     return lines + _elements(screen.elements, _SCREEN - columns)
 
 
-_FRAMES: dict[type[frames.Frame], tuple[int, int]] = {
-    frames.Browser: (6, 4),
-    frames.Phone: (33, 5),
-    frames.Email: (6, 7),
-    frames.Letter: (8, 6),
-    frames.Document: (10, 3),
-    frames.Plain: (6, 4),
+_FRAMES: dict[type[frames.Frame], tuple[int, int, int]] = {
+    frames.Browser: (6, 4, 55),
+    frames.Phone: (33, 5, 18),
+    frames.Email: (6, 7, 60),
+    frames.Letter: (8, 6, 60),
+    frames.Document: (10, 3, 30),
+    frames.Plain: (6, 4, 60),
 }
-"""The columns and the lines that each frame takes."""
+"""The columns and the lines that each frame takes, and the cells of its longest text."""
 
 
 def _elements(elements: tuple[Element, ...], width: int) -> int:
@@ -118,7 +128,7 @@ def _element(element: Element, width: int) -> int:
     if element.action is None:
         count = lines(element, width)
     elif len(element.caption.strip()) > 2:
-        count = lines(element, width - _MARK) + 1
+        count = lines(element, width - _MARK)
     else:
         raise _UnsureError
     if isinstance(element.action, Say):
@@ -135,22 +145,36 @@ def _cells(text: str) -> int:
 
 def _wrapped(text: str, width: int) -> int:
     """Return the lines of a text of which no word is cut."""
-    cells = _cells(text)
-    if cells <= width:
+    if _cells(text) <= width:
         return 1
-    if max(map(len, _BREAK.split(text))) > width:
-        raise _UnsureError
-    return 1 + 2 * cells // width
+    count, used = 1, 0
+    for run in _BREAK.split(text):
+        if len(run) > width:
+            raise _UnsureError
+        if used + len(run) > width:
+            count, used = count + 1, 0
+        used += len(run) + 1
+    return count
 
 
 def _markdown(text: str, width: int) -> int:
     """Return the lines of paragraphs and of plain lists."""
-    count, width = 0, width - 6
+    pieces: list[tuple[str, str]] = []
+    gaps, open_piece = 0, False
     for line in text.rstrip("\n").split("\n"):
-        if not _MARKDOWN.fullmatch(line):
+        found = _MARKDOWN.fullmatch(line)
+        if found is None:
             raise _UnsureError
-        count += 1 + _wrapped(line, width)
-    return count
+        mark, words = found.groups("")
+        if mark:
+            gaps += bool(pieces) and mark[-2:] != pieces[-1][0][-2:]
+        if mark or not open_piece or not words:
+            pieces.append((mark, words))
+        else:
+            pieces[-1] = pieces[-1][0], f"{pieces[-1][1]} {words}"
+        open_piece = bool(words) and not words.endswith("  ")
+    width -= _BULLET if any(mark for mark, _ in pieces) else 0
+    return gaps + sum(_wrapped(words, width) for _, words in pieces)
 
 
 def _on_one_line(text: str, width: int) -> int:
@@ -166,17 +190,39 @@ def _field(element: kinds.Field, width: int) -> int:
 
 
 def _columns(element: kinds.Columns, width: int) -> int:
-    """Return the lines of columns of one width that stand side by side."""
-    share = (width + 2) // max(len(element.columns), 1) - 2
-    if element.widths or share < _NARROWEST:
+    """Return the lines of columns that stand in the same way in both windows."""
+    widths = shares(element, width)
+    if min(widths, default=0) >= NARROWEST:
+        columns = zip(element.columns, widths, strict=True)
+        return max(_elements(column, share) for column, share in columns)
+    if min(shares(element, width + _WIDER), default=NARROWEST) >= NARROWEST:
         raise _UnsureError
-    return max((_elements(column, share) for column in element.columns), default=0)
+    return sum(_elements(column, width) for column in element.columns)
+
+
+def _table(element: kinds.Table, width: int) -> int:
+    """Return the lines of a table whose cells all have room for one."""
+    rows = [element.head, *element.rows]
+    widths = [max(map(_cells, column)) for column in zip_longest(*rows, fillvalue="")]
+    if sum(widths) + 2 * len(widths) > width:
+        raise _UnsureError
+    return 1 + len(rows)
+
+
+def _image(element: kinds.Image, width: int) -> int:
+    """Return the lines of a drawing that has room."""
+    lines = element.art.rstrip("\n").split("\n")
+    if element.source or not element.art:
+        raise _UnsureError
+    return sum(_on_one_line(_BOXES.sub("-", line), width) for line in lines)
 
 
 def _steps(element: kinds.Steps, width: int) -> int:
     if 2 * len(element.items) > width:
         raise _UnsureError
-    return 2 + sum(1 + _wrapped(item, width - 24) for item in element.items)
+    if element.current is None:
+        return sum(1 + _wrapped(item, width - 6) for item in element.items)
+    return 1 + max(_wrapped(f"Étape 99 sur 99 {item}", width) for item in element.items)
 
 
 _LINES: dict[type[Element], Callable[[Any, int], int]] = {
@@ -194,6 +240,8 @@ _LINES: dict[type[Element], Callable[[Any, int], int]] = {
         2 + _wrapped(element.title, width - 6) + _elements(element.elements, width - 4)
     ),
     kinds.Steps: _steps,
+    kinds.Table: _table,
+    kinds.Image: _image,
     kinds.Notice: lambda element, width: (
         1 + _markdown(element.text, width - 4) + _elements(element.elements, width - 4)
     ),

@@ -12,7 +12,7 @@ NARROWEST = 18
 
 def paint(element: Columns, context: Context, width: int) -> Block:
     """Return the columns, each in its share of the width."""
-    widths = _shares(element, width)
+    widths = shares(element, width)
     if min(widths, default=NARROWEST) < NARROWEST:
         return _stacked(element, context, width)
     blocks = [
@@ -22,7 +22,8 @@ def paint(element: Columns, context: Context, width: int) -> Block:
     return beside(blocks, context.ground, GAP)
 
 
-def _shares(element: Columns, width: int) -> list[int]:
+def shares(element: Columns, width: int) -> list[int]:
+    """Return the width of each column where they stand side by side."""
     count = len(element.columns)
     parts = [*element.widths[:count], *[1] * (count - len(element.widths))]
     room = width - GAP * (count - 1)
