@@ -1,4 +1,4 @@
-"""Courses of any length, the same at every run. Every slide has thirty elements."""
+"""Courses of any length, the same at every run: of thirty elements a slide, or of five."""
 
 from pathlib import Path
 from typing import Literal
@@ -21,6 +21,22 @@ _TEXT = """\
       - Il est valable *{days} jours*.
 
       Je ne le donne à personne, même si l'on me le demande au téléphone.
+"""
+
+_SMALL = """\
+  s{number}:
+    title: {title}
+    text: Je donne mon **numéro {number}** et je relis la page avant de **continuer**.
+    notes: À dire, la page {number} se relit ligne par ligne.
+    screen:
+      frame: browser
+      url: exemple.fr
+      elements:
+        - heading: Le formulaire {number}
+        - text: Je vérifie la **ligne {number}** avant la suivante.
+        - field: {{label: Mon numéro, value: "{number}", help: Comme sur la carte}}
+        - button: {{label: {button}, to: s{onward}, callout: Je clique}}
+        - button: {{label: Je relis, style: secondary, to: s{before}, hint: La page d'avant.}}
 """
 
 _KINDS = (
@@ -57,6 +73,18 @@ def write_course(folder: Path, slides: int, *, way_on: WayOn = "button", files: 
             onward = slide_at(number % slides + 1, files, slides)
             parts.append(_slide(number, onward, way_on))
         (folder / f"part{part:03}.yaml").write_text("".join(parts), "utf-8")
+    return folder
+
+
+def write_small_course(folder: Path, slides: int) -> Path:
+    """Write a course of one file, in which nothing is to be found by checking it."""
+    folder.mkdir(parents=True)
+    parts = ["format: 1\ntitle: Demandes\nslides:\n"]
+    for number in range(1, slides + 1):
+        around = {"onward": number + 1, "before": number - 1 or slides + 1}
+        parts.append(_SMALL.format(title=title(number), number=number, button=BUTTON, **around))
+    last = f"  s{slides + 1}:\n    title: Fin\n    notes: À dire, merci.\n    end: true\n"
+    (folder / "part000.yaml").write_text("".join([*parts, last]), "utf-8")
     return folder
 
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
-from benchmarks.measures import clicks, first_frame, idle, keys, load, memory, watch
+from benchmarks.measures import (
+    check,
+    clicks,
+    first_frame,
+    idle,
+    keys,
+    load,
+    memory,
+    proofs,
+    watch,
+)
 from benchmarks.results import Row
 from benchmarks.settings import Settings
 
@@ -14,4 +24,6 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "load": load.measure,
     "memory": memory.measure,
     "watch": watch.measure,
+    "proofs": proofs.measure,
+    "check": check.measure,
 }
