@@ -7,6 +7,7 @@ import pytest
 from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.ui.commands import Command
+from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -42,6 +43,7 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.BACK: lambda player: player.slide == "activation/commencer",
     Command.ON: lambda player: player.slide == "activation/choix",
     Command.MENU: lambda player: player.slide == "activation/fin",
+    Command.MAP: lambda player: isinstance(player.app.screen, MapScreen),
     Command.FULL_SCREEN: lambda player: player.view.size.height == WIDE[1],
     Command.START: lambda player: player.slide == "activation/titre",
     Command.LETTERS: lambda player: not player.view.characters,

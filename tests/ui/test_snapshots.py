@@ -81,3 +81,10 @@ def test_the_pictures_show_what_their_names_say() -> None:
     folder = Path(__file__).parent / "__snapshots__" / "test_snapshots"
     menu = (folder / "test_end_menu_with_a_parcours_done.svg").read_text(encoding="utf-8")
     assert "fait" in re.sub(r"<[^>]+>", " ", menu)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+async def test_map(shipped: Course, picture: SnapshotAssertion, size: tuple[int, int]) -> None:
+    async with playing(shipped, "activation/commencer", size=size) as player:
+        await player.press("1", "1", "g", "down")
+        assert player.app.export_screenshot() == picture

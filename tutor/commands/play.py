@@ -16,6 +16,7 @@ from tutor.language import Language, Phrase
 if TYPE_CHECKING:
     from tutor.engine.session import Session
     from tutor.loading.watching import CourseWatch
+    from tutor.maps.graph import Survey
     from tutor.model.course import Course
 
 SUMMARY = Phrase(
@@ -128,16 +129,19 @@ def _play_plain(session: "Session", language: Language) -> int:
 def _play_full_screen(session: "Session", options: argparse.Namespace, language: Language) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
+    from tutor.maps.graph import Survey
     from tutor.ui.app import PlayerApp
     from tutor.ui.terminal import choose_look
 
+    survey = Survey(session.course)
     app = PlayerApp(
         session,
         choose_look(session.course.theme, language, dark=options.dark),
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
-        work_left=_reading_on(session.course),
+        survey=survey,
+        work_left=_reading_on(survey),
         watch=_watch(session.course, options),
     )
     app.run()
@@ -154,20 +158,22 @@ def _watch(course: "Course", options: argparse.Namespace) -> "CourseWatch | None
     return CourseWatch(options.path or shipped_course(), course)
 
 
-def _reading_on(course: "Course") -> Callable[[], bool]:
+def _reading_on(survey: "Survey") -> Callable[[], bool]:
     """Return what reads the rest of a long course, a little at a call; true while there is more.
 
-    Its last call raises WrongCourse where there were mistakes.
+    The survey looks at each slide. Its last call raises WrongCourse where there were mistakes.
     """
     from tutor.loading.courses import examine
     from tutor.loading.mistakes import Mistake, WrongCourse
 
     mistakes: list[Mistake] = []
-    steps = examine(course, mistakes)
+    steps = examine(survey.course, mistakes)
 
     def read_on() -> bool:
         stop = perf_counter() + _SLICE
-        for _ in steps:
+        for slide in steps:
+            if slide:
+                survey.look_at(slide)
             if perf_counter() > stop:
                 return True
         if mistakes:

@@ -12,7 +12,7 @@ from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_S
 from tutor.loading.nodes import Mapping, Scalar, Sequence
 from tutor.loading.pending import PendingSlides
 from tutor.loading.syntax import Syntax
-from tutor.model.course import Course
+from tutor.model.course import Course, Slide
 
 _COURSE = "course"
 
@@ -73,12 +73,11 @@ def open_files(path: Path, *, by_slides: bool = False) -> CourseFiles:
     return files
 
 
-def examine(course: Course, mistakes: list[Mistake]) -> Iterator[None]:
-    """Look at a course's unread slides, one a step, and add their mistakes to the list."""
+def examine(course: Course, mistakes: list[Mistake]) -> Iterator[Slide | None]:
+    """Yield a course's unread slides, none of them kept, and add their mistakes to the list."""
     for slides in _pending(course):
         for name in slides:
-            slides.examine(name, mistakes)
-            yield
+            yield slides.examine(name, mistakes)
 
 
 def _pending(course: Course) -> Iterator[PendingSlides]:

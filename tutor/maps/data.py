@@ -22,8 +22,8 @@ def to_json(graph: Graph) -> str:
         "start": str(course.start),
         "menu": _name(course.menu),
         "groups": [_group(one) for one in course.scenarios.values()],
-        "nodes": [_node(graph, slide, slide in spines) for slide in graph.ways],
-        "edges": [_edge(way) for ways in graph.ways.values() for way in ways],
+        "nodes": [_node(graph, slide, slide in spines) for slide in graph.slides],
+        "edges": [_edge(way) for way in graph.ways],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
@@ -39,7 +39,7 @@ def _group(scenario: Scenario) -> dict[str, Any]:
 
 
 def _node(graph: Graph, ref: SlideRef, on_route: bool) -> dict[str, Any]:
-    slide = graph.course.slide(ref)
+    slide = graph.slides[ref]
     return {
         "id": str(ref),
         "group": ref.scenario,

@@ -8,7 +8,8 @@ from tutor.language import Language
 from tutor.maps.graph import Graph, Kind, Way
 from tutor.maps.lines import route
 from tutor.maps.signs import told
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
 from tutor.painting.characters import on_one_line
 
 
@@ -46,11 +47,11 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
     for scenario in course.scenarios.values():
         yield f"  subgraph {_quote('cluster_' + scenario.id)} {{"
         yield f"    label={_quote(scenario.title)};"
-        for slide in scenario.slides.values():
-            yield f"    {_node(graph, slide, language)};"
+        for name in scenario.slides:
+            yield f"    {_node(graph, SlideRef(scenario.id, name), language)};"
         yield "  }"
     spine = route(graph)
-    for way in (way for ways in graph.ways.values() for way in ways if way.target):
+    for way in (way for way in graph.ways if way.target):
         yield f"  {_edge(way, course, thick=(way.source, way.target) in spine)};"
     yield "}"
 
@@ -65,11 +66,12 @@ def _looks(course: Course) -> Iterator[str]:
     yield f'  edge [color="{theme.primary}", fontcolor="{theme.text}", fontsize=10, {font}];'
 
 
-def _node(graph: Graph, slide: Slide, language: Language) -> str:
-    label = _quote(slide.title, *told(graph, slide, language))
+def _node(graph: Graph, ref: SlideRef, language: Language) -> str:
+    slide = graph.slides[ref]
+    label = _quote(slide.title, *told(slide, language))
     theme = graph.course.theme
     lost = f', style="rounded,dashed", color="{theme.error}", fontcolor="{theme.error}"'
-    return f"{_quote(str(slide.ref))} [label={label}{'' if slide.ref in graph.reached else lost}]"
+    return f"{_quote(str(ref))} [label={label}{'' if ref in graph.reached else lost}]"
 
 
 def _edge(way: Way, course: Course, *, thick: bool) -> str:

@@ -42,21 +42,60 @@ class Way(NamedTuple):
         return self.target is not None and self.kind is not Kind.VISIT
 
 
+class Sketch(NamedTuple):
+    """What a map tells of a slide."""
+
+    title: str
+    end: bool
+    ways: tuple[Way, ...]
+    """The ways out of it, in the order of its hotspots."""
+
+
 class Graph(NamedTuple):
     """What a map shows."""
 
     course: Course
-    ways: Mapping[SlideRef, tuple[Way, ...]]
-    """The ways out of each slide, in the order of its hotspots; slides in the files' order."""
+    slides: Mapping[SlideRef, Sketch]
+    """Every slide of the course, in the order of its files."""
     reached: frozenset[SlideRef]
     """The slides to which play may come from the course's start."""
 
+    @property
+    def ways(self) -> Iterator[Way]:
+        """Every way, in the order of the slides."""
+        return (way for sketch in self.slides.values() for way in sketch.ways)
+
+
+class Survey:
+    """A course's graph, made bit by bit while the slides of a long course are read."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self._sketches: dict[SlideRef, Sketch] = {}
+
+    def look_at(self, slide: Slide) -> None:
+        """Remember what the map tells of a slide."""
+        self._sketches[slide.ref] = _sketch(self.course, slide)
+
+    def graph(self) -> Graph:
+        """Return the whole graph; the slides that were not looked at are, now."""
+        sketches = {}
+        for scenario in self.course.scenarios.values():
+            for name in scenario.slides:
+                ref = SlideRef(scenario.id, name)
+                if ref not in self._sketches:
+                    self.look_at(scenario.slides[name])
+                sketches[ref] = self._sketches[ref]
+        return Graph(self.course, sketches, _reached(self.course, sketches))
+
 
 def graph_of(course: Course) -> Graph:
-    """Return the graph of a course, all of whose slides are read."""
-    slides = (slide for one in course.scenarios.values() for slide in one.slides.values())
-    ways = {slide.ref: tuple(_ways(course, slide)) for slide in slides}
-    return Graph(course, ways, _reached(course, ways))
+    """Return the graph of a course."""
+    return Survey(course).graph()
+
+
+def _sketch(course: Course, slide: Slide) -> Sketch:
+    return Sketch(slide.title, slide.end, tuple(_ways(course, slide)))
 
 
 def _ways(course: Course, slide: Slide) -> Iterator[Way]:
@@ -84,7 +123,7 @@ def _way(
     return Way(source, Kind(target), menu, hotspot, label)
 
 
-def _reached(course: Course, ways: Mapping[SlideRef, tuple[Way, ...]]) -> frozenset[SlideRef]:
+def _reached(course: Course, sketches: Mapping[SlideRef, Sketch]) -> frozenset[SlideRef]:
     """Return the slides to which play may come.
 
     A slide is looked at twice: with someone waiting for a `return`, and with nobody. Where
@@ -94,7 +133,7 @@ def _reached(course: Course, ways: Mapping[SlideRef, tuple[Way, ...]]) -> frozen
     waiting = list(reached)
     while waiting:
         slide, awaited = waiting.pop()
-        for way in ways[slide]:
+        for way in sketches[slide].ways:
             found = _arrival(course, way, awaited)
             if found and found not in reached:
                 reached.add(found)

@@ -40,13 +40,13 @@ def heading(graph: Graph, look: Look, width: int) -> Block:
 
 def counted(graph: Graph, language: Language) -> str:
     """Return how many slides, scenarios and ways there are, and how many slides are lost."""
-    ways = sum(len(ways) for ways in graph.ways.values())
+    ways = sum(1 for _ in graph.ways)
     counts = [
-        _count(len(graph.ways), _SLIDE, _SLIDES, language),
+        _count(len(graph.slides), _SLIDE, _SLIDES, language),
         _count(len(graph.course.scenarios), _SCENARIO, _SCENARIOS, language),
         _count(ways, _WAY, _WAYS, language),
     ]
-    if lost := len(graph.ways) - len(graph.reached):
+    if lost := len(graph.slides) - len(graph.reached):
         counts.append(_LOST(language, count=lost))
     return " · ".join(counts)
 
@@ -56,11 +56,11 @@ def legend(graph: Graph, look: Look, width: int) -> Block:
     return _packed(_meanings(graph, look), look, width)
 
 
-def progress_legend(look: Look, width: int) -> Block:
+def progress_legend(look: Look) -> str:
     """Return what the signs of someone's progress mean."""
     signs = signs_of(look)
     words = {signs.here: _HERE, signs.seen: _SEEN, signs.unseen: _UNSEEN}
-    return _packed(((sign, word(look.language)) for sign, word in words.items()), look, width)
+    return "  ".join(f"{sign} {word(look.language)}" for sign, word in words.items())
 
 
 def _count(count: int, one: Phrase, many: Phrase, language: Language) -> str:
@@ -69,16 +69,16 @@ def _count(count: int, one: Phrase, many: Phrase, language: Language) -> str:
 
 def _meanings(graph: Graph, look: Look) -> Iterator[tuple[str, str]]:
     signs, language = signs_of(look), look.language
-    kinds = {way.kind for ways in graph.ways.values() for way in ways}
+    kinds = {way.kind for way in graph.ways}
     yield signs.solid.across * 2 + signs.solid.arrow, _LEADS(language)
     if Kind.VISIT in kinds:
         yield signs.dashed.across * 2 + signs.dashed.arrow, _VISITS(language)
     for kind, sign in signs.words.items():
         if kind in kinds:
             yield sign, WORDS[kind](language)
-    if any(graph.course.slide(slide).end for slide in graph.ways):
+    if any(slide.end for slide in graph.slides.values()):
         yield signs.end, END(language)
-    if len(graph.reached) < len(graph.ways):
+    if len(graph.reached) < len(graph.slides):
         yield signs.lost, _OUT_OF_REACH(language)
 
 

@@ -63,9 +63,10 @@ def route(graph: Graph) -> frozenset[tuple[SlideRef, SlideRef]]:
 
 def _entered(graph: Graph) -> frozenset[SlideRef]:
     """Return the slides to which another parcours leads."""
-    ways = (way for ways in graph.ways.values() for way in ways)
     return frozenset(
-        way.target for way in ways if way.target and way.target.scenario != way.source.scenario
+        way.target
+        for way in graph.ways
+        if way.target and way.target.scenario != way.source.scenario
     )
 
 
@@ -116,7 +117,7 @@ class _Arrangement:
         words: dict[Kind, None] = {}
         branches: list[Branch] = []
         told = {(following, False)}
-        for way in self._graph.ways[slide]:
+        for way in self._graph.slides[slide].ways:
             key = way.target, way.kind is Kind.VISIT
             if way.target is None or (way.kind is Kind.MENU and key not in told):
                 words[way.kind] = None
@@ -140,7 +141,7 @@ class _Arrangement:
         """
         self._take([slide])
         while slide != self._graph.course.menu:
-            targets = [way.target for way in self._graph.ways[slide] if way.flows]
+            targets = [way.target for way in self._graph.slides[slide].ways if way.flows]
             free = [target for target in targets if target in self._free]
             if not free:
                 return
@@ -174,8 +175,8 @@ class _Arrangement:
 
     def _goal(self, slide: SlideRef) -> int:
         """Return how good an end of the route a slide is, the best first."""
-        kinds = {way.kind for way in self._graph.ways[slide]}
-        if slide == self._graph.course.menu or self._graph.course.slide(slide).end:
+        kinds = {way.kind for way in self._graph.slides[slide].ways}
+        if slide == self._graph.course.menu or self._graph.slides[slide].end:
             return 0
         if kinds & {Kind.MENU, Kind.QUIT}:
             return 0
@@ -199,11 +200,11 @@ class _Arrangement:
         return left
 
     def _inside(self, slide: SlideRef) -> Iterator[SlideRef]:
-        for way in self._graph.ways[slide]:
+        for way in self._graph.slides[slide].ways:
             if way.flows and way.target and way.target.scenario == self._scenario.id:
                 yield way.target
 
     def _outside(self, slide: SlideRef) -> Iterator[Way]:
-        for way in self._graph.ways[slide]:
+        for way in self._graph.slides[slide].ways:
             if way.target and way.target.scenario != self._scenario.id:
                 yield way

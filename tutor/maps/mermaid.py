@@ -21,7 +21,7 @@ def to_mermaid(graph: Graph, language: Language) -> str:
 
 
 def _lines(graph: Graph, language: Language) -> Iterator[str]:
-    names = {slide: f"n{number}" for number, slide in enumerate(graph.ways, 1)}
+    names = {slide: f"n{number}" for number, slide in enumerate(graph.slides, 1)}
     yield "---"
     yield f"title: {_yaml(graph.course.title)}"
     yield "---"
@@ -31,7 +31,7 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
         yield from _nodes(graph, scenario, names, language)
         yield "  end"
     spine = route(graph)
-    for way in (way for ways in graph.ways.values() for way in ways if way.target):
+    for way in (way for way in graph.ways if way.target):
         yield _edge(way, names, thick=(way.source, way.target) in spine)
     yield from _classes(graph, names)
 
@@ -39,9 +39,10 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
 def _nodes(
     graph: Graph, scenario: Scenario, names: dict[SlideRef, str], language: Language
 ) -> Iterator[str]:
-    for slide in scenario.slides.values():
-        words = "".join(f"<br>{_escape(one)}" for one in told(graph, slide, language))
-        yield f'    {names[slide.ref]}["{_escape(slide.title)}{words}"]'
+    for ref in (SlideRef(scenario.id, name) for name in scenario.slides):
+        slide = graph.slides[ref]
+        words = "".join(f"<br>{_escape(one)}" for one in told(slide, language))
+        yield f'    {names[ref]}["{_escape(slide.title)}{words}"]'
 
 
 def _edge(way: Way, names: dict[SlideRef, str], *, thick: bool) -> str:

@@ -1,5 +1,6 @@
 """A graph at a width → one block that draws it as lines of stops, with a zone for each slide."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -36,6 +37,8 @@ class Drawing(NamedTuple):
     block: Block
     slides: tuple[SlideRef, ...]
     """The slide of each zone, from number 1 on."""
+    firsts: tuple[int, ...]
+    """The number of the first zone of each parcours."""
 
 
 class _Track(NamedTuple):
@@ -65,6 +68,16 @@ def paint_map(
     return painter.drawing()
 
 
+def light(block: Block, numbers: Collection[int], style: Style) -> Block:
+    """Return the block with the zones of some numbers in another style."""
+    lines = list(block.lines)
+    for zone in filter(None, map(block.zone, numbers)):
+        border, *inside, other = lines[zone.y]
+        lit = [Segment(text, (own or Style()) + style) for text, own, _ in inside]
+        lines[zone.y] = [border, *lit, other]
+    return block._replace(lines=lines)
+
+
 class _Painter:
     """Draws group after group."""
 
@@ -78,7 +91,8 @@ class _Painter:
         self._progress = progress
         self._spaced = spaced
         self._slides: list[SlideRef] = []
-        self._sheet = Sheet(look, width, max(len(ref.slide) for ref in graph.ways))
+        self._firsts: list[int] = []
+        self._sheet = Sheet(look, width, max(len(ref.slide) for ref in graph.slides))
         palette, signs, plain = look.palette, self._signs, Style()
         self._spine = _Track(signs.solid, palette.primary, palette.strong)
         self._way = _Track(signs.solid, palette.primary, plain)
@@ -86,12 +100,13 @@ class _Painter:
 
     def drawing(self) -> Drawing:
         """Return what was drawn."""
-        return Drawing(self._sheet.block(), tuple(self._slides))
+        return Drawing(self._sheet.block(), tuple(self._slides), tuple(self._firsts))
 
     def group(self, group: Group) -> None:
         """Draw a parcours in its border."""
         if self._slides:
             self._sheet.gap()
+        self._firsts.append(len(self._slides) + 1)
         self._sheet.open_group(group.scenario.title, str(len(group.scenario.slides)))
         self._line(group.spine, self._spine)
         for line in group.others:
@@ -152,12 +167,12 @@ class _Painter:
         self._sheet.row(
             *fork,
             Segment(f"{own.stroke.across * 2}{own.stroke.arrow} ", own.style),
-            Segment(name, self._palette.emphasis),
+            Segment(name, Style()),
             Segment(f"  {way.label}", self._palette.muted),
         )
 
     def _stop(self, stop: Stop, track: _Track) -> None:
-        slide = self._graph.course.slide(stop.slide)
+        slide = self._graph.slides[stop.slide]
         self._slides.append(stop.slide)
         sign = Segment(f"{self._sign(stop.slide)} ", self._sign_style(stop.slide, track))
         used = sum(cell_len(lane.text) for lane in track.lanes) + cell_len(sign.text)
@@ -171,6 +186,8 @@ class _Painter:
 
     def _words(self, stop: Stop, ends: bool, room: int) -> str:
         """Return the ways that are told in a word; by their signs alone where room lacks."""
+        if not stop.words and not ends:
+            return ""
         signs = [self._signs.words[kind] for kind in stop.words] + [self._signs.end] * ends
         words = [self._word(kind) for kind in stop.words]
         words += [f"{self._signs.end} {END(self._look.language)}"] * ends

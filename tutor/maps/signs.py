@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tutor.language import Language, Phrase
-from tutor.maps.graph import Graph, Kind
-from tutor.model.course import Slide
+from tutor.maps.graph import Kind, Sketch
 from tutor.painting.glyphs import CONSOLE
 from tutor.painting.slides import Look
 
@@ -89,8 +88,8 @@ WORDS = {
 END = Phrase("fin", "end")
 
 
-def told(graph: Graph, slide: Slide, language: Language) -> list[str]:
+def told(slide: Sketch, language: Language) -> list[str]:
     """Return, with their signs, the ways out of a slide that lead to no slide in particular."""
-    kinds = dict.fromkeys(way.kind for way in graph.ways[slide.ref] if way.target is None)
+    kinds = dict.fromkeys(way.kind for way in slide.ways if way.target is None)
     words = [f"{UNICODE.words[kind]} {WORDS[kind](language)}" for kind in kinds]
     return [*words, f"{UNICODE.end} {END(language)}"] if slide.end else words

@@ -30,7 +30,7 @@ def write_coloured(graph: Graph, look: Look, width: int, terminal: TextIO) -> No
 
 
 def _lines(graph: Graph, look: Look, width: int) -> Iterator[Line]:
-    spaced = len(graph.ways) <= _SPACED_UP_TO
+    spaced = len(graph.slides) <= _SPACED_UP_TO
     empty = blank(width, 1, look.palette.page)
     yield from heading(graph, look, width).lines
     yield from empty.lines

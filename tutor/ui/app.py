@@ -9,6 +9,7 @@ from contextlib import suppress
 from textual.app import App
 
 from tutor.engine.session import Session
+from tutor.maps.graph import Survey
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
 from tutor.ui.live import LiveCourse, Watch
@@ -34,6 +35,8 @@ class PlayerApp(App[None], inherit_bindings=False):
         full_screen: bool = False,
         motion: bool = True,
         characters: bool = True,
+        may_open_map: bool = True,
+        survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
         watch: Watch | None = None,
     ) -> None:
@@ -46,6 +49,8 @@ class PlayerApp(App[None], inherit_bindings=False):
             full_screen=full_screen,
             motion=motion,
             characters=characters,
+            may_open_map=may_open_map,
+            survey=survey,
             work_left=work_left,
         )
         self._live = LiveCourse(watch, self._play) if watch else None

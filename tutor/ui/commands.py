@@ -13,6 +13,7 @@ class Command(StrEnum):
     ON = "on"
     START = "start"
     MENU = "menu"
+    MAP = "map"
     FULL_SCREEN = "full_screen"
     HELP = "help"
     CHANGED = "changed"
@@ -93,6 +94,14 @@ COMMANDS = (
         Phrase("Début", "Home"),
         Phrase("Revenir au début du cours", "Go to the course's start"),
         Phrase("Début Accueil", "Home Start"),
+    ),
+    Described(
+        Command.MAP,
+        ("f2",),
+        ("g", "G"),
+        Phrase("G · F2", "G · F2"),
+        Phrase("Plan du cours", "Map of the course"),
+        Phrase("G Plan", "G Map"),
     ),
     Described(
         Command.CHANGED,

@@ -1,5 +1,7 @@
 """What the bars around the slide say of a session."""
 
+from collections.abc import Collection
+
 from tutor.engine.session import Session
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
@@ -28,12 +30,17 @@ def path(session: Session, look: Look, width: int) -> Block:
     return bars.breadcrumb(titles, look, width)
 
 
-def keys(session: Session, look: Look, width: int, more: bool) -> Block:
-    """Return the commands that work now; a zone's number is the command's place in COMMANDS."""
+def keys(
+    session: Session, commands: Collection[Command], look: Look, width: int, more: bool
+) -> Block:
+    """Return those of some commands that work now.
+
+    A zone's number is the command's place in COMMANDS.
+    """
     items = [
         (described.footer(look.language), number)
         for number, described in enumerate(COMMANDS)
-        if described.footer and _works(session, described.command)
+        if described.footer and described.command in commands and _works(session, described.command)
     ]
     return bars.footer(items, more, look, width)
 

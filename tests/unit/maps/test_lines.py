@@ -136,5 +136,5 @@ def test_every_way_to_a_slide_is_drawn(made: Course) -> None:
             drawn |= {(stop.slide, made.menu) for kind in stop.words if kind == "menu"}
         lines = [branch.stops for branch in branches(group)] + [*group.others, *group.lost]
         drawn |= {(a.slide, b.slide) for one in lines for a, b in pairwise(one)}
-    ways = {(w.source, w.target) for ways in graph.ways.values() for w in ways if w.target}
+    ways = {(way.source, way.target) for way in graph.ways if way.target}
     assert ways <= drawn

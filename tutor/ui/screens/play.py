@@ -1,6 +1,7 @@
 """The screen on which a course is played."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -9,6 +10,7 @@ from textual.screen import Screen
 from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.language import Phrase
+from tutor.maps.graph import Survey
 from tutor.model.course import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
@@ -17,6 +19,7 @@ from tutor.ui import bars, summary
 from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.gallery import Gallery, first_lit
 from tutor.ui.screens.dialog import Dialog
+from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.questions import HELP_COMMANDS, LEAVE, help_slide, quit_slide
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
 from tutor.ui.widgets.bar import Bar
@@ -26,6 +29,8 @@ _MARKED_ZONES = Phrase(
     "Seules les zones marquées d'un numéro sont cliquables.",
     "Only the zones that bear a number can be clicked.",
 )
+
+_T = TypeVar("_T")
 
 _PREPARE_AFTER = 0.05
 _BREATH = 0.002
@@ -44,6 +49,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         full_screen: bool = False,
         motion: bool = True,
         characters: bool = True,
+        may_open_map: bool = True,
+        survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
@@ -52,6 +59,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._full_screen = full_screen
         self._motion = motion
         self._characters = characters
+        self._survey = survey or Survey(session.course)
+        self._seen: set[SlideRef] = set()
         self._work_left = work_left
         self._gallery = Gallery(session, look)
         self._shown: State | None = None
@@ -64,6 +73,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             Command.ON: self._go_on,
             Command.START: lambda: session.jump(session.course.start),
             Command.MENU: self._go_to_menu,
+            Command.MAP: self._open_map,
             Command.FULL_SCREEN: lambda: self._set_full_screen(not self._full_screen),
             Command.HELP: self._open_help,
             Command.LETTERS: self._toggle_characters,
@@ -71,6 +81,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             Command.LEAVE: self._leave,
             Command.QUIT: self._ask_to_quit,
         }
+        if not may_open_map:
+            del self._actions[Command.MAP]
 
     def compose(self) -> ComposeResult:
         """Make the bars and the view."""
@@ -169,6 +181,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         if state == self._shown:
             return
         self._shown = state
+        self._seen.add(state.slide)
         if self._slide == state.slide:
             self._view.repaint()
         else:
@@ -203,7 +216,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         if message:
             self._keys.show(bars.message(message, self._look, width))
         else:
-            self._keys.show(summary.keys(self._session, self._look, width, more))
+            keys = summary.keys(self._session, self._actions, self._look, width, more)
+            self._keys.show(keys)
 
     def _go_on(self) -> None:
         if not self._session.go_on():
@@ -274,17 +288,37 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         switches = {Command.LETTERS: self._characters, Command.MOTION: self._motion}
         self._ask(help_slide(self._look.language, commands, switches), _LARGE, answer)
 
+    def _open_map(self) -> None:
+        def answer(chosen: SlideRef | None) -> None:
+            if chosen and chosen in self._session.course:  # which may have changed meanwhile
+                self._session.jump(chosen)
+                self._show()
+
+        session = self._session
+        if self._survey.course is not session.course:
+            self._survey = Survey(session.course)
+        graph, here = self._survey.graph(), session.state.slide
+        characters = self._characters
+        self._show_over(
+            MapScreen(graph, self._look, here, self._seen, characters=characters), answer
+        )
+
     def _ask(
         self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
     ) -> None:
+        width, height = size
+        characters = self._characters
+        dialog = Dialog(slide, self._look, width=width, height=height, characters=characters)
+        self._show_over(dialog, answer)
+
+    def _show_over(self, screen: Screen[_T], answer: Callable[[_T | None], None]) -> None:
+        """Show another screen over this one, unless there is one already."""
         if self._asking:
             return
         self._asking = self._covered = True
 
-        def answered(chosen: int | None) -> None:
+        def answered(chosen: _T | None) -> None:
             self._asking = False
             answer(chosen)
 
-        width, height = size
-        dialog = Dialog(slide, self._look, width=width, height=height, characters=self._characters)
-        self.app.push_screen(dialog, answered)
+        self.app.push_screen(screen, answered)

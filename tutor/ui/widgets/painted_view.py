@@ -141,7 +141,10 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
         """Move the focus, scroll, or choose a zone; other keys are for the owner."""
         event.stop()
         event.prevent_default()
-        if not self._obey(event.key):
+        if self.app.screen is not self.screen:
+            # It was sent before another screen came on: it is meant for that one.
+            self.app.screen.post_message(events.Key(event.key, event.character))
+        elif not self._obey(event.key):
             self._owner.obey(event.key)
 
     def _obey(self, key: str) -> bool:
