@@ -215,13 +215,20 @@ class TestTheFile:
         assert (small.parent / "a.html").read_text(encoding="utf-8") == "ancien"
 
     @pytest.mark.parametrize(
-        "path", ["absent/a.svg", "petit.yaml/a.svg", "dossier.svg", "a\n.svg/b.svg"]
+        ("path", "reason"),
+        [
+            ("absent/a.svg", "ce dossier n'existe pas"),
+            ("a\n.svg/b.svg", "ce dossier n'existe pas"),
+            ("petit.yaml/a.svg", "ce dossier n'e"),
+            ("dossier.svg", "c'est un dossier"),
+        ],
     )
-    def test_one_that_cannot_be_written_is_told(self, path: str, small: Path) -> None:
+    def test_one_that_cannot_be_written_is_told(self, path: str, reason: str, small: Path) -> None:
         (small.parent / "dossier.svg").mkdir()
         ran = run("show", "--output", path, cwd=small.parent)
         assert (ran.returncode, ran.stdout) == (2, "")
         assert ran.stderr.startswith("pas-a-pas : impossible d'écrire « ")
+        assert reason in ran.stderr
         assert ran.stderr.count("\n") == 1
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a full device")

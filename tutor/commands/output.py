@@ -16,6 +16,12 @@ _CANNOT_WRITE = Phrase(
     "{program} : impossible d'écrire « {path} » ({reason}).",
     "{program}: cannot write “{path}” ({reason}).",
 )
+_REASONS: tuple[tuple[type[OSError], Phrase], ...] = (
+    (FileNotFoundError, Phrase("ce dossier n'existe pas", "there is no such folder")),
+    (NotADirectoryError, Phrase("ce dossier n'en est pas un", "this folder is none")),
+    (IsADirectoryError, Phrase("c'est un dossier", "it is a folder")),
+    (PermissionError, Phrase("accès refusé", "permission denied")),
+)
 _CLOSED = Phrase(
     "{program} : la sortie standard est fermée ; nommez un fichier avec --output.",
     "{program}: the standard output is closed; name a file with --output.",
@@ -33,10 +39,15 @@ def write_file(path: Path, chunks: Iterable[bytes]) -> None:
         else:
             _replace(path.resolve(), chunks)  # a link stays a link
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Refused(_CANNOT_WRITE, path=str(path), reason=reason) from error
+        raise Refused(_CANNOT_WRITE, path=str(path), reason=_reason(error)) from error
     except (ValueError, RuntimeError) as error:  # a path that no system knows, a loop of links
         raise Refused(_CANNOT_WRITE, path=str(path), reason=str(error)) from error
+
+
+def _reason(error: OSError) -> Phrase | str:
+    """Return why the system refuses, in the interface's words where it has some."""
+    known = (phrase for kind, phrase in _REASONS if isinstance(error, kind))
+    return next(known, error.strerror or str(error))
 
 
 def write_output(chunks: Iterable[bytes]) -> None:

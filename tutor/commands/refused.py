@@ -9,7 +9,7 @@ from tutor.model.errors import CourseError
 class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, not the program
     """A wrong use, or a file or a library that is not as it should be."""
 
-    def __init__(self, problem: Phrase, *, near: str | None = None, **values: str) -> None:
+    def __init__(self, problem: Phrase, *, near: str | None = None, **values: str | Phrase) -> None:
         super().__init__(problem)
         self._problem = problem
         self._near = near
@@ -17,6 +17,9 @@ class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, no
 
     def report(self, language: Language) -> str:
         """Return what is wrong, and what was probably meant or would be right."""
-        values = {name: printable(value) for name, value in self._values.items()}
+        values = {
+            name: value(language) if isinstance(value, Phrase) else printable(value)
+            for name, value in self._values.items()
+        }
         report = self._problem(language, program=PROGRAM, **values)
         return f"{report}\n{NEAR(language, word=self._near)}" if self._near else report
