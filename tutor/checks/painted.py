@@ -76,9 +76,10 @@ def check_slide(
 
 def _check_usual(course: Course, slide: Slide, usual: Painting) -> Iterator[Finding]:
     heights = [paint(slide, USUAL, one).block.height for one in moments(course, slide)]
-    over = max([usual.block.height, *heights]) - USUAL.slide[1]
-    if over > 0:
-        yield Finding(OVERFLOW, Locus.of(slide.ref), {"over": over, "window": str(USUAL)})
+    lines, room = max([usual.block.height, *heights]), USUAL.slide[1]
+    if lines > room:
+        values = {"lines": lines, "room": room, "window": str(USUAL)}
+        yield Finding(OVERFLOW, Locus.of(slide.ref), values)
 
 
 def _check_smallest(_: Course, slide: Slide, small: Painting) -> Iterator[Finding]:
@@ -119,7 +120,6 @@ def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
         if element.action and piece.block.width < _AIM:
             values = {
                 "number": numbers[id(element)],
-                "cells": piece.block.width,
                 "window": str(painting.window),
             }
             yield Finding(SMALL_HOTSPOT, Locus.of(slide.ref, element=index), values)

@@ -16,7 +16,10 @@ OVERFLOW = Rule(
         "at the bottom is lost. The answer of a “say” hotspot, or the marks of the parcours that "
         "are done, count among the slide's lines.",
     ),
-    Phrase("{over} ligne(s) de trop à {window}", "{over} line(s) too many at {window}"),
+    Phrase(
+        "{lines} lignes à {window}, où il y en a {room}",
+        "{lines} lines at {window}, where there are {room}",
+    ),
     Phrase(
         "Resserrez le texte, mettez des éléments côte à côte (« columns »), ou faites-en deux "
         "diapositives.",
@@ -75,8 +78,8 @@ SMALL_HOTSPOT = Rule(
         "least, and something to aim at.",
     ),
     Phrase(
-        "la zone {number} n'a que {cells} case(s) de large à {window}",
-        "the hotspot {number} is only {cells} cell(s) wide at {window}",
+        "la zone {number} n'a pas trois cases de large à {window}",
+        "the hotspot {number} is not three cells wide at {window}",
     ),
     Phrase(
         "Donnez-lui un libellé d'au moins trois signes, ou faites-en un bouton.",

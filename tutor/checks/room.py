@@ -222,7 +222,9 @@ def _steps(element: kinds.Steps, width: int) -> int:
         raise _UnsureError
     if element.current is None:
         return sum(1 + _wrapped(item, width - 6) for item in element.items)
-    return 1 + max(_wrapped(f"Étape 99 sur 99 {item}", width) for item in element.items)
+    return 1 + max(
+        (_wrapped(f"Étape 99 sur 99 {item}", width) for item in element.items), default=0
+    )
 
 
 _LINES: dict[type[Element], Callable[[Any, int], int]] = {

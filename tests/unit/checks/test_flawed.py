@@ -40,3 +40,12 @@ def test_every_rule_about_slides_and_texts_has_a_flawed_course() -> None:
     rules = {rule.code for check in CHECKS for rule in check.RULES}
     about = {code for code in rules if code.startswith(("PP2", "PP3"))}
     assert about - {expected(path)[0] for path in COURSES} == set()
+
+
+@pytest.mark.parametrize("path", COURSES, ids=lambda path: path.stem)
+def test_each_finding_is_told_in_both_languages(path: Path) -> None:
+    for finding in check_course(load_files(path).course):
+        rule, values = finding.rule, finding.values
+        for phrase in (rule.problem, rule.remedy):
+            assert "{" not in phrase("fr", **values).replace("{{ ", "")
+            assert phrase("en", **values) != phrase("fr", **values)
