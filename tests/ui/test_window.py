@@ -9,6 +9,7 @@ from tutor.language import Language
 from tutor.model.course import Course, Slide
 from tutor.model.errors import CourseError
 from tutor.painting.blocks import Block
+from tutor.painting.windows import SMALLEST, USUAL, Window
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -30,6 +31,14 @@ async def test_a_window_that_is_too_small_says_what_it_needs(shipped: Course) ->
         assert "il faut 80×24 (ici 79×24)" in player.bar("header")
         await player.pilot.resize_terminal(*NARROW)
         await player.until(lambda: "10/15" in player.bar("header"))
+
+
+@pytest.mark.parametrize("window", [USUAL, SMALLEST], ids=str)
+async def test_a_slide_has_the_room_that_it_is_checked_for(shipped: Course, window: Window) -> None:
+    async with playing(shipped, "activation/notification_mail", size=window) as player:
+        width, height = window.slide
+        assert player.view.size.height == height
+        assert width <= player.view.size.width <= window.width
 
 
 async def test_too_small_is_told_in_full_screen_too(shipped: Course) -> None:
