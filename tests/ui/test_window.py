@@ -175,7 +175,7 @@ async def test_a_click_outside_of_a_question_is_no_answer(shipped: Course) -> No
 
 async def test_letters_and_motion_are_switched_in_the_help(shipped: Course) -> None:
     async with playing(shipped) as player:
-        for number in ("7", "6"):  # the second switches digits off
+        for number in ("8", "7"):  # the second switches digits off
             await player.press("f1")
             await player.until(player.is_asking)
             await player.press(number)
