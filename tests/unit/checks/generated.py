@@ -11,8 +11,8 @@ from tutor.model.targets import Reserved, SlideRef, Target
 
 @st.composite
 def courses(draw: st.DrawFn, most: int = 5) -> Course:
-    """Draw a course of so many slides at most, in one to three parcours, that a file may tell."""
-    homes = draw(st.lists(st.sampled_from("abc"), min_size=1, max_size=most).map(sorted))
+    """Draw a course that files may tell, of three slides or more, most of them in a row."""
+    homes = draw(st.lists(st.sampled_from("abc"), min_size=3, max_size=most).map(sorted))
     refs = [SlideRef(home, f"s{number}") for number, home in enumerate(homes)]
     menu = draw(st.none() | st.sampled_from(refs))
     words: list[Target] = [
@@ -53,6 +53,9 @@ def _slides(
         st.builds(Visit, st.sampled_from(refs)),
         st.builds(Say, st.sampled_from(("yes", "no"))),
     )
-    drawn: list[Action] = draw(st.lists(actions, min_size=1, max_size=3))
+    following = refs[(refs.index(ref) + 1) % len(refs)]
+    firsts: list[Action] = [To(following), To(following), Visit(following)]
+    first = draw(st.sampled_from(firsts))
+    drawn: list[Action] = [first, *draw(st.lists(actions, min_size=1, max_size=2))]
     buttons = tuple(Button(label=str(number), action=one) for number, one in enumerate(drawn))
     return Slide(ref=ref, title="a screen", screen=Screen(frame=Plain(), elements=buttons))
