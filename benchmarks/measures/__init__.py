@@ -23,7 +23,6 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "idle": idle.measure,
     "load": load.measure,
     "memory": memory.measure,
-    "proofs": proofs.measure,
     "watch": watch.measure,
     "proofs": proofs.measure,
     "check": check.measure,
