@@ -111,7 +111,7 @@ async def test_the_mark_of_what_lies_below_is_true_of_every_slide(shipped: Cours
         for scenario in shipped.scenarios.values():
             for each in scenario.slides.values():
                 player.session.jump(each.ref)
-                player.play._show()
+                player.play.show()
                 await player.until(lambda: tells_the_truth(player))
 
 

@@ -9,6 +9,7 @@ from tutor.language import Phrase
 from tutor.model.targets import SlideRef
 from tutor.painting.slides import Look
 from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions
 from tutor.ui.live import CourseChanged, CourseWrong
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.problem import Problem
@@ -24,27 +25,31 @@ class LivePlayScreen(PlayScreen, inherit_bindings=False):
     def __init__(self, session: Session, look: Look, **options: Any) -> None:
         super().__init__(session, look, **options)
         self._changed: SlideRef | None = None
-        self._actions[Command.CHANGED] = self._go_to_changed
+
+    @property
+    def actions(self) -> Actions:
+        """What any play can do, and going where the course changed."""
+        return {**super().actions, Command.CHANGED: self._go_to_changed}
 
     def compose(self) -> ComposeResult:
         """Make the place for what is wrong, too."""
         yield from super().compose()
-        yield Problem(self._look.palette)
+        yield Problem(self.look.palette)
 
     def on_course_changed(self, event: CourseChanged) -> None:
         """Go on in the course as it is now; tell where it changed, if not on this slide."""
         self.query_one(Problem).display = False
         self._changed = next(iter(event.slides), self._changed)
-        self._session.adopt(event.course)
-        self._start_over(self._look.in_colours_of(event.course.theme))
-        if event.slides and self._session.state.slide not in event.slides:
-            self._show_keys(_CHANGED(self._look.language, slide=self._changed))
+        self.session.adopt(event.course)
+        self.start_over(self.look.in_colours_of(event.course.theme))
+        if event.slides and self.session.state.slide not in event.slides:
+            self.tell(_CHANGED(self.look.language, slide=self._changed))
 
     def on_course_wrong(self, event: CourseWrong) -> None:
         """Tell what is wrong, and go on in the course as it was."""
-        report = event.error.report(self._look.language)
-        self.query_one(Problem).tell(report, self._look, *self.app.size)
+        report = event.error.report(self.look.language)
+        self.query_one(Problem).tell(report, self.look, *self.app.size)
 
     def _go_to_changed(self) -> None:
-        if self._changed and self._changed in self._session.course:
-            self._session.jump(self._changed)
+        if self._changed and self._changed in self.session.course:
+            self.session.jump(self._changed)

@@ -1,0 +1,30 @@
+"""What every feature has."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tutor.ui.commands import Command
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
+Actions = dict[Command, Callable[[], object]]
+"""What does each command; the screen then shows where the session stands."""
+
+
+class Feature:
+    """Some commands, and what they need of the screen on which a course is played."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        self.play = play
+
+    @property
+    def actions(self) -> Actions:
+        """The commands that work now."""
+        return {}
+
+    def started(self) -> None:
+        """Do what is to be done once the screen is there."""
+
+    def slide_shown(self) -> None:
+        """Take note that the session shows another slide, or the same one in another state."""

@@ -1,0 +1,36 @@
+"""The help, which lists the commands, and the switches that are found there alone."""
+
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.screens.questions import HELP_COMMANDS, help_slide
+
+_SIZE = 80, 22
+
+
+class Help(Feature):
+    """Opens the help; switches single-character keys and motion off and on."""
+
+    @property
+    def actions(self) -> Actions:
+        """The help and the switches."""
+        return {
+            Command.HELP: self._open,
+            Command.LETTERS: self._toggle_characters,
+            Command.MOTION: self._toggle_motion,
+        }
+
+    def _open(self) -> None:
+        def answer(chosen: int | None) -> None:
+            if chosen is not None:
+                play.perform(commands[chosen - 1])
+
+        play = self.play
+        commands = [command for command in HELP_COMMANDS if command in play.actions]
+        switches = {Command.LETTERS: play.characters, Command.MOTION: play.motion}
+        play.ask(help_slide(play.look.language, commands, switches), _SIZE, answer)
+
+    def _toggle_characters(self) -> None:
+        self.play.characters = self.play.view.characters = not self.play.characters
+
+    def _toggle_motion(self) -> None:
+        self.play.motion = self.play.view.motion = not self.play.motion

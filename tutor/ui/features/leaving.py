@@ -1,0 +1,44 @@
+"""Full screen, and the ways out: of full screen first, then of the tutorial."""
+
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.screens.questions import LEAVE, quit_slide
+from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
+
+_QUESTION = 60, 7
+
+
+class Leaving(Feature):
+    """Switches full screen; asks before one quits."""
+
+    @property
+    def actions(self) -> Actions:
+        """Full screen, and the ways out."""
+        return {
+            Command.FULL_SCREEN: lambda: self._set_full_screen(not self.play.is_full_screen),
+            Command.LEAVE: self._leave,
+            Command.QUIT: self._ask_to_quit,
+        }
+
+    def started(self) -> None:
+        """Ask the terminal for its whole display, where play begins so."""
+        if self.play.is_full_screen:
+            self._set_full_screen(True)
+
+    def _leave(self) -> None:
+        if self.play.is_full_screen:
+            self._set_full_screen(False)
+        else:
+            self._ask_to_quit()
+
+    def _ask_to_quit(self) -> None:
+        def answer(chosen: int | None) -> None:
+            if chosen == LEAVE:
+                self.play.app.exit()
+
+        self.play.ask(quit_slide(self.play.look.language), _QUESTION, answer)
+
+    def _set_full_screen(self, full_screen: bool) -> None:
+        self.play.is_full_screen = full_screen
+        if self.play.app._driver:
+            self.play.app._driver.write(ENTER_FULL_SCREEN if full_screen else LEAVE_FULL_SCREEN)

@@ -1,0 +1,28 @@
+"""Back, on, to the start, to the end menu."""
+
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+
+
+class Moving(Feature):
+    """Moves through the course without a hotspot."""
+
+    @property
+    def actions(self) -> Actions:
+        """The moves; the session tells which of them lead somewhere."""
+        session = self.play.session
+        return {
+            Command.BACK: session.back,
+            Command.ON: self._go_on,
+            Command.START: lambda: session.jump(session.course.start),
+            Command.MENU: self._go_to_menu,
+        }
+
+    def _go_on(self) -> None:
+        if not self.play.session.go_on():
+            self.play.help_to_choose()
+
+    def _go_to_menu(self) -> None:
+        session = self.play.session
+        if session.course.menu:
+            session.jump(session.course.menu)
