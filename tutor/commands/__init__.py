@@ -2,6 +2,7 @@
 
 from tutor.commands import (
     check,
+    diff,
     map,  # noqa: A004  # named after what one writes
     new,
     play,
@@ -17,6 +18,7 @@ COMMANDS: dict[str, Command] = {
     "check": check,
     "map": map,
     "walk": walk,
+    "diff": diff,
     "show": show,
     "schema": schema,
 }

@@ -1,0 +1,229 @@
+"""What changed from one version of a course to the next."""
+
+from time import perf_counter
+
+import msgspec
+import pytest
+from hypothesis import given
+
+from tests.unit.engine.courses import course, say, slide, target, to, visit
+from tests.unit.engine.generated import courses
+from tutor.differences.changes import Differences, Edit, Happened, Part, SlideChange
+from tutor.differences.comparing import compare
+from tutor.model.course import Course, Slide, Theme
+
+FIRST = slide("a/one", to("a/two", "Go"), text="The first.\n\nA long story.")
+SECOND = slide("a/two", on="a/end", text="The second, where one waits for a while.")
+END = slide("a/end", end=True, text="All is well that ends well.")
+
+
+def changed(before: Slide, after: Slide) -> SlideChange:
+    """Return what is told where the first slide alone changed."""
+    differences = compare(course(before, SECOND, END), course(after, SECOND, END), "en")
+    (change,) = differences.slides_changed
+    return change
+
+
+def test_a_course_and_itself_have_no_difference(shipped: Course) -> None:
+    assert compare(shipped, shipped).is_empty
+
+
+@given(courses(), courses())
+def test_two_courses_that_differ_have_a_difference(one: Course, other: Course) -> None:
+    assert compare(one, other).is_empty == (one == other)
+
+
+@given(courses(), courses())
+def test_what_one_way_gains_the_other_loses(one: Course, other: Course) -> None:
+    there, back = compare(one, other), compare(other, one)
+    assert len(there.slides_added) - len(there.slides_removed) == len(back.slides_removed) - len(
+        back.slides_added
+    )
+
+
+def test_slides_come_and_go() -> None:
+    new = slide("a/new", end=True, title="New")
+    differences = compare(course(FIRST, SECOND, END), course(FIRST, SECOND, END, new))
+    assert [name.slide for name in differences.slides_added] == ["a/new"]
+    assert differences.ends.gained == ("a/new",)
+    back = compare(course(FIRST, SECOND, END, new), course(FIRST, SECOND, END))
+    assert [name.slide for name in back.slides_removed] == ["a/new"]
+    assert back.ends.lost == ("a/new",)
+
+
+def test_a_slide_that_is_called_otherwise_is_no_other() -> None:
+    renamed = msgspec.structs.replace(SECOND, ref=target("a/later"))
+    differences = compare(
+        course(FIRST, SECOND, END),
+        course(slide("a/one", to("a/later", "Go"), text=FIRST.text), renamed, END),
+    )
+    (change,) = differences.slides_renamed
+    assert (change.before, change.slide, change.edits) == ("a/two", "a/later", ())
+    assert differences == Differences(slides_renamed=(change,))
+
+
+def test_nor_is_one_that_was_moved_and_mended() -> None:
+    moved = slide(
+        "b/in",
+        on="a/end",
+        title=SECOND.title,
+        text="The second, where one waits for a while.\n\nAnd reads.",
+    )
+    differences = compare(
+        course(FIRST, SECOND, END),
+        course(slide("a/one", to("b/in", "Go"), text=FIRST.text), END, moved),
+    )
+    (change,) = differences.slides_renamed
+    assert (change.before, change.slide) == ("a/two", "b/in")
+    assert [edit.part for edit in change.edits] == [Part.TEXT]
+    assert differences.scenarios_added == ("b",)
+
+
+def test_a_scenario_that_is_called_otherwise_is_told_once() -> None:
+    def named(scenario: str) -> Course:
+        return course(
+            slide(f"{scenario}/one", on=f"{scenario}/two", title="The first"),
+            slide(f"{scenario}/two", end=True, title="The second"),
+        )
+
+    differences = compare(named("a"), named("b"))
+    assert [(one.before, one.scenario) for one in differences.scenarios] == [("a", "b")]
+    assert differences.slides_renamed == ()
+    assert differences.slides_changed == ()
+
+
+@pytest.mark.parametrize(
+    ("after", "part"),
+    [
+        (msgspec.structs.replace(FIRST, title="Other"), Part.TITLE),
+        (msgspec.structs.replace(FIRST, text="Other"), Part.TEXT),
+        (msgspec.structs.replace(FIRST, notes="Other"), Part.NOTES),
+    ],
+)
+def test_texts_that_changed(after: Slide, part: Part) -> None:
+    change = changed(FIRST, after)
+    assert change.edits == (
+        Edit(part=part, before=str(getattr(FIRST, part)), after=str(getattr(after, part))),
+    )
+    assert change.hotspots == ()
+
+
+def test_a_click_anywhere_that_leads_elsewhere() -> None:
+    change = changed(slide("a/one", on="a/two"), slide("a/one", on="a/end"))
+    assert change.edits == (Edit(part=Part.NEXT, before="a/two", after="a/end"),)
+
+
+def test_a_callout_that_changed_is_told_with_its_hotspot() -> None:
+    button = to("a/two", "Go")
+    after = slide("a/one", msgspec.structs.replace(button, callout="Here"))
+    change = changed(slide("a/one", button), after)
+    assert change.edits == (Edit(part=Part.CALLOUT, name="Go", before="", after="Here"),)
+
+
+def test_what_no_words_tell_is_told_too() -> None:
+    button = to("a/two", "Go")
+    after = slide("a/one", msgspec.structs.replace(button, style="secondary"))
+    assert changed(slide("a/one", button), after).edits == (Edit(part=Part.LOOK),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (to("a/two", "Go"), to("a/end", "Go"), ("leads to a/two", "leads to a/end")),
+        (to("a/two", "Go"), visit("a/two", "Go"), ("leads to a/two", "visit of a/two")),
+        (to("a/two", "Go"), say("No.", "Go"), ("leads to a/two", "answer “No.”")),
+    ],
+)
+def test_a_hotspot_that_leads_elsewhere(
+    before: object, after: object, told: tuple[str, str]
+) -> None:
+    change = changed(slide("a/one", before), slide("a/one", after))  # type: ignore[arg-type]
+    (hotspot,) = change.hotspots
+    assert hotspot.happened is Happened.LEADS_ELSEWHERE
+    assert (hotspot.before, hotspot.after) == told
+
+
+def test_a_hotspot_that_answers_otherwise() -> None:
+    on = to("a/two", "On")
+    change = changed(slide("a/one", say("No.", "Ask"), on), slide("a/one", say("Yes.", "Ask"), on))
+    assert [hotspot.happened for hotspot in change.hotspots] == [Happened.ANSWERS_OTHERWISE]
+
+
+def test_a_hotspot_of_other_words_that_leads_to_the_same_slide_is_relabelled() -> None:
+    one, other = (to("a/two", label) for label in ("Go", "Leave"))
+    change = changed(
+        slide("a/one", msgspec.structs.replace(one, id=None)),
+        slide("a/one", msgspec.structs.replace(other, id=None)),
+    )
+    (hotspot,) = change.hotspots
+    assert (hotspot.happened, hotspot.before, hotspot.after) == (
+        Happened.RELABELLED,
+        "Go",
+        "Leave",
+    )
+
+
+def test_hotspots_come_and_go() -> None:
+    change = changed(
+        slide("a/one", to("a/two", "Go"), say("No.", "Ask")),
+        slide("a/one", to("a/end", "Skip"), to("a/two", "Go")),
+    )
+    told = [(one.happened, one.label) for one in change.hotspots]
+    assert told == [(Happened.REMOVED, "Ask"), (Happened.ADDED, "Skip")]
+
+
+def test_routes_are_gained_and_lost_with_their_choices() -> None:
+    differences = compare(
+        course(FIRST, SECOND, END),
+        course(slide("a/one", to("a/two", "Go"), to("a/end", "Skip")), SECOND, END),
+        "en",
+    )
+    assert differences.routes_lost == ()
+    (route,) = differences.routes_gained
+    assert [(turn.slide, turn.choice) for turn in route.turns] == [("a/one", "2 “Skip”")]
+
+
+def test_a_slide_put_on_the_way_changes_no_route() -> None:
+    fork = slide("a/one", to("a/two", "Go"), to("a/end", "Skip"))
+    between = slide("a/two", on="a/new"), slide("a/new", on="a/end", title="New")
+    differences = compare(course(fork, SECOND, END), course(fork, *between, END))
+    assert (differences.routes_lost, differences.routes_gained) == ((), ())
+
+
+def test_the_course_itself() -> None:
+    before = course(FIRST, SECOND, END)
+    after = msgspec.structs.replace(
+        before,
+        title="Other",
+        start=target("a/two"),
+        menu=target("a/end"),
+        language="en",
+        theme=Theme(primary="#000000"),
+        variables={"name": "Ada"},
+    )
+    parts = [edit.part for edit in compare(before, after).course]
+    assert parts == [
+        Part.TITLE,
+        Part.LANGUAGE,
+        Part.START,
+        Part.MENU,
+        Part.THEME,
+        Part.VARIABLE,
+    ]
+
+
+def test_ten_thousand_slides_that_all_changed_names_take_seconds() -> None:
+    def long(prefix: str) -> Course:
+        count = 10_000
+        return course(
+            *(
+                slide(f"a/{prefix}{n}", on=f"a/{prefix}{n + 1}", text=f"Line {n}\n\nOther {n}")
+                for n in range(count)
+            ),
+            slide(f"a/{prefix}{count}", end=True, text="The end.\n\nGood bye."),
+        )
+
+    begun = perf_counter()
+    differences = compare(long("s"), long("t"))
+    assert len(differences.slides_renamed) == 10_001
+    assert perf_counter() - begun < 30

@@ -1,0 +1,132 @@
+"""Changes as data: each struct is an object of the JSON form."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Part(StrEnum):
+    """What one may change, in a slide, a parcours or the course."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    TEXT = "text"
+    NOTES = "notes"
+    SCREEN = "screen"
+    LOOK = "look"
+    """What no words tell: a style, a width, a colour of an element."""
+    CALLOUT = "callout"
+    HINT = "hint"
+    NEXT = "next"
+    END = "end"
+    START = "start"
+    MENU = "menu"
+    AFTER = "after"
+    LANGUAGE = "language"
+    THEME = "theme"
+    VARIABLE = "variable"
+    ORDER = "order"
+
+
+class Edit(msgspec.Struct, frozen=True, kw_only=True):
+    """A value that is not what it was."""
+
+    part: Part
+    name: str = ""
+    """Which one, where there are several: a variable, a colour, a hotspot."""
+    before: str = ""
+    """An empty text where there was none."""
+    after: str = ""
+
+
+class Happened(StrEnum):
+    """What became of a hotspot."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    RELABELLED = "relabelled"
+    ANSWERS_OTHERWISE = "answers_otherwise"
+    LEADS_ELSEWHERE = "leads_elsewhere"
+
+
+class HotspotChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A hotspot that came, went, or is not what it was."""
+
+    happened: Happened
+    number: int
+    label: str
+    before: str = ""
+    """Where it led, what it answered, or what it was called."""
+    after: str = ""
+
+
+class SlideChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A slide that is not what it was."""
+
+    slide: str
+    title: str
+    before: str = ""
+    """Its former name, where that is another."""
+    edits: tuple[Edit, ...] = ()
+    hotspots: tuple[HotspotChange, ...] = ()
+
+
+class SlideName(msgspec.Struct, frozen=True, kw_only=True):
+    """A slide that came or went."""
+
+    slide: str
+    title: str
+
+
+class ScenarioChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A parcours of which something is not what it was."""
+
+    scenario: str
+    before: str = ""
+    """Its former name, where that is another."""
+    edits: tuple[Edit, ...] = ()
+
+
+class Turn(msgspec.Struct, frozen=True, kw_only=True):
+    """A choice that a route makes."""
+
+    slide: str
+    choice: str
+
+
+class RouteTold(msgspec.Struct, frozen=True, kw_only=True):
+    """A route, told by the choices that it makes."""
+
+    start: str
+    end: str
+    turns: tuple[Turn, ...]
+
+
+class Pair(msgspec.Struct, frozen=True, kw_only=True):
+    """What there was and is no more, and what there is and was not."""
+
+    lost: tuple[str, ...] = ()
+    gained: tuple[str, ...] = ()
+
+
+class Differences(msgspec.Struct, frozen=True, kw_only=True):
+    """All that changed between two versions of a course."""
+
+    course: tuple[Edit, ...] = ()
+    scenarios_removed: tuple[str, ...] = ()
+    scenarios_added: tuple[str, ...] = ()
+    scenarios: tuple[ScenarioChange, ...] = ()
+    slides_removed: tuple[SlideName, ...] = ()
+    slides_added: tuple[SlideName, ...] = ()
+    slides_renamed: tuple[SlideChange, ...] = ()
+    slides_changed: tuple[SlideChange, ...] = ()
+    ends: Pair = Pair()
+    routes_compared: bool = True
+    """Whether there were few enough routes to compare them all."""
+    routes_lost: tuple[RouteTold, ...] = ()
+    routes_gained: tuple[RouteTold, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether both versions are the same course."""
+        return self in (Differences(), Differences(routes_compared=False))

@@ -1,0 +1,214 @@
+"""Differences in lines that people read; each form gives the marks its own look."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tutor.differences.changes import (
+    Differences,
+    Edit,
+    Happened,
+    HotspotChange,
+    Part,
+    RouteTold,
+    SlideChange,
+    SlideName,
+)
+from tutor.differences.words import Mark, Words, changed_words, paragraphs
+from tutor.language import Language, Phrase
+
+_NOTHING = Phrase("Aucune différence.", "No difference.")
+_COURSE = Phrase("Le cours", "The course")
+_SCENARIOS = Phrase("Parcours", "Scenarios")
+_SLIDES_REMOVED = Phrase("Diapositives retirées : {count}", "Slides removed: {count}")
+_SLIDES_ADDED = Phrase("Diapositives ajoutées : {count}", "Slides added: {count}")
+_SLIDES_RENAMED = Phrase("Diapositives renommées : {count}", "Slides renamed: {count}")
+_SLIDES_CHANGED = Phrase("Diapositives modifiées : {count}", "Slides changed: {count}")
+_ENDS = Phrase("Fins", "Ends")
+_ROUTES_LOST = Phrase("Itinéraires perdus : {count}", "Routes lost: {count}")
+_ROUTES_GAINED = Phrase("Itinéraires gagnés : {count}", "Routes gained: {count}")
+_TOO_MANY_ROUTES = Phrase(
+    "Les itinéraires sont trop nombreux pour être comparés un à un.",
+    "There are too many routes to compare them one by one.",
+)
+_QUOTED = Phrase(" « {text} »", " “{text}”")
+_LABELLED = Phrase("{name} : ", "{name}: ")
+_ROUTE = Phrase("de {start} à {end}", "from {start} to {end}")
+_HAPPENED = {
+    Happened.ADDED: Phrase("zone ajoutée", "hotspot added"),
+    Happened.REMOVED: Phrase("zone retirée", "hotspot removed"),
+    Happened.RELABELLED: Phrase("zone {number} renommée", "hotspot {number} relabelled"),
+    Happened.ANSWERS_OTHERWISE: Phrase(
+        "zone {number} « {label} », qui répond autrement",
+        "hotspot {number} “{label}”, which answers otherwise",
+    ),
+    Happened.LEADS_ELSEWHERE: Phrase(
+        "zone {number} « {label} », qui mène ailleurs",
+        "hotspot {number} “{label}”, which leads elsewhere",
+    ),
+}
+_DOES = Phrase(" ({action})", " ({action})")
+_PARTS = {
+    Part.TITLE: Phrase("titre", "title"),
+    Part.SUMMARY: Phrase("résumé", "summary"),
+    Part.TEXT: Phrase("texte", "text"),
+    Part.NOTES: Phrase("notes", "notes"),
+    Part.SCREEN: Phrase("écran", "screen"),
+    Part.LOOK: Phrase("aspect de l'écran", "look of the screen"),
+    Part.CALLOUT: Phrase("infobulle", "callout"),
+    Part.HINT: Phrase("aide", "hint"),
+    Part.NEXT: Phrase("clic n'importe où", "click anywhere"),
+    Part.END: Phrase("fin du jeu", "end of play"),
+    Part.START: Phrase("début", "start"),
+    Part.MENU: Phrase("menu de fin", "end menu"),
+    Part.AFTER: Phrase("suite d'un retour sans appelant", "where a return without caller leads"),
+    Part.LANGUAGE: Phrase("langue", "language"),
+    Part.THEME: Phrase("couleur", "colour"),
+    Part.VARIABLE: Phrase("variable", "variable"),
+    Part.ORDER: Phrase("ordre", "order"),
+}
+_ONLY_SPACES = Phrase("la coupe des lignes seule", "its line breaks alone")
+_YES = Phrase("oui", "yes")
+_PROSE = (Part.TEXT, Part.NOTES)
+_SHORT = 80
+"""Two texts that are no longer together stand on one line."""
+_NAMES = (Part.START, Part.MENU, Part.AFTER, Part.NEXT, Part.THEME, Part.LANGUAGE, Part.ORDER)
+
+
+class Line(NamedTuple):
+    """A line of a report: the heading of a part, or something under it."""
+
+    depth: int
+    """Zero for a heading."""
+    words: tuple[Words, ...]
+
+
+def tell(differences: Differences, language: Language) -> Iterator[Line]:
+    """Yield the lines that tell what changed."""
+    if differences.is_empty:
+        yield _line(0, _NOTHING(language))
+    yield from _course(differences, language)
+    yield from _scenarios(differences, language)
+    yield from _names(_SLIDES_REMOVED, differences.slides_removed, Mark.REMOVED, language)
+    yield from _names(_SLIDES_ADDED, differences.slides_added, Mark.ADDED, language)
+    yield from _slides(_SLIDES_RENAMED, differences.slides_renamed, language)
+    yield from _slides(_SLIDES_CHANGED, differences.slides_changed, language)
+    if differences.ends.lost or differences.ends.gained:
+        yield _line(0, _ENDS(language))
+        yield from (_line(1, name, Mark.REMOVED) for name in differences.ends.lost)
+        yield from (_line(1, name, Mark.ADDED) for name in differences.ends.gained)
+    yield from _routes(_ROUTES_LOST, differences.routes_lost, Mark.REMOVED, language)
+    yield from _routes(_ROUTES_GAINED, differences.routes_gained, Mark.ADDED, language)
+    if not differences.routes_compared and not differences.is_empty:
+        yield _line(0, _TOO_MANY_ROUTES(language))
+
+
+def _course(differences: Differences, language: Language) -> Iterator[Line]:
+    if differences.course:
+        yield _line(0, _COURSE(language))
+    for edit in differences.course:
+        yield from _edit(edit, 1, language)
+
+
+def _scenarios(differences: Differences, language: Language) -> Iterator[Line]:
+    removed, added = differences.scenarios_removed, differences.scenarios_added
+    if removed or added or differences.scenarios:
+        yield _line(0, _SCENARIOS(language))
+    yield from (_line(1, name, Mark.REMOVED) for name in removed)
+    yield from (_line(1, name, Mark.ADDED) for name in added)
+    for change in differences.scenarios:
+        yield Line(1, _renamed(change.before, change.scenario))
+        for edit in change.edits:
+            yield from _edit(edit, 2, language)
+
+
+def _names(
+    heading: Phrase, names: tuple[SlideName, ...], mark: Mark, language: Language
+) -> Iterator[Line]:
+    if names:
+        yield _line(0, heading(language, count=len(names)))
+    for name in names:
+        yield Line(1, (Words(name.slide, mark), Words(_QUOTED(language, text=name.title))))
+
+
+def _slides(
+    heading: Phrase, changes: tuple[SlideChange, ...], language: Language
+) -> Iterator[Line]:
+    if changes:
+        yield _line(0, heading(language, count=len(changes)))
+    for change in changes:
+        title = Words(_QUOTED(language, text=change.title))
+        yield Line(1, (*_renamed(change.before, change.slide), title))
+        for edit in change.edits:
+            yield from _edit(edit, 2, language)
+        for hotspot in change.hotspots:
+            yield _hotspot(hotspot, language)
+
+
+def _hotspot(change: HotspotChange, language: Language) -> Line:
+    happened = _HAPPENED[change.happened](language, number=change.number, label=change.label)
+    begin = Words(_LABELLED(language, name=happened))
+    if change.happened not in (Happened.ADDED, Happened.REMOVED):
+        return Line(2, (begin, *_replaced(change.before, change.after)))
+    mark = Mark.ADDED if change.happened is Happened.ADDED else Mark.REMOVED
+    does = Words(_DOES(language, action=change.after or change.before))
+    return Line(2, (begin, Words(change.label or str(change.number), mark), does))
+
+
+def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
+    name = _PARTS[edit.part](language)
+    if edit.name:
+        name += _QUOTED(language, text=edit.name)
+    if edit.part is Part.LOOK:
+        yield _line(depth, name)
+        return
+    begin = Words(_LABELLED(language, name=name))
+    if edit.part is Part.END:
+        yield Line(
+            depth, (begin, Words(_YES(language), Mark.ADDED if edit.after else Mark.REMOVED))
+        )
+        return
+    if edit.part in _NAMES:
+        yield Line(depth, (begin, *_replaced(edit.before, edit.after)))
+        return
+    cut = paragraphs if edit.part in _PROSE else str.splitlines
+    lines = list(changed_words(cut(edit.before), cut(edit.after)))
+    if _is_other(lines):
+        yield Line(depth, (begin, lines[0][0], Words(" → "), lines[1][0]))
+    elif not lines:
+        yield Line(depth, (begin, Words(_ONLY_SPACES(language))))
+    elif len(lines) == 1:
+        yield Line(depth, (begin, *lines[0]))
+    else:
+        yield _line(depth, begin.text.rstrip())
+        yield from (Line(depth + 1, tuple(words)) for words in lines)
+
+
+def _is_other(lines: list[list[Words]]) -> bool:
+    """Return whether a short text took the place of another with which it shares nothing."""
+    marks = [words.mark for line in lines for words in line]
+    length = sum(len(words.text) for line in lines for words in line)
+    return marks == [Mark.REMOVED, Mark.ADDED] and len(lines) == 2 and length < _SHORT
+
+
+def _routes(
+    heading: Phrase, routes: tuple[RouteTold, ...], mark: Mark, language: Language
+) -> Iterator[Line]:
+    if routes:
+        yield _line(0, heading(language, count=len(routes)))
+    for route in routes:
+        yield _line(1, _ROUTE(language, start=route.start, end=route.end), mark)
+        yield from (_line(2, f"{turn.slide} > {turn.choice}") for turn in route.turns)
+
+
+def _renamed(before: str, after: str) -> tuple[Words, ...]:
+    return _replaced(before, after) if before else (Words(after),)
+
+
+def _replaced(before: str, after: str) -> tuple[Words, ...]:
+    old = (Words(before, Mark.REMOVED),) if before else ()
+    new = (Words(after, Mark.ADDED),) if after else ()
+    return (*old, Words(" → "), *new) if old and new else (*old, *new)
+
+
+def _line(depth: int, text: str, mark: Mark = Mark.KEPT) -> Line:
+    return Line(depth, (Words(text, mark),))
