@@ -3,17 +3,17 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.maps.graph import Graph, Kind, Way
 from tutor.maps.lines import Branch, Group, Line, Stop, arrange
-from tutor.maps.sheet import Sheet
+from tutor.maps.sheet import Sheet, cells
 from tutor.maps.signs import END, WORDS, Stroke, signs_of
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, shorten
+from tutor.painting.palette import Palette
 from tutor.painting.slides import Look
 
 _LANE = 3
@@ -86,14 +86,14 @@ class _Painter:
     ) -> None:
         self._graph = graph
         self._look = look
-        self._palette = look.palette
+        self._palette = _over_page(look.palette)
         self._signs = signs_of(look)
         self._progress = progress
         self._spaced = spaced
         self._slides: list[SlideRef] = []
         self._firsts: list[int] = []
         self._sheet = Sheet(look, width, max(len(ref.slide) for ref in graph.slides))
-        palette, signs, plain = look.palette, self._signs, Style()
+        palette, signs, plain = self._palette, self._signs, look.palette.page
         self._spine = _Track(signs.solid, palette.primary, palette.strong)
         self._way = _Track(signs.solid, palette.primary, plain)
         self._visit = _Track(signs.dashed, palette.secondary, plain)
@@ -167,7 +167,7 @@ class _Painter:
         self._sheet.row(
             *fork,
             Segment(f"{own.stroke.across * 2}{own.stroke.arrow} ", own.style),
-            Segment(name, Style()),
+            Segment(name, self._palette.page),
             Segment(f"  {way.label}", self._palette.muted),
         )
 
@@ -175,13 +175,15 @@ class _Painter:
         slide = self._graph.slides[stop.slide]
         self._slides.append(stop.slide)
         sign = Segment(f"{self._sign(stop.slide)} ", self._sign_style(stop.slide, track))
-        used = sum(cell_len(lane.text) for lane in track.lanes) + cell_len(sign.text)
+        used = sum(cells(lane.text) for lane in track.lanes) + cells(sign.text)
         here = self._here(stop.slide)
-        room = self._sheet.room - used - cell_len(here.text)
-        words = self._words(stop, slide.end, room - cell_len(slide.title))
-        title = Segment(shorten(slide.title, room - cell_len(words)), track.title)
-        told = Segment(words, self._palette.muted)
-        parts = (*track.lanes, sign, title, here, told)
+        room = self._sheet.room - used - sum(cells(part.text) for part in here)
+        words = self._words(stop, slide.end, room - cells(slide.title))
+        title = slide.title
+        if cells(title) > room - cells(words):
+            title = shorten(title, room - cells(words))
+        told = [Segment(words, self._palette.muted)] if words else []
+        parts = (*track.lanes, sign, Segment(title, track.title), *here, *told)
         self._sheet.zone_row(len(self._slides), *parts, name=stop.slide.slide)
 
     def _words(self, stop: Stop, ends: bool, room: int) -> str:
@@ -192,16 +194,16 @@ class _Painter:
         words = [self._word(kind) for kind in stop.words]
         words += [f"{self._signs.end} {END(self._look.language)}"] * ends
         long, short = "".join(f"  {one}" for one in words), "".join(f" {one}" for one in signs)
-        return long if cell_len(long) <= room else short
+        return long if cells(long) <= room else short
 
     def _word(self, kind: Kind) -> str:
         return f"{self._signs.words[kind]} {WORDS[kind](self._look.language)}"
 
-    def _here(self, slide: SlideRef) -> Segment:
+    def _here(self, slide: SlideRef) -> list[Segment]:
         if not self._progress or slide != self._progress.here:
-            return Segment("")
+            return []
         words = f"  {self._look.glyphs.callout_left} {_HERE(self._look.language)}"
-        return Segment(words, self._palette.secondary + self._palette.strong)
+        return [Segment(words, self._palette.secondary + self._look.palette.strong)]
 
     def _sign(self, slide: SlideRef) -> str:
         signs = self._signs
@@ -215,6 +217,12 @@ class _Painter:
 
     def _sign_style(self, slide: SlideRef, track: _Track) -> Style:
         return track.style if slide in self._graph.reached else self._palette.error
+
+
+def _over_page(palette: Palette) -> Palette:
+    """Return the palette with the styles of a map laid over the page."""
+    names = ("primary", "secondary", "strong", "muted", "error")
+    return palette._replace(**{name: palette.page + getattr(palette, name) for name in names})
 
 
 class _Joint(NamedTuple):

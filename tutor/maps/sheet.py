@@ -2,7 +2,6 @@
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 
 from tutor.painting.blocks import Block, Line, Zone, shorten
 from tutor.painting.glyphs import transliterate_block
@@ -16,7 +15,10 @@ _GAP = 2
 
 
 class Sheet:
-    """Rows of one width, from the top down. What does not fit in a row is cut there."""
+    """Rows of one width, from the top down. What does not fit in a row is cut there.
+
+    What a row is given has the page's ground in its style.
+    """
 
     def __init__(self, look: Look, width: int, longest_name: int) -> None:
         self._look = look
@@ -24,9 +26,9 @@ class Sheet:
         self._names = 0
         if width >= _NAMES_FROM:
             self._names = min(longest_name, _WIDEST_NAMES, width // 4)
-        self._styles: dict[Style | None, Style] = {None: look.palette.page}
-        self._muted = self._on_page(look.palette.muted)
-        border, style = look.glyphs.border, self._on_page(look.palette.border)
+        self._page = look.palette.page
+        self._muted = self._page + look.palette.muted
+        border, style = look.glyphs.border, self._page + look.palette.border
         self._left, self._right = Segment(border.left + " ", style), Segment(border.right, style)
         self._lines: list[Line] = []
         self._zones: list[Zone] = []
@@ -69,16 +71,15 @@ class Sheet:
 
     def row(self, *parts: Segment, name: str = "") -> None:
         """Draw a row between borders."""
-        line, room = [*self._beside(name)], self.room
-        for text, style, _ in parts:
-            size = cell_len(text)
-            if size > room or not text.isprintable():
-                text = shorten(text, room)
-                size = cell_len(text)
-            if text:
-                line.append(Segment(text, self._on_page(style)))
-                room -= size
-        line.append(Segment(" " * (room + 1), self._look.palette.page))
+        line, room = self._beside(name), self.room
+        for part in parts:
+            size = cells(part.text)
+            if size > room or not part.text.isprintable():
+                part = Segment(shorten(part.text, room), part.style)
+                size = cells(part.text)
+            line.append(part)
+            room -= size
+        line.append(Segment(" " * (room + 1), self._page))
         line.append(self._right)
         self._lines.append(line)
 
@@ -91,15 +92,15 @@ class Sheet:
         """Return the border, and the name that stands before the line."""
         if not self._names:
             return [self._left]
-        name = shorten(name, self._names)
-        spare = " " * (self._names - cell_len(name))
+        if cells(name) > self._names:
+            name = shorten(name, self._names)
+        spare = " " * (self._names - cells(name))
         return [self._left, Segment(spare + name + " " * _GAP, self._muted)]
 
     def _add(self, *parts: Segment) -> None:
-        self._lines.append([Segment(text, self._on_page(style)) for text, style, _ in parts])
+        self._lines.append([Segment(text, self._page + style) for text, style, _ in parts])
 
-    def _on_page(self, style: Style | None) -> Style:
-        """Return a style laid over the page; the few that there are, are made once."""
-        if style not in self._styles:
-            self._styles[style] = self._look.palette.page + style
-        return self._styles[style]
+
+def cells(text: str) -> int:
+    """Return how many cells a text takes; the most usual ones are not measured."""
+    return len(text) if text.isascii() and text.isprintable() else cell_len(text)
