@@ -9,10 +9,15 @@ from tests.unit.commands import python
 _WALK = """
 import importlib, json, pkgutil, sys
 import tutor
-names = [found.name for found in pkgutil.walk_packages(tutor.__path__, "tutor.")]
-for name in names:
-    if not name.startswith("tutor.ui") and name != "tutor.__main__":
-        importlib.import_module(name)
+names = []
+folders = [(tutor.__path__, "tutor.")]
+for path, prefix in folders:
+    for found in pkgutil.iter_modules(path, prefix):
+        if found.name not in ("tutor.ui", "tutor.__main__"):
+            names.append(found.name)
+            module = importlib.import_module(found.name)
+            if found.ispkg:
+                folders.append((module.__path__, found.name + "."))
 print(json.dumps([names, sorted(sys.modules)]))
 """
 
