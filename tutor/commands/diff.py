@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
     before = load_course(paths[0]) if options.git is None else _at(options.git, paths[0])
     differences = compare(before, load_course(paths[-1]), language)
-    FORMATS[options.format](differences, language, sys.stdout)
+    FORMATS[options.format](differences, language, sys.stdout or StringIO())
     return 0 if differences.is_empty else DIFFERENT
 
 

@@ -24,10 +24,12 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>~|#])")
 def write_text(differences: Differences, language: Language, output: TextIO) -> None:
     """Write lines; marks say what the colours of a terminal say too."""
     console = Console(file=output, highlight=False, soft_wrap=True)
-    for number, line in enumerate(tell(differences, language)):
-        if number and not line.depth:
-            console.print()
-        console.print(_text(line))
+    with console.capture() as capture:  # Rich would end the program where a pipe is closed
+        for number, line in enumerate(tell(differences, language)):
+            if number and not line.depth:
+                console.print()
+            console.print(_text(line))
+    output.write(capture.get())
 
 
 def write_markdown(differences: Differences, language: Language, output: TextIO) -> None:

@@ -1,10 +1,12 @@
 """`pas-a-pas walk`, as one runs it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.commands import DEADLINE, ROOT, environment, run
 
 COURSE = """\
 format: 1
@@ -151,3 +153,18 @@ def test_a_wrong_use_is_one_message(wrong: list[str], small: Path) -> None:
     assert ran.returncode == 2
     assert "Traceback" not in ran.stderr
     assert ran.stderr
+
+
+@pytest.mark.parametrize("options", [[], ["--routes"]])
+def test_a_reader_who_leaves_is_no_mistake(options: list[str]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "tutor", "walk", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(DEADLINE) == 141

@@ -1,12 +1,13 @@
 """The routes of a course, told by the choices that they make."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
-from rich.console import Console
 from rich.text import Text
 
 from tutor.commands.walking.recording import record
+from tutor.commands.walking.showing import show
 from tutor.language import Language, Phrase
 from tutor.loading.gathering import CourseFiles
 from tutor.model.course import Course
@@ -36,12 +37,8 @@ def run(files: CourseFiles, limit: int, folder: Path | None, language: Language)
     if folder:
         _record(course, listings[0], folder, language)
         return 0
-    console = Console(highlight=False, soft_wrap=True)
-    for number, listing in enumerate(listings):
-        for line in _lines(course, listing, language):
-            console.print(line)
-        if number < len(listings) - 1:
-            console.print()
+    blocks = (_lines(course, listing, language) for listing in listings)
+    show(chain(next(blocks), *((Text(), *block) for block in blocks)))
     return 0
 
 

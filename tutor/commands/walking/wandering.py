@@ -4,10 +4,10 @@ import argparse
 from collections.abc import Iterator
 from random import SystemRandom
 
-from rich.console import Console
 from rich.text import Text
 
 from tutor.commands.walking.recording import record
+from tutor.commands.walking.showing import show
 from tutor.language import Language, Phrase
 from tutor.loading.gathering import CourseFiles
 from tutor.loading.mistakes import SHOWN, printable
@@ -53,9 +53,7 @@ def run(files: CourseFiles, options: argparse.Namespace, language: Language) -> 
     """Walk at random, tell what was met; return 1 where something is left."""
     seed = SystemRandom().randrange(_SEEDS) if options.seed is None else options.seed
     walk = wander(files.course, seed, options.steps)
-    console = Console(highlight=False, soft_wrap=True)
-    for line in _lines(files, walk, language):
-        console.print(line)
+    show(_lines(files, walk, language))
     if options.record:
         comment = _COMMENT(language, seed=seed)
         record(files.course, walk.route, options.record, comment, language)
