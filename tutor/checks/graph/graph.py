@@ -114,6 +114,11 @@ class Graph:
         return set(leading_to(menu, self.nodes, lambda node: node.onward))
 
     @cached_property
+    def menu_waits(self) -> bool:
+        """Whether the end menu is itself a slide that visits others."""
+        return self.course.menu is not None and bool(self.alone[self.course.menu].visits)
+
+    @cached_property
     def rounds(self) -> dict[Node, int]:
         """The group of each reached node in which slides lead to one another while one waits."""
         waited = [node for node in self.reached if node.waited]
