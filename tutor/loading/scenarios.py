@@ -19,7 +19,7 @@ from tutor.model.targets import Reserved, SlideRef, Target
 MAX_WHOLE = 2 * 1024 * 1024
 """The length of the largest text that is ever read in one piece."""
 
-_KEYS = ("format", "title", "summary", "start", "after", "vars", "slides")
+_KEYS = ("format", "title", "summary", "start", "after", "minutes", "vars", "slides")
 
 _NO_SLIDES = Phrase("le parcours n'a aucune diapositive", "the scenario has no slide")
 _NO_SLIDES_REMEDY = Phrase(
@@ -80,13 +80,14 @@ class ScenarioFile:
             return None
         reader.variables = {**variables, **own}
         self._check_start(head, directory)
-        summary = head.get("summary")
+        summary, minutes = head.get("summary"), head.get("minutes")
         return Scenario(
             id=self.id,
             title=read_title(reader, head, _KEYS),
             summary="" if summary is None else reader.text(summary) or "",
             start=self.start,
             after=self._after(head, directory),
+            minutes=None if minutes is None else reader.number(minutes),
             slides=self._read_slides(directory),
             variables=own,
             mentioned=reader.mentioned,

@@ -107,6 +107,12 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "Where “return” leads when nobody is waiting; by default, to the end menu.",
         ),
     ] = None
+    minutes: Annotated[
+        int | None,
+        Phrase(
+            "La durée prévue, en minutes entières.", "How long it is meant to take, in minutes."
+        ),
+    ] = None
     variables: Mapping[str, str] = {}
     """Those that its file defines."""
     mentioned: Set[str] = frozenset()

@@ -218,3 +218,10 @@ def test_titles_may_hold_variables(tmp_path: Path) -> None:
     read = load_course(tmp_path)
     told = (read.title, read.scenarios["a"].title, read.scenarios["a"].summary)
     assert told == ("Nom", "De Nom", "Pour Nom")
+
+
+def test_the_minutes_of_a_scenario_are_a_number_or_not_given(tmp_path: Path) -> None:
+    timed = load_course(write(tmp_path / "a.yaml", scenario(head="minutes: 12\n")))
+    untimed = load_course(write(tmp_path / "b.yaml", scenario()))
+    assert timed.scenarios["a"].minutes == 12
+    assert untimed.scenarios["b"].minutes is None

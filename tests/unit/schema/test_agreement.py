@@ -157,7 +157,7 @@ def test_a_way_on_that_loads_is_valid(folder: Path, key: str, value: str) -> Non
     agree(folder, f"title: T, {key}: {value}")
 
 
-@given(st.sampled_from(["summary", "start", "after", "vars", "x"]), VALUES)
+@given(st.sampled_from(["summary", "start", "after", "minutes", "vars", "x"]), VALUES)
 def test_a_head_that_loads_is_valid(folder: Path, key: str, value: str) -> None:
     agree(folder, "title: T, end: true", f"{key}: {value}\n")
 

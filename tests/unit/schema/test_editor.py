@@ -44,7 +44,10 @@ def test_nothing_is_marked_in_the_shipped_courses(editor: Editor, path: Path) ->
 @pytest.mark.parametrize(
     ("text", "proposed"),
     [
-        (f"{SCENARIO}format: 1\n|\n", {"title", "summary", "start", "after", "vars", "slides"}),
+        (
+            f"{SCENARIO}format: 1\n|\n",
+            {"title", "summary", "start", "after", "minutes", "vars", "slides"},
+        ),
         (f"{SLIDE}    |\n", {"text", "notes", "screen", "next", "end"}),
         (f"{SCREEN}      |\n", {"elements", "url", "title"}),
         (f"{SLIDE}    screen:\n      frame: |\n", {*FRAMES}),
