@@ -99,6 +99,10 @@ CASES: dict[str, tuple[tuple[Element, ...], set[int]]] = {
         (Link(label="a", action=SAYS), Link(label="b", action=BACK), Link(label="c", action=ON)),
         {3},
     ),
+    "the one that is marked as main": (
+        (Button(label="a", action=ON), Link(label="b", action=ON, main=True)),
+        {2},
+    ),
     "a visit, which leads on": (
         (Link(label="a", action=BACK), Link(label="b", action=Visit(ON.target))),
         {2},

@@ -98,7 +98,7 @@ def test_the_format_tells_every_attribute_of_each_kind(kind: str, manual: Manual
     attributes, bare, _ = row(manual.format, kind, cells=4)
     assert own <= set(codes(attributes))
     assert required == set(re.findall(r"\*\*`(\w+)`\*\*", attributes))
-    assert codes(bare)[0] == KINDS[kind].main
+    assert codes(bare)[0] == KINDS[kind].bare
 
 
 def test_the_format_tells_every_choice(manual: Manual) -> None:

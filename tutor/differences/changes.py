@@ -17,6 +17,7 @@ class Part(StrEnum):
     """What no words tell: a style, a width, a colour of an element."""
     CALLOUT = "callout"
     HINT = "hint"
+    MAIN = "main"
     NEXT = "next"
     END = "end"
     START = "start"

@@ -113,8 +113,8 @@ def _screen_edits(
     told = old != new
     for one, other in pair_hotspots(before, after, renames).items():
         was, now = before.hotspots[one - 1], after.hotspots[other - 1]
-        for part in (Part.CALLOUT, Part.HINT):
-            first, second = (getattr(spot.element, part) or "" for spot in (was, now))
+        for part in (Part.CALLOUT, Part.HINT, Part.MAIN):
+            first, second = (_told(getattr(spot.element, part)) for spot in (was, now))
             if first != second:
                 told = True
                 yield Edit(part=part, name=label(now), before=first, after=second)
@@ -134,6 +134,10 @@ def _bare(slide: Slide) -> object:
     for spot in slide.hotspots:
         told = told.replace(repr(spot.element.action), "action")
     return told
+
+
+def _told(value: str | bool | None) -> str:
+    return _flag(value) if isinstance(value, bool) else value or ""
 
 
 def _flag(value: bool) -> str:

@@ -56,6 +56,7 @@ _PARTS = {
     Part.LOOK: Phrase("aspect de l'écran", "look of the screen"),
     Part.CALLOUT: Phrase("infobulle", "callout"),
     Part.HINT: Phrase("aide", "hint"),
+    Part.MAIN: Phrase("zone principale", "main hotspot"),
     Part.NEXT: Phrase("clic n'importe où", "click anywhere"),
     Part.END: Phrase("fin du jeu", "end of play"),
     Part.START: Phrase("début", "start"),
@@ -162,7 +163,7 @@ def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
         yield _line(depth, name)
         return
     begin = Words(_LABELLED(language, name=name))
-    if edit.part is Part.END:
+    if edit.part in (Part.END, Part.MAIN):
         yield Line(
             depth, (begin, Words(_YES(language), Mark.ADDED if edit.after else Mark.REMOVED))
         )

@@ -96,8 +96,8 @@ class Session:
     @property
     def can_go_on(self) -> bool:
         """Whether `go_on` has somewhere to go."""
-        onward = self.slide.next is not None or self._only_way_on is not None
-        return self.can_go_forward or (onward and not self.is_over)
+        onward = self.slide.next or self._main_way_on or self._only_way_on
+        return self.can_go_forward or (onward is not None and not self.is_over)
 
     def trail(self, limit: int | None = None) -> list[tuple[SlideRef, int]]:
         """Return the path taken, this slide last: each slide and how many steps back it lies."""
@@ -156,11 +156,17 @@ class Session:
         return target is not None and not self.is_over and self._go(target)
 
     def go_on(self) -> bool:
-        """Take the only way on: an undone step, else `next`, else the one hotspot that leads on."""
-        if self.forward() or self.advance():
+        """Take the way on: an undone step, else the main hotspot, else the only one there is.
+
+        A main hotspot that has answered leaves the way on to `next`.
+        """
+        if self.forward():
+            return True
+        main = self._main_way_on
+        if main and self.activate(main.id):
             return True
         hotspot = self._only_way_on
-        return hotspot is not None and self.activate(hotspot.id)
+        return self.advance() or (hotspot is not None and self.activate(hotspot.id))
 
     def miss(self) -> None:
         """Count a click that fell beside the hotspots."""
@@ -211,6 +217,11 @@ class Session:
         session = cls(course, clock=clock)
         session._history, session._position, session.misses = saving.decode(course, text)
         return session
+
+    @property
+    def _main_way_on(self) -> Hotspot | None:
+        main = self.slide.main
+        return main if main and main.id != self.state.said else None
 
     @property
     def _only_way_on(self) -> Hotspot | None:

@@ -41,6 +41,21 @@ _REPEATED_ID_REMEDY = Phrase(
     "Déjà pris à la ligne {first} de cette diapositive.",
     "Already taken on line {first} of this slide.",
 )
+_MAIN_OF_NO_HOTSPOT = Phrase(
+    "« main » sur un élément qui n'est pas une zone cliquable",
+    "“main” on an element that is no hotspot",
+)
+_MAIN_REMEDY = Phrase(
+    "Donnez-lui une action (to, visit ou say), ou retirez « main ».",
+    "Give it an action (to, visit or say), or remove “main”.",
+)
+_TWO_MAINS = Phrase(
+    "deux zones marquées « main » sur une diapositive", "two hotspots marked “main” on one slide"
+)
+_TWO_MAINS_REMEDY = Phrase(
+    "L'autre est à la ligne {first} : gardez celle que prend « Page suivante ».",
+    "The other one is on line {first}: keep the one that Page Down takes.",
+)
 
 
 class ElementReader:
@@ -51,11 +66,13 @@ class ElementReader:
         self._directory = directory
         self._scenario = scenario
         self._ids: dict[str, Node] = {}
+        self._main: Node | None = None
         reader.element = self.element
 
     def begin_slide(self) -> None:
-        """Forget the ids of the slide before."""
+        """Forget the ids and the main hotspot of the slide before."""
         self._ids = {}
+        self._main = None
 
     def element(self, node: Node) -> Element | None:
         """Return one element, or None where it is wrong."""
@@ -87,6 +104,8 @@ class ElementReader:
             return None
         if id := values.get("id"):
             self._check_id(mapping.pairs["id"][1], id)
+        if "main" in mapping.pairs:
+            self._check_main(mapping, is_main=values.get("main", False))
         return cls(**values, action=action)
 
     def _check_id(self, node: Node, id: str) -> None:
@@ -97,6 +116,16 @@ class ElementReader:
             self._reader.wrong(node, _REPEATED_ID, _REPEATED_ID_REMEDY, id=id, first=first)
         else:
             self._ids[id] = node
+
+    def _check_main(self, mapping: Mapping, *, is_main: bool) -> None:
+        node = mapping.pairs["main"][0]
+        if not any(word in mapping.pairs for word in _ACTIONS):
+            self._reader.wrong(node, _MAIN_OF_NO_HOTSPOT, _MAIN_REMEDY)
+        elif is_main and self._main:
+            first = self._reader.syntax.place(self._main).line
+            self._reader.wrong(node, _TWO_MAINS, _TWO_MAINS_REMEDY, first=first)
+        elif is_main:
+            self._main = node
 
     def _action(self, mapping: Mapping) -> Action | None:
         written = [word for word in mapping.pairs if word in _ACTIONS]
@@ -131,7 +160,7 @@ def as_mapping(key: Scalar, cls: type[Element], value: Node) -> Mapping | None:
     mapping = Mapping(value.line, value.column)
     if isinstance(value, Scalar) and not value.value:
         return mapping
-    main = "elements" if isinstance(value, Sequence) and _holds(cls) else cls.main
+    main = "elements" if isinstance(value, Sequence) and _holds(cls) else cls.bare
     if main is None:
         return None
     mapping.pairs[main] = (Scalar(main, key.line, key.column, key.length), value)

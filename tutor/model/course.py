@@ -77,6 +77,11 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         acting = (element for element in self.elements if element.action)
         return tuple(Hotspot(number, element) for number, element in enumerate(acting, 1))
 
+    @cached_property
+    def main(self) -> Hotspot | None:
+        """The hotspot that its author marked as the way on, if any."""
+        return next((spot for spot in self.hotspots if spot.element.main), None)
+
 
 class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A parcours: slides that belong together, in the order of their file."""

@@ -42,19 +42,23 @@ def _kind(language: Language, cls: type[Element]) -> Schema:
         **bare,
         **attributes,
         "type": [*bare["type"], "object"],
-        "dependencies": one_action,
+        "dependencies": {**one_action, "main": _AN_ACTION},
     }
 
 
 def _bare(cls: type[Element]) -> Schema:
     """Return what may stand for the main attribute; a list stands for the elements."""
     keys = {key.name: key for key in keys_of(cls)}
-    main = keys[cls.main or ""]
-    schema = written(main.type, is_required=main.is_required)
-    if "elements" in keys and main.name != "elements":
+    bare = keys[cls.bare or ""]
+    schema = written(bare.type, is_required=bare.is_required)
+    if "elements" in keys and bare.name != "elements":
         held = written(keys["elements"].type)
         return {**schema, "type": [*schema["type"], "array"], "items": held["items"]}
     return schema
+
+
+_AN_ACTION: Schema = {"anyOf": [{"required": [word]} for word in ACTIONS]}
+"""What `main` asks for: only a hotspot may be the main one."""
 
 
 def _without_others(word: str) -> Schema:

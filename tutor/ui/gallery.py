@@ -55,14 +55,15 @@ class Gallery:
 def first_lit(slide: Slide) -> frozenset[int]:
     """Return what is lit when a slide comes on, where one must choose: the likely way on.
 
-    That is the first filled button that leads on, else the first hotspot that does, else the
-    first one.
+    That is the one that its author marked as main, else the first filled button that leads on,
+    else the first hotspot that does, else the first one.
     """
     if slide.next or not slide.hotspots:
         return frozenset()
+    main = [slide.main] if slide.main else []
     onward = [spot for spot in slide.hotspots if spot.leads_on]
     buttons = [spot for spot in onward if _is_primary(spot.element)]
-    return frozenset({(*buttons, *onward, *slide.hotspots)[0].number})
+    return frozenset({(*main, *buttons, *onward, *slide.hotspots)[0].number})
 
 
 def _is_primary(element: Element) -> bool:

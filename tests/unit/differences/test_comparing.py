@@ -120,6 +120,13 @@ def test_a_callout_that_changed_is_told_with_its_hotspot() -> None:
     assert change.edits == (Edit(part=Part.CALLOUT, name="Go", before="", after="Here"),)
 
 
+def test_another_main_hotspot_is_told_by_name() -> None:
+    go, stay = to("a/two", "Go"), to("a/end", "Stay")
+    marked = slide("a/one", msgspec.structs.replace(go, main=True), stay)
+    changes = changed(slide("a/one", go, stay), marked)
+    assert changes.edits == (Edit(part=Part.MAIN, name="Go", after="true"),)
+
+
 def test_what_no_words_tell_is_told_too() -> None:
     button = to("a/two", "Go")
     after = slide("a/one", msgspec.structs.replace(button, style="secondary"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from tests.unit.engine.courses import choose, ref, say, session, shown, slide, to, visit
@@ -135,6 +136,28 @@ class TestGoingOn:
         assert not playing.can_go_on
         assert not playing.go_on()
         assert shown(playing) == "a/1"
+
+    def test_among_several_it_activates_the_one_that_is_marked_as_main(self) -> None:
+        main = msgspec.structs.replace(to("a/2"), main=True)
+        playing = session(slide("a/1", to("a/3"), main), slide("a/2", end=True), slide("a/3"))
+        assert playing.can_go_on
+        assert playing.go_on()
+        assert shown(playing) == "a/2"
+
+    def test_a_main_answer_comes_before_next_and_once(self) -> None:
+        answer = msgspec.structs.replace(say("hello"), main=True)
+        playing = session(slide("a/1", answer, on="a/2"), slide("a/2", end=True))
+        assert playing.go_on()
+        assert playing.message == "hello"
+        assert playing.can_go_on
+        assert playing.go_on()
+        assert shown(playing) == "a/2"
+
+    def test_nor_where_a_main_answer_was_given_and_nothing_else_leads_on(self) -> None:
+        playing = session(slide("a/1", msgspec.structs.replace(say("hello"), main=True)))
+        assert playing.go_on()
+        assert not playing.can_go_on
+        assert not playing.go_on()
 
     def test_nor_where_there_is_nothing_more(self) -> None:
         for last in (slide("a/1", end=True), slide("a/1", to("back")), slide("a/1", say("hello"))):

@@ -72,7 +72,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_bare_value_is_the_kind_s_main_attribute(path: Path, kind: str) -> None:
-    main = KINDS[kind].main
+    main = KINDS[kind].bare
     assert main is not None
     written, value = samples(kind, path.parent)[main]
     expected = KINDS[kind](**{main: value})
@@ -92,11 +92,27 @@ def test_every_attribute_is_read(path: Path, kind: str) -> None:
 @pytest.mark.parametrize("action", ACTIONS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_any_element_bears_an_action(path: Path, kind: str, action: str) -> None:
-    main = KINDS[kind].main or ""
+    main = KINDS[kind].bare or ""
     written, value = samples(kind, path.parent)[main]
     text = screen(f"- {kind}: {{{main}: {written}, {action}}}", rest="notes: rien")
     expected = KINDS[kind](**{main: value}, action=ACTIONS[action])
     assert elements(path, text) == (expected,)
+
+
+@pytest.mark.parametrize(("word", "is_main"), [("true", True), ("false", False)])
+def test_a_hotspot_may_be_the_main_one(path: Path, word: str, is_main: bool) -> None:
+    button = f"- button: {{label: a, main: {word}, say: b}}"
+    (element,) = elements(path, screen(button, rest="notes: rien"))
+    assert element.main is is_main
+
+
+def test_two_slides_have_each_a_main_hotspot(path: Path) -> None:
+    zone = "screen: {elements: [link: {label: a, main: true, to: deux}]}"
+    text = (
+        f"format: 1\ntitle: E\nslides: {{un: {{title: U, {zone}}}, deux: {{title: D, {zone}}}}}\n"
+    )
+    slides = load_course(write(path, text)).scenarios["a"].slides.values()
+    assert [slide.main and slide.main.number for slide in slides] == [1, 1]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -117,7 +133,7 @@ def test_a_kind_by_itself_is_whole_or_tells_what_it_lacks(path: Path, kind: str,
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_kind_s_attributes_are_suggested(path: Path, kind: str) -> None:
-    main = KINDS[kind].main or ""
+    main = KINDS[kind].bare or ""
     misspelled = main[:-1] + main[-1] * 2
     told = report(write(path, screen(f"- {kind}: {{{misspelled}: a}}")))
     assert len(heads(told)) == 1
@@ -129,7 +145,7 @@ def test_a_kind_without_a_main_attribute_is_not_written_bare(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Gauge(Element, frozen=True, kw_only=True):
-        main: ClassVar[str | None] = None
+        bare: ClassVar[str | None] = None
         level: int = 1
 
     monkeypatch.setitem(KINDS, "gauge", Gauge)

@@ -50,7 +50,7 @@ OTHER_FILES = {
     "twice_the_same_name",
 }
 VARIABLES = {"label_empty_by_its_variable", "no_variable", "unknown_variable"}
-SAID_TWICE = {"repeated_id", "repeated_key", "repeated_scenario", "repeated_slide"}
+SAID_TWICE = {"repeated_id", "repeated_key", "repeated_scenario", "repeated_slide", "two_mains"}
 EMPTY_OR_THE_WORD_NULL = {"empty_target", "empty_title", "missing_items"}
 """To an editor, `title:` and `title: null` are the same; to the loader, the second is a word."""
 NUMBERS_AS_NAMES = {"id_is_a_number"}

@@ -12,7 +12,7 @@ class Badge(Element, frozen=True, kw_only=True):
         "A word or two on a coloured ground: a state, a number.",
     )
 
-    main: ClassVar[str | None] = "label"
+    bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("Les mots.", "The words.")]
     tone: Annotated[Tone, Phrase("Ce que la marque signifie.", "What the mark means.")] = "info"

@@ -12,7 +12,7 @@ class Button(Element, frozen=True, kw_only=True):
         "A button; the primary one is filled with the course's main colour.",
     )
 
-    main: ClassVar[str | None] = "label"
+    bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("Les mots du bouton.", "The words on the button.")]
     style: Annotated[

@@ -12,7 +12,7 @@ class Card(Element, frozen=True, kw_only=True):
         "A bordered box, with or without a title, around other elements.",
     )
 
-    main: ClassVar[str | None] = "elements"
+    bare: ClassVar[str | None] = "elements"
 
     elements: Annotated[
         tuple[Element, ...], Phrase("Ce que la carte contient.", "What the card holds.")

@@ -12,7 +12,7 @@ class Columns(Element, frozen=True, kw_only=True):
         "Columns of elements; one under the other where the width is too small.",
     )
 
-    main: ClassVar[str | None] = "columns"
+    bare: ClassVar[str | None] = "columns"
 
     columns: Annotated[
         tuple[tuple[Element, ...], ...],

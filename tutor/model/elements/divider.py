@@ -12,7 +12,7 @@ class Divider(Element, frozen=True, kw_only=True):
         "A horizontal line, with or without a word in it.",
     )
 
-    main: ClassVar[str | None] = "label"
+    bare: ClassVar[str | None] = "label"
 
     label: Annotated[
         str, Phrase("Un mot au milieu de la ligne.", "A word in the middle of the line.")

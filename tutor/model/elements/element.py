@@ -18,7 +18,7 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
 
     meaning: ClassVar[Phrase]
     """What the kind is, for authors."""
-    main: ClassVar[str | None] = None
+    bare: ClassVar[str | None] = None
     """The attribute that a bare string or a bare list stands for."""
 
     id: Annotated[
@@ -42,14 +42,21 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
             "A help for someone who hesitates: told when one tries to go on without choosing.",
         ),
     ] = None
+    main: Annotated[
+        bool,
+        Phrase(
+            "true : la zone que prend « Page suivante », là où il y en a plusieurs ; une au plus.",
+            "true: the hotspot that Page Down takes, where there are several; one at most.",
+        ),
+    ] = False
     action: Action | None = None
 
     @property
     def caption(self) -> str:
         """What a player calls this element in a list of choices."""
-        main = getattr(self, self.main) if self.main else None
-        if isinstance(main, str) and main:
-            return main
+        bare = getattr(self, self.bare) if self.bare else None
+        if isinstance(bare, str) and bare:
+            return bare
         return next((child.caption for child in self.children), "")
 
     @property

@@ -12,7 +12,7 @@ class Field(Element, frozen=True, kw_only=True):
         "A text field with its label, what was typed in it, and its help.",
     )
 
-    main: ClassVar[str | None] = "label"
+    bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("Le nom du champ.", "The field's label.")]
     value: Annotated[str, Phrase("Ce qui y est écrit.", "What is typed in it.")] = ""

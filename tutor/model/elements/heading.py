@@ -12,7 +12,7 @@ class Heading(Element, frozen=True, kw_only=True):
         "A title; level 1 is the largest of three.",
     )
 
-    main: ClassVar[str | None] = "text"
+    bare: ClassVar[str | None] = "text"
 
     text: Annotated[str, Phrase("Le titre.", "The title.")]
     level: Annotated[Literal[1, 2, 3], Phrase("1 est le plus grand.", "1 is the largest.")] = 1

@@ -13,7 +13,7 @@ class Image(Element, frozen=True, kw_only=True):
         "A picture, drawn in characters, told in words to those who do not see it.",
     )
 
-    main: ClassVar[str | None] = "alt"
+    bare: ClassVar[str | None] = "alt"
 
     alt: Annotated[
         str, Phrase("Ce que montre l'image, en mots.", "What the picture shows, in words.")

@@ -9,7 +9,7 @@ from tutor.model.elements.element import Element
 class List(Element, frozen=True, kw_only=True):
     meaning = Phrase("Une liste à puces, ou numérotée.", "A bulleted list, or a numbered one.")
 
-    main: ClassVar[str | None] = "items"
+    bare: ClassVar[str | None] = "items"
 
     items: Annotated[
         tuple[str, ...], Phrase("Les éléments de la liste, en Markdown.", "The items, in Markdown.")

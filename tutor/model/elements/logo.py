@@ -12,7 +12,7 @@ class Logo(Element, frozen=True, kw_only=True):
         "The service's name in its colours, with its motto under it.",
     )
 
-    main: ClassVar[str | None] = "name"
+    bare: ClassVar[str | None] = "name"
 
     name: Annotated[str, Phrase("Le nom.", "The name.")]
     motto: Annotated[str, Phrase("La ligne sous le nom.", "The line under the name.")] = ""

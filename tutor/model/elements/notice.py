@@ -12,7 +12,7 @@ class Notice(Element, frozen=True, kw_only=True):
         "An information, a success, a warning or an error, and elements under it.",
     )
 
-    main: ClassVar[str | None] = "text"
+    bare: ClassVar[str | None] = "text"
 
     text: Annotated[str, Phrase("Le message, en Markdown.", "The message, in Markdown.")] = ""
     tone: Annotated[Tone, Phrase("La nature du message.", "What kind of message it is.")] = "info"

@@ -12,7 +12,7 @@ class Radio(Element, frozen=True, kw_only=True):
         "Options of which one is chosen; a single option may be a hotspot by itself.",
     )
 
-    main: ClassVar[str | None] = "options"
+    bare: ClassVar[str | None] = "options"
 
     options: Annotated[
         tuple[str, ...],

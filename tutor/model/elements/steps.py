@@ -12,7 +12,7 @@ class Steps(Element, frozen=True, kw_only=True):
         "A procedure's steps, one of which may be the present one.",
     )
 
-    main: ClassVar[str | None] = "items"
+    bare: ClassVar[str | None] = "items"
 
     items: Annotated[
         tuple[str, ...], Phrase("Les noms des étapes, dans l'ordre.", "The steps' names, in order.")

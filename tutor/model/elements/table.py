@@ -9,7 +9,7 @@ from tutor.model.elements.element import Element
 class Table(Element, frozen=True, kw_only=True):
     meaning = Phrase("Un tableau de textes.", "A table of texts.")
 
-    main: ClassVar[str | None] = "rows"
+    bare: ClassVar[str | None] = "rows"
 
     rows: Annotated[
         tuple[tuple[str, ...], ...],

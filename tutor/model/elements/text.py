@@ -9,7 +9,7 @@ from tutor.model.elements.element import Element
 class Text(Element, frozen=True, kw_only=True):
     meaning = Phrase("Un paragraphe, en Markdown.", "A paragraph, written in Markdown.")
 
-    main: ClassVar[str | None] = "text"
+    bare: ClassVar[str | None] = "text"
 
     text: Annotated[str, Phrase("Le paragraphe, en Markdown.", "The paragraph, in Markdown.")]
     muted: Annotated[
