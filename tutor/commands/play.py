@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from importlib.util import find_spec
 from io import StringIO, TextIOWrapper
 from pathlib import Path
@@ -15,6 +16,7 @@ from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
     from tutor.engine.session import Session
+    from tutor.loading.mistakes import Source
     from tutor.loading.watching import CourseWatch
     from tutor.maps.graph import Survey
     from tutor.model.course import Course
@@ -49,6 +51,18 @@ _WATCH_IN_PLAIN = Phrase(
     "{program} : --watch demande l'affichage plein écran d'un terminal.",
     "{program}: --watch needs a terminal's full-screen display.",
 )
+_REHEARSE = Phrase(
+    "mesure le temps passé sur chaque diapositive, et le dit à la fin",
+    "time each slide, and tell at the end",
+)
+_WRITE = Phrase(
+    "avec --rehearse : écrit les minutes des parcours joués jusqu'à leur fin",
+    "with --rehearse: write the minutes of the scenarios played to their end",
+)
+_WRITE_ALONE = Phrase(
+    "{program} : --write n'écrit que ce que --rehearse mesure.",
+    "{program}: --write only writes what --rehearse times.",
+)
 _PLAIN = Phrase(
     "texte simple, choix numérotés (lecteur d'écran, tube)",
     "plain text, numbered choices (screen reader, pipe)",
@@ -70,6 +84,8 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     playing = parser.add_argument_group(_PLAYING(language))
     playing.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
     playing.add_argument("--watch", action="store_true", help=_WATCH(language))
+    playing.add_argument("--rehearse", action="store_true", help=_REHEARSE(language))
+    playing.add_argument("--write", action="store_true", help=_WRITE(language))
     playing.add_argument("--plain", action="store_true", help=_PLAIN(language))
     playing.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
     playing.add_argument(
@@ -86,19 +102,36 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 def run(options: argparse.Namespace, language: Language) -> int:
     """Play the course to its end."""
     from tutor.commands.naming import slide_named
+    from tutor.commands.refused import Refused
     from tutor.engine.session import Session
-    from tutor.loading.courses import open_course
+    from tutor.loading.courses import open_files
 
-    course = open_course(options.path or shipped_course(), by_slides=options.watch)
+    if options.write and not options.rehearse:
+        raise Refused(_WRITE_ALONE)
+    course, sources = open_files(options.path or shipped_course(), by_slides=options.watch)
     at = None if options.slide is None else slide_named(course, options.slide)
     session = Session(course, at=at, clock=perf_counter)
     plain = options.plain or wants_plain()
     if options.watch and (problem := _why_not_watch(plain)):
         print(problem(language, program=PROGRAM), file=sys.stderr)
         return WRONG
-    if plain:
-        return _play_plain(session, language)
-    return _play_full_screen(session, options, language)
+    with _timed(session, sources, options, language):
+        if plain:
+            return _play_plain(session, language)
+        return _play_full_screen(session, options, language)
+
+
+def _timed(
+    session: "Session",
+    sources: "Mapping[str | None, Source]",
+    options: argparse.Namespace,
+    language: Language,
+) -> AbstractContextManager[None]:
+    if not options.rehearse:
+        return nullcontext()
+    from tutor.commands.rehearsing import rehearsal
+
+    return rehearsal(session, sources, language, write=options.write)
 
 
 def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:

@@ -13,7 +13,8 @@ MAX_BYTES = 32 * 1024 * 1024
 ENDINGS = (".yaml", ".yml")
 """How the name of a scenario's file may end."""
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""What some editors put before a text."""
 
 _NOT_FOUND = Phrase("introuvable", "not found")
 _NOT_A_FILE = Phrase("ce n'est pas un fichier ordinaire", "not a regular file")
@@ -52,7 +53,7 @@ def read_source(path: Path, mistakes: list[Mistake]) -> Source | None:
         values = {"limit": MAX_BYTES}
         mistakes.append(Mistake(Place(source), _TOO_LARGE, _TOO_LARGE_REMEDY, values))
         return None
-    return _decode(source, content.removeprefix(_BYTE_ORDER_MARK), mistakes)
+    return _decode(source, content.removeprefix(BYTE_ORDER_MARK), mistakes)
 
 
 def scenario_path(folder: Path, name: str) -> Path | None:
@@ -97,15 +98,16 @@ class NamesBeside(Iterable[str]):
 
 def _decode(source: Source, content: bytes, mistakes: list[Mistake]) -> Source | None:
     try:
-        return Source(source.path, _plain_ends(content.decode()))
+        return Source(source.path, plain_ends(content.decode()))
     except UnicodeDecodeError as error:
-        before = _plain_ends(content[: error.start].decode())
-        source = Source(source.path, _plain_ends(content.decode(errors="replace")))
+        before = plain_ends(content[: error.start].decode())
+        source = Source(source.path, plain_ends(content.decode(errors="replace")))
         place = Place(source, before.count("\n") + 1, len(before) - before.rfind("\n"))
         byte = f"{content[error.start]:02X}"
         mistakes.append(Mistake(place, _NOT_UTF8, _NOT_UTF8_REMEDY, {"byte": byte}))
         return None
 
 
-def _plain_ends(text: str) -> str:
+def plain_ends(text: str) -> str:
+    """Return the text with the line ends of Unix."""
     return text.replace("\r\n", "\n").replace("\r", "\n")

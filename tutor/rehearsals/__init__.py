@@ -1,0 +1,1 @@
+"""How long a run of a course took, slide by slide."""
