@@ -5,7 +5,7 @@ from tests.terminal.conftest import OpenTerminal
 
 def test_the_table_is_drawn_once_the_terminal_is_given_back(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("--rehearse", "--slide", "contacts/email_saisie")
-    terminal.sees("3/5")
+    terminal.sees("2/5")
     terminal.press("C-q")
     terminal.sees("Quitter le pas à pas")
     terminal.press("2")
