@@ -34,7 +34,7 @@ class Terminal:
         settings = [f"{name}={value}" for name, value in variables.items()]
         unset = [part for name in ("NO_COLOR", "ACCESSIBLE") for part in ("-u", name)]
         command = shlex.join(
-            ["env", *unset, *settings, sys.executable, "-m", "tutor", "--lang", "fr", *arguments]
+            ["env", *unset, *settings, sys.executable, "-m", "tutor", *arguments, "--lang", "fr"]
         )
         width, height = size
         self._run(
@@ -48,6 +48,17 @@ class Terminal:
         self._run("kill-server")
         with suppress(ProcessLookupError):
             os.killpg(leader, signal.SIGKILL)
+
+    def kill(self) -> None:
+        """Kill the program without a word."""
+        leader = self._run("list-panes", "-F", "#{pane_pid}").strip()
+        listed = subprocess.run(
+            ["ps", "-A", "-o", "ppid=,pid="], check=True, capture_output=True, text=True
+        )
+        for line in listed.stdout.splitlines():
+            parent, child = line.split()
+            if parent == leader:
+                os.kill(int(child), signal.SIGKILL)
 
     def press(self, *keys: str) -> None:
         """Press keys, as tmux names them."""

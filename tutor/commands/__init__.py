@@ -5,6 +5,7 @@ from tutor.commands import (
     diff,
     map,  # noqa: A004  # named after what one writes
     new,
+    notes,
     play,
     schema,
     show,
@@ -14,6 +15,7 @@ from tutor.commands.command import Command
 
 COMMANDS: dict[str, Command] = {
     "play": play,
+    "notes": notes,
     "new": new,
     "check": check,
     "map": map,

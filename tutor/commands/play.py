@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
+from tutor.commands.listening import Port, door
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
@@ -73,6 +74,17 @@ _NO_LETTERS = Phrase("sans raccourcis d'un seul caractère", "without single-cha
 _DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
 _LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
 _PLAYING = Phrase("lecture ", "playing")
+_FOLLOWING = Phrase("notes sur une autre machine ", "notes on another machine")
+_PORT = Phrase(
+    "laisse « notes » suivre d'une autre machine, par ce port",
+    "let “notes” follow from another machine, by this port",
+)
+_TOKEN_NAME = Phrase("JETON", "TOKEN")
+_TOKEN = Phrase("le secret que « notes » doit donner", "the secret that “notes” has to give")
+_PORT_IN_PLAIN = Phrase(
+    "{program} : --port demande l'affichage plein écran d'un terminal.",
+    "{program}: --port needs a terminal's full-screen display.",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -97,6 +109,9 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     ground = playing.add_mutually_exclusive_group()
     ground.add_argument("--dark", action="store_true", default=None, help=_DARK(language))
     ground.add_argument("--light", dest="dark", action="store_false", help=_LIGHT(language))
+    following = parser.add_argument_group(_FOLLOWING(language))
+    following.add_argument("--port", type=Port(language), metavar="PORT", help=_PORT(language))
+    following.add_argument("--token", metavar=_TOKEN_NAME(language), help=_TOKEN(language))
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -115,6 +130,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if options.watch and (problem := _why_not_watch(plain)):
         print(problem(language, program=PROGRAM), file=sys.stderr)
         return WRONG
+<<<<<<< HEAD
     with _timed(session, sources, options, language):
         if plain:
             return _play_plain(session, language)
@@ -132,6 +148,14 @@ def _timed(
     from tutor.commands.rehearsing import rehearsal
 
     return rehearsal(session, sources, language, write=options.write)
+=======
+    if plain and options.port:
+        print(_PORT_IN_PLAIN(language, program=PROGRAM), file=sys.stderr)
+        return WRONG
+    if plain:
+        return _play_plain(session, language)
+    return _play_full_screen(session, options, language)
+>>>>>>> b2c8546 (The command notes shows the trainer's notes in a second terminal, and commands the room's screen)
 
 
 def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:
@@ -176,6 +200,7 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
         survey=survey,
         work_left=_reading_on(survey),
         watch=_watch(session.course, options),
+        door=door(options.port, options.token),
     )
     app.run()
     if app.course_error:

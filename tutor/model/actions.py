@@ -8,7 +8,7 @@ from tutor.language import Phrase
 from tutor.model.targets import Target
 
 
-class To(msgspec.Struct, frozen=True):
+class To(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """Go to the target."""
 
     meaning: ClassVar[Phrase] = Phrase(
@@ -18,7 +18,7 @@ class To(msgspec.Struct, frozen=True):
     target: Target
 
 
-class Visit(msgspec.Struct, frozen=True):
+class Visit(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """Go to the target and come back here at its `return`."""
 
     meaning: ClassVar[Phrase] = Phrase(
@@ -29,7 +29,7 @@ class Visit(msgspec.Struct, frozen=True):
     target: Target
 
 
-class Say(msgspec.Struct, frozen=True):
+class Say(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """Answer with a message and stay."""
 
     meaning: ClassVar[Phrase] = Phrase(

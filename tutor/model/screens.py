@@ -8,7 +8,7 @@ from tutor.language import Phrase
 from tutor.model.elements.element import Element
 
 
-class Frame(msgspec.Struct, frozen=True, kw_only=True):
+class Frame(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):
     """What surrounds the elements of a screen."""
 
     meaning: ClassVar[Phrase]
@@ -96,7 +96,7 @@ FRAMES: dict[str, type[Frame]] = {
 """Every kind of frame, under the word that names it in a scenario."""
 
 
-class Screen(msgspec.Struct, frozen=True, kw_only=True):
+class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):
     """A frame and what it shows."""
 
     frame: Annotated[

@@ -1,31 +1,26 @@
 """The Textual player."""
 
-import asyncio
-import gc
-import signal
 from collections.abc import Callable
-from contextlib import suppress
-
-from textual.app import App
+from typing import TYPE_CHECKING
 
 from tutor.engine.session import Session
 from tutor.maps.graph import Survey
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
+from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.live import LiveCourse, Watch
 from tutor.ui.screens.live import LivePlayScreen
 from tutor.ui.screens.play import PlayScreen
-from tutor.ui.terminal import LEAVE_FULL_SCREEN, HangUpWatch
+from tutor.ui.terminal import LEAVE_FULL_SCREEN
 
-_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+if TYPE_CHECKING:
+    from tutor.following.door import Door
 
 
-class PlayerApp(App[None], inherit_bindings=False):
+class PlayerApp(FullScreenApp, inherit_bindings=False):
     """Plays one session, full-screen."""
 
     CSS_PATH = "screens/play.tcss"
-    ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
 
     def __init__(
         self,
@@ -39,9 +34,9 @@ class PlayerApp(App[None], inherit_bindings=False):
         survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
         watch: Watch | None = None,
+        door: "Door | None" = None,
     ) -> None:
-        super().__init__(ansi_color=not look.palette.own)
-        self.animation_level = "full" if motion else "none"
+        super().__init__(look, motion=motion)
         screen = LivePlayScreen if watch else PlayScreen
         self._play = screen(
             session,
@@ -52,42 +47,24 @@ class PlayerApp(App[None], inherit_bindings=False):
             may_open_map=may_open_map,
             survey=survey,
             work_left=work_left,
+            door=door,
         )
         self._live = LiveCourse(watch, self._play) if watch else None
-        self._watch = HangUpWatch(self._hang_up)
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""
-        self._running_loop: asyncio.AbstractEventLoop | None = None
 
     def get_default_screen(self) -> PlayScreen:
         """Return the screen that is there from the first frame on."""
         return self._play
 
-    def on_mount(self) -> None:
-        """Leave in good order when told to, and when the terminal goes away."""
-        self._running_loop = asyncio.get_running_loop()
-        for name in _SIGNALS:
-            number = getattr(signal, name, None)
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                    self._running_loop.add_signal_handler(number, self._told_to_leave, int(number))
-        self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
-        if not self.is_headless:
-            self._watch.start()
-
     def on_ready(self) -> None:
-        """Collect garbage again, what the start made left aside: it is there to stay.
-
-        And watch the course, when one is to.
-        """
-        gc.freeze()
-        gc.enable()
+        """Watch the course, when one is to, and let followers in."""
         if self._live:
             self._live.start()
+        self._play.ready()
 
     def on_unmount(self) -> None:
         """Watch nothing more."""
-        self._watch.stop()
         if self._live:
             self._live.stop()
         if self._play.has_class("full-screen") and self._driver:
@@ -100,11 +77,3 @@ class PlayerApp(App[None], inherit_bindings=False):
             self.exit()
         else:
             super()._handle_exception(error)
-
-    def _told_to_leave(self, number: int) -> None:
-        self.exit(return_code=128 + number)
-
-    def _hang_up(self) -> None:
-        if self._running_loop:
-            with suppress(RuntimeError):
-                self._running_loop.call_soon_threadsafe(self._told_to_leave, 1)

@@ -13,8 +13,8 @@ LARGEST = 9999
 Tone = Literal["info", "success", "warning", "error"]
 
 
-class Element(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing drawn on a screen; with an action, a hotspot."""
+class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):
+    """One thing drawn on a screen; with an action, a hotspot. As JSON, it tells its kind."""
 
     meaning: ClassVar[Phrase]
     """What the kind is, for authors."""

@@ -1,10 +1,11 @@
 """What one may do while a course is played: one module a feature."""
 
 from tutor.ui.features.feature import Feature
+from tutor.ui.features.following import Following
 from tutor.ui.features.help import Help
 from tutor.ui.features.leaving import Leaving
 from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
 
-FEATURES: tuple[type[Feature], ...] = (Moving, Map, Help, Leaving)
+FEATURES: tuple[type[Feature], ...] = (Moving, Map, Help, Leaving, Following)
 """Every feature that any play has."""

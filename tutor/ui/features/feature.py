@@ -28,3 +28,9 @@ class Feature:
 
     def slide_shown(self) -> None:
         """Take note that the session shows another slide, or the same one in another state."""
+
+    def ready(self) -> None:
+        """Do what may wait for the first frame."""
+
+    def left(self) -> None:
+        """Give back what was taken, for play ends."""

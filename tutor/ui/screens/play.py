@@ -1,7 +1,7 @@
 """The screen on which a course is played."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -23,6 +23,9 @@ from tutor.ui.gallery import Gallery, first_lit
 from tutor.ui.screens.dialog import Dialog
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
+
+if TYPE_CHECKING:
+    from tutor.following.door import Door
 
 _MARKED_ZONES = Phrase(
     "Seules les zones marquées d'un numéro sont cliquables.",
@@ -49,6 +52,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         may_open_map: bool = True,
         survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
+        door: "Door | None" = None,
     ) -> None:
         super().__init__()
         self.session = session
@@ -57,6 +61,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.characters = characters
         self.may_open_map = may_open_map
         self.survey = survey or Survey(session.course)
+        self.door = door
         self._work_left = work_left
         self._gallery = Gallery(session, look)
         self._shown: State | None = None
@@ -84,6 +89,16 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         for feature in self._features:
             feature.started()
         self.show()
+
+    def ready(self) -> None:
+        """Do what waited for the first frame."""
+        for feature in self._features:
+            feature.ready()
+
+    def on_unmount(self) -> None:
+        """Give back what was taken."""
+        for feature in self._features:
+            feature.left()
 
     @property
     def actions(self) -> Actions:
@@ -262,3 +277,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             answer(chosen)
 
         self.app.push_screen(screen, answered)
+
+    def uncover(self) -> None:
+        """Close what is shown over this screen, without an answer."""
+        if self._asking:
+            self.app.screen.dismiss(None)

@@ -1,0 +1,93 @@
+"""What followers are told of a session."""
+
+import msgspec
+import pytest
+
+from tests.ui.courses import course, slide, speaking, to
+from tutor.engine.session import Session
+from tutor.following import slides
+from tutor.following.messages import NO_SLIDE, Crumb, Garbage, Scene, read_told, written
+from tutor.following.scene import scene_of
+from tutor.model.actions import To
+from tutor.model.course import Course
+from tutor.model.elements import Button
+from tutor.model.targets import Reserved
+
+
+def scene(session: Session) -> Scene:
+    return scene_of(session, likely=None, commands=(), since_start=2.0, since_shown=1.0, since_parcours=1.5)
+
+
+def test_every_slide_of_the_course_comes_through_as_it_is(shipped: Course) -> None:
+    for scenario in shipped.scenarios.values():
+        for one in scenario.slides.values():
+            came = slides.read(slides.write(one))
+            assert came.screen == one.screen
+            assert (came.ref, came.title, came.text, came.next) == (
+                *(one.ref, one.title, one.text, one.next),
+            )
+
+
+def test_notes_of_the_slides_to_come_stay_with_the_player(shipped: Course) -> None:
+    first = shipped.slide(shipped.start)
+    assert first.notes
+    assert slides.read(slides.write(first)).notes == ""
+
+
+@pytest.mark.parametrize("text", [b"null", b"[]", b"7", b"{}", b'{"screen":{"kind":"Nothing"}}'])
+def test_what_is_no_slide_is_refused(text: bytes) -> None:
+    with pytest.raises(Garbage):
+        slides.read(msgspec.Raw(text))
+
+
+def test_a_scene_comes_through_as_it_is(shipped: Course) -> None:
+    told = scene(Session(shipped))
+    assert read_told(written(told).rstrip(b"\n")) == told
+
+
+def test_each_way_tells_where_it_leads() -> None:
+    played = course(
+        slide(
+            "choix", Button(label="Un", action=to("un")), Button(label="Deux", action=to("deux"))
+        ),
+        slide("un"),
+        slide("deux"),
+    )
+    ways = scene(Session(played)).ways
+    assert [(way.number, way.label, way.title) for way in ways] == [
+        (1, "Un", "un"),
+        (2, "Deux", "deux"),
+    ]
+    assert [slides.read(way.slide).ref.slide for way in ways] == ["un", "deux"]
+
+
+def test_a_way_that_answers_tells_its_answer() -> None:
+    ask, go = scene(Session(speaking())).ways
+    assert (ask.says, ask.slide) == ("La **réponse**.", NO_SLIDE)
+    assert go.says == ""
+
+
+def test_a_way_that_quits_tells_it() -> None:
+    played = course(slide("choix", Button(label="Quitter", action=To(Reserved.QUIT))))
+    (way,) = scene(Session(played)).ways
+    assert way.leads_out
+
+
+def test_a_click_anywhere_is_a_way_without_a_number(shipped: Course) -> None:
+    (way,) = scene(Session(shipped)).ways
+    assert (way.number, way.title) == (0, "Bienvenue !")
+
+
+def test_the_path_tells_how_far_back_each_slide_lies(shipped: Course) -> None:
+    session = Session(shipped)
+    session.go_on()
+    assert scene(session).path[-2:] == (
+        Crumb(shipped.slide(shipped.start).title, 1),
+        Crumb("Bienvenue !", 0),
+    )
+
+
+def test_done_parcours_are_told_by_their_titles() -> None:
+    session = Session(speaking())
+    session.activate("aller")
+    assert scene(session).done == ("Un essai",)

@@ -1,0 +1,63 @@
+"""The port and the token by which a player is followed from another machine, on purpose."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from tutor.language import Language, Phrase
+
+if TYPE_CHECKING:
+    from tutor.following.door import Door
+
+SHORTEST_TOKEN = 8
+"""How many characters a token has at least: whoever reaches the port may try some."""
+
+_NOT_A_PORT = Phrase(
+    "« {text} » n'est pas un port (de 1 à 65535)", "“{text}” is no port (from 1 to 65535)"
+)
+_NEEDS_BOTH = Phrase(
+    "{program} : pour être suivi d'une autre machine, --port et --token sont attendus tous les "
+    "deux.",
+    "{program}: to be followed from another machine, --port and --token are both needed.",
+)
+_TOO_SHORT = Phrase(
+    "{program} : --token demande {least} caractères au moins.",
+    "{program}: --token needs {least} characters at least.",
+)
+_CANNOT_LISTEN = Phrase(
+    "{program} : impossible d'écouter sur le port {port} ({reason}).",
+    "{program}: cannot listen on port {port} ({reason}).",
+)
+
+
+class Port:
+    """Reads a port of an option."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __call__(self, text: str) -> int:
+        """Return the port; raise ArgumentTypeError where the text is none."""
+        if text.isdecimal() and len(text) <= 5 and 0 < int(text) < 2**16:
+            return int(text)
+        raise argparse.ArgumentTypeError(_NOT_A_PORT(self._language, text=text))
+
+
+def door(port: int | None, token: str | None) -> "Door":
+    """Return the door by which followers come in.
+
+    Raises Refused where the port and the token do not go together, or the port cannot be had.
+    """
+    from tutor.commands.refused import Refused
+    from tutor.following.door import Door
+    from tutor.following.rendezvous import Rendezvous, usual_folder
+
+    if (port is None) != (token is None):
+        raise Refused(_NEEDS_BOTH)
+    if token is not None and len(token) < SHORTEST_TOKEN:
+        raise Refused(_TOO_SHORT, least=str(SHORTEST_TOKEN))
+    rendezvous = Rendezvous(usual_folder())
+    try:
+        return Door(rendezvous, token=token, port=port)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Refused(_CANNOT_LISTEN, port=str(port), reason=reason) from error

@@ -1,0 +1,170 @@
+"""The follower's side: finds a player, hears what it tells, and finds it again."""
+
+import asyncio
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from tutor.following.messages import (
+    LONGEST_TOLD,
+    Asked,
+    Hello,
+    OtherVersion,
+    Scene,
+    Told,
+    read_told,
+    written,
+)
+from tutor.following.rendezvous import Found, Rendezvous
+
+_LOOK_EVERY = 0.2
+_CONNECT_WITHIN = 5.0
+_MOST_UNSENT = 64 * 1024
+
+
+class Status(StrEnum):
+    """How it goes."""
+
+    WAITING = "waiting"
+    """There is no player yet."""
+    FOLLOWING = "following"
+    GONE = "gone"
+    """The player that was followed has stopped."""
+    REFUSED = "refused"
+    """It took the token for a wrong one."""
+    OTHER_VERSION = "other_version"
+    NOT_A_PLAYER = "not_a_player"
+    """What answers is something else."""
+
+
+class Address(NamedTuple):
+    """Where a player lets followers in, and the token that it asks for."""
+
+    host: str
+    port: int
+    token: str
+
+
+class Seeker(Protocol):
+    """What finds a player."""
+
+    def find(self) -> Address | None:
+        """Return where one may be, if anywhere."""
+
+    def refused(self) -> None:
+        """Take note that nobody listened there."""
+
+
+class Nearby:
+    """Finds the newest player on this machine."""
+
+    def __init__(self, rendezvous: Rendezvous) -> None:
+        self._rendezvous = rendezvous
+        self._found: Found | None = None
+
+    def find(self) -> Address | None:
+        """Return where the newest player is."""
+        self._found = self._rendezvous.newest()
+        running = self._found and self._found.running
+        return Address("127.0.0.1", running.port, running.token) if running else None
+
+    def refused(self) -> None:
+        """Sweep what a player that was killed left behind."""
+        if self._found:
+            self._rendezvous.forget(self._found)
+
+
+class Elsewhere:
+    """Knows where the player is."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+
+    def find(self) -> Address | None:
+        """Return the address."""
+        return self._address
+
+    def refused(self) -> None:
+        """Nothing can be done about it but to try again."""
+
+
+class Follower:
+    """Follows one player after another, until it is cancelled."""
+
+    def __init__(
+        self,
+        seeker: Seeker,
+        on_told: Callable[[Told], None],
+        on_status: Callable[[Status], None],
+    ) -> None:
+        self._seeker = seeker
+        self._on_told = on_told
+        self._on_status = on_status
+        self._status: Status | None = None
+        self._writer: asyncio.StreamWriter | None = None
+
+    async def run(self) -> None:
+        """Follow for ever."""
+        while True:
+            address = self._seeker.find()
+            if address:
+                await self._try(address)
+            elif self._status is not Status.GONE:
+                self._set(Status.WAITING)
+            await asyncio.sleep(_LOOK_EVERY)
+
+    def ask(self, asked: Asked) -> None:
+        """Ask the player that is followed, if there is one that hears."""
+        writer = self._writer
+        if writer and writer.transport.get_write_buffer_size() < _MOST_UNSENT:
+            writer.write(written(asked))
+
+    async def _try(self, address: Address) -> None:
+        connecting = asyncio.open_connection(address.host, address.port, limit=LONGEST_TOLD)
+        try:
+            reader, writer = await asyncio.wait_for(connecting, _CONNECT_WITHIN)
+        except ConnectionRefusedError:
+            self._seeker.refused()
+            self._lose(Status.WAITING)
+            return
+        except (OSError, TimeoutError):
+            self._lose(Status.WAITING)
+            return
+        try:
+            await self._follow(address.token, reader, writer)
+        finally:
+            self._writer = None
+            writer.transport.abort()
+
+    async def _follow(
+        self, token: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        writer.write(written(Hello(token=token)))
+        heard = False
+        try:
+            while line := await reader.readline():
+                told = read_told(line)
+                if isinstance(told, OtherVersion):
+                    self._lose(Status.OTHER_VERSION)
+                    return
+                heard = heard or isinstance(told, Scene)
+                self._writer = writer
+                self._set(Status.FOLLOWING)
+                self._on_told(told)
+        except ValueError:  # garbage, or a line that has no end
+            self._lose(Status.NOT_A_PLAYER)
+            return
+        except OSError:
+            pass
+        self._lose(Status.GONE if heard else Status.REFUSED)
+
+    def _lose(self, status: Status) -> None:
+        """Tell why nobody is followed; a player that was lost stays lost till another is found."""
+        if status is Status.WAITING and self._status is Status.GONE:
+            return
+        self._set(status)
+
+    def _set(self, status: Status) -> None:
+        if status is not self._status:
+            self._status = status
+            self._on_status(status)

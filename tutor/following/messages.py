@@ -1,0 +1,177 @@
+"""What a player and those who follow it say to each other: one JSON object a line."""
+
+from typing import TypeVar
+
+import msgspec
+
+from tutor.model.course import Theme
+from tutor.model.targets import SlideRef
+
+VERSION = 1
+"""The version of what is said here. Those of another version do not follow."""
+
+LONGEST_ASKED = 64 * 1024
+"""How long, in bytes, what a follower says may be."""
+
+LONGEST_TOLD = 64 * 1024 * 1024
+"""How long, in bytes, what a player says may be."""
+
+NO_SLIDE = msgspec.Raw(b"null")
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="is"):
+    """Something that is said, by its name."""
+
+
+class Hello(Message, frozen=True, kw_only=True):
+    """The first line of a follower."""
+
+    token: str
+    version: int = VERSION
+
+
+class Perform(Message, frozen=True, kw_only=True):
+    """Do a command of the player."""
+
+    command: str
+
+
+class Choose(Message, frozen=True, kw_only=True):
+    """Take a way that leads on from a slide, if that slide is still shown."""
+
+    number: int
+    """The hotspot's, or 0 to click anywhere."""
+    on: SlideRef
+
+
+class GoBack(Message, frozen=True, kw_only=True):
+    """Undo some steps."""
+
+    steps: int
+
+
+class GoTo(Message, frozen=True, kw_only=True):
+    """Show a slide."""
+
+    slide: SlideRef
+
+
+Asked = Perform | Choose | GoBack | GoTo
+"""What a follower may ask."""
+
+
+class Way(msgspec.Struct, frozen=True, kw_only=True):
+    """What one may do on the slide that is shown, and where it leads."""
+
+    number: int
+    """The hotspot's, or 0 for a click anywhere."""
+    label: str
+    says: str = ""
+    """What a hotspot answers that leads nowhere."""
+    leads_out: bool = False
+    """Whether it ends play."""
+    title: str = ""
+    """The title of the slide to which it leads."""
+    slide: msgspec.Raw = NO_SLIDE
+    """That slide; `slides.read` reads it."""
+
+
+class Crumb(msgspec.Struct, frozen=True):
+    """A slide of the path taken."""
+
+    title: str
+    steps: int
+    """How many steps back it lies."""
+
+
+class Scene(Message, frozen=True, kw_only=True):
+    """Where play stands."""
+
+    course: str
+    slide: SlideRef
+    title: str
+    notes: str
+    parcours: str
+    number: int
+    """The slide's place in its parcours."""
+    count: int
+    """The number of slides of the parcours."""
+    ways: tuple[Way, ...]
+    likely: int | None
+    """The number of the way that one most likely takes."""
+    path: tuple[Crumb, ...]
+    done: tuple[str, ...]
+    """The titles of the parcours played to their end."""
+    commands: tuple[str, ...]
+    """What one may ask the player to perform."""
+    since_start: float
+    """For how many seconds the player has run."""
+    since_shown: float
+    """For how many seconds it has shown this slide."""
+    since_parcours: float
+    """For how many seconds it has shown slides of this parcours, all in all."""
+    minutes: int | None
+    """How long this parcours is meant to take."""
+    theme: Theme
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A slide of the course."""
+
+    slide: SlideRef
+    title: str
+    parcours: str
+
+
+class Contents(Message, frozen=True, kw_only=True):
+    """Every slide of the course."""
+
+    entries: tuple[Entry, ...]
+
+
+class OtherVersion(Message, frozen=True, kw_only=True):
+    """The player is of another version than the follower."""
+
+    version: int = VERSION
+
+
+Told = Scene | Contents | OtherVersion
+"""What a player tells."""
+
+_T = TypeVar("_T")
+
+_encoder = msgspec.json.Encoder()
+_hello = msgspec.json.Decoder(Hello)
+_asked: msgspec.json.Decoder[Asked] = msgspec.json.Decoder(Asked)
+_told: msgspec.json.Decoder[Told] = msgspec.json.Decoder(Told)
+
+
+class Garbage(ValueError):  # noqa: N818  # what was said is wrong, not the program
+    """A line that means nothing."""
+
+
+def written(message: Message) -> bytes:
+    """Return a message as a line."""
+    return _encoder.encode(message) + b"\n"
+
+
+def read_hello(line: bytes) -> Hello:
+    """Return a follower's first line; raise Garbage where it is none."""
+    return _read(_hello, line)
+
+
+def read_asked(line: bytes) -> Asked:
+    """Return what a follower asks; raise Garbage where that means nothing."""
+    return _read(_asked, line)
+
+
+def read_told(line: bytes) -> Told:
+    """Return what a player tells; raise Garbage where that means nothing."""
+    return _read(_told, line)
+
+
+def _read(decoder: msgspec.json.Decoder[_T], line: bytes) -> _T:
+    try:
+        return decoder.decode(line)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise Garbage(str(error)) from error

@@ -1,0 +1,85 @@
+"""Where a session stands, as followers are told."""
+
+from tutor.engine import state
+from tutor.engine.session import Session
+from tutor.following import slides
+from tutor.following.messages import Crumb, Entry, Scene, Way
+from tutor.model.actions import Say, To, Visit
+from tutor.model.course import Hotspot, Scenario
+from tutor.model.targets import Reserved, SlideRef, Target
+
+_CRUMBS = 12
+
+
+def scene_of(
+    session: Session,
+    *,
+    likely: int | None,
+    commands: tuple[str, ...],
+    since_start: float,
+    since_shown: float,
+    since_parcours: float,
+) -> Scene:
+    """Return what followers are told of a session: this slide, and what it leads to."""
+    course, slide = session.course, session.slide
+    scenario = course.scenarios[slide.ref.scenario]
+    trail = session.trail(_CRUMBS)
+    return Scene(
+        course=course.title,
+        slide=slide.ref,
+        title=slide.title,
+        notes=slide.notes,
+        parcours=scenario.title,
+        number=scenario.numbers[slide.ref.slide],
+        count=len(scenario.slides),
+        ways=_ways(session),
+        likely=likely,
+        path=tuple(Crumb(course.slide(ref).title, steps) for ref, steps in trail),
+        done=tuple(course.scenarios[id].title for id in session.done),
+        commands=commands,
+        since_start=since_start,
+        since_shown=since_shown,
+        since_parcours=since_parcours,
+        minutes=scenario.minutes,
+        theme=course.theme,
+    )
+
+
+def entry_of(scenario: Scenario, name: str) -> Entry:
+    """Return a slide's line in the contents."""
+    return Entry(SlideRef(scenario.id, name), scenario.slides[name].title, scenario.title)
+
+
+def _ways(session: Session) -> tuple[Way, ...]:
+    ways = [_way_of(session, hotspot) for hotspot in session.hotspots]
+    if target := session.slide.next:
+        ways.append(_way(session, 0, "", target))
+    return tuple(ways)
+
+
+def _way_of(session: Session, hotspot: Hotspot) -> Way:
+    label = hotspot.element.caption
+    match hotspot.element.action:
+        case Say(message):
+            return Way(number=hotspot.number, label=label, says=message)
+        case To(target) | Visit(target):
+            return _way(session, hotspot.number, label, target)
+    raise AssertionError(hotspot)
+
+
+def _way(session: Session, number: int, label: str, target: Target) -> Way:
+    shown = _where(session, target)
+    if shown is None:
+        return Way(number=number, label=label, leads_out=target is not Reserved.BACK)
+    slide = session.course.slide(shown)
+    return Way(number=number, label=label, title=slide.title, slide=slides.write(slide))
+
+
+def _where(session: Session, target: Target) -> SlideRef | None:
+    """Return the slide to which a target leads from here; None for the way out of play."""
+    if target is Reserved.BACK:
+        here = session.state.slide
+        return next((one.slide for one in session.behind() if one.slide != here), None)
+    after = state.follow(session.course, session.state, target)
+    has_quit = after.over and not session.course.slide(after.slide).end
+    return None if has_quit else after.slide

@@ -1,0 +1,153 @@
+"""Those who follow from another terminal: they are told what is shown, and may command."""
+
+import asyncio
+import os
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Feature
+from tutor.ui.gallery import first_lit
+
+if TYPE_CHECKING:
+    from tutor.following.door import Door
+    from tutor.following.messages import Asked, Contents, Message
+    from tutor.following.server import Server
+    from tutor.model.course import Course
+    from tutor.model.targets import SlideRef
+    from tutor.ui.screens.play import PlayScreen
+
+_HERE_ALONE = (
+    *(Command.HELP, Command.LEAVE, Command.QUIT, Command.LETTERS, Command.MOTION),
+    *(Command.MAP, Command.CHANGED),
+)
+"""What only those who sit at this terminal do."""
+
+_SLICE, _BREATH = 0.004, 0.01
+"""For how long at a time a long course is listed, and how long it then rests, in seconds."""
+
+
+class Following(Feature):
+    """Lets followers in once the first frame is there, where there is a door for them."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self._server: Server | None = None
+        self._listed: Course | None = None
+        self._contents: Contents | None = None
+        self._started = self._shown_since = time.monotonic()
+        self._spent: dict[str, float] = {}
+        self._slide: SlideRef | None = None
+        self._telling = False
+
+    def ready(self) -> None:
+        """Let followers in."""
+        if door := self.play.door:
+            self.play.run_worker(self._serve(door), name="following")
+
+    def left(self) -> None:
+        """Let everyone go."""
+        if self._server and self.play.door:
+            self._server.stop()
+            self.play.door.close()
+
+    def slide_shown(self) -> None:
+        """Tell the followers, once the slide is drawn."""
+        slide = self.play.session.state.slide
+        if slide != self._slide:
+            self._count_time()
+            self._slide = slide
+        if self._server and self._server.is_followed and not self._telling:
+            self._telling = True
+            self.play.call_after_refresh(self._tell, self._server)
+
+    def _count_time(self) -> None:
+        """Add the time on the slide that was shown to its parcours."""
+        now = time.monotonic()
+        if before := self._slide:
+            spent = self._spent.get(before.scenario, 0.0)
+            self._spent[before.scenario] = spent + now - self._shown_since
+        self._shown_since = now
+
+    async def _serve(self, door: "Door") -> None:
+        from tutor.following.server import Server
+
+        bound = door.open(os.getpid(), self.play.session.course.title)
+        if bound:
+            self._server = Server(
+                door.token,
+                on_asked=lambda asked: self.play.call_later(self._obey, asked),
+                on_joined=self._greet,
+            )
+            await self._server.start(bound)
+
+    def _tell(self, server: "Server") -> None:
+        self._telling = False
+        server.tell(self._scene())
+        self._list_slides(server)
+
+    def _greet(self, send: "Callable[[Message], None]") -> None:
+        send(self._scene())
+        if self._contents and self._listed is self.play.session.course:
+            send(self._contents)
+        elif self._server:
+            self._list_slides(self._server)
+
+    def _scene(self) -> "Message":
+        from tutor.following.scene import scene_of
+
+        play, now = self.play, time.monotonic()
+        spent = self._spent.get(play.session.state.slide.scenario, 0.0)
+        since_shown = now - self._shown_since
+        return scene_of(
+            play.session,
+            likely=min(first_lit(play.session.slide), default=None),
+            commands=tuple(one for one in play.actions if one not in _HERE_ALONE),
+            since_start=now - self._started,
+            since_shown=since_shown,
+            since_parcours=spent + since_shown,
+        )
+
+    def _list_slides(self, server: "Server") -> None:
+        """Tell of every slide of the course, unless that is done or under way."""
+        course = self.play.session.course
+        if self._listed is not course:
+            self._listed, self._contents = course, None
+            listing = self._list(course, server)
+            self.play.run_worker(listing, group="contents", exclusive=True)
+
+    async def _list(self, course: "Course", server: "Server") -> None:
+        """List the slides a little at a time: those of a long course have yet to be read."""
+        from tutor.following.messages import Contents
+        from tutor.following.scene import entry_of
+
+        entries, stop = [], time.monotonic() + _SLICE
+        for scenario in course.scenarios.values():
+            for name in scenario.slides:
+                entries.append(entry_of(scenario, name))
+                if time.monotonic() > stop:
+                    await asyncio.sleep(_BREATH)
+                    stop = time.monotonic() + _SLICE
+        self._contents = Contents(entries=tuple(entries))
+        server.tell(self._contents)
+
+    def _obey(self, asked: "Asked") -> None:
+        """Do what a follower asks, in front of whatever is open over the slide."""
+        from tutor.following.messages import Choose, GoBack, GoTo, Perform
+
+        play, session = self.play, self.play.session
+        play.uncover()
+        match asked:
+            case Perform(command=name) if name in set(Command) - set(_HERE_ALONE):
+                play.perform(Command(name))
+            case Choose(number=0, on=slide) if slide == session.state.slide:
+                session.advance()
+            case Choose(number=number, on=slide) if slide == session.state.slide:
+                if number <= len(session.hotspots):
+                    play.choose(number)
+            case GoBack(steps=steps):
+                session.back(steps)
+            case GoTo(slide=slide) if slide in session.course:
+                session.jump(slide)
+        play.show()

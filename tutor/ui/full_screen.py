@@ -1,0 +1,55 @@
+"""What every full-screen program of ours does: it leaves in good order, whoever tells it to."""
+
+import asyncio
+import gc
+import signal
+from contextlib import suppress
+
+from textual.app import App
+
+from tutor.painting.slides import Look
+from tutor.ui.terminal import HangUpWatch
+
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+
+
+class FullScreenApp(App[None], inherit_bindings=False):
+    """Takes a terminal, and gives it back."""
+
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+
+    def __init__(self, look: Look, *, motion: bool = True) -> None:
+        super().__init__(ansi_color=not look.palette.own)
+        self.animation_level = "full" if motion else "none"
+        self._watch = HangUpWatch(self._hang_up)
+        self._running_loop: asyncio.AbstractEventLoop | None = None
+
+    def on_mount(self) -> None:
+        """Leave in good order when told to, and when the terminal goes away."""
+        self._running_loop = asyncio.get_running_loop()
+        for name in _SIGNALS:
+            number = getattr(signal, name, None)
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                    self._running_loop.add_signal_handler(number, self._told_to_leave, int(number))
+        self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
+        if not self.is_headless:
+            self._watch.start()
+
+    def on_ready(self) -> None:
+        """Collect garbage again, what the start made left aside: it is there to stay."""
+        gc.freeze()
+        gc.enable()
+
+    def on_unmount(self) -> None:
+        """Watch the terminal no more."""
+        self._watch.stop()
+
+    def _told_to_leave(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def _hang_up(self) -> None:
+        if self._running_loop:
+            with suppress(RuntimeError):
+                self._running_loop.call_soon_threadsafe(self._told_to_leave, 1)

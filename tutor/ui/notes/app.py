@@ -1,0 +1,18 @@
+"""The notes' window."""
+
+from tutor.following.client import Seeker
+from tutor.painting.slides import Look
+from tutor.ui.full_screen import FullScreenApp
+from tutor.ui.notes.screen import NotesScreen
+
+
+class NotesApp(FullScreenApp, inherit_bindings=False):
+    """Follows the player in the room, full-screen."""
+
+    def __init__(self, seeker: Seeker, look: Look) -> None:
+        super().__init__(look, motion=False)
+        self.notes = NotesScreen(seeker, look)
+
+    def get_default_screen(self) -> NotesScreen:
+        """Return the screen that is there from the first frame on."""
+        return self.notes

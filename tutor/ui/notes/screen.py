@@ -1,0 +1,270 @@
+"""The notes, and the command of the room."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+from textual import events, on
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from tutor.following.client import Follower, Seeker, Status
+from tutor.following.messages import (
+    Asked,
+    Choose,
+    Contents,
+    Entry,
+    GoBack,
+    GoTo,
+    Perform,
+    Scene,
+    Told,
+)
+from tutor.language import Phrase
+from tutor.model.targets import SlideRef
+from tutor.painting.blocks import Block, blank
+from tutor.painting.slides import Look
+from tutor.ui import bars
+from tutor.ui.commands import Command
+from tutor.ui.notes import times
+from tutor.ui.notes.commands import Own, command_of, help_slide, rows
+from tutor.ui.notes.jump import Jump
+from tutor.ui.notes.painting import likely_zone, paint_scene
+from tutor.ui.notes.thumbnails import Thumbnails
+from tutor.ui.screens.dialog import Dialog
+from tutor.ui.widgets.bar import Bar
+from tutor.ui.widgets.painted_view import PaintedView
+
+_T = TypeVar("_T")
+
+_NOTES = Phrase("Notes", "Notes")
+_HELP_SIZE = 80, 20
+_PAINT_AFTER = 0.02
+
+
+class NotesScreen(Screen[None], inherit_bindings=False):
+    """Shows what a player tells of itself, and passes on what is asked of it."""
+
+    DEFAULT_CSS = """
+    NotesScreen {
+        layout: vertical;
+    }
+    NotesScreen PaintedView {
+        height: 1fr;
+    }
+    """
+
+    def __init__(self, seeker: Seeker, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.scene: Scene | None = None
+        self.status = Status.WAITING
+        self._follower = Follower(seeker, self._hear, self._take_status)
+        self._entries: tuple[Entry, ...] = ()
+        self._thumbnails = Thumbnails()
+        self._heard_at = 0.0
+        self._asking = False
+        self._changes = 0
+
+    def compose(self) -> ComposeResult:
+        """Make the bars and the view."""
+        palette = self.look.palette
+        yield Bar(palette.header, id="header")
+        yield Bar(palette.page, id="path")
+        yield Bar(palette.page, id="times")
+        yield PaintedView(self._paint, self, palette, id="notes")
+        yield Bar(palette.footer, id="keys")
+
+    def on_mount(self) -> None:
+        """Begin to follow."""
+        self.view = self.query_one(PaintedView)
+        self._header, self._path, self._times, self._keys = self.query(Bar)
+        self.view.focus()
+        self.set_interval(1, self._show_times)
+        self.run_worker(self._follower.run(), name="follower")
+
+    def on_resize(self) -> None:
+        """Paint the bars for the new width."""
+        self._show_bars()
+        self._paint_soon()
+
+    def on_key(self, event: events.Key) -> None:
+        """Give the view the keys that come before it has the focus."""
+        self.view.on_key(event)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the commands when the mouse's other button is pressed on the window's edge."""
+        if event.button != 1:
+            self.open_commands()
+
+    def choose(self, number: int) -> None:
+        """Take a way."""
+        if self.scene and number <= len(self.scene.ways):
+            way = self.scene.ways[number - 1]
+            self.ask(Choose(number=way.number, on=self.scene.slide))
+
+    def go_on_or_miss(self) -> None:
+        """Take a click beside the ways for none: the room is not to move by accident."""
+
+    def open_commands(self) -> None:
+        """Open the help, which lists the commands."""
+        self.perform(Own.HELP)
+
+    def obey(self, key: str) -> bool:
+        """Do the command of a key; return whether it has one."""
+        command = command_of(key, self._room)
+        if command:
+            self.perform(command)
+        return command is not None
+
+    def perform(self, command: Command | Own) -> None:
+        """Do a command here, or have it done by the player."""
+        if command is Own.QUIT:
+            self.app.exit()
+        elif command is Own.HELP:
+            self._open_help()
+        elif command is Own.JUMP:
+            self._open_jump()
+        else:
+            self.ask(Perform(command=command))
+
+    def ask(self, asked: Asked) -> None:
+        """Ask something of the player."""
+        if self.status is Status.FOLLOWING:
+            self._follower.ask(asked)
+
+    @on(PaintedView.Moved)
+    def follow_focus(self) -> None:
+        """Keep the cursor and the mark of what lies below true."""
+        self._show_keys()
+        self.view.place_cursor()
+
+    @on(Bar.Clicked, "#path")
+    def go_back_to(self, event: Bar.Clicked) -> None:
+        """Go back to a slide of the path."""
+        self.ask(GoBack(steps=event.number))
+
+    @on(Bar.Clicked, "#keys")
+    def run_clicked(self, event: Bar.Clicked) -> None:
+        """Do a command of the footer."""
+        self.perform(rows(self._room)[event.number].command)
+
+    @property
+    def _room(self) -> tuple[str, ...]:
+        return self.scene.commands if self.scene else ()
+
+    def _hear(self, told: Told) -> None:
+        if isinstance(told, Scene):
+            self._show(told)
+        elif isinstance(told, Contents):
+            self._entries = told.entries
+
+    def _take_status(self, status: Status) -> None:
+        self.status = status
+        self._show_times()
+
+    def _show(self, scene: Scene) -> None:
+        before, self.scene = self.scene, scene
+        self._heard_at = time.monotonic()
+        look = self.look.in_colours_of(scene.theme)
+        if look != self.look:
+            self.look = look
+            self.view.dress(look.palette)
+        if before and before.slide == scene.slide and before.ways == scene.ways:
+            self.view.repaint()
+        else:
+            self.view.show(focused=likely_zone(scene))
+        self._show_bars()
+        self.view.place_cursor()
+        self._paint_soon()
+
+    def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
+        """Paint what is known; slides that were never painted small come a little later."""
+        if self.scene is None:
+            return blank(width, height, self.look.palette.page)
+
+        def kept(raw: msgspec.Raw, width: int, height: int) -> Block:
+            found = self._thumbnails.kept(raw, self.look, width, height)
+            return found or blank(width, height, self.look.palette.page)
+
+        return paint_scene(self.scene, self.look, kept, width, height, lit)
+
+    def _paint_soon(self) -> None:
+        self._changes += 1
+        change = self._changes
+
+        def paint() -> None:
+            width, height = self.view.room
+            if change != self._changes or self.scene is None or not width:
+                return
+
+            def thumbnail(raw: msgspec.Raw, width: int, height: int) -> Block:
+                return self._thumbnails.paint(raw, self.look, width, height)
+
+            paint_scene(self.scene, self.look, thumbnail, width, height, frozenset())
+            self.view.repaint()
+
+        self.set_timer(_PAINT_AFTER, paint)
+
+    def _show_bars(self) -> None:
+        width, scene, look = self.app.size.width, self.scene, self.look
+        title = _NOTES(look.language)
+        where = ""
+        crumbs: list[tuple[str, int]] = []
+        if scene:
+            title = f"{title} · {scene.course}"
+            where = f"{scene.parcours} · {scene.number}/{scene.count}"
+            crumbs = [(crumb.title, crumb.steps) for crumb in scene.path]
+        self._header.show(bars.header(title, where, look, width))
+        self._path.show(bars.breadcrumb(crumbs if len(crumbs) > 1 else (), look, width))
+        self._show_times()
+        self._show_keys()
+
+    def _show_times(self) -> None:
+        width, clock = self.app.size.width, f"{datetime.now():%H:%M}"
+        scene = self.scene
+        if self.status is Status.FOLLOWING and scene:
+            since = time.monotonic() - self._heard_at
+            self._times.show(times.times(scene, clock, since, self.look, width))
+        elif self.status is not Status.FOLLOWING:
+            self._times.show(times.lost(self.status, clock, self.look, width))
+
+    def _show_keys(self) -> None:
+        language = self.look.language
+        items = [
+            (row.footer(language), number)
+            for number, row in enumerate(rows(self._room))
+            if row.footer
+        ]
+        more = self.view.more_below
+        self._keys.show(bars.footer(items, more, self.look, self.app.size.width))
+
+    def _open_help(self) -> None:
+        def answered(chosen: int | None) -> None:
+            self._asking = False
+            if chosen is not None:
+                self.perform(offered[chosen - 1].command)
+
+        offered = rows(self._room)
+        width, height = _HELP_SIZE
+        slide = help_slide(self.look.language, self._room)
+        self._show_over(
+            Dialog(slide, self.look, width=width, height=height, characters=True), answered
+        )
+
+    def _open_jump(self) -> None:
+        def answered(chosen: SlideRef | None) -> None:
+            self._asking = False
+            if chosen:
+                self.ask(GoTo(slide=chosen))
+
+        if self._entries:
+            self._show_over(Jump(self._entries, self.look), answered)
+
+    def _show_over(self, screen: Screen[_T], answered: Callable[[_T | None], None]) -> None:
+        """Show another screen over this one, unless there is one already."""
+        if not self._asking:
+            self._asking = True
+            self.app.push_screen(screen, answered)
