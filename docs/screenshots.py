@@ -1,6 +1,7 @@
 """Draws the pictures of the documentation: what the program shows, as SVG. Run by `make images`."""
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,11 +12,17 @@ from tutor.commands.command import shipped_course
 from tutor.engine.session import Session
 from tutor.exports.looks import Painter, picture_look
 from tutor.exports.svg import draw
+from tutor.following.client import Nearby, Status
+from tutor.following.rendezvous import Rendezvous
+from tutor.following.scene import scene_of
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
+from tutor.painting.slides import Look
 from tutor.ui.app import PlayerApp
+from tutor.ui.full_screen import FullScreenApp
+from tutor.ui.notes.app import NotesApp
 from tutor.ui.terminal import choose_look
 
 IMAGES = Path(__file__).parent / "images"
@@ -36,11 +43,14 @@ PICTURES = (
     Picture("start", "activation/commencer"),
     Picture("letter", "activation/notification_courrier"),
     Picture("document", "opposition/justificatif"),
+    Picture("room", "activation/choix"),
     Picture("menu", "activation/felicitations", keys=("3",)),
     Picture("dark", "opposition/attestation", dark=True),
     Picture("help", "contacts/coordonnees", keys=("question_mark",), size=(100, 30)),
     Picture("help.en", "contacts/coordonnees", "en", ("question_mark",), size=(100, 30)),
 )
+
+NOTES_TITLE = "Notes"
 
 SHOWN, SHOWN_SIZE = "opposition/choix", (104, 24)
 """The slide that the page on `pas-a-pas show` shows, as this command draws it."""
@@ -54,6 +64,7 @@ def main() -> None:
         lines = asyncio.run(shown(course, picture))
         title = course.slide(SlideRef(*picture.slide.split("/"))).title
         write(picture.name, draw(lines, picture.size[0], title, rounded=True))
+    write("notes", draw(asyncio.run(shown_notes(course)), 120, NOTES_TITLE, rounded=True))
     slide = course.slide(SlideRef(*SHOWN.split("/")))
     block = Painter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE).slide(slide)
     write("show", draw(block.lines, block.width, slide.title))
@@ -69,23 +80,51 @@ def write(name: str, drawn: str) -> None:
 async def shown(course: Course, picture: Picture) -> list[Strip]:
     """Return the lines of the player's window once the picture's keys are pressed."""
     session = Session(course, at=SlideRef(*picture.slide.split("/")))
-    environment = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-    look = choose_look(
-        course.theme,
-        picture.language,
-        dark=picture.dark,
-        encoding="utf-8",
-        environment=environment,
-    )
-    app = PlayerApp(session, look, motion=False)
+    app = PlayerApp(session, look(course, picture.language, dark=picture.dark), motion=False)
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys)
         await pilot.pause()
-        compositor = app.screen._compositor  # as the application's own screenshots do
-        update = compositor.render_update(full=True, screen_stack=app._background_screens)
-        assert isinstance(update, LayoutUpdate)
-        return [Strip.join(list(strips)) for strips in update.strips]
+        return lines_of(app)
+
+
+async def shown_notes(course: Course) -> list[Strip]:
+    """Return the lines of the notes' window while the room is shown the picture « room »."""
+    (room,) = (picture for picture in PICTURES if picture.name == "room")
+    session = Session(course, at=SlideRef(*room.slide.split("/")))
+    scene = scene_of(
+        session,
+        likely=1,
+        commands=("back", "on", "menu", "full_screen", "start"),
+        since_start=754,
+        since_shown=48,
+        since_parcours=754,
+    )
+    app = NotesApp(
+        Nearby(Rendezvous(Path("nowhere"))),
+        look(course, "fr"),
+        now=lambda: datetime(2026, 1, 5, 14, 5),
+    )
+    async with app.run_test(size=room.size) as pilot:
+        await pilot.pause()
+        app.notes.take_status(Status.FOLLOWING)
+        app.notes.hear(scene)
+        await pilot.pause(0.2)
+        return lines_of(app)
+
+
+def look(course: Course, language: Language, *, dark: bool = False) -> Look:
+    """Return how the pictures are painted."""
+    environment = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    return choose_look(course.theme, language, dark=dark, encoding="utf-8", environment=environment)
+
+
+def lines_of(app: FullScreenApp) -> list[Strip]:
+    """Return the lines of a window, as the application's own screenshots do."""
+    compositor = app.screen._compositor
+    update = compositor.render_update(full=True, screen_stack=app._background_screens)
+    assert isinstance(update, LayoutUpdate)
+    return [Strip.join(list(strips)) for strips in update.strips]
 
 
 if __name__ == "__main__":

@@ -24,9 +24,9 @@ _HOST = Phrase(
     "la machine où le pas à pas est ouvert (par défaut : celle-ci)",
     "the machine where the tutorial is open (by default, this one)",
 )
-_PORT = Phrase("le port donné à « play --port »", "the port that “play --port” was given")
+_PORT = Phrase("le port donné à « play --port »", "the port that play --port was given")
 _TOKEN_NAME = Phrase("JETON", "TOKEN")
-_TOKEN = Phrase("le jeton donné à « play --token »", "the token that “play --token” was given")
+_TOKEN = Phrase("le jeton donné à « play --token »", "the token that play --token was given")
 _SHOWING = Phrase("affichage ", "display")
 _DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
 _LIGHT = Phrase("fond clair autour des écrans", "light around the screens")

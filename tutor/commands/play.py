@@ -77,10 +77,10 @@ _PLAYING = Phrase("lecture ", "playing")
 _FOLLOWING = Phrase("notes sur une autre machine ", "notes on another machine")
 _PORT = Phrase(
     "laisse « notes » suivre d'une autre machine, par ce port",
-    "let “notes” follow from another machine, by this port",
+    "let notes follow from another machine, by this port",
 )
 _TOKEN_NAME = Phrase("JETON", "TOKEN")
-_TOKEN = Phrase("le secret que « notes » doit donner", "the secret that “notes” has to give")
+_TOKEN = Phrase("le secret que « notes » doit donner", "the secret that notes has to give")
 _PORT_IN_PLAIN = Phrase(
     "{program} : --port demande l'affichage plein écran d'un terminal.",
     "{program}: --port needs a terminal's full-screen display.",
@@ -130,7 +130,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if options.watch and (problem := _why_not_watch(plain)):
         print(problem(language, program=PROGRAM), file=sys.stderr)
         return WRONG
-<<<<<<< HEAD
+    if plain and options.port:
+        print(_PORT_IN_PLAIN(language, program=PROGRAM), file=sys.stderr)
+        return WRONG
     with _timed(session, sources, options, language):
         if plain:
             return _play_plain(session, language)
@@ -148,14 +150,6 @@ def _timed(
     from tutor.commands.rehearsing import rehearsal
 
     return rehearsal(session, sources, language, write=options.write)
-=======
-    if plain and options.port:
-        print(_PORT_IN_PLAIN(language, program=PROGRAM), file=sys.stderr)
-        return WRONG
-    if plain:
-        return _play_plain(session, language)
-    return _play_full_screen(session, options, language)
->>>>>>> b2c8546 (The command notes shows the trainer's notes in a second terminal, and commands the room's screen)
 
 
 def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:

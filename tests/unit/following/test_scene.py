@@ -15,7 +15,9 @@ from tutor.model.targets import Reserved
 
 
 def scene(session: Session) -> Scene:
-    return scene_of(session, likely=None, commands=(), since_start=2.0, since_shown=1.0, since_parcours=1.5)
+    return scene_of(
+        session, likely=None, commands=(), since_start=2.0, since_shown=1.0, since_parcours=1.5
+    )
 
 
 def test_every_slide_of_the_course_comes_through_as_it_is(shipped: Course) -> None:

@@ -1,5 +1,8 @@
 """The notes' window."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from tutor.following.client import Seeker
 from tutor.painting.slides import Look
 from tutor.ui.full_screen import FullScreenApp
@@ -9,9 +12,11 @@ from tutor.ui.notes.screen import NotesScreen
 class NotesApp(FullScreenApp, inherit_bindings=False):
     """Follows the player in the room, full-screen."""
 
-    def __init__(self, seeker: Seeker, look: Look) -> None:
+    def __init__(
+        self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
+    ) -> None:
         super().__init__(look, motion=False)
-        self.notes = NotesScreen(seeker, look)
+        self.notes = NotesScreen(seeker, look, now)
 
     def get_default_screen(self) -> NotesScreen:
         """Return the screen that is there from the first frame on."""

@@ -56,12 +56,15 @@ class NotesScreen(Screen[None], inherit_bindings=False):
     }
     """
 
-    def __init__(self, seeker: Seeker, look: Look) -> None:
+    def __init__(
+        self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
+    ) -> None:
         super().__init__()
+        self._now = now
         self.look = look
         self.scene: Scene | None = None
         self.status = Status.WAITING
-        self._follower = Follower(seeker, self._hear, self._take_status)
+        self._follower = Follower(seeker, self.hear, self.take_status)
         self._entries: tuple[Entry, ...] = ()
         self._thumbnails = Thumbnails()
         self._heard_at = 0.0
@@ -155,13 +158,15 @@ class NotesScreen(Screen[None], inherit_bindings=False):
     def _room(self) -> tuple[str, ...]:
         return self.scene.commands if self.scene else ()
 
-    def _hear(self, told: Told) -> None:
+    def hear(self, told: Told) -> None:
+        """Show what the player tells."""
         if isinstance(told, Scene):
             self._show(told)
         elif isinstance(told, Contents):
             self._entries = told.entries
 
-    def _take_status(self, status: Status) -> None:
+    def take_status(self, status: Status) -> None:
+        """Tell how it goes with following."""
         self.status = status
         self._show_times()
 
@@ -223,7 +228,7 @@ class NotesScreen(Screen[None], inherit_bindings=False):
         self._show_keys()
 
     def _show_times(self) -> None:
-        width, clock = self.app.size.width, f"{datetime.now():%H:%M}"
+        width, clock = self.app.size.width, f"{self._now():%H:%M}"
         scene = self.scene
         if self.status is Status.FOLLOWING and scene:
             since = time.monotonic() - self._heard_at
