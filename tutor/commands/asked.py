@@ -7,9 +7,9 @@ from typing import NamedTuple
 from tutor.commands.command import shipped_course
 from tutor.commands.naming import NoSuchSlide, slide_named
 from tutor.commands.refused import Refused
+from tutor.commands.variants import Variant
 from tutor.exports.selection import Selection
 from tutor.language import Phrase
-from tutor.loading.courses import load_course, open_course
 from tutor.loading.mistakes import nearest
 from tutor.model.course import Course, Slide
 
@@ -35,9 +35,9 @@ class Asked(NamedTuple):
     name: str | None
     is_shipped: bool = False
 
-    def slide(self) -> tuple[Course, Slide]:
+    def slide(self, variant: Variant) -> tuple[Course, Slide]:
         """Return the course and the slide that is named, else its first. Raises CourseError."""
-        course = open_course(self.path)
+        course = variant.open(self.path).course
         if self.name is None:
             return course, course.slide(course.start)
         try:
@@ -47,9 +47,9 @@ class Asked(NamedTuple):
                 raise Refused(_NO_SUCH_SLIDE, near=error.near, name=self.name) from error
             raise
 
-    def selection(self) -> Selection:
+    def selection(self, variant: Variant) -> Selection:
         """Return the parcours that is named, else all of them. Raises CourseError."""
-        course = load_course(self.path)
+        course = variant.load(self.path).course
         if self.name is None:
             return Selection(course, tuple(course.scenarios.values()))
         name = self.name.removesuffix("/")

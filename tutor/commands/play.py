@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.commands.listening import Port, door
+from tutor.commands.varying import add_variant_arguments
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
@@ -64,6 +65,10 @@ _WRITE_ALONE = Phrase(
     "{program} : --write n'écrit que ce que --rehearse mesure.",
     "{program}: --write only writes what --rehearse times.",
 )
+_WATCH_ONLY = Phrase(
+    "{program} : --watch montre le cours entier, sans --only.",
+    "{program}: --watch shows the whole course, without --only.",
+)
 _PLAIN = Phrase(
     "texte simple, choix numérotés (lecteur d'écran, tube)",
     "plain text, numbered choices (screen reader, pipe)",
@@ -95,6 +100,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )
     playing = parser.add_argument_group(_PLAYING(language))
     playing.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
+    add_variant_arguments(playing, language)
     playing.add_argument("--watch", action="store_true", help=_WATCH(language))
     playing.add_argument("--rehearse", action="store_true", help=_REHEARSE(language))
     playing.add_argument("--write", action="store_true", help=_WRITE(language))
@@ -118,12 +124,15 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """Play the course to its end."""
     from tutor.commands.naming import slide_named
     from tutor.commands.refused import Refused
+    from tutor.commands.variants import Variant
     from tutor.engine.session import Session
-    from tutor.loading.courses import open_files
 
     if options.write and not options.rehearse:
         raise Refused(_WRITE_ALONE)
-    course, sources = open_files(options.path or shipped_course(), by_slides=options.watch)
+    if options.watch and options.only:
+        raise Refused(_WATCH_ONLY)
+    variant = Variant.asked(options)
+    course, sources = variant.open(options.path or shipped_course(), by_slides=options.watch)
     at = None if options.slide is None else slide_named(course, options.slide)
     session = Session(course, at=at, clock=perf_counter)
     plain = options.plain or wants_plain()
@@ -205,9 +214,11 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
 def _watch(course: "Course", options: argparse.Namespace) -> "CourseWatch | None":
     if not options.watch:
         return None
+    from tutor.commands.variants import Variant
     from tutor.loading.watching import CourseWatch
 
-    return CourseWatch(options.path or shipped_course(), course)
+    values = Variant.asked(options).values
+    return CourseWatch(options.path or shipped_course(), course, values)
 
 
 def _reading_on(survey: "Survey") -> Callable[[], bool]:

@@ -4,6 +4,7 @@ import argparse
 import re
 from pathlib import Path
 
+from tutor.commands.varying import add_variant_arguments
 from tutor.language import Language, Phrase
 
 SUMMARY = Phrase(
@@ -81,6 +82,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     what.add_argument("--all", action="store_true", help=_ALL(language))
     what.add_argument("--handout", action="store_true", help=_HANDOUT(language))
     what.add_argument("--no-notes", dest="notes", action="store_false", help=_NO_NOTES(language))
+    add_variant_arguments(what, language)
     how = parser.add_argument_group(_HOW(language))
     how.add_argument("--format", choices=_FORMATS, help=_FORMAT(language))
     how.add_argument("--output", type=Path, metavar=_FILE(language), help=_OUTPUT(language))

@@ -10,6 +10,7 @@ from rich.console import Console
 from tutor.commands.asked import asked
 from tutor.commands.output import write_file, write_output
 from tutor.commands.refused import Refused
+from tutor.commands.variants import Variant
 from tutor.exports.handout import handout
 from tutor.exports.html import slide_page
 from tutor.exports.looks import Painter, picture_look, plain_look
@@ -63,7 +64,7 @@ def show_slide(options: argparse.Namespace, language: Language) -> None:
     form = _form(options, default="text")
     if form == "png":
         _keep_off_terminals(options, "diapositive.png")
-    course, slide = asked(options.path, options.slide).slide()
+    course, slide = asked(options.path, options.slide).slide(Variant.asked(options))
     if form == "text" and not options.output:
         _print(slide, course, options, language)
     else:
@@ -77,7 +78,7 @@ def show_sheet(options: argparse.Namespace, language: Language) -> None:
         _keep_off_terminals(options, "planche.html")
     elif form != "text":
         raise Refused(_SHEET_FORMATS, form=form)
-    selection = asked(options.path, options.slide).selection()
+    selection = asked(options.path, options.slide).selection(Variant.asked(options))
     if form == "html":
         paint = _painter(selection.course.theme, options, language).slide
         chunks = contact_sheet(selection, paint, language)
@@ -92,7 +93,7 @@ def show_handout(options: argparse.Namespace, language: Language) -> None:
     if form != "html":
         raise Refused(_HANDOUT_FORMATS, form=form)
     _keep_off_terminals(options, "support.html")
-    selection = asked(options.path, options.slide).selection()
+    selection = asked(options.path, options.slide).selection(Variant.asked(options))
     look = picture_look(selection.course.theme, language, dark=False)
     painter = Painter(look, *(options.size or _PAPER))
     chunks = handout(selection, painter.screen, language, notes=options.notes)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
+from tutor.commands.varying import add_variant_arguments
 from tutor.language import Language, Phrase
 from tutor.routes.bounds import SHOWN_AT_MOST, STEPS_AT_MOST
 
@@ -64,6 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     course.add_argument(
         "path", nargs="?", type=Path, metavar=_PATH_NAME(language), help=_PATH(language)
     )
+    add_variant_arguments(course, language)
     chance = parser.add_argument_group(_RANDOM_GROUP(language))
     chance.add_argument("--seed", type=number, metavar="N", help=_SEED(language))
     steps = _STEPS(language, steps=STEPS_AT_MOST)
@@ -96,10 +98,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if options.script and options.record:
         print(_NO_RECORD(language, program=PROGRAM), file=sys.stderr)
         return WRONG
+    from tutor.commands.variants import Variant
     from tutor.commands.walking import listing, replaying, shortest, wandering
-    from tutor.loading.courses import load_files
 
-    files = load_files(options.path or shipped_course())
+    files = Variant.asked(options).load(options.path or shipped_course())
     if options.script:
         return replaying.run(files, options.script, language)
     if options.routes:

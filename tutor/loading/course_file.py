@@ -6,7 +6,7 @@ from typing import get_args
 
 from tutor.language import Language, Phrase
 from tutor.loading.files import ENDINGS, read_source, scenario_path
-from tutor.loading.gathering import CourseFiles, ScenarioFiles
+from tutor.loading.gathering import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Source
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
@@ -34,7 +34,7 @@ _MISSING_FILE_REMEDY = Phrase(
 
 
 def open_listed(
-    path: Path, mistakes: list[Mistake], by_slides: bool, begin_at: str | None = None
+    path: Path, mistakes: list[Mistake], reading: Reading, begin_at: str | None = None
 ) -> CourseFiles | None:
     """Return the course of a course file, begun at a scenario; None with mistakes told."""
     source = read_source(path, mistakes)
@@ -46,7 +46,7 @@ def open_listed(
     head = None if node is None else reader.mapping(node)
     if head is None or not check_head(reader, head, _KEYS):
         return None
-    return _CourseFile(path.parent, reader, head).assemble(by_slides, begin_at)
+    return _CourseFile(path.parent, reader, head).assemble(reading, begin_at)
 
 
 class _CourseFile:
@@ -57,10 +57,10 @@ class _CourseFile:
         self._reader = reader
         self._head = head
 
-    def assemble(self, by_slides: bool, begin_at: str | None) -> CourseFiles | None:
+    def assemble(self, reading: Reading, begin_at: str | None) -> CourseFiles | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
-        variables = read_variables(reader, head, _KEYS)
+        variables = read_variables(reader, head, _KEYS, reading.values)
         items = self._items()
         if variables is None or not items:
             return None
@@ -70,7 +70,7 @@ class _CourseFile:
         sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
         files = ScenarioFiles(
-            sources, reader.mistakes, len(items), has_menu=has_menu, by_slides=by_slides
+            sources, reader.mistakes, len(items), has_menu=has_menu, reading=reading
         )
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
         scenarios = files.read(variables)

@@ -6,7 +6,7 @@ from pathlib import Path
 from tutor.language import Phrase
 from tutor.loading.course_file import open_listed
 from tutor.loading.files import ENDINGS, read_source, scenario_path, shown, unreachable
-from tutor.loading.gathering import CourseFiles, ScenarioFiles
+from tutor.loading.gathering import AS_WRITTEN, CourseFiles, Reading, ScenarioFiles
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
 from tutor.loading.nodes import Mapping, Scalar, Sequence
@@ -30,12 +30,12 @@ def load_course(path: Path) -> Course:
     return load_files(path).course
 
 
-def load_files(path: Path) -> CourseFiles:
+def load_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
     """Return what `load_course` does, with the texts that it was read from.
 
     Raises WrongCourse with every mistake of every file.
     """
-    files = open_files(path)
+    files = open_files(path, reading)
     mistakes: list[Mistake] = []
     for slides in _pending(files.course):
         for name in slides:
@@ -55,19 +55,19 @@ def whole_course(path: Path) -> Path:
         return path
 
 
-def open_course(path: Path, *, by_slides: bool = False) -> Course:
+def open_course(path: Path, reading: Reading = AS_WRITTEN) -> Course:
     """Return the course of a folder or of a file, ready to play.
 
     The slides of a long course are read when they are asked for, and `examine` tells their
-    mistakes; all others are told here. `by_slides` asks the same of any course. Raises WrongCourse.
+    mistakes; all others are told here. Raises WrongCourse.
     """
-    return open_files(path, by_slides=by_slides).course
+    return open_files(path, reading).course
 
 
-def open_files(path: Path, *, by_slides: bool = False) -> CourseFiles:
+def open_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
     """Return what `open_course` does, with the texts that it was read from. Raises WrongCourse."""
     mistakes: list[Mistake] = []
-    files = _open(path, mistakes, by_slides)
+    files = _open(path, mistakes, reading)
     if files is None or mistakes:
         raise WrongCourse(mistakes)
     return files
@@ -86,36 +86,36 @@ def _pending(course: Course) -> Iterator[PendingSlides]:
             yield scenario.slides
 
 
-def _open(path: Path, mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
+def _open(path: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
     try:
         opener = _open_folder if path.is_dir() else _open_file
-        return opener(path, mistakes, by_slides)
+        return opener(path, mistakes, reading)
     except OSError as error:
         mistakes.append(unreachable(path, error))
         return None
 
 
-def _open_folder(folder: Path, mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
+def _open_folder(folder: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
     if listed := scenario_path(folder, _COURSE):
-        return open_listed(listed, mistakes, by_slides)
+        return open_listed(listed, mistakes, reading)
     paths = [path for path in folder.iterdir() if path.suffix in ENDINGS]
     shown_paths = [path for path in paths if not path.name.startswith(".")]
     if shown_paths:
-        return _open_bare(sorted(shown_paths, key=_alphabetical), mistakes, by_slides)
+        return _open_bare(sorted(shown_paths, key=_alphabetical), mistakes, reading)
     place = Place(Source(shown(folder)))
     mistakes.append(Mistake(place, _NO_SCENARIO, _NO_SCENARIO_REMEDY))
     return None
 
 
-def _open_file(path: Path, mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
+def _open_file(path: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
     listed = _listing(path)
     if listed is None:
-        return _open_bare([path], mistakes, by_slides)
+        return _open_bare([path], mistakes, reading)
     begin_at = None if path.name == listed.name else path.stem
-    return open_listed(listed, mistakes, by_slides, begin_at)
+    return open_listed(listed, mistakes, reading, begin_at)
 
 
-def _open_bare(paths: list[Path], mistakes: list[Mistake], by_slides: bool) -> CourseFiles | None:
+def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
     """Read scenarios that no course file lists."""
     sources: dict[str, Source] = {}
     for path in paths:
@@ -129,7 +129,7 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], by_slides: bool) -> C
             mistakes.append(Mistake(place, REPEATED_SCENARIO, values={"name": name}))
         else:
             sources[name] = source
-    files = ScenarioFiles(sources, mistakes, len(paths), by_slides=by_slides)
+    files = ScenarioFiles(sources, mistakes, len(paths), reading=reading)
     scenarios = files.read({})
     if mistakes:
         return None

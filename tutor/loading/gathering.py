@@ -13,6 +13,19 @@ WHOLE = 256 * 1024
 """The length of a course's texts, in characters, over which its slides are read one by one."""
 
 
+class Reading(NamedTuple):
+    """How a course is read."""
+
+    by_slides: bool = False
+    """Whether its slides are read one by one, however short it is."""
+    values: Names[str, str] = {}
+    """What takes the place of the values of some variables, wherever a file defines them."""
+
+
+AS_WRITTEN = Reading()
+"""How a course is read unless one asks for something else."""
+
+
 class CourseFiles(NamedTuple):
     """A course and the texts of its files."""
 
@@ -35,9 +48,10 @@ class ScenarioFiles:
         count: int,
         *,
         has_menu: bool = False,
-        by_slides: bool = False,
+        reading: Reading,
     ) -> None:
-        is_cut = by_slides or sum(len(source.text) for source in sources.values()) > WHOLE
+        is_cut = reading.by_slides or sum(len(source.text) for source in sources.values()) > WHOLE
+        self._values = reading.values
         self._files = {
             name: ScenarioFile(name, source, mistakes, is_cut=is_cut)
             for name, source in sources.items()
@@ -54,5 +68,8 @@ class ScenarioFiles:
 
     def read(self, variables: Names[str, str]) -> dict[str, Scenario]:
         """Return the scenarios whose heads are right."""
-        read = {name: file.read(self.directory, variables) for name, file in self._files.items()}
+        read = {
+            name: file.read(self.directory, variables, self._values)
+            for name, file in self._files.items()
+        }
         return {name: scenario for name, scenario in read.items() if scenario}

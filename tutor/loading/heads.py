@@ -1,6 +1,7 @@
 """What a course's file and a scenario's file have in common: format, title, variables."""
 
 from collections.abc import Collection
+from collections.abc import Mapping as Names
 
 from tutor.language import Phrase
 from tutor.loading.names import NAME, NAME_REMEDY
@@ -45,8 +46,13 @@ def read_title(reader: Reader, head: Mapping, keys: Collection[str]) -> str:
     return title or ""
 
 
-def read_variables(reader: Reader, head: Mapping, keys: Collection[str]) -> dict[str, str] | None:
-    """Return the variables that a file defines; None where it cannot be said which these are."""
+def read_variables(
+    reader: Reader, head: Mapping, keys: Collection[str], values: Names[str, str]
+) -> dict[str, str] | None:
+    """Return the variables that a file defines; None where it cannot be said which these are.
+
+    Those that are among `values` have the value that is given there.
+    """
     node = head.get("vars")
     if node is None or is_empty(node):
         return None if reader.means(head, "vars", keys) else {}
@@ -59,7 +65,7 @@ def read_variables(reader: Reader, head: Mapping, keys: Collection[str]) -> dict
             reader.wrong(key, _BAD_VARIABLE, NAME_REMEDY, name=key.value)
         text = reader.raw_text(value)
         variables[key.value] = key.value if text is None else text
-    return variables
+    return {name: values.get(name, text) for name, text in variables.items()}
 
 
 def _is_newer(value: str) -> bool:

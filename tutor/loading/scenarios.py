@@ -72,10 +72,15 @@ class ScenarioFile:
         slide = named.rpartition("/")[2]
         return SlideRef(self.id, slide if slide in self.slides else next(iter(self.slides), ""))
 
-    def read(self, directory: Directory, variables: Names[str, str]) -> Scenario | None:
-        """Return the scenario, its long texts left for later; None where its head is wrong."""
+    def read(
+        self, directory: Directory, variables: Names[str, str], values: Names[str, str]
+    ) -> Scenario | None:
+        """Return the scenario, its long texts left for later; None where its head is wrong.
+
+        It has the course's variables besides its own, some of which are given other values.
+        """
         head, reader = self._head, self._reader
-        own = None if head is None else read_variables(reader, head, _KEYS)
+        own = None if head is None else read_variables(reader, head, _KEYS, values)
         if head is None or own is None:
             return None
         reader.variables = {**variables, **own}

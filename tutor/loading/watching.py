@@ -1,6 +1,6 @@
 """Reads a course again whenever someone saves one of its files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
 
@@ -8,6 +8,7 @@ from watchfiles import Change, watch
 
 from tutor.loading.changes import changed_slides, check_changes
 from tutor.loading.courses import open_course
+from tutor.loading.gathering import Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
@@ -25,10 +26,11 @@ _LEFTOVERS = ("~", ".swp", ".swx", ".tmp", ".bak")
 
 
 class CourseWatch:
-    """Watches the folder of a course that is played, opened by slides."""
+    """Watches the folder of a course that is played, opened by slides, with some values given."""
 
-    def __init__(self, path: Path, course: Course) -> None:
+    def __init__(self, path: Path, course: Course, values: Mapping[str, str] | None = None) -> None:
         self._path = path
+        self._reading = Reading(by_slides=True, values=values or {})
         self._course = course
 
     def run(self, on_course: OnCourse, on_mistakes: OnMistakes, stop: Event) -> None:
@@ -57,7 +59,7 @@ class CourseWatch:
         """
         for is_last in (False, True):
             try:
-                course = open_course(self._path, by_slides=True)
+                course = open_course(self._path, self._reading)
                 changed = changed_slides(self._course, course)
                 check_changes(self._course, course, changed)
             except WrongCourse as wrong:
