@@ -114,9 +114,11 @@ class Graph:
         return set(leading_to(menu, self.nodes, lambda node: node.onward))
 
     @cached_property
-    def menu_waits(self) -> bool:
-        """Whether the end menu is itself a slide that visits others."""
-        return self.course.menu is not None and bool(self.alone[self.course.menu].visits)
+    def waited_elsewhere(self) -> dict[Node, Node | None]:
+        """The nodes upon which one may come while a slide waits that is not the end menu."""
+        others = (node for node in self.reached if node.slide.ref != self.course.menu)
+        begun = [visited for node in others for visited in node.visits]
+        return spread(begun, lambda node: node.steps)
 
     @cached_property
     def rounds(self) -> dict[Node, int]:

@@ -128,5 +128,5 @@ def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
 def _gives_up(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
     before, after = graph.waited[slide], graph.waited[target]
     on_a_visit = before in graph.reached and before in graph.coming_back
-    comes_home = graph.menu_waits and after in graph.coming_to_menu
+    comes_home = before not in graph.waited_elsewhere and after in graph.coming_to_menu
     return on_a_visit and not (after.leaves or after in graph.coming_back or comes_home)
