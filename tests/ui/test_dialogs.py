@@ -7,6 +7,7 @@ import pytest
 from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.ui.commands import Command
+from tutor.ui.screens.blank import BlankScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.widgets.painted_view import PaintedView
@@ -46,6 +47,12 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.MAP: lambda player: isinstance(player.app.screen, MapScreen),
     Command.FULL_SCREEN: lambda player: player.view.size.height == WIDE[1],
     Command.START: lambda player: player.slide == "activation/titre",
+    Command.PRESENT: lambda player: (
+        player.slide == "activation/titre" and player.play.is_full_screen
+    ),
+    Command.BLANK: lambda player: isinstance(player.app.screen, BlankScreen),
+    Command.SPOTLIGHT: lambda player: player.play.gallery.spotlit,
+    Command.ENLARGE: lambda player: player.play.gallery.enlarged,
     Command.LETTERS: lambda player: not player.view.characters,
     Command.MOTION: lambda player: not player.view.motion,
     Command.QUIT: lambda player: "Rester" in shown(player),
@@ -80,14 +87,23 @@ async def test_enter_on_a_line_of_the_help_runs_its_command(
         await player.until(lambda: RESULTS[command](player))
 
 
-@pytest.mark.parametrize("key", ["f1", "escape"])
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize(
+    ("key", "size"), [("f1", WIDE), ("escape", WIDE), ("escape", NARROW)], ids=str
+)
 async def test_a_whole_dialog_is_in_view(shipped: Course, key: str, size: tuple[int, int]) -> None:
     async with playing(shipped, size=size) as player:
         await ask(player, key)
         view = player.app.screen.query_one(PaintedView)
         assert view._block.height <= view.size.height
         assert not view.more_below
+
+
+async def test_the_help_is_in_view_to_its_end_as_one_goes_down(shipped: Course) -> None:
+    async with playing(shipped, size=NARROW) as player:
+        await ask(player, "f1")
+        await player.press("shift+tab", *["down"] * 3)
+        assert "Quitter le pas à pas" in shown(player)
+        assert not player.app.screen.query_one(PaintedView).more_below
 
 
 @pytest.mark.parametrize("key", ["m", "home", "left", "right", "f", "question_mark", "f11"])

@@ -109,7 +109,7 @@ async def test_the_slides_one_click_away_are_painted_while_nobody_clicks(
     shipped: Course, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with playing(shipped, "activation/choix") as player:
-        gallery = player.play._gallery
+        gallery = player.play.gallery
         await player.until(lambda: len(gallery._painted) >= 3)
         painted: list[str] = []
 

@@ -36,6 +36,10 @@ class Context:
     """The id of the hotspot that just answered."""
     done: frozenset[str] = frozenset()
     """On the end menu: the parcours that are done."""
+    spotlit: bool = False
+    """Whether the lit hotspots are to stay as they are while the rest is dimmed."""
+    airy: bool = False
+    """Whether there is room to spare: for letters, and between elements."""
 
     def on(self, ground: Style) -> "Context":
         """Return the same context over another ground."""

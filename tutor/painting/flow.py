@@ -22,6 +22,7 @@ from tutor.painting.blocks import (
 from tutor.painting.context import Context
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.tinted import tinted
+from tutor.painting.veils import SPOT
 from tutor.painting.wrapping import wrap
 
 _SINGLE_LINES = (Checkbox, Link, List, Radio)
@@ -34,8 +35,8 @@ def paint_elements(elements: tuple[Element, ...], context: Context, width: int) 
     blocks: list[Block] = []
     previous: Element | None = None
     for element in elements:
-        if previous is not None and not _belong_together(previous, element):
-            blocks.append(blank(1, 1, context.ground))
+        if previous is not None and (gap := _gap(previous, element, context)):
+            blocks.append(blank(1, gap, context.ground))
         blocks.append(paint_element(element, context, width))
         previous = element
     return stack(blocks, context.ground)
@@ -52,7 +53,14 @@ def paint_element(element: Element, context: Context, width: int) -> Block:
         block = _explained(block, element.callout, context, width)
     if hotspot and hotspot.id == context.said and isinstance(element.action, Say):
         block = stack([block, _answer(element.action, context, width)], context.ground)
+    if hotspot and context.spotlit and hotspot.number in context.lit:
+        spot = Zone(SPOT, 0, 0, block.width, block.height)
+        block = block._replace(zones=[*block.zones, spot])
     return block
+
+
+def _gap(above: Element, below: Element, context: Context) -> int:
+    return (0 if _belong_together(above, below) else 1) + context.airy
 
 
 def _belong_together(above: Element, below: Element) -> bool:

@@ -30,6 +30,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import Glyphs, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
+from tutor.painting.veils import spotlight
 from tutor.painting.wrapping import wrap
 
 SIDE_BY_SIDE = 100
@@ -73,11 +74,15 @@ class Look(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """The state of a slide's hotspots."""
+    """The state of a slide's hotspots, and what is shown of it."""
 
     lit: frozenset[int] = frozenset()
     said: str | None = None
     done: frozenset[str] = frozenset()
+    enlarged: bool = False
+    """Whether the screen takes the whole window."""
+    spotlit: bool = False
+    """Whether all but the lit hotspots is dimmed."""
 
 
 def paint_slide(
@@ -89,11 +94,11 @@ def paint_slide(
     painters: Mapping[type[Element], Painter] = PAINTERS,
 ) -> Block:
     """Return the slide exactly `width` wide and at least `height` high."""
-    block = _SlidePainter(slide, look, moment, painters).lay_out(width, min(height, _TALLEST))
+    block = _SlidePainter(slide, look, moment, painters).lay_out(width, height)
     ground = look.palette.page
     above = max(0, (height - block.height) // 2)
     block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
-    block = simplify(heighten(block, height, ground))
+    block = simplify(spotlight(heighten(block, height, ground), look.palette))
     return block if look.draws_all else transliterate_block(block, look.encoding)
 
 
@@ -114,13 +119,18 @@ class _SlidePainter:
             lit=moment.lit,
             said=moment.said,
             done=moment.done,
+            spotlit=moment.spotlit,
         )
+        self._enlarged = moment.enlarged
         self._sheet = replace(self._page, palette=look.screen_palette)
 
     def lay_out(self, width: int, height: int) -> Block:
         """Return the parts in the arrangement that suits them and the width."""
         inner = width - 2 * _MARGIN
         screen, ground = self._slide.screen, self._page.ground
+        if screen and self._enlarged:
+            return self._alone(screen, inner, height)
+        height = min(height, _TALLEST)
         if screen is None:
             text = self._explanation(min(inner, _WIDEST_TEXT))
             return pad(text, ground, top=max(1, (height - text.height) // 3))
@@ -133,6 +143,14 @@ class _SlidePainter:
     def _card(self, screen: Screen, width: int, height: int) -> Block:
         way_on = self._way_on(width)
         painted = self._screen(screen, width, height - way_on.height)
+        return stack([painted, way_on], self._page.ground)
+
+    def _alone(self, screen: Screen, width: int, height: int) -> Block:
+        """Return the screen by itself, with more air in it where there is room for that."""
+        way_on = self._way_on(width)
+        room = height - way_on.height
+        airy = self._screen(screen, width, room, replace(self._sheet, airy=True))
+        painted = airy if airy.height <= room else self._screen(screen, width, room)
         return stack([painted, way_on], self._page.ground)
 
     def _one_under_the_other(self, screen: Screen, width: int, height: int) -> Block:
@@ -168,9 +186,11 @@ class _SlidePainter:
         lines = wrap([Segment(text, page.style(page.palette.muted))], width)
         return pad(lines_block(lines, page.ground), page.ground, top=1)
 
-    def _screen(self, screen: Screen, width: int, height: int) -> Block:
+    def _screen(
+        self, screen: Screen, width: int, height: int, sheet: Context | None = None
+    ) -> Block:
         def fill(inside: Context, inner: int) -> Block:
             return paint_elements(screen.elements, inside, inner)
 
         painter = FRAME_PAINTERS[type(screen.frame)]
-        return painter(screen.frame, fill, self._sheet, width, height)
+        return painter(screen.frame, fill, sheet or self._sheet, width, height)

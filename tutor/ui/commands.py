@@ -15,6 +15,10 @@ class Command(StrEnum):
     MENU = "menu"
     MAP = "map"
     FULL_SCREEN = "full_screen"
+    PRESENT = "present"
+    BLANK = "blank"
+    SPOTLIGHT = "spotlight"
+    ENLARGE = "enlarge"
     HELP = "help"
     CHANGED = "changed"
     LETTERS = "letters"
@@ -76,7 +80,9 @@ COMMANDS = (
         ("escape",),
         (),
         Phrase("Échap", "Escape"),
-        Phrase("Quitter le plein écran, puis le pas à pas", "Leave full screen, then the tutorial"),
+        Phrase(
+            "Quitter ce qui est en cours, puis le pas à pas", "Leave what is on, then the tutorial"
+        ),
         Phrase("Échap Quitter", "Esc Quit"),
     ),
     Described(
@@ -123,6 +129,34 @@ COMMANDS = (
         (),
         Phrase("", ""),
         Phrase("Animations", "Motion"),
+    ),
+    Described(
+        Command.PRESENT,
+        ("f5",),
+        (),
+        Phrase("F5", "F5"),
+        Phrase("Présenter depuis le début, en plein écran", "Present from the start, full screen"),
+    ),
+    Described(
+        Command.BLANK,
+        ("f6",),
+        ("b", "B", "full_stop"),
+        Phrase("B · . · F6", "B · . · F6"),
+        Phrase("Écran noir", "Black screen"),
+    ),
+    Described(
+        Command.SPOTLIGHT,
+        ("f7",),
+        ("s", "S"),
+        Phrase("S · F7", "S · F7"),
+        Phrase("Projecteur sur la zone allumée", "Spotlight on the zone that is lit"),
+    ),
+    Described(
+        Command.ENLARGE,
+        ("f8",),
+        ("z", "Z"),
+        Phrase("Z · F8", "Z · F8"),
+        Phrase("L'écran seul, sur toute la fenêtre", "The screen alone, over the whole window"),
     ),
     Described(
         Command.QUIT,

@@ -20,6 +20,10 @@ class Gallery:
     def __init__(self, session: Session, look: Look) -> None:
         self._session = session
         self._look = look
+        self.enlarged = False
+        """Whether screens take the whole window."""
+        self.spotlit = False
+        """Whether all but the lit hotspot is dimmed."""
         self._painted: OrderedDict[_Key, Block] = OrderedDict()
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
@@ -49,7 +53,8 @@ class Gallery:
         state = self._session.state
         said = state.said if slide.ref == state.slide else None
         at_menu = slide.ref == self._session.course.menu
-        return Moment(lit, said, frozenset(state.done) if at_menu else frozenset())
+        done = frozenset(state.done) if at_menu else frozenset()
+        return Moment(lit, said, done, enlarged=self.enlarged, spotlit=self.spotlit)
 
 
 def first_lit(slide: Slide) -> frozenset[int]:

@@ -18,7 +18,7 @@ def paint(element: Button, context: Context, width: int) -> Block:
     palette = context.palette
     fill = palette.lit_button if lit else palette.button
     edge = context.style(palette.lit_edge if lit else palette.button_edge)
-    label = _label(element, fill, width)
+    label = _label(element, fill, context, width)
     top = Segment(context.glyphs.button_top * label.width, edge)
     bottom = Segment(context.glyphs.button_bottom * label.width, edge)
     return Block(label.width, [[top], *label.lines, [bottom]], [])
@@ -28,9 +28,10 @@ def _outlined(element: Button, context: Context, width: int, lit: bool) -> Block
     palette = context.palette
     style = palette.lit_button if lit else context.style(palette.primary) + palette.strong
     edge = context.style(palette.button_edge)
-    return bordered(_label(element, style, width - 2), context.glyphs.border, edge)
+    return bordered(_label(element, style, context, width - 2), context.glyphs.border, edge)
 
 
-def _label(element: Button, style: Style, width: int) -> Block:
-    lines = wrap([Segment(element.label, style)], max(width - 4, 1))
-    return pad(lines_block(lines, style), style, left=2, right=2)
+def _label(element: Button, style: Style, context: Context, width: int) -> Block:
+    side = 6 if context.airy and width > 40 else 2
+    lines = wrap([Segment(element.label, style)], max(width - 2 * side, 1))
+    return pad(lines_block(lines, style), style, left=side, right=side)

@@ -6,6 +6,16 @@ from tutor.ui.features.help import Help
 from tutor.ui.features.leaving import Leaving
 from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
+from tutor.ui.features.showing import Blank, Enlarge, Spotlight
 
-FEATURES: tuple[type[Feature], ...] = (Moving, Map, Help, Leaving, Following)
+FEATURES: tuple[type[Feature], ...] = (
+    Moving,
+    Map,
+    Blank,
+    Spotlight,
+    Enlarge,
+    Help,
+    Leaving,
+    Following,
+)
 """Every feature that any play has."""

@@ -26,6 +26,10 @@ class Feature:
     def started(self) -> None:
         """Do what is to be done once the screen is there."""
 
+    def leave_off(self) -> bool:
+        """Leave what is on, if something is; return whether it was."""
+        return False
+
     def slide_shown(self) -> None:
         """Take note that the session shows another slide, or the same one in another state."""
 

@@ -4,7 +4,9 @@ from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.screens.questions import HELP_COMMANDS, help_slide
 
-_SIZE = 80, 22
+_WIDTH = 80
+_AROUND = 13
+"""The lines of the help around those of its commands."""
 
 
 class Help(Feature):
@@ -27,7 +29,8 @@ class Help(Feature):
         play = self.play
         commands = [command for command in HELP_COMMANDS if command in play.actions]
         switches = {Command.LETTERS: play.characters, Command.MOTION: play.motion}
-        play.ask(help_slide(play.look.language, commands, switches), _SIZE, answer)
+        size = _WIDTH, _AROUND + len(commands)
+        play.ask(help_slide(play.look.language, commands, switches), size, answer)
 
     def _toggle_characters(self) -> None:
         self.play.characters = self.play.view.characters = not self.play.characters

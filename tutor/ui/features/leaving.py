@@ -1,4 +1,4 @@
-"""Full screen, and the ways out: of full screen first, then of the tutorial."""
+"""Full screen, and the ways out: of what is on, of full screen, then of the tutorial."""
 
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
@@ -15,6 +15,7 @@ class Leaving(Feature):
     def actions(self) -> Actions:
         """Full screen, and the ways out."""
         return {
+            Command.PRESENT: self._present,
             Command.FULL_SCREEN: lambda: self._set_full_screen(not self.play.is_full_screen),
             Command.LEAVE: self._leave,
             Command.QUIT: self._ask_to_quit,
@@ -25,7 +26,15 @@ class Leaving(Feature):
         if self.play.is_full_screen:
             self._set_full_screen(True)
 
+    def _present(self) -> None:
+        session = self.play.session
+        session.jump(session.course.start)
+        if not self.play.is_full_screen:
+            self._set_full_screen(True)
+
     def _leave(self) -> None:
+        if any(feature.leave_off() for feature in self.play.features):
+            return
         if self.play.is_full_screen:
             self._set_full_screen(False)
         else:

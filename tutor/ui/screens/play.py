@@ -15,6 +15,7 @@ from tutor.model.course import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
+from tutor.painting.veils import veiled
 from tutor.ui import bars, summary
 from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.features import FEATURES
@@ -63,13 +64,13 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.survey = survey or Survey(session.course)
         self.door = door
         self._work_left = work_left
-        self._gallery = Gallery(session, look)
+        self.gallery = Gallery(session, look)
         self._shown: State | None = None
         self._slide: SlideRef | None = None
         self._asking = False
         self._covered = False
         self._changes = 0
-        self._features = [feature(self) for feature in FEATURES]
+        self.features = [feature(self) for feature in FEATURES]
         self.set_class(full_screen, "full-screen")
 
     def compose(self) -> ComposeResult:
@@ -86,7 +87,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._header, self._path, self._keys = self.query(Bar)
         self.view.motion, self.view.characters = self.motion, self.characters
         self.view.focus()
-        for feature in self._features:
+        for feature in self.features:
             feature.started()
         self.show()
 
@@ -103,7 +104,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     @property
     def actions(self) -> Actions:
         """What each command that works now does."""
-        return {name: act for one in self._features for name, act in one.actions.items()}
+        return {name: act for one in self.features for name, act in one.actions.items()}
 
     @property
     def is_full_screen(self) -> bool:
@@ -145,7 +146,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Paint the bars for the new width."""
         self.set_class(bars.is_too_small(*event.size), "too-small")
-        self._show_bars()
+        self.show_bars()
 
     def choose(self, number: int) -> None:
         """Activate the hotspot that bears a number."""
@@ -177,7 +178,10 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
         """Keep the cursor and the mark of what lies below true."""
-        self._show_keys()
+        if self.gallery.spotlit:
+            self.show_bars()
+        else:
+            self._show_keys()
         self.view.place_cursor()
 
     @on(Bar.Clicked, "#path")
@@ -191,8 +195,15 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         """Do a command of the footer."""
         self.perform(COMMANDS[event.number].command)
 
+    @property
+    def _edges(self) -> Look:
+        """The look of the window's edges: they are dimmed while a zone is in the spotlight."""
+        dimmed = self.gallery.spotlit and self.view.focused_number
+        return self.look._replace(palette=veiled(self.look.palette)) if dimmed else self.look
+
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
-        return self._gallery.paint(self.session.slide, width, height, lit)
+        self.view.dress(self._edges.palette)
+        return self.gallery.paint(self.session.slide, width, height, lit)
 
     def show(self) -> None:
         """Show the session's state, when it is not what is shown."""
@@ -209,34 +220,35 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         else:
             self.view.show(focused=min(first_lit(session.slide), default=None))
         self._slide = state.slide
-        for feature in self._features:
+        self.show_bars()
+        for feature in self.features:
             feature.slide_shown()
-        self._show_bars()
         self.view.place_cursor()
         self._prepare_soon()
 
     def start_over(self, look: Look) -> None:
         """Paint all anew, in a look."""
         self.look = look
-        self._gallery.start_over(look)
+        self.gallery.start_over(look)
         self.view.dress(look.palette)
         self._shown = None
         if self.view.focused_number not in {spot.number for spot in self.session.hotspots}:
             self._slide = None
         self.show()
 
-    def _show_bars(self) -> None:
-        size = self.app.size
+    def show_bars(self) -> None:
+        """Say around the slide what holds now."""
+        size, look = self.app.size, self._edges
         if bars.is_too_small(*size):
-            self._header.show(bars.too_small(self.look, *size))
+            self._header.show(bars.too_small(look, *size))
         else:
-            self._header.show(summary.header(self.session, self.look, size.width))
-        self._path.show(summary.path(self.session, self.look, size.width))
+            self._header.show(summary.header(self.session, look, size.width))
+        self._path.show(summary.path(self.session, look, size.width))
         self._show_keys()
 
     def _show_keys(self) -> None:
         width, more = self.app.size.width, self.view.more_below
-        self._keys.show(summary.keys(self.session, self.actions, self.look, width, more))
+        self._keys.show(summary.keys(self.session, self.actions, self._edges, width, more))
 
     def _prepare_soon(self) -> None:
         self._changes += 1
@@ -244,7 +256,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
         def prepare() -> None:
             if change == self._changes and self.view.size.width:
-                self._gallery.prepare(*self.view.room)
+                self.gallery.prepare(*self.view.room)
                 self._work_a_little()
 
         self.set_timer(_PREPARE_AFTER, prepare)

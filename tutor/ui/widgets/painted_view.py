@@ -175,7 +175,7 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
         elif self.shows(zone):
             self._owner.choose(zone.number)
         else:
-            self._seek_focus()
+            self.seek_focus()
 
     def _go_vertically(self, direction: int) -> None:
         """Move the focus when it can move and is in view; scroll towards it otherwise."""
@@ -189,7 +189,7 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
     def _move_focus(self, direction: int, around: bool) -> None:
         zone = self._focused_zone()
         if zone and not self.shows(zone) and not self._sought:
-            self._seek_focus()
+            self.seek_focus()
         elif wanted := self._neighbour(direction, around):
             self._focus_on(wanted)
 
@@ -207,10 +207,10 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
     def _focus_on(self, number: int) -> None:
         self._focused = number
         self.repaint()
-        self._seek_focus()
+        self.seek_focus()
         self.post_message(self.Moved())
 
-    def _seek_focus(self) -> None:
+    def seek_focus(self) -> None:
         """Bring the focused zone into view, and keep it there when the size changes."""
         self._sought = True
         if zone := self._focused_zone():

@@ -1,0 +1,71 @@
+"""What is dimmed so that something else stands out."""
+
+from functools import lru_cache
+from typing import Any
+
+from rich.segment import Segment
+from rich.style import Style
+
+from tutor.painting.blocks import Block, Line, Zone
+from tutor.painting.palette import Palette, blend
+
+SPOT = 0
+"""The number of the zones that stay as they are; no hotspot bears it."""
+
+_NIGHT = "#0B0D16"
+_SHARE = 0.62
+_IN_THE_DARK = Style(color="white", bgcolor="black")
+_DIM = Style(dim=True)
+
+
+def spotlight(block: Block, palette: Palette) -> Block:
+    """Return a block dimmed all around its spots; as it is where it has none."""
+    spots = [zone for zone in block.zones if zone.number == SPOT]
+    if not spots:
+        return block
+    zones = [zone for zone in block.zones if zone.number != SPOT]
+    lines = [_line(line, y, spots, block.width, palette) for y, line in enumerate(block.lines)]
+    return Block(block.width, lines, zones)
+
+
+def veiled(palette: Palette) -> Palette:
+    """Return a palette whose every style is dimmed."""
+    styles: dict[str, Any] = {
+        name: _dimmed(value, palette.own, palette.flat)
+        for name, value in palette._asdict().items()
+        if isinstance(value, Style)
+    }
+    return palette._replace(**styles)
+
+
+def _line(line: Line, y: int, spots: list[Zone], width: int, palette: Palette) -> Line:
+    across = [spot for spot in spots if 0 <= y - spot.y < spot.height]
+    ends = (end for spot in across for end in (spot.x, spot.x + spot.width))
+    cuts = sorted({*(end for end in ends if 0 < end < width), width})
+    dimmed: Line = []
+    for start, part in zip([0, *cuts], Segment.divide(line, cuts), strict=False):
+        if any(spot.contains(start, y) for spot in across):
+            dimmed += part
+        else:
+            dimmed += [
+                Segment(text, _dimmed(style or Style.null(), palette.own, palette.flat))
+                for text, style, _ in part
+            ]
+    return dimmed
+
+
+@lru_cache(maxsize=1024)
+def _dimmed(style: Style, own: bool, flat: bool) -> Style:
+    """Return a style in the dark: its own colours under a veil, or those that any terminal has.
+
+    Without colours, whatever made it stand out goes, for not all terminals can draw fainter.
+    """
+    if flat:
+        return _DIM
+    if not own:
+        return _IN_THE_DARK
+    colours = [
+        colour and blend(colour.get_truecolor().hex, _NIGHT, _SHARE)
+        for colour in (style.color, style.bgcolor)
+    ]
+    return style + Style(color=colours[0], bgcolor=colours[1])

@@ -1,0 +1,83 @@
+"""What the room sees: nothing, one zone in the light, the screen alone."""
+
+from tutor.language import Phrase
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.screens.blank import BlankScreen
+
+_NO_ZONE = Phrase(
+    "Projecteur : cette diapositive n'a pas de zone à éclairer.",
+    "Spotlight: this slide has no zone to light.",
+)
+_NO_FOCUS = Phrase(
+    "Projecteur : Tab ou la souris désigne la zone à éclairer.",
+    "Spotlight: Tab or the mouse points out the zone to light.",
+)
+
+
+class Blank(Feature):
+    """Turns the room's screen black until any key or click."""
+
+    @property
+    def actions(self) -> Actions:
+        """The black screen."""
+        return {Command.BLANK: self._blank}
+
+    def _blank(self) -> None:
+        self.play.show_over(BlankScreen(self.play), lambda _: None)
+
+
+class Spotlight(Feature):
+    """Dims all but the zone that is lit."""
+
+    @property
+    def actions(self) -> Actions:
+        """The switch."""
+        return {Command.SPOTLIGHT: self._switch}
+
+    def slide_shown(self) -> None:
+        """Show what is in the light; where nothing is, tell why."""
+        if not self.play.gallery.spotlit:
+            return
+        if self.play.view.focused_number:
+            self.play.view.seek_focus()
+            return
+        reason = _NO_FOCUS if self.play.session.hotspots else _NO_ZONE
+        self.play.tell(reason(self.play.look.language))
+
+    def leave_off(self) -> bool:
+        """Put the spotlight out."""
+        was_on = self.play.gallery.spotlit
+        if was_on:
+            self._switch()
+        return was_on
+
+    def _switch(self) -> None:
+        gallery = self.play.gallery
+        gallery.spotlit = not gallery.spotlit
+        self.play.view.repaint()
+        self.play.show_bars()
+        self.slide_shown()
+
+
+class Enlarge(Feature):
+    """Shows the screen alone, over the whole window, from slide to slide."""
+
+    @property
+    def actions(self) -> Actions:
+        """The switch."""
+        return {Command.ENLARGE: self._switch}
+
+    def leave_off(self) -> bool:
+        """Bring the explanation back."""
+        was_on = self.play.gallery.enlarged
+        if was_on:
+            self._switch()
+        return was_on
+
+    def _switch(self) -> None:
+        play = self.play
+        play.gallery.enlarged = not play.gallery.enlarged
+        play.view.show(focused=play.view.focused_number)
+        play.show_bars()
+        play.view.place_cursor()

@@ -1,0 +1,49 @@
+"""A black screen, for a room that is to listen."""
+
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.screen import Screen
+
+from tutor.ui.terminal import HIDE_CURSOR
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
+
+class BlankScreen(Screen[None], inherit_bindings=False):
+    """Shows nothing at all; any key or click ends it, and does nothing else."""
+
+    DEFAULT_CSS = """
+    BlankScreen {
+        background: ansi_black;
+    }
+    """
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__()
+        self._play = play
+        self._ended = False
+
+    def on_mount(self) -> None:
+        """Hide the cursor that shows which zone has the focus."""
+        if self.app._driver:
+            self.app._driver.write(HIDE_CURSOR)
+
+    def on_key(self, event: events.Key) -> None:
+        """Bring the slide back; what is typed after that is for the slide."""
+        event.stop()
+        event.prevent_default()
+        if self._ended:
+            self._play.view.post_message(events.Key(event.key, event.character))
+        self._end()
+
+    def on_click(self, event: events.Click) -> None:
+        """Bring the slide back."""
+        event.stop()
+        self._end()
+
+    def _end(self) -> None:
+        if self.is_current and not self._ended:
+            self._ended = True
+            self.dismiss(None)
