@@ -93,12 +93,12 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
     def ready(self) -> None:
         """Do what waited for the first frame."""
-        for feature in self._features:
+        for feature in self.features:
             feature.ready()
 
     def on_unmount(self) -> None:
         """Give back what was taken."""
-        for feature in self._features:
+        for feature in self.features:
             feature.left()
 
     @property
