@@ -234,7 +234,7 @@ async def test_the_help_lists_it(shipped: Course) -> None:
 
 
 async def test_an_exam_may_forbid_it(shipped: Course) -> None:
-    async with playing(shipped, size=WIDE, may_open_map=False) as player:
+    async with playing(shipped, size=WIDE, may_look_ahead=False) as player:
         await player.press("g", "f2")
         assert not player.is_asking()
         assert "Plan" not in player.bar("keys")

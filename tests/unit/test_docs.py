@@ -34,7 +34,7 @@ KEY_NAMES = {
     | {"home": "Début", "end": "Fin", "escape": "Échap"},
 }
 DIGIT_SIGNS = {"minus": "-", "underscore": "_"}
-SIGNS = {"left": "←", "right": "→", "question_mark": "?", "full_stop": "."}
+SIGNS = {"left": "←", "right": "→", "question_mark": "?", "full_stop": ".", "slash": "/"}
 
 
 class Manual(NamedTuple):

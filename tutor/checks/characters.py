@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import author_texts, every_slide, screen_texts
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
+from tutor.model.written import author_texts, every_slide, screen_texts
 
 JOINED_EMOJI = Rule(
     "PP221",

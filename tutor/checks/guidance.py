@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import every_slide
 from tutor.language import Phrase
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Image
 from tutor.model.locus import Locus
+from tutor.model.written import every_slide
 
 NO_NOTES = Rule(
     "PP301",

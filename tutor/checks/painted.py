@@ -28,12 +28,12 @@ from tutor.checks.paintings import (
     shown_texts,
 )
 from tutor.checks.room import NEAR, WINDOWS, doubtful_windows
-from tutor.checks.written import every_slide, own_texts
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Divider, Element, Field, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Letter
+from tutor.model.written import every_slide, own_texts
 from tutor.painting.slides import Moment
 from tutor.painting.windows import SMALLEST, USUAL, Window
 

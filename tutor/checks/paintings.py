@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tutor.checks.written import own_texts
 from tutor.model.course import Slide, Theme
 from tutor.model.elements import Element, Field, Image, List, Notice, Radio, Steps, Text
+from tutor.model.written import own_texts
 from tutor.painting.blocks import Block
 from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import author_texts, every_slide
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
+from tutor.model.written import author_texts, every_slide
 
 MISSING_SPACE = Rule(
     "PP331",

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import Written, every_slide, own_texts
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
+from tutor.model.written import Written, every_slide, own_texts
 
 TWO_SPELLINGS = Rule(
     "PP321",

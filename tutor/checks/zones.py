@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.written import every_slide
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide, walk
 from tutor.model.locus import Locus
+from tutor.model.written import every_slide
 
 HOTSPOT_IN_HOTSPOT = Rule(
     "PP211",

@@ -14,6 +14,9 @@ class Command(StrEnum):
     START = "start"
     MENU = "menu"
     MAP = "map"
+    SEARCH = "search"
+    NUMBER = "number"
+    PALETTE = "palette"
     FULL_SCREEN = "full_screen"
     PRESENT = "present"
     BLANK = "blank"
@@ -108,6 +111,27 @@ COMMANDS = (
         Phrase("G · F2", "G · F2"),
         Phrase("Plan du cours", "Map of the course"),
         Phrase("G Plan", "G Map"),
+    ),
+    Described(
+        Command.SEARCH,
+        ("ctrl+f",),
+        ("slash",),
+        Phrase("/ · Ctrl+F", "/ · Ctrl+F"),
+        Phrase("Rechercher dans le cours", "Search the course"),
+    ),
+    Described(
+        Command.NUMBER,
+        ("ctrl+g",),
+        ("n", "N"),
+        Phrase("N · Ctrl+G", "N · Ctrl+G"),
+        Phrase("Aller à une diapositive par son numéro", "Go to a slide by its number"),
+    ),
+    Described(
+        Command.PALETTE,
+        ("ctrl+p",),
+        (),
+        Phrase("Ctrl+P", "Ctrl+P"),
+        Phrase("Trouver une commande", "Find a command"),
     ),
     Described(
         Command.CHANGED,

@@ -1,16 +1,20 @@
 """What one may do while a course is played: one module a feature."""
 
 from tutor.ui.features.feature import Feature
+from tutor.ui.features.finding import Finding
 from tutor.ui.features.following import Following
 from tutor.ui.features.help import Help
 from tutor.ui.features.leaving import Leaving
 from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
+from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.showing import Blank, Enlarge, Spotlight
 
 FEATURES: tuple[type[Feature], ...] = (
     Moving,
     Map,
+    Finding,
+    Numbers,
     Blank,
     Spotlight,
     Enlarge,

@@ -50,7 +50,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         full_screen: bool = False,
         motion: bool = True,
         characters: bool = True,
-        may_open_map: bool = True,
+        may_look_ahead: bool = True,
         survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
         door: "Door | None" = None,
@@ -60,13 +60,15 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.look = look
         self.motion = motion
         self.characters = characters
-        self.may_open_map = may_open_map
+        self.may_look_ahead = may_look_ahead
+        self.seen: set[SlideRef] = set()
         self.survey = survey or Survey(session.course)
         self.door = door
         self._work_left = work_left
         self.gallery = Gallery(session, look)
         self._shown: State | None = None
         self._slide: SlideRef | None = None
+        self._prompt = ""
         self._asking = False
         self._covered = False
         self._changes = 0
@@ -160,6 +162,12 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             self.help_to_choose()
         self.show()
 
+    def go_to(self, slide: SlideRef) -> None:
+        """Jump to a slide, if the course, which may have changed meanwhile, has it."""
+        if slide in self.session.course and slide != self.session.state.slide:
+            self.session.jump(slide)
+            self.show()
+
     def open_commands(self) -> None:
         """Open the help, which lists the commands."""
         self.perform(Command.HELP)
@@ -167,6 +175,12 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     def tell(self, message: str) -> None:
         """Show a message in the place of the keys, until something else is done."""
         self._keys.show(bars.message(message, self.look, self.app.size.width))
+
+    def prompt(self, words: str) -> None:
+        """Show what is being typed in the place of the keys, full screen too; "" ends it."""
+        self._prompt = words
+        self.set_class(bool(words), "prompting")
+        self._show_keys()
 
     def help_to_choose(self) -> None:
         """Blink the zones; tell the focused one's hint, else the rule of the marked zones."""
@@ -220,6 +234,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         else:
             self.view.show(focused=min(first_lit(session.slide), default=None))
         self._slide = state.slide
+        self.seen.add(state.slide)
         self.show_bars()
         for feature in self.features:
             feature.slide_shown()
@@ -247,6 +262,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._show_keys()
 
     def _show_keys(self) -> None:
+        if self._prompt:
+            self.tell(self._prompt)
+            return
         width, more = self.app.size.width, self.view.more_below
         self._keys.show(summary.keys(self.session, self.actions, self._edges, width, more))
 

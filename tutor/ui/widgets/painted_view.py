@@ -48,6 +48,8 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
         self.characters = True
         """Whether single-character keys choose zones."""
         self.motion = True
+        self.taker: Callable[[str], bool] | None = None
+        """Who is asked first whether a key is for him."""
         self._paint = paint
         self._owner = owner
         self._focused: int | None = None
@@ -144,8 +146,12 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
         if self.app.screen is not self.screen:
             # It was sent before another screen came on: it is meant for that one.
             self.app.screen.post_message(events.Key(event.key, event.character))
-        elif not self._obey(event.key):
+        elif not (self._take(event) or self._obey(event.key)):
             self._owner.obey(event.key)
+
+    def _take(self, event: events.Key) -> bool:
+        """Take a key before it moves or chooses; return whether it was taken."""
+        return self.taker is not None and self.taker(event.key)
 
     def _obey(self, key: str) -> bool:
         if key in ("tab", "shift+tab"):
@@ -158,15 +164,11 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
             self.scroll_by(-SCROLLED_LINES)
         elif key in ("enter", "space"):
             self._choose_focused()
-        elif self.characters and key in DIGITS:
-            self._choose(DIGITS[key])
+        elif self.characters and self._block.zone(DIGITS.get(key, 0)):
+            self._owner.choose(DIGITS[key])
         else:
             return False
         return True
-
-    def _choose(self, number: int) -> None:
-        if self._block.zone(number):
-            self._owner.choose(number)
 
     def _choose_focused(self) -> None:
         zone = self._focused_zone()

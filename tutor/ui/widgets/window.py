@@ -4,7 +4,7 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 
-from tutor.painting.blocks import Block, Zone
+from tutor.painting.blocks import Block, Line, Zone
 from tutor.painting.palette import Palette
 from tutor.ui.widgets.lines import Lines
 from tutor.ui.widgets.scrollbar import Scrollbar
@@ -74,12 +74,16 @@ class Window(Lines, inherit_bindings=False):
         self._top = min(max(self._top if top is None else top, 0), self._bar.last_top)
         width, height = self.room
         empty = [Segment(" " * width, self._palette.page)]
-        lines = block.lines[self._top : self._top + height]
+        lines = self._lines_in_view(self._top, self._top + height)
         lines = lines + [empty] * (height - len(lines))
         cells = self._bar.cells(self._palette)
         self._set_lines([[*line, cell] for line, cell in zip(lines, cells, strict=True)])
         if self._top != moved_from:
             self.post_message(self.Moved())
+
+    def _lines_in_view(self, first: int, end: int) -> list[Line]:
+        """Return some of the block's lines, as far as there are some."""
+        return self._block.lines[first:end]
 
     def zone_under(self, event: events.MouseEvent) -> Zone | None:
         """Return the zone under the mouse."""

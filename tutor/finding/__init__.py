@@ -1,0 +1,1 @@
+"""Finds slides by their words."""

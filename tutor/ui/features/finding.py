@@ -1,0 +1,55 @@
+"""Looking for slides by their words, and for commands."""
+
+from typing import TYPE_CHECKING
+
+from tutor.model.targets import SlideRef
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+
+if TYPE_CHECKING:
+    from tutor.finding.index import Index
+    from tutor.ui.finders import Answer
+    from tutor.ui.screens.play import PlayScreen
+
+
+class Finding(Feature):
+    """Opens the search and the list of commands; keeps what was read of the course."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self._index: Index | None = None
+
+    @property
+    def actions(self) -> Actions:
+        """The list of commands; the search too, unless this play forbids it."""
+        searching: Actions = {Command.SEARCH: self._search} if self.play.may_look_ahead else {}
+        return {**searching, Command.PALETTE: self._list_commands}
+
+    def _search(self) -> None:
+        # Only those who search wait for what a search needs.
+        from tutor.finding.index import Index
+        from tutor.ui.finders import SlideFinder
+        from tutor.ui.screens.finder import FinderScreen
+
+        play, course = self.play, self.play.session.course
+        if self._index is None or self._index.course is not course:
+            self._index = Index(course)
+        finder = SlideFinder(self._index, play.look.language)
+        screen = FinderScreen(finder, play.look, read_on=self._index.read_on)
+        play.show_over(screen, self._answered)
+
+    def _list_commands(self) -> None:
+        from tutor.ui.finders import CommandFinder
+        from tutor.ui.screens.finder import FinderScreen
+
+        play = self.play
+        commands = set(play.actions) - {Command.PALETTE}
+        course, language = play.session.course, play.look.language
+        finder = CommandFinder(commands, course, language, slides=play.may_look_ahead)
+        play.show_over(FinderScreen(finder, play.look), self._answered)
+
+    def _answered(self, answer: "Answer | None") -> None:
+        if isinstance(answer, SlideRef):
+            self.play.go_to(answer)
+        elif answer:
+            self.play.perform(answer)

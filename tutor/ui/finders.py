@@ -1,0 +1,157 @@
+"""What one may look for while a course is played: its slides by their words, and commands."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from tutor.finding.excerpts import Excerpt, mark
+from tutor.finding.folding import fold
+from tutor.finding.index import Index, Source, words_of
+from tutor.language import Language, Phrase
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.results import Row
+
+MOST = 500
+"""How many slides are listed."""
+
+_SEARCH = Phrase("Rechercher dans le cours", "Search the course")
+_PALETTE = Phrase("Commandes et diapositives", "Commands and slides")
+_HOW = Phrase(
+    "Tapez quelques mots des titres, des textes, des écrans, des infobulles ou des notes. "
+    "Accents et majuscules ne comptent pas.",
+    "Type some words of titles, texts, screens, callouts or notes. "
+    "Accents and capitals do not matter.",
+)
+_NOTHING = Phrase("Rien ne correspond à « {query} ».", "Nothing matches “{query}”.")
+_COUNT = Phrase("{count} diapositives", "{count} slides")
+_ONE = Phrase("1 diapositive", "1 slide")
+_FIRST = Phrase("{count} diapositives, les {most} premières", "{count} slides, the first {most}")
+
+_LABELS = {
+    Source.TEXT: Phrase("Texte :", "Text:"),
+    Source.SCREEN: Phrase("Écran :", "Screen:"),
+    Source.CALLOUT: Phrase("Infobulle :", "Callout:"),
+    Source.HINT: Phrase("Conseil :", "Hint:"),
+    Source.ANSWER: Phrase("Réponse :", "Answer:"),
+    Source.NOTES: Phrase("Notes :", "Notes:"),
+    Source.NAME: Phrase("Nom :", "Name:"),
+}
+
+Answer = SlideRef | Command
+
+
+class Found(NamedTuple):
+    """What answers a question, and how much of it there is."""
+
+    answers: Sequence[Answer]
+    told: str
+    """How much, in words."""
+    hint: str = ""
+    """What is told where nothing does."""
+
+
+class Finder(Protocol):
+    """Finds things by words that stand in them."""
+
+    title: Phrase
+    row_height: int
+    """One line, or two and a gap."""
+
+    def find(self, query: str) -> Found:
+        """Return what a question finds."""
+
+    def row(self, answer: Answer, query: str) -> Row:
+        """Return what is told of one thing that was found."""
+
+
+class SlideFinder:
+    """Finds slides by all their texts."""
+
+    title = _SEARCH
+    row_height = 3
+
+    def __init__(self, index: Index, language: Language) -> None:
+        self._index = index
+        self._language = language
+
+    def find(self, query: str) -> Found:
+        """Return the slides in which every word stands."""
+        words, language = words_of(query), self._language
+        if not words:
+            return Found((), "", _HOW(language))
+        refs = self._index.find(words)
+        if not refs:
+            return Found((), "", _NOTHING(language, query=query.strip()))
+        if len(refs) > MOST:
+            return Found(refs[:MOST], _FIRST(language, count=len(refs), most=MOST))
+        return Found(refs, _ONE(language) if len(refs) == 1 else _COUNT(language, count=len(refs)))
+
+    def row(self, answer: Answer, query: str) -> Row:
+        """Return a slide's title and the text of it in which most words stand."""
+        assert isinstance(answer, SlideRef)
+        course, words = self._index.course, words_of(query)
+        title = mark(course.slide(answer).title, words)
+        for source, excerpt in self._index.passages(answer, words)[:1]:
+            label = _LABELS[source](self._language)
+            return Row(title, *place_of(course, answer), label, excerpt)
+        return Row(title, *place_of(course, answer), context=Excerpt(""))
+
+
+class CommandFinder:
+    """Finds commands by their words in both languages, and slides by their titles."""
+
+    title = _PALETTE
+    row_height = 1
+
+    def __init__(
+        self, commands: Iterable[Command], course: Course, language: Language, *, slides: bool
+    ) -> None:
+        available = set(commands)
+        self._commands = [one for one in COMMANDS if one.command in available]
+        self._course = course
+        self._language = language
+        self._slides = slides
+
+    def find(self, query: str) -> Found:
+        """Return the commands that hold every word, then the slides whose titles do."""
+        words = words_of(query)
+        found = [one for one in self._commands if _holds(" ".join((*one.title, *one.shown)), words)]
+        found.sort(key=lambda one: not any(_begins(title, words) for title in one.title))
+        answers: list[Answer] = [one.command for one in found]
+        if words and self._slides:
+            answers += self._slides_titled(words)[:MOST]
+        hint = "" if answers else _NOTHING(self._language, query=query.strip())
+        return Found(answers, "", hint)
+
+    def row(self, answer: Answer, query: str) -> Row:
+        """Return a command and its keys, or a slide's title and its place."""
+        words, language = words_of(query), self._language
+        if isinstance(answer, SlideRef):
+            title = self._course.slide(answer).title
+            return Row(mark(title, words), *place_of(self._course, answer))
+        described = next(one for one in COMMANDS if one.command is answer)
+        return Row(mark(described.title(language), words), described.shown(language))
+
+    def _slides_titled(self, words: Sequence[str]) -> list[SlideRef]:
+        return [
+            slide.ref
+            for scenario in self._course.scenarios.values()
+            for slide in scenario.slides.values()
+            if _holds(slide.title, words)
+        ]
+
+
+def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:
+    """Return a slide's parcours, and its number there, as the header tells them."""
+    scenario = course.scenarios[ref.scenario]
+    return scenario.title, f" · {scenario.numbers[ref.slide]}/{len(scenario.slides)}"
+
+
+def _begins(text: str, words: Sequence[str]) -> bool:
+    return fold(text).startswith(" ".join(words))
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in words)
