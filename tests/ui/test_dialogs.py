@@ -12,7 +12,9 @@ from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.widgets.painted_view import PaintedView
 
-HELP_COMMANDS: list[Command] = [one for one in EVERY_COMMAND if one is not Command.CHANGED]
+HELP_COMMANDS: list[Command] = [
+    one for one in EVERY_COMMAND if one not in (Command.CHANGED, Command.PAUSE)
+]
 
 
 def shown(player: Player) -> str:
@@ -53,6 +55,7 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.BLANK: lambda player: isinstance(player.app.screen, BlankScreen),
     Command.SPOTLIGHT: lambda player: player.play.gallery.spotlit,
     Command.ENLARGE: lambda player: player.play.gallery.enlarged,
+    Command.AUTOPLAY: lambda player: "lecture automatique" in player.bar("keys"),
     Command.LETTERS: lambda player: not player.view.characters,
     Command.MOTION: lambda player: not player.view.motion,
     Command.QUIT: lambda player: "Rester" in shown(player),

@@ -218,3 +218,10 @@ class TestHelp:
         ran = run("--help", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
         assert ran.returncode == 0
         assert "--slide" in ran.stdout
+
+
+@pytest.mark.parametrize("pace", ["0", "-3", "abc", "nan", "inf", "4000", ""])
+def test_a_pace_that_is_none_is_told(pace: str) -> None:
+    ran = run("play", f"--pace={pace}", "--lang", "en")
+    assert ran.returncode == 2
+    assert f"“{pace}” is no duration (from 1 to 3600 seconds)" in ran.stderr

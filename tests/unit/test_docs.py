@@ -29,9 +29,9 @@ MISSPELT = {
 
 KEY_NAMES = {
     "en": {"pageup": "Page Up", "pagedown": "Page Down", "backspace": "Backspace"}
-    | {"home": "Home", "end": "End", "escape": "Escape"},
+    | {"home": "Home", "end": "End", "escape": "Escape", "space": "Space"},
     "fr": {"pageup": "Page préc.", "pagedown": "Page suiv.", "backspace": "Retour arrière"}
-    | {"home": "Début", "end": "Fin", "escape": "Échap"},
+    | {"home": "Début", "end": "Fin", "escape": "Échap", "space": "Espace"},
 }
 DIGIT_SIGNS = {"minus": "-", "underscore": "_"}
 SIGNS = {"left": "←", "right": "→", "question_mark": "?", "full_stop": ".", "slash": "/"}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.commands.listening import Port, door
+from tutor.commands.pace import add_pace_argument
 from tutor.commands.varying import add_variant_arguments
 from tutor.language import Language, Phrase
 
@@ -105,6 +106,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     playing.add_argument("--rehearse", action="store_true", help=_REHEARSE(language))
     playing.add_argument("--write", action="store_true", help=_WRITE(language))
     playing.add_argument("--plain", action="store_true", help=_PLAIN(language))
+    add_pace_argument(playing, language)
     playing.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
     playing.add_argument(
         "--no-motion", dest="motion", action="store_false", help=_NO_MOTION(language)
@@ -204,6 +206,7 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
         work_left=_reading_on(survey),
         watch=_watch(session.course, options),
         door=door(options.port, options.token),
+        pace=options.pace,
     )
     app.run()
     if app.course_error:

@@ -35,6 +35,7 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
         work_left: Callable[[], bool] | None = None,
         watch: Watch | None = None,
         door: "Door | None" = None,
+        pace: float = 8.0,
     ) -> None:
         super().__init__(look, motion=motion)
         screen = LivePlayScreen if watch else PlayScreen
@@ -48,6 +49,7 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
             survey=survey,
             work_left=work_left,
             door=door,
+            pace=pace,
         )
         self._live = LiveCourse(watch, self._play) if watch else None
         self.course_error: CourseError | None = None

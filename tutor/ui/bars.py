@@ -65,13 +65,17 @@ def breadcrumb(titles: Sequence[tuple[str, int]], look: Look, width: int) -> Blo
     return _crumbs(shown[::-1], page + style, page + look.palette.title, look, width)
 
 
-def footer(items: Sequence[tuple[str, int]], more: bool, look: Look, width: int) -> Block:
-    """Return the keys that work now, and whether the slide goes on under the window.
+def footer(
+    items: Sequence[tuple[str, int]], more: bool, look: Look, width: int, going_on: str = ""
+) -> Block:
+    """Return the keys that work now, what goes on, and whether there is more under the window.
 
     Each item is a key and its words; its zone bears its number.
     """
     style = look.palette.footer
-    mark = f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
+    mark = f" {look.glyphs.on} {going_on} " if going_on else ""
+    mark += f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
+    mark = mark if cell_len(mark) <= width else ""
     room = width - cell_len(mark)
     line: Line = []
     zones: list[Zone] = []

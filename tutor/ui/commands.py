@@ -22,6 +22,8 @@ class Command(StrEnum):
     BLANK = "blank"
     SPOTLIGHT = "spotlight"
     ENLARGE = "enlarge"
+    AUTOPLAY = "autoplay"
+    PAUSE = "pause"
     HELP = "help"
     CHANGED = "changed"
     LETTERS = "letters"
@@ -46,6 +48,16 @@ class Described(NamedTuple):
 
 
 COMMANDS = (
+    Described(
+        Command.PAUSE,
+        ("space",),
+        (),
+        Phrase("Espace", "Space"),
+        Phrase(
+            "Suspendre ou reprendre la lecture automatique", "Pause the automatic play, or go on"
+        ),
+        Phrase("Espace Pause", "Space Pause"),
+    ),
     Described(
         Command.BACK,
         ("left", "pageup", "backspace"),
@@ -181,6 +193,13 @@ COMMANDS = (
         ("z", "Z"),
         Phrase("Z · F8", "Z · F8"),
         Phrase("L'écran seul, sur toute la fenêtre", "The screen alone, over the whole window"),
+    ),
+    Described(
+        Command.AUTOPLAY,
+        ("f9",),
+        ("p", "P"),
+        Phrase("P · F9", "P · F9"),
+        Phrase("Lecture automatique jusqu'à la fin", "Automatic play to the end"),
     ),
     Described(
         Command.QUIT,

@@ -31,9 +31,14 @@ def path(session: Session, look: Look, width: int) -> Block:
 
 
 def keys(
-    session: Session, commands: Collection[Command], look: Look, width: int, more: bool
+    session: Session,
+    commands: Collection[Command],
+    look: Look,
+    width: int,
+    more: bool,
+    going_on: str = "",
 ) -> Block:
-    """Return those of some commands that work now.
+    """Return those of some commands that work now, and what goes on by itself.
 
     A zone's number is the command's place in COMMANDS.
     """
@@ -42,7 +47,7 @@ def keys(
         for number, described in enumerate(COMMANDS)
         if described.footer and described.command in commands and _works(session, described.command)
     ]
-    return bars.footer(items, more, look, width)
+    return bars.footer(items, more, look, width, going_on)
 
 
 def _works(session: Session, command: Command) -> bool:

@@ -1,5 +1,6 @@
 """What one may do while a course is played: one module a feature."""
 
+from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.feature import Feature
 from tutor.ui.features.finding import Finding
 from tutor.ui.features.following import Following
@@ -18,6 +19,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Blank,
     Spotlight,
     Enlarge,
+    Autoplay,
     Help,
     Leaving,
     Following,

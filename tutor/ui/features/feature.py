@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tutor.language import Phrase
 from tutor.ui.commands import Command
 
 if TYPE_CHECKING:
@@ -25,6 +26,14 @@ class Feature:
 
     def started(self) -> None:
         """Do what is to be done once the screen is there."""
+
+    @property
+    def mark(self) -> Phrase | None:
+        """What the keys' bar tells of it, while there is something to tell."""
+        return None
+
+    def uncovered(self) -> None:
+        """Take note that nothing covers the slide any more."""
 
     def leave_off(self) -> bool:
         """Leave what is on, if something is; return whether it was."""

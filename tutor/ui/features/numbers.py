@@ -42,7 +42,7 @@ class Numbers(Feature):
 
     def started(self) -> None:
         """Ask for the keys before zones are chosen by them."""
-        self.play.view.taker = self._take
+        self.play.view.takers.append(self._take)
 
     def slide_shown(self) -> None:
         """Forget a number once something else was done."""

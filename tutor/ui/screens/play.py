@@ -54,6 +54,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
         door: "Door | None" = None,
+        pace: float = 8.0,
     ) -> None:
         super().__init__()
         self.session = session
@@ -64,6 +65,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.seen: set[SlideRef] = set()
         self.survey = survey or Survey(session.course)
         self.door = door
+        self.pace = pace
         self._work_left = work_left
         self.gallery = Gallery(session, look)
         self._shown: State | None = None
@@ -144,6 +146,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         if self._covered:
             self._covered = False
             self.view.place_cursor(again=True)
+            for feature in self.features:
+                feature.uncovered()
 
     def on_resize(self, event: events.Resize) -> None:
         """Paint the bars for the new width."""
@@ -192,10 +196,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
         """Keep the cursor and the mark of what lies below true."""
-        if self.gallery.spotlit:
-            self.show_bars()
-        else:
-            self._show_keys()
+        self.show_bars()
         self.view.place_cursor()
 
     @on(Bar.Clicked, "#path")
@@ -266,7 +267,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             self.tell(self._prompt)
             return
         width, more = self.app.size.width, self.view.more_below
-        self._keys.show(summary.keys(self.session, self.actions, self._edges, width, more))
+        marks = [mark(self.look.language) for one in self.features if (mark := one.mark)]
+        keys = summary.keys(self.session, self.actions, self._edges, width, more, " · ".join(marks))
+        self._keys.show(keys)
 
     def _prepare_soon(self) -> None:
         self._changes += 1
@@ -292,8 +295,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
     ) -> None:
         """Show a slide over this one; tell the number of the hotspot that is chosen, or None."""
         width, height = size
-        characters = self.characters
-        dialog = Dialog(slide, self.look, width=width, height=height, characters=characters)
+        dialog = Dialog(slide, self.look, width=width, height=height, characters=self.characters)
         self.show_over(dialog, answer)
 
     def show_over(self, screen: Screen[_T], answer: Callable[[_T | None], None]) -> None:

@@ -48,8 +48,8 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
         self.characters = True
         """Whether single-character keys choose zones."""
         self.motion = True
-        self.taker: Callable[[str], bool] | None = None
-        """Who is asked first whether a key is for him."""
+        self.takers: list[Callable[[str], bool]] = []
+        """Those who are asked first whether a key is for them."""
         self._paint = paint
         self._owner = owner
         self._focused: int | None = None
@@ -100,15 +100,27 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
         """Make every zone blink once, where motion is on."""
         if not self.motion or not self._block.zones:
             return
+        every = frozenset(zone.number for zone in self._block.zones)
+        later = self._put_out()
+        later(_BLINK_SECONDS, lambda: self._paint_again(every))
+        later(2 * _BLINK_SECONDS, self.repaint)
+
+    def point_at(self, number: int) -> None:
+        """Give the focus to a zone; where motion is on, it lights up before one's eyes."""
+        self._focus_on(number)
+        if self.motion:
+            self._put_out()(_BLINK_SECONDS, self.repaint)
+
+    def _put_out(self) -> Callable[[float, Callable[[], None]], None]:
+        """Show no zone lit; return what draws later, unless something else is drawn before."""
         self._blinking += 1
-        turn, every = self._blinking, frozenset(zone.number for zone in self._block.zones)
+        turn = self._blinking
 
         def later(delay: float, draw: Callable[[], None]) -> None:
             self.set_timer(delay, lambda: draw() if turn == self._blinking else None)
 
         self._paint_again(frozenset())
-        later(_BLINK_SECONDS, lambda: self._paint_again(every))
-        later(2 * _BLINK_SECONDS, self.repaint)
+        return later
 
     def on_resize(self) -> None:
         """Paint at the new size, and keep the focused zone in view."""
@@ -151,7 +163,7 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
 
     def _take(self, event: events.Key) -> bool:
         """Take a key before it moves or chooses; return whether it was taken."""
-        return self.taker is not None and self.taker(event.key)
+        return any(taker(event.key) for taker in self.takers)
 
     def _obey(self, key: str) -> bool:
         if key in ("tab", "shift+tab"):

@@ -1,0 +1,153 @@
+"""The course plays itself, along the shortest route to its end."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tutor.engine.state import State
+from tutor.language import Phrase
+from tutor.routes.search import nearest
+from tutor.routes.ways import Way, take
+from tutor.ui.commands import DIGITS, Command, commands_by_key
+from tutor.ui.features.feature import Actions, Feature
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
+_PLAYS = Phrase("lecture automatique", "playing by itself")
+_PAUSED = Phrase("lecture en pause", "paused")
+_AT_THE_END = Phrase("Lecture automatique : c'est la fin.", "Playing by itself: this is the end.")
+_NO_END = Phrase(
+    "Lecture automatique : aucune fin n'est à portée d'ici.",
+    "Playing by itself: no end can be reached from here.",
+)
+
+_ZONE_SHOWN_FOR = 1.5
+"""For how many seconds the zone that will be taken is shown, where the pace allows."""
+
+_MOVES = frozenset(
+    {Command.BACK, Command.ON, Command.START, Command.MENU, Command.PRESENT, Command.CHANGED}
+)
+_MOVING_KEYS = frozenset({"tab", "shift+tab", "up", "down", "enter"})
+
+
+class Autoplay(Feature):
+    """Takes a way at a time, as long as nobody else moves."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self.later: Callable[[float, Callable[[], None]], object] = play.set_timer
+        """What calls back after some seconds."""
+        self._ways: list[Way] | None = None
+        self._is_paused = False
+        self._is_moving = False
+        self._turn = 0
+
+    @property
+    def actions(self) -> Actions:
+        """The switch; a pause while it plays."""
+        switch: Actions = {Command.AUTOPLAY: self._switch}
+        return switch if self._ways is None else {**switch, Command.PAUSE: self._pause}
+
+    @property
+    def mark(self) -> Phrase | None:
+        """That it plays, or rests."""
+        if self._ways is None:
+            return None
+        return _PAUSED if self._is_paused else _PLAYS
+
+    def started(self) -> None:
+        """Be asked first what a key means: Space pauses, and who moves takes over."""
+        self.play.view.takers.append(self._takes)
+
+    def slide_shown(self) -> None:
+        """Leave the course to whoever moved."""
+        if not self._is_moving:
+            self.leave_off()
+
+    def uncovered(self) -> None:
+        """Begin this slide's time anew."""
+        self._wait()
+
+    def leave_off(self) -> bool:
+        """Play no further."""
+        was_on = self._ways is not None
+        if was_on:
+            self._ways, self._is_paused = None, False
+            self._turn += 1
+            self.play.show_bars()
+        return was_on
+
+    def _takes(self, key: str) -> bool:
+        """Take Space while it plays; stop at what moves, and leave that key to the slide."""
+        if self._ways is None:
+            return False
+        if key == "space":
+            self._pause()
+            return True
+        characters = self.play.characters
+        moves = commands_by_key(characters).get(key) in _MOVES or key in _MOVING_KEYS
+        if moves or (characters and key in DIGITS):
+            self.leave_off()
+        return False
+
+    def _switch(self) -> None:
+        if self.leave_off():
+            return
+        session = self.play.session
+        if self._is_end(session.state):
+            self._tell(_AT_THE_END)
+            return
+        found = nearest(session.course, session.state, self._is_end)
+        if found is None:
+            self._tell(_NO_END)
+            return
+        self._ways = [move for move in found.moves if isinstance(move, Way)]
+        self.play.show_bars()
+        self._wait()
+
+    def _is_end(self, state: State) -> bool:
+        course = self.play.session.course
+        return state.over or state.slide == course.menu or course.slide(state.slide).end
+
+    def _pause(self) -> None:
+        self._is_paused = not self._is_paused
+        self.play.show_bars()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Give the slide its time, and show the zone some time before it is taken."""
+        self._turn += 1
+        if not self._ways or self._is_paused:
+            return
+        shown_for = min(_ZONE_SHOWN_FOR, self.play.pace / 2)
+        self._after(self.play.pace - shown_for, lambda: self._show_zone(shown_for))
+
+    def _after(self, seconds: float, act: Callable[[], None]) -> None:
+        """Do something later, unless something else happened, or the slide is covered."""
+        turn = self._turn
+        self.later(seconds, lambda: act() if turn == self._turn and self._is_seen else None)
+
+    @property
+    def _is_seen(self) -> bool:
+        return self.play.app.screen is self.play
+
+    def _show_zone(self, shown_for: float) -> None:
+        if self._ways and (number := self._ways[0].number):
+            self.play.view.point_at(number)
+        self._after(shown_for, self._take)
+
+    def _take(self) -> None:
+        if not self._ways:
+            return
+        self._is_moving = True
+        take(self.play.session, self._ways.pop(0))
+        self.play.show()
+        self._is_moving = False
+        if self._ways:
+            self._wait()
+        else:
+            self.leave_off()
+            self._tell(_AT_THE_END)
+
+    def _tell(self, message: Phrase) -> None:
+        self.play.tell(message(self.play.look.language))
