@@ -8,6 +8,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from tests.ui.driving import COLOURS, NARROW, WIDE, playing
+from tests.ui.test_overview import opened
 from tutor.model.course import Course
 
 
@@ -63,6 +64,13 @@ async def test_question(shipped: Course, picture: SnapshotAssertion, key: str) -
         await player.press(key)
         await player.until(player.is_asking)
         await player.pilot.pause(0.2)
+        assert player.app.export_screenshot() == picture
+
+
+async def test_overview(shipped: Course, picture: SnapshotAssertion) -> None:
+    async with playing(shipped, "activation/choix", size=WIDE) as player:
+        await opened(player)
+        await player.pilot.pause(0.1)
         assert player.app.export_screenshot() == picture
 
 

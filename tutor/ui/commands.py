@@ -14,6 +14,7 @@ class Command(StrEnum):
     START = "start"
     MENU = "menu"
     MAP = "map"
+    OVERVIEW = "overview"
     SEARCH = "search"
     NUMBER = "number"
     PALETTE = "palette"
@@ -123,6 +124,13 @@ COMMANDS = (
         Phrase("G · F2", "G · F2"),
         Phrase("Plan du cours", "Map of the course"),
         Phrase("G Plan", "G Map"),
+    ),
+    Described(
+        Command.OVERVIEW,
+        ("f3",),
+        ("o", "O"),
+        Phrase("O · F3", "O · F3"),
+        Phrase("Vue d'ensemble : les diapositives en petit", "Overview: the slides made small"),
     ),
     Described(
         Command.SEARCH,

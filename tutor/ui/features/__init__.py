@@ -9,11 +9,13 @@ from tutor.ui.features.leaving import Leaving
 from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
 from tutor.ui.features.numbers import Numbers
+from tutor.ui.features.overview import Overview
 from tutor.ui.features.showing import Blank, Enlarge, Spotlight
 
 FEATURES: tuple[type[Feature], ...] = (
     Moving,
     Map,
+    Overview,
     Finding,
     Numbers,
     Blank,
