@@ -47,9 +47,24 @@ def live_player(course: Path, slide: str) -> Program:
     return Program((*_play(course, slide), "--watch"), courses.title)
 
 
+def followed_player(course: Path, port: int) -> Program:
+    """Return the player of a generated course, which notes may follow by a port."""
+    return Program((*_play(course, None), *_followed_by(port)), courses.title)
+
+
+def notes(port: int, room: Program) -> Program:
+    """Return the notes that follow a player by its port."""
+    command = (sys.executable, "-m", "tutor", "notes", "--lang", "fr", *_followed_by(port))
+    return Program(command, room.title)
+
+
 def shipped_player() -> Program:
     """Return the player of the course that comes with it."""
     return Program(_play(SHIPPED, None), lambda _: _SHIPPED_TITLE)
+
+
+def _followed_by(port: int) -> tuple[str, ...]:
+    return ("--port", str(port), "--token", "for-the-measure")
 
 
 def _play(course: Path, slide: str | None) -> tuple[str, ...]:

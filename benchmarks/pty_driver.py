@@ -63,6 +63,10 @@ class Terminal:
     ) -> None:
         self.close()
 
+    def fileno(self) -> int:
+        """Return the descriptor, for `select`."""
+        return self._descriptor
+
     def send(self, keys: bytes) -> float:
         """Type; return when."""
         sent = perf_counter()
@@ -143,6 +147,25 @@ class Terminal:
 
     def _fail(self, problem: str) -> None:
         raise BenchmarkError(f"{problem}; the screen shows:\n{self.screen()}")
+
+
+def first_bytes(terminals: Sequence[Terminal], aside: Terminal) -> list[float]:
+    """Return when the next byte came in each terminal; what comes in the one aside is taken too.
+
+    Raises BenchmarkError where one gets none.
+    """
+    end = perf_counter() + _ANSWER_WITHIN
+    came: dict[Terminal, float] = {}
+    while len(came) < len(terminals):
+        ready = select.select([*terminals, aside], [], [], max(end - perf_counter(), 0))[0]
+        now = perf_counter()
+        if not ready:
+            terminals[0]._fail("no answer")
+        for terminal in ready:
+            terminal._read(0)
+            if terminal is not aside:
+                came.setdefault(terminal, now)
+    return [came[terminal] for terminal in terminals]
 
 
 def _become(command: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from benchmarks.measures import (
     keys,
     load,
     memory,
+    notes,
     proofs,
     watch,
 )
@@ -24,6 +25,7 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "load": load.measure,
     "memory": memory.measure,
     "watch": watch.measure,
+    "notes": notes.measure,
     "proofs": proofs.measure,
     "check": check.measure,
 }

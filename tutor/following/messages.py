@@ -68,8 +68,8 @@ class Way(msgspec.Struct, frozen=True, kw_only=True):
     label: str
     says: str = ""
     """What a hotspot answers that leads nowhere."""
-    leads_out: bool = False
-    """Whether it ends play."""
+    leads_on: bool = False
+    """Whether it leads to a slide, which may be told a little later."""
     title: str = ""
     """The title of the slide to which it leads."""
     slide: msgspec.Raw = NO_SLIDE

@@ -19,8 +19,12 @@ def scene_of(
     since_start: float,
     since_shown: float,
     since_parcours: float,
+    at_once: bool = False,
 ) -> Scene:
-    """Return what followers are told of a session: this slide, and what it leads to."""
+    """Return what followers are told of a session: this slide, and what it leads to.
+
+    What is told at once leaves out the slides to come, which may have yet to be read.
+    """
     course, slide = session.course, session.slide
     scenario = course.scenarios[slide.ref.scenario]
     trail = session.trail(_CRUMBS)
@@ -32,7 +36,7 @@ def scene_of(
         parcours=scenario.title,
         number=scenario.numbers[slide.ref.slide],
         count=len(scenario.slides),
-        ways=_ways(session),
+        ways=_ways(session, at_once),
         likely=likely,
         path=tuple(Crumb(course.slide(ref).title, steps) for ref, steps in trail),
         done=tuple(course.scenarios[id].title for id in session.done),
@@ -50,29 +54,33 @@ def entry_of(scenario: Scenario, name: str) -> Entry:
     return Entry(SlideRef(scenario.id, name), scenario.slides[name].title, scenario.title)
 
 
-def _ways(session: Session) -> tuple[Way, ...]:
-    ways = [_way_of(session, hotspot) for hotspot in session.hotspots]
+def _ways(session: Session, at_once: bool) -> tuple[Way, ...]:
+    ways = [_way_of(session, hotspot, at_once) for hotspot in session.hotspots]
     if target := session.slide.next:
-        ways.append(_way(session, 0, "", target))
+        ways.append(_way(session, 0, "", target, at_once))
     return tuple(ways)
 
 
-def _way_of(session: Session, hotspot: Hotspot) -> Way:
+def _way_of(session: Session, hotspot: Hotspot, at_once: bool) -> Way:
     label = hotspot.element.caption
     match hotspot.element.action:
         case Say(message):
             return Way(number=hotspot.number, label=label, says=message)
         case To(target) | Visit(target):
-            return _way(session, hotspot.number, label, target)
+            return _way(session, hotspot.number, label, target, at_once)
     raise AssertionError(hotspot)
 
 
-def _way(session: Session, number: int, label: str, target: Target) -> Way:
+def _way(session: Session, number: int, label: str, target: Target, at_once: bool) -> Way:
+    if at_once:
+        return Way(number=number, label=label, leads_on=target is not Reserved.QUIT)
     shown = _where(session, target)
     if shown is None:
-        return Way(number=number, label=label, leads_out=target is not Reserved.BACK)
+        return Way(number=number, label=label, leads_on=target is Reserved.BACK)
     slide = session.course.slide(shown)
-    return Way(number=number, label=label, title=slide.title, slide=slides.write(slide))
+    return Way(
+        number=number, label=label, leads_on=True, title=slide.title, slide=slides.write(slide)
+    )
 
 
 def _where(session: Session, target: Target) -> SlideRef | None:

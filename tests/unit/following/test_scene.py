@@ -72,7 +72,20 @@ def test_a_way_that_answers_tells_its_answer() -> None:
 def test_a_way_that_quits_tells_it() -> None:
     played = course(slide("choix", Button(label="Quitter", action=To(Reserved.QUIT))))
     (way,) = scene(Session(played)).ways
-    assert way.leads_out
+    assert not way.leads_on
+
+
+def test_what_is_told_at_once_reads_no_slide_to_come(shipped: Course) -> None:
+    told = scene_of(
+        Session(shipped),
+        likely=None,
+        commands=(),
+        since_start=2.0,
+        since_shown=1.0,
+        since_parcours=1.5,
+        at_once=True,
+    )
+    assert [(way.leads_on, way.slide) for way in told.ways] == [(True, NO_SLIDE)]
 
 
 def test_a_click_anywhere_is_a_way_without_a_number(shipped: Course) -> None:

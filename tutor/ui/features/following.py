@@ -24,6 +24,9 @@ _HERE_ALONE = (
 )
 """What only those who sit at this terminal do."""
 
+_MORE_AFTER = 0.08
+"""How long after a slide the ones to come are told, in seconds: the player has them by then."""
+
 _SLICE, _BREATH = 0.004, 0.01
 """For how long at a time a long course is listed, and how long it then rests, in seconds."""
 
@@ -40,6 +43,7 @@ class Following(Feature):
         self._spent: dict[str, float] = {}
         self._slide: SlideRef | None = None
         self._telling = False
+        self._changes = 0
 
     def ready(self) -> None:
         """Let followers in."""
@@ -84,17 +88,31 @@ class Following(Feature):
 
     def _tell(self, server: "Server") -> None:
         self._telling = False
-        server.tell(self._scene())
+        server.tell(self._scene(at_once=True))
+        self._tell_more_soon(server)
         self._list_slides(server)
 
+    def _tell_more_soon(self, server: "Server") -> None:
+        """Tell the slides to come, once they are read for the room's own sake."""
+        self._changes += 1
+        change = self._changes
+
+        def tell() -> None:
+            if change == self._changes:
+                server.tell(self._scene())
+
+        self.play.set_timer(_MORE_AFTER, tell)
+
     def _greet(self, send: "Callable[[Message], None]") -> None:
-        send(self._scene())
+        send(self._scene(at_once=True))
+        if self._server:
+            self._tell_more_soon(self._server)
         if self._contents and self._listed is self.play.session.course:
             send(self._contents)
         elif self._server:
             self._list_slides(self._server)
 
-    def _scene(self) -> "Message":
+    def _scene(self, *, at_once: bool = False) -> "Message":
         from tutor.following.scene import scene_of
 
         play, now = self.play, time.monotonic()
@@ -107,6 +125,7 @@ class Following(Feature):
             since_start=now - self._started,
             since_shown=since_shown,
             since_parcours=spent + since_shown,
+            at_once=at_once,
         )
 
     def _list_slides(self, server: "Server") -> None:

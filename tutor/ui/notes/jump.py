@@ -164,8 +164,9 @@ class Jump(ModalScreen[SlideRef | None], inherit_bindings=False):
     def _line(self, entry: Entry, width: int, is_lit: bool) -> Line:
         palette = self._look.palette
         ground = palette.lit if is_lit else palette.page
-        aside = shorten(f"{entry.parcours} · {entry.slide}", width // 2)
-        title = shorten(entry.title, width - cell_len(aside) - 6)
+        title = shorten(entry.title, width * 2 // 3)
+        room = width - cell_len(title) - 6
+        aside = shorten(f"{entry.parcours} · {entry.slide}", room)
         spare = " " * (width - cell_len(title) - cell_len(aside) - 4)
         muted = ground if is_lit else ground + palette.muted
         return [Segment(f"  {title}{spare}", ground), Segment(f"{aside}  ", muted)]

@@ -118,6 +118,8 @@ def _card(
     inner = width - 2
     if way.slide != NO_SLIDE:
         inside = thumbnail(way.slide, inner, lines)
+    elif way.leads_on:
+        inside = blank(inner, lines, palette.page)
     else:
         inside = _words(way, look, inner)
     number = way.number or look.glyphs.on
@@ -131,9 +133,7 @@ def _card(
 def _words(way: Way, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
     context = _context(look, look.palette.page)
-    words = _ANSWERS if way.says else _LEADS_OUT if way.leads_out else None
-    if words is None:
-        return blank(width, 1, context.ground)
+    words = _ANSWERS if way.says else _LEADS_OUT
     style = context.style(look.palette.muted)
     lines = lines_block(wrap([Segment(words(look.language), style)], width), context.ground)
     return stack([lines, paint_markdown(way.says, context, width)], context.ground)

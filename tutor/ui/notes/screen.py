@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from tutor.following.client import Follower, Seeker, Status
 from tutor.following.messages import (
+    NO_SLIDE,
     Asked,
     Choose,
     Contents,
@@ -177,7 +178,7 @@ class NotesScreen(Screen[None], inherit_bindings=False):
         if look != self.look:
             self.look = look
             self.view.dress(look.palette)
-        if before and before.slide == scene.slide and before.ways == scene.ways:
+        if before and before.slide == scene.slide and len(before.ways) == len(scene.ways):
             self.view.repaint()
         else:
             self.view.show(focused=likely_zone(scene))
@@ -197,8 +198,11 @@ class NotesScreen(Screen[None], inherit_bindings=False):
         return paint_scene(self.scene, self.look, kept, width, height, lit)
 
     def _paint_soon(self) -> None:
+        """Paint small what was never painted so, once all that hurries is drawn."""
         self._changes += 1
         change = self._changes
+        if self.scene is None or all(way.slide == NO_SLIDE for way in self.scene.ways):
+            return
 
         def paint() -> None:
             width, height = self.view.room
