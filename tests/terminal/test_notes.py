@@ -102,6 +102,25 @@ def test_the_mouse_commands_the_room(stage: Stage) -> None:
     room.sees("11/15")
 
 
+def test_the_notes_turn_the_room_black_and_back(stage: Stage) -> None:
+    room, notes = stage.play("--slide", "activation/choix"), stage.notes()
+    room.sees("10/15")
+    notes.sees("10/15")
+    notes.press("b")
+    room.until(lambda screen: not screen.strip())
+    notes.press("b")
+    room.sees("10/15")
+
+
+def test_what_is_open_over_the_room_closes_when_the_notes_command(stage: Stage) -> None:
+    room, notes = stage.play(), stage.notes()
+    notes.sees("1/15")
+    room.press("g")
+    room.sees("Plan du cours")
+    notes.press("Right")
+    room.sees("2/15")
+
+
 def test_the_order_of_starting_does_not_matter(stage: Stage) -> None:
     notes = stage.notes()
     notes.sees(ASKED_FOR)

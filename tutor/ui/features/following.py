@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Feature
 from tutor.ui.gallery import first_lit
+from tutor.ui.screens.blank import BlankScreen
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _HERE_ALONE = (
     *(Command.HELP, Command.LEAVE, Command.QUIT, Command.LETTERS, Command.MOTION),
-    *(Command.MAP, Command.CHANGED),
+    *(Command.MAP, Command.SEARCH, Command.NUMBER, Command.PALETTE, Command.CHANGED),
 )
 """What only those who sit at this terminal do."""
 
@@ -156,8 +157,11 @@ class Following(Feature):
         from tutor.following.messages import Choose, GoBack, GoTo, Perform
 
         play, session = self.play, self.play.session
+        was_black = isinstance(play.app.screen, BlankScreen)
         play.uncover()
         match asked:
+            case Perform(command=Command.BLANK) if was_black:
+                pass
             case Perform(command=name) if name in set(Command) - set(_HERE_ALONE):
                 play.perform(Command(name))
             case Choose(number=0, on=slide) if slide == session.state.slide:
