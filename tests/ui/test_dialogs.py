@@ -12,9 +12,10 @@ from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.widgets.painted_view import PaintedView
 
-HELP_COMMANDS: list[Command] = [
-    one for one in EVERY_COMMAND if one not in (Command.CHANGED, Command.PAUSE)
-]
+ELSEWHERE = (Command.CHANGED, Command.PAUSE, Command.TERMS, Command.DETAILS)
+"""Those that only some plays and some slides offer."""
+
+HELP_COMMANDS: list[Command] = [one for one in EVERY_COMMAND if one not in ELSEWHERE]
 
 
 def shown(player: Player) -> str:

@@ -120,7 +120,7 @@ def test_the_format_tells_every_key(manual: Manual) -> None:
     }
     everywhere = {"format", "vars", "id", "callout", "hint", "to", "visit", "say"}
     course = fields(Course) | fields(Scenario) | fields(Slide) | fields(Theme)
-    of_the_loader = {"ref", "variables", "mentioned"}
+    of_the_loader = {"ref", "variables", "mentioned", "glossary"}
     assert everywhere | (course - of_the_loader) <= told
     assert set(Reserved) <= told
 

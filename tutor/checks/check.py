@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 from typing import Protocol
 
 from tutor.checks import (
+    asides,
     characters,
     contrast,
     guidance,
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     contrast,
     guidance,
     variables,
+    asides,
     wording,
     typography,
 )

@@ -10,7 +10,7 @@ from tutor.painting.blocks import Block
 from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
-from tutor.painting.markdown import parse
+from tutor.painting.markdown_tree import parse
 from tutor.painting.palette import coloured
 from tutor.painting.slides import Look, Moment, paint_slide
 from tutor.painting.windows import Window

@@ -14,6 +14,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Scenario, Slide
 from tutor.model.screens import Plain, Screen
 from tutor.painting.blocks import Block
+from tutor.painting.terms import terms_of
 
 _CONTENTS = Phrase("Sommaire", "Contents")
 _SLIDES = Phrase("{count} diapositives", "{count} slides")
@@ -25,6 +26,8 @@ _ZONES = Phrase("Zones cliquables", "Clickable zones")
 _NEXT = Phrase("Un clic n'importe où {way}.", "A click anywhere {way}.")
 _ZONE = Phrase("{name} : {way}", "{name}: {way}")
 _END = Phrase("Fin du pas à pas.", "The end of the tutorial.")
+_DETAILS = Phrase("En savoir plus", "Learn more")
+_TERMS = Phrase("Les mots", "The words")
 _NOTES = Phrase("Notes du formateur", "Trainer's notes")
 _HINT = Phrase("Indice : {hint}", "Hint: {hint}")
 
@@ -101,6 +104,7 @@ class _Handout:
         yield f"{safe(slide.title)}</h3>\n"
         if slide.text:
             yield f'<div class="text"{self._theirs}>{to_html(slide.text, level=3)}</div>\n'
+        yield from self._asides(slide)
         if slide.screen:
             yield self._screen(slide, slide.screen)
         yield from self._ways_on(slide)
@@ -108,6 +112,17 @@ class _Handout:
             yield f"<aside>\n<h4>{_NOTES(self._language)}</h4>\n<div{self._theirs}>"
             yield f"{to_html(slide.notes, level=4)}</div>\n</aside>\n"
         yield "</article>\n"
+
+    def _asides(self, slide: Slide) -> Iterator[str]:
+        """Yield the slide's details, and the terms that it uses."""
+        if slide.details:
+            yield f"<h4>{_DETAILS(self._language)}</h4>\n<div{self._theirs}>"
+            yield f"{to_html(slide.details, level=4)}</div>\n"
+        if terms := terms_of(slide):
+            yield f"<h4>{_TERMS(self._language)}</h4>\n<dl{self._theirs}>\n"
+            for term in terms:
+                yield f"<dt>{safe(term)}</dt>\n<dd>{to_html(slide.glossary[term], level=4)}</dd>\n"
+            yield "</dl>\n"
 
     def _screen(self, slide: Slide, screen: Screen) -> str:
         block = self._paint_screen(slide)

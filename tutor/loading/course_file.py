@@ -14,11 +14,12 @@ from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref
+from tutor.loading.terms import read_terms
 from tutor.loading.theme import read_theme
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
-_KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "theme")
+_KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "terms", "theme")
 _LANGUAGES: dict[str, Language] = {language: language for language in get_args(Language)}
 
 _NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
@@ -67,13 +68,14 @@ class _CourseFile:
         reader.variables = variables
         title, language = read_title(reader, head, _KEYS), self._language()
         theme = read_theme(reader, head.get("theme"))
+        terms = read_terms(reader, head.get("terms"))
         sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
         files = ScenarioFiles(
             sources, reader.mistakes, len(items), has_menu=has_menu, reading=reading
         )
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
-        scenarios = files.read(variables)
+        scenarios = files.read(variables, terms)
         if reader.mistakes:
             return None
         first = next(iter(scenarios.values()))
@@ -84,6 +86,7 @@ class _CourseFile:
             menu=menu,
             scenarios=scenarios,
             theme=theme,
+            terms=terms,
             variables=variables,
             mentioned=reader.mentioned,
         )

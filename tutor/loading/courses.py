@@ -130,7 +130,7 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
         else:
             sources[name] = source
     files = ScenarioFiles(sources, mistakes, len(paths), reading=reading)
-    scenarios = files.read({})
+    scenarios = files.read({}, {})
     if mistakes:
         return None
     first = next(iter(scenarios.values()))

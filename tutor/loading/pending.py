@@ -10,7 +10,7 @@ from tutor.loading.reader import Reader
 from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory
-from tutor.model.course import Slide
+from tutor.model.course import Slide, Word
 
 
 class PendingSlides(Names[str, Slide]):
@@ -24,6 +24,7 @@ class PendingSlides(Names[str, Slide]):
         directory: Directory,
         variables: Names[str, str],
         mentioned: set[str],
+        terms: Names[Word, str],
     ) -> None:
         self._scenario = scenario
         self._source = source
@@ -31,6 +32,7 @@ class PendingSlides(Names[str, Slide]):
         self._directory = directory
         self._variables = variables
         self._mentioned = mentioned
+        self._terms = terms
         self._read: dict[str, Slide] = {}
 
     def __getitem__(self, name: str) -> Slide:
@@ -55,7 +57,7 @@ class PendingSlides(Names[str, Slide]):
         """Return whether a slide has the same lines and variables in another text."""
         piece, others = self._pieces[name], other._pieces.get(name)
         is_same = others is not None and piece.text == others.text
-        return is_same and self._variables == other._variables
+        return is_same and (self._variables, self._terms) == (other._variables, other._terms)
 
     def keep(self, name: str, mistakes: list[Mistake]) -> Slide | None:
         """Return a slide and keep it, its mistakes added to the list."""
@@ -70,6 +72,7 @@ class PendingSlides(Names[str, Slide]):
         syntax = Syntax(self._source, mistakes, piece.first_line - 1)
         reader = Reader(self._source, mistakes, syntax)
         reader.variables, reader.mentioned = self._variables, self._mentioned
+        reader.terms = self._terms
         root = syntax.parse("slides:\n" + piece.text)
         if root is None:
             return None

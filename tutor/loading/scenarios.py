@@ -13,7 +13,7 @@ from tutor.loading.reader import Reader
 from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref, read_target
-from tutor.model.course import Scenario, Slide
+from tutor.model.course import Scenario, Slide, Word
 from tutor.model.targets import Reserved, SlideRef, Target
 
 MAX_WHOLE = 2 * 1024 * 1024
@@ -73,7 +73,11 @@ class ScenarioFile:
         return SlideRef(self.id, slide if slide in self.slides else next(iter(self.slides), ""))
 
     def read(
-        self, directory: Directory, variables: Names[str, str], values: Names[str, str]
+        self,
+        directory: Directory,
+        variables: Names[str, str],
+        values: Names[str, str],
+        terms: Names[Word, str],
     ) -> Scenario | None:
         """Return the scenario, its long texts left for later; None where its head is wrong.
 
@@ -83,7 +87,7 @@ class ScenarioFile:
         own = None if head is None else read_variables(reader, head, _KEYS, values)
         if head is None or own is None:
             return None
-        reader.variables = {**variables, **own}
+        reader.variables, reader.terms = {**variables, **own}, terms
         self._check_start(head, directory)
         summary, minutes = head.get("summary"), head.get("minutes")
         return Scenario(
@@ -157,6 +161,7 @@ class ScenarioFile:
                 directory,
                 reader.variables,
                 reader.mentioned,
+                reader.terms,
             )
         slides = SlideReader(reader, directory, self.id)
         read = {name: slides.slide(*pair) for name, pair in self._written.items()}

@@ -65,7 +65,7 @@ class SlideReader:
         if values is None or len(self._reader.mistakes) > before:
             return None
         ref = SlideRef(self._scenario, key.value)
-        slide = Slide(**values, ref=ref, screen=screen, next=following)
+        slide = Slide(**values, ref=ref, screen=screen, next=following, glossary=self._reader.terms)
         self._check_ways_on(key, mapping, slide)
         return slide
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, NewType
 
 import msgspec
 
@@ -11,6 +11,9 @@ from tutor.model.actions import To, Visit
 from tutor.model.elements.element import Element
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef, Target
+
+Word = NewType("Word", str)
+"""A term of the glossary: words of any kind, not a name."""
 
 
 class Hotspot(NamedTuple):
@@ -50,6 +53,13 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     notes: Annotated[
         str, Phrase("Pour le formateur seul, en Markdown.", "For the trainer alone, in Markdown.")
     ] = ""
+    details: Annotated[
+        str | None,
+        Phrase(
+            "Ce que l'on montre de plus, à la demande, en Markdown.",
+            "More to show, on demand, in Markdown.",
+        ),
+    ] = None
     screen: Annotated[
         Screen | None,
         Phrase(
@@ -64,6 +74,8 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "A click anywhere, or Enter, leads to this target.",
         ),
     ] = None
+    glossary: Mapping[Word, str] = {}
+    """The course's terms, some of which its text may use."""
     end: Annotated[bool, Phrase("true : le jeu se termine ici.", "true: play ends here.")] = False
 
     @cached_property
@@ -190,6 +202,13 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
         Language, Phrase("La langue du texte du cours.", "The language of the course's text.")
     ] = "fr"
     theme: Annotated[Theme, Phrase("Les couleurs du service.", "The service's colours.")] = Theme()
+    terms: Annotated[
+        Mapping[Word, str],
+        Phrase(
+            "Un glossaire : des mots, et leur explication en Markdown.",
+            "A glossary: words, and their explanations in Markdown.",
+        ),
+    ] = {}
     variables: Mapping[str, str] = {}
     """Those that `course.yaml` defines."""
     mentioned: Set[str] = frozenset()

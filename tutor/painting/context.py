@@ -12,6 +12,7 @@ from tutor.model.elements import Element
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import Glyphs
 from tutor.painting.palette import Palette
+from tutor.painting.terms import TermFinder
 
 Painter = Callable[[Any, "Context", int], Block]
 """Paints an element in a block at most as wide as it is told."""
@@ -34,6 +35,8 @@ class Context:
     """The numbers of the hotspots that are lit."""
     said: str | None = None
     """The id of the hotspot that just answered."""
+    terms: TermFinder | None = None
+    """What finds the terms to underline, where there are some."""
     done: frozenset[str] = frozenset()
     """On the end menu: the parcours that are done."""
     spotlit: bool = False

@@ -1,19 +1,17 @@
 """Markdown → blocks. Author text never reaches a markup parser of the terminal libraries."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from rich.segment import Segment
 from rich.style import Style
 
 from tutor.painting.blocks import Block, beside, blank, line_block, lines_block, pad, stack
 from tutor.painting.context import Context
+from tutor.painting.markdown_tree import parse
 from tutor.painting.wrapping import wrap
 
-_parser = MarkdownIt("commonmark", {"html": False})
 _PLAIN = re.compile(r"(?![-+=~#]|\d+[.)])[^\s\\`*_\[\]<>&](?:[^\n\\`*_\[\]<>&]*[^\s\\`*_\[\]<>&])?")
 """One line in which nothing means anything to Markdown."""
 
@@ -22,14 +20,8 @@ def paint_markdown(text: str, context: Context, width: int) -> Block:
     """Return the text's paragraphs, lists, quotes and code, at most `width` wide."""
     width = max(width, 1)
     if _PLAIN.fullmatch(text):
-        return lines_block(wrap([Segment(text, context.ground)], width), context.ground)
+        return _text([Segment(text, context.ground)], context, width)
     return _children(parse(text), context, width)
-
-
-@lru_cache(maxsize=512)
-def parse(text: str) -> SyntaxTreeNode:
-    """Return the syntax tree of a Markdown text."""
-    return SyntaxTreeNode(_parser.parse(text))
 
 
 def runs(node: SyntaxTreeNode, style: Style, context: Context) -> Iterator[Segment]:
@@ -77,7 +69,13 @@ def _block(node: SyntaxTreeNode, context: Context, width: int) -> Block:
     if node.type == "hr":
         return line_block([Segment(context.glyphs.rule * width, context.style(palette.border))])
     style = context.style(palette.title) if node.type == "heading" else ground
-    return lines_block(wrap(runs(node, style, context), width), ground)
+    return _text(runs(node, style, context), context, width)
+
+
+def _text(runs: Iterable[Segment], context: Context, width: int) -> Block:
+    """Return pieces of text in lines, the terms among them underlined."""
+    marked = context.terms.underlined(runs) if context.terms else runs
+    return lines_block(wrap(marked, width), context.ground)
 
 
 def _list(node: SyntaxTreeNode, context: Context, width: int) -> Block:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from rich.segment import Segment
+from rich.style import Style
 
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide, Theme
@@ -30,6 +31,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import Glyphs, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
+from tutor.painting.terms import ASIDE, DETAILS, TermFinder
 from tutor.painting.veils import spotlight
 from tutor.painting.wrapping import wrap
 
@@ -44,6 +46,7 @@ _MARGIN = 2
 _GAP = 2
 
 _CLICK_ANYWHERE = Phrase("Je clique n'importe où pour continuer", "I click anywhere to go on")
+_MORE = Phrase("En savoir plus", "Learn more")
 _END = Phrase("Fin du parcours", "The end")
 
 
@@ -173,18 +176,32 @@ class _SlidePainter:
         rule = Segment(page.glyphs.step * min(width, 12), page.style(palette.secondary))
         parts = [lines_block(title, page.ground), line_block([rule])]
         if self._slide.text:
-            text = paint_markdown(self._slide.text, page, width)
+            finder = TermFinder(self._slide.glossary) if self._slide.glossary else None
+            text = paint_markdown(self._slide.text, replace(page, terms=finder), width)
             parts += [blank(1, 1, page.ground), text]
         return stack([*parts, self._way_on(width)], page.ground)
 
     def _way_on(self, width: int) -> Block:
+        parts = [*self._more(width), *self._onward(width)]
+        return stack(parts, self._page.ground) if parts else Block(0, [], [])
+
+    def _more(self, width: int) -> list[Block]:
+        """Return the mark of the slide's details, where it has some."""
+        if not self._slide.details:
+            return []
+        page = self._page
+        style = page.style(page.palette.link) + Style(meta={ASIDE: DETAILS})
+        lines = wrap([Segment(f"+ {_MORE(page.language)}", style)], width)
+        return [pad(lines_block(lines, page.ground), page.ground, top=1)]
+
+    def _onward(self, width: int) -> list[Block]:
         page = self._page
         if not (self._slide.next or self._slide.end):
-            return Block(0, [], [])
+            return []
         words = _CLICK_ANYWHERE if self._slide.next else _END
         text = f"{page.glyphs.on} {words(page.language)}"
         lines = wrap([Segment(text, page.style(page.palette.muted))], width)
-        return pad(lines_block(lines, page.ground), page.ground, top=1)
+        return [pad(lines_block(lines, page.ground), page.ground, top=1)]
 
     def _screen(
         self, screen: Screen, width: int, height: int, sheet: Context | None = None

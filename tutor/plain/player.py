@@ -11,6 +11,7 @@ from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.painting.glyphs import transliterate
+from tutor.painting.terms import terms_of
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
 from tutor.plain.words import labelled, listed
 
@@ -18,6 +19,8 @@ _ON = Phrase("Entrée : continuer", "Enter: go on")
 _CHOOSE = Phrase("un numéro : choisir", "a number: choose")
 _BACK = Phrase("r : revenir", "r: go back")
 _MENU = Phrase("m : menu", "m: menu")
+_TERMS = Phrase("t : mots expliqués", "t: words explained")
+_DETAILS = Phrase("d : en savoir plus", "d: learn more")
 _QUIT = Phrase("q : quitter", "q: quit")
 _PLACE = Phrase(
     "{parcours}, diapositive {number} sur {count}", "{parcours}, slide {number} of {count}"
@@ -86,6 +89,8 @@ class PlainPlayer:
             self._follow(session.slide.next, session.advance)
         elif answer in ("r", "b"):
             self._follow(Reserved.BACK, session.back)
+        elif asides := self._asides(answer):
+            self._print_lines(asides)
         elif answer == "m" and session.course.menu:
             self._follow(session.course.menu, lambda: session.jump(Reserved.MENU))
         elif answer == "m":
@@ -95,6 +100,16 @@ class PlainPlayer:
             self._print_lines([_MISSED(self._language), *self._hints()])
         else:
             self._print(_UNKNOWN(self._language))
+
+    def _asides(self, answer: str) -> list[str]:
+        """Return what the slide tells on demand: its terms, or its details."""
+        slide = self._session.slide
+        if answer == "d" and slide.details:
+            return markdown_lines(slide.details)
+        terms = terms_of(slide) if answer == "t" else []
+        return [
+            line for term in terms for line in ("", term, *markdown_lines(slide.glossary[term]))
+        ]
 
     def _activate(self, hotspot: Hotspot) -> None:
         match hotspot.element.action:
@@ -161,6 +176,8 @@ class PlainPlayer:
             (_ON, session.slide.next),
             (_CHOOSE, session.hotspots),
             (_BACK, session.can_go_back),
+            (_TERMS, terms_of(session.slide)),
+            (_DETAILS, session.slide.details),
             (_MENU, session.course.menu),
             (_QUIT, True),
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from tutor.model.course import COLOUR, Scenario, Slide, Theme
+from tutor.model.course import COLOUR, Scenario, Slide, Theme, Word
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
 from tutor.model.screens import FRAMES, Frame, Screen
@@ -58,6 +58,8 @@ _SOME_TEXT: Schema = {**_TEXT, "minLength": 1}
 _NAME: Schema = {"pattern": r"^[^\s!-,./:-@\[-^`{-~]+$"}
 # Of the signs that a name may not have, those beyond ASCII are let through: patterns of letters
 # are not written alike in all editors.
+_SOME_WORD: Schema = {"pattern": r"\S"}
+_EXPLANATION: Schema = {**_SOME_TEXT, "type": ["string", "number", "boolean"]}
 _FLAG: Schema = {"type": ["boolean", "string"], "pattern": "^(true|false)$"}
 _NUMBER: Schema = {
     "type": ["integer", "string"],
@@ -101,6 +103,11 @@ _WRITTEN: dict[Any, Schema] = {
     Screen: defined(SCREEN),
     Theme: defined("theme"),
     Mapping[str, str]: _VARIABLES,
+    Mapping[Word, str]: {
+        **OR_NOTHING,
+        "propertyNames": _SOME_WORD,
+        "additionalProperties": _EXPLANATION,
+    },
     Mapping[str, Slide]: _SLIDES,
     Mapping[str, Scenario]: _list({**_TEXT, **_NAME}, {**_TEXT, **_NAME}),
 }

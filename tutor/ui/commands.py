@@ -27,6 +27,8 @@ class Command(StrEnum):
     PAUSE = "pause"
     HELP = "help"
     CHANGED = "changed"
+    TERMS = "terms"
+    DETAILS = "details"
     LETTERS = "letters"
     MOTION = "motion"
     LEAVE = "leave"
@@ -159,6 +161,22 @@ COMMANDS = (
         ("c", "C"),
         Phrase("C · F4", "C · F4"),
         Phrase("Aller à la diapositive modifiée", "Go to the slide that changed"),
+    ),
+    Described(
+        Command.TERMS,
+        ("ctrl+t",),
+        ("t", "T"),
+        Phrase("T · Ctrl+T", "T · Ctrl+T"),
+        Phrase("Les mots soulignés et leur explication", "The underlined words, explained"),
+        Phrase("T Mots", "T Words"),
+    ),
+    Described(
+        Command.DETAILS,
+        ("ctrl+d",),
+        ("d", "D"),
+        Phrase("D · Ctrl+D", "D · Ctrl+D"),
+        Phrase("En savoir plus sur cette diapositive", "Learn more about this slide"),
+        Phrase("D En savoir plus", "D Learn more"),
     ),
     Described(
         Command.LETTERS,

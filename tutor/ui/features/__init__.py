@@ -1,5 +1,6 @@
 """What one may do while a course is played: one module a feature."""
 
+from tutor.ui.features.asides import Asides
 from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.feature import Feature
 from tutor.ui.features.finding import Finding
@@ -16,6 +17,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Moving,
     Map,
     Overview,
+    Asides,
     Finding,
     Numbers,
     Blank,

@@ -24,6 +24,9 @@ class Feature:
         """The commands that work now."""
         return {}
 
+    def aside_clicked(self, name: str) -> None:
+        """Open what the slide tells on demand under a name."""
+
     def started(self) -> None:
         """Do what is to be done once the screen is there."""
 

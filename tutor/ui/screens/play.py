@@ -199,6 +199,12 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.show_bars()
         self.view.place_cursor()
 
+    @on(PaintedView.AsideClicked)
+    def open_aside(self, event: PaintedView.AsideClicked) -> None:
+        """Open what the slide tells on demand."""
+        for feature in self.features:
+            feature.aside_clicked(event.name)
+
     @on(Bar.Clicked, "#path")
     def go_back_to(self, event: Bar.Clicked) -> None:
         """Go back to a slide of the path."""

@@ -1,6 +1,6 @@
 """The player's own slides: the help, and the question before it quits."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
@@ -25,6 +25,9 @@ _HELP = Phrase(
 )
 _COMMANDS = Phrase("Un clic ou Entrée lance la commande :", "Click or press Enter to run one:")
 
+_CLOSE = Phrase("Fermer", "Close")
+_TERMS_TITLE = Phrase("Les mots de cette diapositive", "The words of this slide")
+
 _ON = Phrase(" : oui", ": on")
 _OFF = Phrase(" : non", ": off")
 
@@ -39,6 +42,18 @@ def quit_slide(language: Language) -> Slide:
         (Button(label=_QUIT(language), style="secondary", action=To(Reserved.QUIT)),),
     )
     return _slide(_QUIT_TITLE(language), (Columns(columns=answers),))
+
+
+def aside_slide(language: Language, title: str, text: str) -> Slide:
+    """Return a text to read, and the button that closes it."""
+    close = Button(label=_CLOSE(language), action=To(Reserved.BACK))
+    return _slide(title, (Text(text=text), close))
+
+
+def terms_slide(language: Language, terms: Sequence[str]) -> Slide:
+    """Return a zone for each of some terms, in their order."""
+    rows = tuple(Link(label=term, action=To(Reserved.BACK)) for term in terms)
+    return _slide(_TERMS_TITLE(language), rows)
 
 
 def help_slide(

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from rich.cells import cell_len
 from textual import events
 from textual.geometry import Offset
+from textual.message import Message
 
 from tutor.painting.blocks import Block, Zone
 from tutor.painting.palette import Palette
+from tutor.painting.terms import ASIDE
 from tutor.ui.commands import DIGITS
 from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
 from tutor.ui.widgets.window import SCROLLED_LINES, Window
@@ -40,6 +43,13 @@ class Owner(Protocol):
 
 class PaintedView(Window, can_focus=True, inherit_bindings=False):
     """One painted block. One zone at a time has the focus; the mouse and the keys move it."""
+
+    class AsideClicked(Message):
+        """What tells more under a name was clicked."""
+
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
 
     def __init__(
         self, paint: Paint, owner: Owner, palette: Palette, *, id: str | None = None
@@ -148,6 +158,8 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
             self._owner.open_commands()
         elif zone:
             self._owner.choose(zone.number)
+        elif (name := self._aside_under(event)) is not None:
+            self.post_message(self.AsideClicked(name))
         else:
             self._owner.go_on_or_miss()
 
@@ -164,6 +176,20 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
     def _take(self, event: events.Key) -> bool:
         """Take a key before it moves or chooses; return whether it was taken."""
         return any(taker(event.key) for taker in self.takers)
+
+    def _aside_under(self, event: events.MouseEvent) -> str | None:
+        """Return the name of what the cells under the mouse tell more of, if they do."""
+        offset = event.get_content_offset(self)
+        line = offset.y + self.top if offset else -1
+        if offset is None or line not in range(self._block.height):
+            return None
+        end = 0
+        for text, style, _ in self._block.lines[line]:
+            end += cell_len(text)
+            if offset.x < end:
+                name = style.meta.get(ASIDE) if style else None
+                return name if isinstance(name, str) else None
+        return None
 
     def _obey(self, key: str) -> bool:
         if key in ("tab", "shift+tab"):

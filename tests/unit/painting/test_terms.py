@@ -1,0 +1,74 @@
+"""The terms of a glossary in a slide's explanation."""
+
+import pytest
+from rich.segment import Segment
+from rich.style import Style
+
+from tests.unit.engine.courses import ref
+from tutor.model.course import Slide, Theme, Word
+from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.terms import ASIDE, TermFinder, terms_of
+from tutor.ui.terminal import choose_look
+
+
+def slide(text: str, *terms: str, details: str | None = None) -> Slide:
+    glossary = {Word(term): "Une explication." for term in terms}
+    return Slide(
+        ref=ref("a/un"), title="Un", text=text, glossary=glossary, details=details, end=True
+    )
+
+
+def named(painted: Slide) -> list[tuple[str, str]]:
+    """Return the words that bear a name of what a click opens, and this name."""
+    look = choose_look(Theme(), "fr", dark=False, encoding="utf-8")
+    block = paint_slide(painted, look, 80, 24, Moment())
+    cells = [segment for line in block.lines for segment in line if segment.style]
+    return [
+        (cell.text, cell.style.meta[ASIDE])
+        for cell in cells
+        if cell.style and ASIDE in cell.style.meta
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "found"),
+    [
+        ("Ma carte Vitale.", ["carte Vitale"], ["carte Vitale"]),
+        ("Mes cartes\nvitales.", ["carte Vitale"], ["carte Vitale"]),
+        ("Des tuyaux", ["tuyau"], ["tuyau"]),
+        ("Un cartel, une écarte", ["carte"], []),
+        ("Le nir et le NIR", ["NIR"], ["NIR"]),
+        ("punir", ["NIR"], []),
+        ("le nir", ["NIR"], []),
+        ("Sécurité", ["securite"], []),
+        ("Ma carte Vitale", ["carte", "carte Vitale"], ["carte Vitale"]),
+        ("L’espace santé de l'usager", ["l'espace santé"], ["l'espace santé"]),
+        ("**NIR** puis `code`", ["code", "NIR"], ["NIR", "code"]),
+        ("a.b", ["a.b", "axb"], ["a.b"]),
+    ],
+)
+def test_a_term_is_found_as_people_write_it(text: str, terms: list[str], found: list[str]) -> None:
+    assert terms_of(slide(text, *terms)) == found
+
+
+def test_a_term_is_underlined_where_it_first_comes() -> None:
+    painted = slide("Le **NIR**, puis encore le NIR : ma carte vitale.", "NIR", "carte Vitale")
+    assert named(painted) == [("NIR", "NIR"), ("carte vitale", "carte Vitale")]
+
+
+def test_underlining_changes_no_word_and_no_other_style() -> None:
+    bold = Style(bold=True)
+    runs = [Segment("Le ", Style()), Segment("code NIR", bold)]
+    marked = list(TermFinder({Word("NIR"): "x"}).underlined(runs))
+    assert "".join(run.text for run in marked) == "Le code NIR"
+    assert all(run.style and run.style.bold for run in marked[1:] if run.text)
+
+
+def test_terms_are_no_zones() -> None:
+    look = choose_look(Theme(), "fr", dark=False, encoding="utf-8")
+    assert paint_slide(slide("Le NIR.", "NIR"), look, 80, 24, Moment()).zones == []
+
+
+def test_a_mark_tells_that_there_is_more() -> None:
+    assert named(slide("Le texte.", details="Plus.")) == [("+ En savoir plus", "")]
+    assert named(slide("Le texte.")) == []
