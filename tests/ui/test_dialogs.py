@@ -56,6 +56,7 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.BLANK: lambda player: isinstance(player.app.screen, BlankScreen),
     Command.SPOTLIGHT: lambda player: player.play.gallery.spotlit,
     Command.ENLARGE: lambda player: player.play.gallery.enlarged,
+    Command.POINTER: lambda player: player.view.points,
     Command.AUTOPLAY: lambda player: "lecture automatique" in player.bar("keys"),
     Command.LETTERS: lambda player: not player.view.characters,
     Command.MOTION: lambda player: not player.view.motion,

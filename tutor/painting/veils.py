@@ -16,6 +16,8 @@ _NIGHT = "#0B0D16"
 _SHARE = 0.62
 _IN_THE_DARK = Style(color="white", bgcolor="black")
 _DIM = Style(dim=True)
+_BRIGHT = Style(color="#FFFFFF", bgcolor="#E8001C", bold=True)
+_BRIGHT_OF_SIXTEEN = Style(color="bright_white", bgcolor="red", bold=True)
 
 
 def spotlight(block: Block, palette: Palette) -> Block:
@@ -36,6 +38,13 @@ def veiled(palette: Palette) -> Palette:
         if isinstance(value, Style)
     }
     return palette._replace(**styles)
+
+
+def pointed(style: Style, palette: Palette) -> Style:
+    """Return how a cell is drawn that is pointed at: its words stay, its ground is bright."""
+    if palette.flat:
+        return style + Style(reverse=not style.reverse, bold=True)
+    return style + (_BRIGHT if palette.own else _BRIGHT_OF_SIXTEEN)
 
 
 def _line(line: Line, y: int, spots: list[Zone], width: int, palette: Palette) -> Line:

@@ -23,6 +23,7 @@ class Command(StrEnum):
     BLANK = "blank"
     SPOTLIGHT = "spotlight"
     ENLARGE = "enlarge"
+    POINTER = "pointer"
     AUTOPLAY = "autoplay"
     PAUSE = "pause"
     HELP = "help"
@@ -219,6 +220,13 @@ COMMANDS = (
         ("z", "Z"),
         Phrase("Z · F8", "Z · F8"),
         Phrase("L'écran seul, sur toute la fenêtre", "The screen alone, over the whole window"),
+    ),
+    Described(
+        Command.POINTER,
+        ("f12",),
+        ("l", "L"),
+        Phrase("L · F12", "L · F12"),
+        Phrase("Pointeur lumineux à la place de la souris", "Bright pointer where the mouse is"),
     ),
     Described(
         Command.AUTOPLAY,

@@ -11,7 +11,7 @@ from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
 from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.overview import Overview
-from tutor.ui.features.showing import Blank, Enlarge, Spotlight
+from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
 
 FEATURES: tuple[type[Feature], ...] = (
     Moving,
@@ -21,6 +21,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Finding,
     Numbers,
     Blank,
+    Pointer,
     Spotlight,
     Enlarge,
     Autoplay,

@@ -1,4 +1,4 @@
-"""What the room sees: nothing, one zone in the light, the screen alone."""
+"""What the room sees: nothing, one zone in the light, the screen alone, where the mouse is."""
 
 from tutor.language import Phrase
 from tutor.ui.commands import Command
@@ -9,6 +9,7 @@ _NO_ZONE = Phrase(
     "Projecteur : cette diapositive n'a pas de zone à éclairer.",
     "Spotlight: this slide has no zone to light.",
 )
+_POINTER = Phrase("pointeur", "pointer")
 _NO_FOCUS = Phrase(
     "Projecteur : Tab ou la souris désigne la zone à éclairer.",
     "Spotlight: Tab or the mouse points out the zone to light.",
@@ -81,3 +82,28 @@ class Enlarge(Feature):
         play.view.show(focused=play.view.focused_number)
         play.show_bars()
         play.view.place_cursor()
+
+
+class Pointer(Feature):
+    """Marks the mouse's place."""
+
+    @property
+    def actions(self) -> Actions:
+        """The switch."""
+        return {Command.POINTER: self._switch}
+
+    @property
+    def mark(self) -> Phrase | None:
+        """That it is on."""
+        return _POINTER if self.play.view.points else None
+
+    def leave_off(self) -> bool:
+        """Put the pointer out."""
+        was_on = self.play.view.points
+        if was_on:
+            self._switch()
+        return was_on
+
+    def _switch(self) -> None:
+        self.play.view.points = not self.play.view.points
+        self.play.show_bars()

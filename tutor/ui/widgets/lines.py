@@ -18,6 +18,20 @@ class Lines(Widget, inherit_bindings=False):
         self._ground = ground
         self._strips: list[Strip] = []
         self._drawn: list[Line] = []
+        self._mark: Region | None = None
+
+    def mark(self, cells: Region | None) -> None:
+        """Draw some cells of a line as pointed at, and those that were as they are."""
+        if cells == self._mark:
+            return
+        before, self._mark = self._mark, cells
+        for region in filter(None, (before, cells)):
+            self.refresh(region)
+        self._draw_now()
+
+    def _pointed(self, style: Style) -> Style:
+        """Return how a cell that is pointed at is drawn."""
+        return style + Style(reverse=not style.reverse)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return a part of the lines; empty ones where there are none."""
@@ -30,8 +44,12 @@ class Lines(Widget, inherit_bindings=False):
         changes = _changes(before, lines)
         for start, count in changes:
             self.refresh(Region(0, start, self.size.width, count))
-        if changes and self.is_attached:
-            # Told at once, and not when this widget is next idle: the window is drawn in one frame.
+        if changes:
+            self._draw_now()
+
+    def _draw_now(self) -> None:
+        """Be drawn at once, and not when this widget is next idle: all in one frame."""
+        if self.is_attached:
             self.screen.post_message(Update(self))
 
     def render_line(self, y: int) -> Strip:
@@ -39,7 +57,19 @@ class Lines(Widget, inherit_bindings=False):
         width = self.size.width
         strip = self._strips[y] if y < len(self._strips) else Strip([])
         spare = width - strip.cell_length
-        return Strip([*strip, Segment(" " * spare, self._ground)], width) if spare > 0 else strip
+        if spare > 0:
+            strip = Strip([*strip, Segment(" " * spare, self._ground)], width)
+        return self._marked(strip, self._mark) if self._mark and y == self._mark.y else strip
+
+    def _marked(self, strip: Strip, cells: Region) -> Strip:
+        marked = [
+            Segment(text, self._pointed(style or Style.null()))
+            for text, style, _ in strip.crop(cells.x, cells.right)
+        ]
+        return Strip(
+            [*strip.crop(0, cells.x), *marked, *strip.crop(cells.right, strip.cell_length)],
+            strip.cell_length,
+        )
 
 
 def _changes(before: list[Line], after: list[Line]) -> list[tuple[int, int]]:

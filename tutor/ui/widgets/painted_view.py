@@ -13,7 +13,8 @@ from tutor.painting.palette import Palette
 from tutor.painting.terms import ASIDE
 from tutor.ui.commands import DIGITS
 from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
-from tutor.ui.widgets.window import SCROLLED_LINES, Window
+from tutor.ui.widgets.pointed import Pointed
+from tutor.ui.widgets.window import SCROLLED_LINES
 
 Paint = Callable[[int, int, frozenset[int]], Block]
 """Paints at a width and a height, with the zones of some numbers lit."""
@@ -41,7 +42,7 @@ class Owner(Protocol):
         """Take a key that is none of the view's; return whether it means something."""
 
 
-class PaintedView(Window, can_focus=True, inherit_bindings=False):
+class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     """One painted block. One zone at a time has the focus; the mouse and the keys move it."""
 
     class AsideClicked(Message):
@@ -151,7 +152,7 @@ class PaintedView(Window, can_focus=True, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """Choose the zone under the mouse, or tell that there is none."""
         event.stop()
-        if self.is_on_bar(event):
+        if self.is_on_bar(event) or self.ended_pointing(event):
             return
         zone = self.zone_under(event)
         if event.button != 1:

@@ -1,11 +1,13 @@
 """A window over a block that may be higher than it: draws it, scrolls it, and nothing else."""
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.message import Message
 
 from tutor.painting.blocks import Block, Line, Zone
 from tutor.painting.palette import Palette
+from tutor.painting.veils import pointed
 from tutor.ui.widgets.lines import Lines
 from tutor.ui.widgets.scrollbar import Scrollbar
 
@@ -48,6 +50,9 @@ class Window(Lines, inherit_bindings=False):
     def room(self) -> tuple[int, int]:
         """The width and the height that a block may have without scrolling."""
         return max(self.size.width - 1, 0), self.size.height
+
+    def _pointed(self, style: Style) -> Style:
+        return pointed(style, self._palette)
 
     def scroll_by(self, lines: int) -> None:
         """Scroll by a number of lines, as far as there are some."""
