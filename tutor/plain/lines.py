@@ -31,6 +31,7 @@ _HIDDEN = Phrase("{label}, rempli et caché", "{label}, filled in and hidden")
 _BUTTON = Phrase("bouton", "button")
 _LINK = Phrase("lien", "link")
 _IMAGE = Phrase("image", "picture")
+_QR = Phrase("code QR", "QR code")
 _STEP = Phrase("Étape {number}", "Step {number}")
 _CURRENT = Phrase("Étape {number} sur {count}", "Step {number} of {count}")
 _TONES: dict[str, Phrase] = {
@@ -192,6 +193,10 @@ def _logo(element: model.Logo, language: Language) -> list[str]:
     return [element.name, element.motto] if element.motto else [element.name]
 
 
+def _qr(element: model.Qr, language: Language) -> list[str]:
+    return [f"[{_QR(language)}] {labelled(element.label, element.link, language)}"]
+
+
 LINES: dict[type[Element], LineForm] = {
     model.Heading: _heading,
     model.Text: _text,
@@ -210,5 +215,6 @@ LINES: dict[type[Element], LineForm] = {
     model.Badge: _badge,
     model.Image: _image,
     model.Logo: _logo,
+    model.Qr: _qr,
 }
 """The lines of each kind of element, those of what it holds included."""

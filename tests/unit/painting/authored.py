@@ -79,5 +79,6 @@ WRITTEN: dict[type[Element], Callable[[Any], Texts]] = {
     kinds.Badge: _one("label"),
     kinds.Image: lambda element: iter([element.art or element.alt]),
     kinds.Logo: _logo,
+    kinds.Qr: lambda element: iter([element.label, element.link]),
 }
 """The texts of each kind of element."""

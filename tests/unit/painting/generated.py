@@ -121,6 +121,7 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
     ),
     kinds.Badge: _kind(kinds.Badge, label=labels, tone=tones),
     kinds.Image: _kind(kinds.Image, alt=labels, art=texts),
+    kinds.Qr: _kind(kinds.Qr, link=labels, label=texts),
     kinds.Logo: _kind(kinds.Logo, name=labels, motto=texts),
 }
 """How to make an element of each kind that holds no other."""

@@ -80,6 +80,11 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
     (model.Badge(label="Neuf"), ["Neuf"], ["Neuf"]),
     (model.Badge(label="Neuf", tone="error"), ["[erreur] Neuf"], ["[error] Neuf"]),
     (model.Image(alt="Un plan", art="##\n##"), ["[image] Un plan"], ["[picture] Un plan"]),
+    (
+        model.Qr(link="https://a.example", label="Le site"),
+        ["[code QR] Le site : https://a.example"],
+        ["[QR code] Le site: https://a.example"],
+    ),
     (model.Logo(name="Mon service"), ["Mon service"], ["Mon service"]),
     (model.Logo(name="Nom", motto="Devise"), ["Nom", "Devise"], ["Nom", "Devise"]),
     (model.Card(), ["", ""], ["", ""]),

@@ -14,6 +14,7 @@ from tutor.model.elements.link import Link
 from tutor.model.elements.list import List
 from tutor.model.elements.logo import Logo
 from tutor.model.elements.notice import Notice
+from tutor.model.elements.qr import Qr
 from tutor.model.elements.radio import Radio
 from tutor.model.elements.steps import Steps
 from tutor.model.elements.table import Table
@@ -37,6 +38,7 @@ KINDS: dict[str, type[Element]] = {
     "badge": Badge,
     "image": Image,
     "logo": Logo,
+    "qr": Qr,
 }
 """Every kind of element, under the key that names it in a scenario."""
 
@@ -57,6 +59,7 @@ __all__ = [
     "List",
     "Logo",
     "Notice",
+    "Qr",
     "Radio",
     "Steps",
     "Table",

@@ -16,6 +16,7 @@ from tutor.painting.elements import (
     list,
     logo,
     notice,
+    qr,
     radio,
     steps,
     table,
@@ -40,5 +41,6 @@ PAINTERS: dict[type[model.Element], Painter] = {
     model.Badge: badge.paint,
     model.Image: image.paint,
     model.Logo: logo.paint,
+    model.Qr: qr.paint,
 }
 """What paints each kind of element."""
