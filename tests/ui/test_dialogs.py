@@ -8,7 +8,9 @@ from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.ui.commands import Command
 from tutor.ui.screens.blank import BlankScreen
+from tutor.ui.screens.finder import FinderScreen
 from tutor.ui.screens.map import MapScreen
+from tutor.ui.screens.overview import OverviewScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -48,6 +50,10 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.ON: lambda player: player.slide == "activation/choix",
     Command.MENU: lambda player: player.slide == "activation/fin",
     Command.MAP: lambda player: isinstance(player.app.screen, MapScreen),
+    Command.OVERVIEW: lambda player: isinstance(player.app.screen, OverviewScreen),
+    Command.SEARCH: lambda player: isinstance(player.app.screen, FinderScreen),
+    Command.NUMBER: lambda player: "Diapositive _" in player.bar("keys"),
+    Command.PALETTE: lambda player: isinstance(player.app.screen, FinderScreen),
     Command.FULL_SCREEN: lambda player: player.view.size.height == WIDE[1],
     Command.START: lambda player: player.slide == "activation/titre",
     Command.PRESENT: lambda player: (

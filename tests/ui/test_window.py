@@ -10,6 +10,8 @@ from tutor.model.course import Course, Slide
 from tutor.model.errors import CourseError
 from tutor.painting.blocks import Block
 from tutor.painting.windows import SMALLEST, USUAL, Window
+from tutor.ui.commands import Command
+from tutor.ui.screens.questions import HELP_COMMANDS
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -175,10 +177,11 @@ async def test_a_click_outside_of_a_question_is_no_answer(shipped: Course) -> No
 
 async def test_letters_and_motion_are_switched_in_the_help(shipped: Course) -> None:
     async with playing(shipped) as player:
-        for number in ("8", "7"):  # the second switches digits off
+        for command in (Command.MOTION, Command.LETTERS):
+            before = HELP_COMMANDS.index(command)
             await player.press("f1")
             await player.until(player.is_asking)
-            await player.press(number)
+            await player.press(*["tab"] * before, "enter")
             await player.until(lambda: not player.is_asking())
         assert not player.view.characters
         assert not player.view.motion
