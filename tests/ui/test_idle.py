@@ -1,5 +1,7 @@
 """Nothing is written to the terminal while nothing moves."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from tests.ui.driving import NARROW, WIDE, Player, playing
@@ -30,7 +32,21 @@ async def go_full_screen(player: Player) -> None:
     await player.press("f")
 
 
+def press(key: str) -> Callable[[Player], Awaitable[None]]:
+    """Return what presses a key."""
+
+    async def act(player: Player) -> None:
+        await player.press(key)
+
+    return act
+
+
 CASES = {
+    "the black screen": (press("b"), WIDE),
+    "the spotlight": (press("s"), WIDE),
+    "the screen alone": (press("z"), NARROW),
+    "the pointer": (press("l"), WIDE),
+    "the beginning of the automatic play": (press("p"), WIDE),
     "nothing": (nothing, WIDE),
     "a miss": (miss, WIDE),
     "the help": (open_help, WIDE),
