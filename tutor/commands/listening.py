@@ -1,6 +1,7 @@
 """The port and the token by which a player is followed from another machine, on purpose."""
 
 import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tutor.language import Language, Phrase
@@ -42,22 +43,31 @@ class Port:
         raise argparse.ArgumentTypeError(_NOT_A_PORT(self._language, text=text))
 
 
-def door(port: int | None, token: str | None) -> "Door":
-    """Return the door by which followers come in.
+def door(port: int | None, token: str | None) -> "Callable[[], Door]":
+    """Return what makes the door by which followers come in, once the first frame is there.
 
     Raises Refused where the port and the token do not go together, or the port cannot be had.
     """
+    if port is None and token is None:
+        return _nearby
     from tutor.commands.refused import Refused
     from tutor.following.door import Door
     from tutor.following.rendezvous import Rendezvous, usual_folder
 
-    if (port is None) != (token is None):
+    if port is None or token is None:
         raise Refused(_NEEDS_BOTH)
-    if token is not None and len(token) < SHORTEST_TOKEN:
+    if len(token) < SHORTEST_TOKEN:
         raise Refused(_TOO_SHORT, least=str(SHORTEST_TOKEN))
-    rendezvous = Rendezvous(usual_folder())
     try:
-        return Door(rendezvous, token=token, port=port)
+        made = Door(Rendezvous(usual_folder()), token=token, port=port)
     except OSError as error:
         reason = error.strerror or str(error)
         raise Refused(_CANNOT_LISTEN, port=str(port), reason=reason) from error
+    return lambda: made
+
+
+def _nearby() -> "Door":
+    from tutor.following.door import Door
+    from tutor.following.rendezvous import Rendezvous, usual_folder
+
+    return Door(Rendezvous(usual_folder()))

@@ -34,7 +34,7 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
         survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
         watch: Watch | None = None,
-        door: "Door | None" = None,
+        door: "Callable[[], Door] | None" = None,
         pace: float = 8.0,
     ) -> None:
         super().__init__(look, motion=motion)

@@ -25,7 +25,7 @@ _HERE_ALONE = (
 )
 """What only those who sit at this terminal do."""
 
-_MORE_AFTER = 0.08
+_MORE_AFTER = 0.06
 """How long after a slide the ones to come are told, in seconds: the player has them by then."""
 
 _SLICE, _BREATH = 0.004, 0.01
@@ -37,6 +37,7 @@ class Following(Feature):
 
     def __init__(self, play: "PlayScreen") -> None:
         super().__init__(play)
+        self._door: Door | None = None
         self._server: Server | None = None
         self._listed: Course | None = None
         self._contents: Contents | None = None
@@ -48,14 +49,14 @@ class Following(Feature):
 
     def ready(self) -> None:
         """Let followers in."""
-        if door := self.play.door:
-            self.play.run_worker(self._serve(door), name="following")
+        if make_door := self.play.door:
+            self.play.run_worker(self._serve(make_door), name="following")
 
     def left(self) -> None:
         """Let everyone go."""
-        if self._server and self.play.door:
+        if self._server and self._door:
             self._server.stop()
-            self.play.door.close()
+            self._door.close()
 
     def slide_shown(self) -> None:
         """Tell the followers, once the slide is drawn."""
@@ -75,7 +76,8 @@ class Following(Feature):
             self._spent[before.scenario] = spent + now - self._shown_since
         self._shown_since = now
 
-    async def _serve(self, door: "Door") -> None:
+    async def _serve(self, make_door: "Callable[[], Door]") -> None:
+        self._door = door = await asyncio.to_thread(make_door)  # it loads modules
         from tutor.following.server import Server
 
         bound = door.open(os.getpid(), self.play.session.course.title)

@@ -42,7 +42,7 @@ _T = TypeVar("_T")
 
 _NOTES = Phrase("Notes", "Notes")
 _HELP_SIZE = 80, 20
-_PAINT_AFTER = 0.02
+_PAINT_AFTER = 0.01
 
 
 class NotesScreen(Screen[None], inherit_bindings=False):

@@ -53,7 +53,7 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         may_look_ahead: bool = True,
         survey: Survey | None = None,
         work_left: Callable[[], bool] | None = None,
-        door: "Door | None" = None,
+        door: "Callable[[], Door] | None" = None,
         pace: float = 8.0,
     ) -> None:
         super().__init__()
