@@ -56,5 +56,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "next": _read_target,
     "target": _read_target,
     "source": lambda value: value and Path(value),
+    "glossary": dict,
 }
-"""What reads the values that JSON has no form for, under the names that they bear everywhere."""
+"""What reads the values that are no elements, under the names that they bear everywhere."""
