@@ -11,6 +11,7 @@ from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
 from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.overview import Overview
+from tutor.ui.features.preparing import Preparing
 from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
 
 FEATURES: tuple[type[Feature], ...] = (
@@ -28,5 +29,6 @@ FEATURES: tuple[type[Feature], ...] = (
     Help,
     Leaving,
     Following,
+    Preparing,
 )
 """Every feature that any play has."""

@@ -35,9 +35,6 @@ _MARKED_ZONES = Phrase(
 
 _T = TypeVar("_T")
 
-_PREPARE_AFTER = 0.05
-_BREATH = 0.002
-
 
 class PlayScreen(Screen[None], inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
@@ -66,14 +63,13 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.survey = survey or Survey(session.course)
         self.door = door
         self.pace = pace
-        self._work_left = work_left
+        self.work_left = work_left
         self.gallery = Gallery(session, look)
         self._shown: State | None = None
         self._slide: SlideRef | None = None
         self._prompt = ""
         self._asking = False
         self._covered = False
-        self._changes = 0
         self.features = [feature(self) for feature in FEATURES]
         self.set_class(full_screen, "full-screen")
 
@@ -243,10 +239,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._slide = state.slide
         self.seen.add(state.slide)
         self.show_bars()
+        self.view.place_cursor()
         for feature in self.features:
             feature.slide_shown()
-        self.view.place_cursor()
-        self._prepare_soon()
 
     def start_over(self, look: Look) -> None:
         """Paint all anew, in a look."""
@@ -276,25 +271,6 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         marks = [mark(self.look.language) for one in self.features if (mark := one.mark)]
         keys = summary.keys(self.session, self.actions, self._edges, width, more, " · ".join(marks))
         self._keys.show(keys)
-
-    def _prepare_soon(self) -> None:
-        self._changes += 1
-        change = self._changes
-
-        def prepare() -> None:
-            if change == self._changes and self.view.size.width:
-                self.gallery.prepare(*self.view.room)
-                self._work_a_little()
-
-        self.set_timer(_PREPARE_AFTER, prepare)
-
-    def _work_a_little(self) -> None:
-        """Give what waits for idle time a little of it, as long as it asks for more."""
-        change = self._changes
-        if self._work_left and self._work_left():
-            self.set_timer(
-                _BREATH, lambda: self._work_a_little() if change == self._changes else None
-            )
 
     def ask(
         self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]

@@ -1,0 +1,39 @@
+"""What is done while nobody clicks: slides one click away are painted, the course is read on."""
+
+from typing import TYPE_CHECKING
+
+from tutor.ui.features.feature import Feature
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
+_AFTER = 0.05
+_BREATH = 0.002
+
+
+class Preparing(Feature):
+    """Works a while after each change of slide, and gives way to the next one."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self._changes = 0
+
+    def slide_shown(self) -> None:
+        """Work soon, if nothing else comes."""
+        self._changes += 1
+        change = self._changes
+
+        def prepare() -> None:
+            if change == self._changes and self.play.view.size.width:
+                self.play.gallery.prepare(*self.play.view.room)
+                self._work_a_little()
+
+        self.play.set_timer(_AFTER, prepare)
+
+    def _work_a_little(self) -> None:
+        """Give what waits for idle time a little of it, as long as it asks for more."""
+        change = self._changes
+        if self.play.work_left and self.play.work_left():
+            self.play.set_timer(
+                _BREATH, lambda: self._work_a_little() if change == self._changes else None
+            )
