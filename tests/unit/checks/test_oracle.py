@@ -24,8 +24,8 @@ from tutor.model.actions import To, Visit
 from tutor.model.course import Course, Slide
 from tutor.model.targets import Reserved, SlideRef
 
-ANY = settings(max_examples=100)
-FEW = settings(max_examples=70)
+ANY = settings(max_examples=30)
+FEW = settings(max_examples=20)
 LONGEST = 5
 PLAYS = 300
 
