@@ -4,6 +4,8 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from tutor.engine.session import Session
@@ -14,11 +16,13 @@ from tutor.ui.app import PlayerApp
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.bar import Bar
+from tutor.ui.widgets.lines import Lines
 from tutor.ui.widgets.painted_view import PaintedView
 
 DEADLINE = 10.0
 COLOURS = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 WIDE, NARROW = (120, 36), (80, 24)
+SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 
 
 class Player:
@@ -69,15 +73,47 @@ class Player:
 
     def seen(self) -> list[str]:
         """Return the lines of the slide that are in view."""
-        return [self.view.render_line(y).text for y in range(self.view.size.height)]
+        return lines_of(self.view)
 
     def bar(self, id: str) -> str:
         """Return what a bar says."""
         return self.play.query_one(f"#{id}", Bar).render_line(0).text
 
+    @property
+    def top(self) -> PaintedView:
+        """The view of what is shown over the slide, or else of the slide."""
+        return self.app.screen.query_one(PaintedView)
+
+    def top_lines(self) -> list[str]:
+        """Return the lines in view of what is shown over the slide."""
+        return lines_of(self.top)
+
+    def top_text(self) -> str:
+        """Return the same as one text."""
+        return "\n".join(self.top_lines())
+
+    def top_bar(self, id: str) -> str:
+        """Return what a bar of what is shown over the slide says."""
+        return self.app.screen.query_one(f"#{id}", Bar).render_line(0).text
+
     def is_asking(self) -> bool:
-        """Return whether a dialog is open."""
+        """Return whether something is shown over the slide."""
         return len(self.app.screen_stack) > 1
+
+    def type_at_once(self, *keys: str) -> None:
+        """Send keys as a terminal does that had them all in one read."""
+        for key in keys:
+            self.app.post_message(events.Key(key, None))
+
+    async def settled(self) -> None:
+        """Wait for all that was sent to have been dealt with."""
+        for _ in range(30):
+            await self.pilot.pause()
+
+
+def lines_of(view: Lines) -> list[str]:
+    """Return the lines of a view, as they are drawn."""
+    return [view.render_line(y).text for y in range(view.size.height)]
 
 
 @asynccontextmanager

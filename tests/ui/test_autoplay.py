@@ -6,14 +6,13 @@ from contextlib import asynccontextmanager
 import pytest
 
 from tests.ui.courses import course, of_zones, slide, to
-from tests.ui.driving import NARROW, WIDE, Player, playing
+from tests.ui.driving import SIZES, Player, playing
 from tutor.model.course import Course
 from tutor.model.elements import Button, Link
 from tutor.routes.search import shortest
 from tutor.ui.features.autoplay import Autoplay
 
 PLAYS, PAUSED = "lecture automatique", "lecture en pause"
-SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=str)
 
 
 def in_circles() -> Course:

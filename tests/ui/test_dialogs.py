@@ -12,18 +12,11 @@ from tutor.ui.screens.finder import FinderScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.overview import OverviewScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
-from tutor.ui.widgets.painted_view import PaintedView
 
 ELSEWHERE = (Command.CHANGED, Command.PAUSE, Command.TERMS, Command.DETAILS)
 """Those that only some plays and some slides offer."""
 
 HELP_COMMANDS: list[Command] = [one for one in EVERY_COMMAND if one not in ELSEWHERE]
-
-
-def shown(player: Player) -> str:
-    """Return what the dialog says."""
-    view = player.app.screen.query_one(PaintedView)
-    return "\n".join(view.render_line(y).text for y in range(view.size.height))
 
 
 async def ask(player: Player, key: str) -> None:
@@ -34,7 +27,7 @@ async def ask(player: Player, key: str) -> None:
 
 async def click_answer(player: Player, number: int) -> None:
     """Click an answer of the dialog that is open."""
-    view = player.app.screen.query_one(PaintedView)
+    view = player.top
     zone = view._block.zone(number)
     assert zone is not None
     x, y = view.region.x + zone.x + 6, view.region.y + zone.y - view.top
@@ -66,7 +59,7 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.AUTOPLAY: lambda player: "lecture automatique" in player.bar("keys"),
     Command.LETTERS: lambda player: not player.view.characters,
     Command.MOTION: lambda player: not player.view.motion,
-    Command.QUIT: lambda player: "Rester" in shown(player),
+    Command.QUIT: lambda player: "Rester" in player.top_text(),
 }
 """What each command of the help brings about, one step after « commencer »."""
 
@@ -104,7 +97,7 @@ async def test_enter_on_a_line_of_the_help_runs_its_command(
 async def test_a_whole_dialog_is_in_view(shipped: Course, key: str, size: tuple[int, int]) -> None:
     async with playing(shipped, size=size) as player:
         await ask(player, key)
-        view = player.app.screen.query_one(PaintedView)
+        view = player.top
         assert view._block.height <= view.size.height
         assert not view.more_below
 
@@ -113,8 +106,8 @@ async def test_the_help_is_in_view_to_its_end_as_one_goes_down(shipped: Course) 
     async with playing(shipped, size=NARROW) as player:
         await ask(player, "f1")
         await player.press("shift+tab", *["down"] * 3)
-        assert "Quitter le pas à pas" in shown(player)
-        assert not player.app.screen.query_one(PaintedView).more_below
+        assert "Quitter le pas à pas" in player.top_text()
+        assert not player.top.more_below
 
 
 @pytest.mark.parametrize("key", ["m", "home", "left", "right", "f", "question_mark", "f11"])
@@ -146,7 +139,7 @@ async def test_a_dialog_closes_by_the_mouse_s_other_button(shipped: Course) -> N
 async def test_a_click_beside_the_answers_answers_nothing(shipped: Course) -> None:
     async with playing(shipped) as player:
         await ask(player, "escape")
-        view = player.app.screen.query_one(PaintedView)
+        view = player.top
         await player.click(view.region.x + 2, view.region.y + 1)
         assert player.is_asking()
         assert player.session.misses == 0
@@ -172,7 +165,7 @@ async def test_escape_leaves_full_screen_first_and_asks_then(shipped: Course) ->
         await player.press("escape")
         assert not player.is_asking()
         await ask(player, "escape")
-        assert "Quitter le pas à pas ?" in shown(player)
+        assert "Quitter le pas à pas ?" in player.top_text()
 
 
 @pytest.mark.parametrize("characters", [True, False])
@@ -189,7 +182,7 @@ async def test_digits_answer_only_where_single_characters_are_on(
 async def test_the_help_tells_what_is_switched_on(shipped: Course) -> None:
     async with playing(shipped, motion=False) as player:
         await ask(player, "f1")
-        lines = shown(player).splitlines()
+        lines = player.top_lines()
         assert [line.split(" : ")[1][:3] for line in lines if "Animations" in line] == ["non"]
         assert [line.split(" : ")[1][:3] for line in lines if "seul caractère" in line] == ["oui"]
 
@@ -197,11 +190,11 @@ async def test_the_help_tells_what_is_switched_on(shipped: Course) -> None:
 async def test_the_help_speaks_english_on_request(shipped: Course) -> None:
     async with playing(shipped, language="en") as player:
         await ask(player, "f1")
-        assert "Help and commands" in shown(player)
+        assert "Help and commands" in player.top_text()
 
 
 async def test_the_cursor_follows_the_focus_into_a_dialog(shipped: Course) -> None:
     async with playing(shipped, "activation/choix") as player:
         await ask(player, "escape")
-        view = player.app.screen.query_one(PaintedView)
+        view = player.top
         assert view.region.contains_point(player.app.cursor_position)

@@ -4,25 +4,11 @@ import pytest
 from textual import events
 
 from tests.ui.courses import in_a_row
-from tests.ui.driving import COLOURS, NARROW, WIDE, Player, playing
-from tests.ui.test_typing_ahead import settled, type_at_once
+from tests.ui.driving import COLOURS, NARROW, SIZES, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.ui.screens.finder import FinderScreen
-from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.found_view import FoundView
 from tutor.ui.widgets.painted_view import PaintedView
-
-SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
-
-
-def bar(player: Player, id: str) -> str:
-    return player.app.screen.query_one(f"#{id}", Bar).render_line(0).text
-
-
-def shown(player: Player) -> list[str]:
-    """Return the lines in view, without spaces at their ends."""
-    view = player.app.screen.query_one(FoundView)
-    return [view.render_line(y).text.rstrip() for y in range(view.size.height)]
 
 
 async def opened(player: Player, key: str = "slash") -> None:
@@ -43,11 +29,11 @@ async def test_words_are_found_as_one_types_whatever_their_accents(
 ) -> None:
     async with playing(shipped, size=size) as player:
         await opened(player, key)
-        assert "Tapez quelques mots" in shown(player)[1]
+        assert "Tapez quelques mots" in player.top_lines()[1]
         await player.press(*"securite")
-        assert "Rechercher :  securite" in bar(player, "finder-entry")
-        assert "3 diapositives" in bar(player, "finder-header")
-        lines = shown(player)
+        assert "Rechercher :  securite" in player.top_bar("entry")
+        assert "3 diapositives" in player.top_bar("header")
+        lines = player.top_lines()
         assert "Pour commencer" in lines[0]
         assert "8/15" in lines[0]
         assert "sécurité sociale" in lines[1]
@@ -64,7 +50,7 @@ async def test_the_words_are_marked_without_colours_too(shipped: Course) -> None
 async def test_notes_are_searched_too(shipped: Course) -> None:
     async with playing(shipped) as player:
         await searching(player, *"captures redessinees")
-        assert any("Notes :" in line for line in shown(player))
+        assert any("Notes :" in line for line in player.top_lines())
 
 
 @SIZES
@@ -94,14 +80,14 @@ async def test_the_cursor_follows_what_is_typed(shipped: Course) -> None:
         await player.press("left", "left")
         assert player.app.cursor_position == start - (2, 0)
         await player.press("x", "end", "backspace")
-        assert "axb " in bar(player, "finder-entry")
+        assert "axb " in player.top_bar("entry")
 
 
 async def test_letters_digits_and_space_are_typed_and_do_nothing_else(shipped: Course) -> None:
     async with playing(shipped) as player:
         await searching(player, "q", "1", "space", "é", "slash", "question_mark")
-        assert "q1 é/?" in bar(player, "finder-entry")
-        assert "Rien ne correspond à « q1 é/? »." in shown(player)[1]
+        assert "q1 é/?" in player.top_bar("entry")
+        assert "Rien ne correspond à « q1 é/? »." in player.top_lines()[1]
         await player.press("enter")
         assert player.is_asking()
 
@@ -110,8 +96,8 @@ async def test_a_paste_is_typed(shipped: Course) -> None:
     async with playing(shipped) as player:
         await opened(player)
         player.app.screen.query_one(FoundView).post_message(events.Paste("sécurité\nsociale"))
-        await player.until(lambda: "sécurité sociale" in bar(player, "finder-entry"))
-        assert "3 diapositives" in bar(player, "finder-header")
+        await player.until(lambda: "sécurité sociale" in player.top_bar("entry"))
+        assert "3 diapositives" in player.top_bar("header")
 
 
 @pytest.mark.parametrize("key", ["escape", "ctrl+q", "f1", "ctrl+f"])
@@ -125,37 +111,37 @@ async def test_a_key_closes_it_and_stays_where_one_was(shipped: Course, key: str
 async def test_the_mouse_closes_it_and_chooses(shipped: Course) -> None:
     async with playing(shipped, size=WIDE) as player:
         await searching(player, *"securite")
-        await player.click(bar(player, "finder-keys").index("Entrée"), WIDE[1] - 1)
+        await player.click(player.top_bar("keys").index("Entrée"), WIDE[1] - 1)
         assert player.slide == "activation/commencer"
         await opened(player)
-        await player.click(bar(player, "finder-keys").index("Échap"), WIDE[1] - 1)
+        await player.click(player.top_bar("keys").index("Échap"), WIDE[1] - 1)
         assert not player.is_asking()
 
 
 async def test_what_is_typed_ahead_falls_on_the_line_and_then_on_its_slide() -> None:
     async with playing(in_a_row(), "essai/un") as player:
-        type_at_once(player, "slash", *"deux", "enter", "enter")
-        await settled(player)
+        player.type_at_once("slash", *"deux", "enter", "enter")
+        await player.settled()
         assert player.slide == "essai/trois"
 
 
 async def test_a_resized_window_keeps_what_was_typed(shipped: Course) -> None:
     async with playing(shipped, size=WIDE) as player:
         await searching(player, *"code", "down")
-        before = shown(player)[3][3:20]
+        before = player.top_lines()[3][3:20]
         await player.pilot.resize_terminal(*NARROW)
         await player.pilot.pause()
-        assert "code" in bar(player, "finder-entry")
-        assert shown(player)[3].startswith(f" ▸ {before}")
+        assert "code" in player.top_bar("entry")
+        assert player.top_lines()[3].startswith(f" ▸ {before}")
 
 
 @SIZES
 async def test_commands_are_listed_and_filtered(shipped: Course, size: tuple[int, int]) -> None:
     async with playing(shipped, size=size) as player:
         await opened(player, "ctrl+p")
-        assert any("Plan du cours" in line and "G · F2" in line for line in shown(player))
+        assert any("Plan du cours" in line and "G · F2" in line for line in player.top_lines())
         await player.press(*"plein")
-        assert "Plein écran" in shown(player)[0]
+        assert "Plein écran" in player.top_lines()[0]
         await player.press("enter")
         await player.until(lambda: player.play.is_full_screen)
         assert not player.is_asking()
@@ -165,14 +151,14 @@ async def test_a_command_may_be_named_in_the_other_language(shipped: Course) -> 
     async with playing(shipped) as player:
         await opened(player, "ctrl+p")
         await player.press(*"full screen")
-        assert "Plein écran" in shown(player)[0]
+        assert "Plein écran" in player.top_lines()[0]
 
 
 async def test_slides_are_listed_by_their_titles_after_commands(shipped: Course) -> None:
     async with playing(shipped) as player:
         await opened(player, "ctrl+p")
         await player.press(*"mode d'emploi")
-        assert "Mode d'emploi" in shown(player)[0]
+        assert "Mode d'emploi" in player.top_lines()[0]
         await player.press("enter")
         assert player.slide == "activation/mode_emploi"
 
@@ -182,14 +168,14 @@ async def test_a_command_that_opens_something_is_opened_from_the_list(shipped: C
         await opened(player, "ctrl+p")
         await player.press(*"rechercher", "enter")
         await player.until(lambda: isinstance(player.app.screen, FinderScreen))
-        assert "Rechercher dans le cours" in bar(player, "finder-header")
+        assert "Rechercher dans le cours" in player.top_bar("header")
 
 
 async def test_they_speak_english(shipped: Course) -> None:
     async with playing(shipped, language="en") as player:
         await searching(player, *"xyz")
-        assert "Search the course" in bar(player, "finder-header")
-        assert "Nothing matches “xyz”." in shown(player)[1]
+        assert "Search the course" in player.top_bar("header")
+        assert "Nothing matches “xyz”." in player.top_lines()[1]
 
 
 async def test_the_help_lists_them(shipped: Course) -> None:
@@ -209,7 +195,7 @@ async def test_an_exam_forbids_the_search_and_leaves_the_commands(shipped: Cours
         assert not player.is_asking()
         await opened(player, "ctrl+p")
         await player.press(*"mode d'emploi")
-        assert "Rien ne correspond" in shown(player)[1]
+        assert "Rien ne correspond" in player.top_lines()[1]
 
 
 async def test_keys_of_one_character_may_be_switched_off(shipped: Course) -> None:
@@ -218,4 +204,4 @@ async def test_keys_of_one_character_may_be_switched_off(shipped: Course) -> Non
         assert not player.is_asking()
         await opened(player, "ctrl+f")
         await player.press(*"code")
-        assert "code" in bar(player, "finder-entry")
+        assert "code" in player.top_bar("entry")

@@ -2,13 +2,11 @@
 
 import pytest
 
-from tests.ui.driving import NARROW, WIDE, playing
+from tests.ui.driving import NARROW, SIZES, WIDE, playing
 from tutor.model.course import Course
 
-BOTH_SIZES = pytest.mark.parametrize("size", [WIDE, NARROW])
 
-
-@BOTH_SIZES
+@SIZES
 @pytest.mark.parametrize("key", ["enter", "space", "right", "pagedown"])
 async def test_a_slide_without_zones_goes_on(
     shipped: Course, key: str, size: tuple[int, int]

@@ -3,7 +3,7 @@
 import msgspec
 
 from tests.ui.courses import course, in_a_row, slide, tall, to
-from tests.ui.driving import NARROW, Player, playing
+from tests.ui.driving import NARROW, Player, lines_of, playing
 from tutor.language import Language
 from tutor.model.course import Course, Slide, Theme
 from tutor.model.elements import Button, Link, Text
@@ -46,8 +46,7 @@ async def tell_wrong(player: Player) -> None:
 
 def problem(player: Player) -> str:
     """Return what is told over the slide; nothing where nothing is."""
-    shown = player.play.query_one(Problem)
-    return "\n".join(shown.render_line(y).text for y in range(shown.size.height))
+    return "\n".join(lines_of(player.play.query_one(Problem)))
 
 
 def written(player: Player) -> str:
@@ -145,6 +144,5 @@ async def test_the_help_lists_the_key_only_where_it_works() -> None:
         async with playing(in_a_row(), watch=watch) as player:
             await player.press("question_mark")
             await player.until(player.is_asking)
-            dialog = player.app.screen.query_one("PaintedView")
-            lines = "\n".join(dialog.render_line(y).text for y in range(dialog.size.height))
+            lines = player.top_text()
             assert ("Aller à la diapositive modifiée" in lines) is (watch is not None)

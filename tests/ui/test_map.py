@@ -6,16 +6,11 @@ import pytest
 from textual import events
 
 from tests.ui.courses import course, in_a_row, slide, to
-from tests.ui.driving import COLOURS, NARROW, WIDE, Player, playing
-from tests.ui.test_typing_ahead import settled, type_at_once
+from tests.ui.driving import COLOURS, NARROW, SIZES, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.ui.screens.map import MapScreen
-from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.map_view import MapView
-from tutor.ui.widgets.painted_view import PaintedView
-
-SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 
 
 def the_map(player: Player) -> MapView:
@@ -24,20 +19,10 @@ def the_map(player: Player) -> MapView:
     return player.app.screen.query_one(MapView)
 
 
-def shown(player: Player) -> list[str]:
-    """Return the lines of the map that are in view."""
-    view = the_map(player)
-    return [view.render_line(y).text for y in range(view.size.height)]
-
-
-def bar(player: Player, id: str) -> str:
-    return player.app.screen.query_one(f"#{id}", Bar).render_line(0).text
-
-
 def lit(player: Player) -> str:
     """Return the line of the map on which the terminal's cursor stands."""
     y = player.app.cursor_position.y - the_map(player).region.y
-    return shown(player)[y]
+    return player.top_lines()[y]
 
 
 def wheel_down(view: MapView) -> events.MouseScrollDown:
@@ -66,12 +51,12 @@ async def test_signs_tell_what_was_seen_and_the_header_what_they_mean(shipped: C
     async with playing(shipped, size=WIDE) as player:
         await player.press("right", "right", "left")
         await opened(player)
-        lines = "\n".join(shown(player))
+        lines = player.top_text()
         assert "✓ ACTIVER" in lines
         assert "◉ Bienvenue !" in lines
         assert "✓ Mode d'emploi" in lines
         assert "○ Avant de commencer" in lines
-        assert "◉ ici  ✓ vue  ○ pas encore vue" in bar(player, "map-header")
+        assert "◉ ici  ✓ vue  ○ pas encore vue" in player.top_bar("header")
 
 
 @SIZES
@@ -142,7 +127,7 @@ async def test_pages_reach_both_ends_and_stay_there(shipped: Course) -> None:
 async def test_a_click_goes_to_a_slide(shipped: Course, size: tuple[int, int]) -> None:
     async with playing(shipped, size=size) as player:
         await opened(player)
-        y = next(y for y, line in enumerate(shown(player)) if "mode_emploi" in line)
+        y = next(y for y, line in enumerate(player.top_lines()) if "mode_emploi" in line)
         await player.click(30, the_map(player).region.y + y)
         assert not player.is_asking()
         assert player.slide == "activation/mode_emploi"
@@ -154,14 +139,14 @@ async def test_the_wheel_scrolls(shipped: Course) -> None:
         view = the_map(player)
         view.post_message(wheel_down(view))
         await player.until(lambda: view.top > 0)
-        assert "▼ suite" in bar(player, "map-keys")
+        assert "▼ suite" in player.top_bar("keys")
 
 
 async def test_the_mouse_alone_opens_and_closes_it(shipped: Course) -> None:
     async with playing(shipped, size=WIDE) as player:
         await player.click(player.bar("keys").index("G Plan"), WIDE[1] - 1)
         await player.until(lambda: isinstance(player.app.screen, MapScreen))
-        await player.click(bar(player, "map-keys").index("Échap"), WIDE[1] - 1)
+        await player.click(player.top_bar("keys").index("Échap"), WIDE[1] - 1)
         assert not player.is_asking()
         assert player.slide == "activation/titre"
 
@@ -204,8 +189,8 @@ async def test_a_jump_is_a_step_that_one_may_undo(shipped: Course) -> None:
 
 async def test_what_is_typed_ahead_falls_on_the_map_and_then_on_its_slide() -> None:
     async with playing(in_a_row(), "essai/un") as player:
-        type_at_once(player, "g", "down", "enter", "enter")
-        await settled(player)
+        player.type_at_once("g", "down", "enter", "enter")
+        await player.settled()
         assert player.slide == "essai/trois"
 
 
@@ -228,9 +213,7 @@ async def test_digits_go_nowhere_on_the_map(shipped: Course) -> None:
 async def test_the_help_lists_it(shipped: Course) -> None:
     async with playing(shipped) as player:
         await player.press("f1")
-        view = player.app.screen.query_one(PaintedView)
-        lines = [view.render_line(y).text for y in range(view.size.height)]
-        assert any("Plan du cours  (G · F2)" in line for line in lines)
+        assert any("Plan du cours  (G · F2)" in line for line in player.top_lines())
 
 
 async def test_an_exam_may_forbid_it(shipped: Course) -> None:
@@ -239,9 +222,7 @@ async def test_an_exam_may_forbid_it(shipped: Course) -> None:
         assert not player.is_asking()
         assert "Plan" not in player.bar("keys")
         await player.press("f1")
-        view = player.app.screen.query_one(PaintedView)
-        lines = [view.render_line(y).text for y in range(view.size.height)]
-        assert not any("Plan du cours" in line for line in lines)
+        assert not any("Plan du cours" in line for line in player.top_lines())
 
 
 async def test_a_slide_that_is_gone_meanwhile_leads_nowhere() -> None:
@@ -254,7 +235,7 @@ async def test_a_slide_that_is_gone_meanwhile_leads_nowhere() -> None:
         assert not player.is_asking()
         assert player.slide == "essai/un"
         await opened(player)
-        assert "fin" in "\n".join(shown(player))
+        assert "fin" in player.top_text()
 
 
 async def test_a_resized_map_keeps_the_slide_in_view(shipped: Course) -> None:
@@ -263,15 +244,15 @@ async def test_a_resized_map_keeps_the_slide_in_view(shipped: Course) -> None:
         await player.pilot.resize_terminal(*NARROW)
         await player.pilot.pause()
         assert "reception" in lit(player)
-        assert all(len(line) == NARROW[0] for line in shown(player))
+        assert all(len(line) == NARROW[0] for line in player.top_lines())
 
 
 async def test_it_speaks_english(shipped: Course) -> None:
     async with playing(shipped, language="en") as player:
         await opened(player)
         assert "you are here" in lit(player)
-        assert "Map of the course" in bar(player, "map-header")
-        assert "Close the map" in bar(player, "map-keys")
+        assert "Map of the course" in player.top_bar("header")
+        assert "Close the map" in player.top_bar("keys")
 
 
 async def test_without_colours_the_lit_line_is_reversed(shipped: Course) -> None:

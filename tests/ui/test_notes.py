@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.ui.courses import course, of_zones, slide, speaking
-from tests.ui.driving import COLOURS, DEADLINE, NARROW, WIDE
+from tests.ui.driving import COLOURS, DEADLINE, SIZES, WIDE
 from tutor.engine.session import Session
 from tutor.following.client import Address, Status
 from tutor.following.messages import (
@@ -32,7 +32,6 @@ from tutor.ui.notes.screen import NotesScreen
 from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.painted_view import PaintedView
 
-SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 COMMANDS = ("back", "on", "menu", "start", "full_screen")
 
 

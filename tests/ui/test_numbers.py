@@ -3,11 +3,8 @@
 import pytest
 
 from tests.ui.courses import of_zones
-from tests.ui.driving import NARROW, WIDE, playing
-from tests.ui.test_typing_ahead import settled, type_at_once
+from tests.ui.driving import SIZES, WIDE, playing
 from tutor.model.course import Course
-
-SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 
 
 @SIZES
@@ -92,8 +89,8 @@ async def test_the_number_shows_full_screen_too(shipped: Course) -> None:
 
 async def test_numbers_typed_at_once_lose_nothing(shipped: Course) -> None:
     async with playing(shipped) as player:
-        type_at_once(player, "1", "4", "enter", "n", "3", "enter")
-        await settled(player)
+        player.type_at_once("1", "4", "enter", "n", "3", "enter")
+        await player.settled()
         assert player.slide == "activation/mode_emploi"
 
 

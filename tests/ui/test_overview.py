@@ -6,10 +6,8 @@ import pytest
 
 from tests.ui.courses import course, in_a_row, slide
 from tests.ui.driving import COLOURS, NARROW, WIDE, Player, playing
-from tests.ui.test_typing_ahead import settled, type_at_once
 from tutor.model.course import Course
 from tutor.ui.screens.overview import OverviewScreen
-from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.overview_view import OverviewView
 
 LARGE = 200, 60
@@ -19,11 +17,6 @@ SIZES = pytest.mark.parametrize("size", [NARROW, WIDE, LARGE], ids=["80x24", "12
 def tiles(player: Player) -> OverviewView:
     assert isinstance(player.app.screen, OverviewScreen)
     return player.app.screen.query_one(OverviewView)
-
-
-def shown(player: Player) -> list[str]:
-    view = tiles(player)
-    return [view.render_line(y).text for y in range(view.size.height)]
 
 
 def lit(player: Player) -> int:
@@ -50,7 +43,7 @@ async def test_a_key_opens_it_on_the_slide_where_one_is(
 ) -> None:
     async with playing(shipped, "contacts/email_saisie", size=size) as player:
         await opened(player, key)
-        lines = shown(player)
+        lines = player.top_lines()
         assert any("Modifier mes coordonnées de contact · 5" in line for line in lines)
         assert any("Je modifie mon" in line and "◉" in line for line in lines)
         assert all(len(line) == size[0] for line in lines)
@@ -61,7 +54,7 @@ async def test_signs_tell_what_was_seen(shipped: Course) -> None:
     async with playing(shipped, size=WIDE) as player:
         await player.press("right")
         await opened(player)
-        first, second, third = "".join(shown(player)[1]).split("╭")[1:4]
+        first, second, third = "".join(player.top_lines()[1]).split("╭")[1:4]
         assert "✓" in first
         assert "◉" in second
         assert "○" in third
@@ -126,7 +119,7 @@ async def test_pages_and_the_wheel_go_far_and_only_what_is_in_view_is_painted() 
         await player.press("pagedown", "pagedown")
         assert lit(player) > 16
         await player.press("end")
-        await player.until(lambda: any("1000 s-999" in line for line in shown(player)))
+        await player.until(lambda: any("1000 s-999" in line for line in player.top_lines()))
         assert len(screen._overview._thumbnails) <= 80
 
 
@@ -154,15 +147,14 @@ async def test_a_key_closes_it_and_stays_where_one_was(shipped: Course, key: str
 async def test_the_mouse_closes_it(shipped: Course) -> None:
     async with playing(shipped, size=WIDE) as player:
         await opened(player)
-        keys = player.app.screen.query_one("#overview-keys", Bar).render_line(0).text
-        await player.click(keys.index("Échap"), WIDE[1] - 1)
+        await player.click(player.top_bar("keys").index("Échap"), WIDE[1] - 1)
         assert not player.is_asking()
 
 
 async def test_what_is_typed_ahead_falls_on_the_tiles_and_then_on_their_slide() -> None:
     async with playing(in_a_row(), "essai/un") as player:
-        type_at_once(player, "o", "right", "enter", "enter")
-        await settled(player)
+        player.type_at_once("o", "right", "enter", "enter")
+        await player.settled()
         assert player.slide == "essai/trois"
 
 
@@ -173,7 +165,7 @@ async def test_a_resized_window_keeps_the_tile_in_view(shipped: Course) -> None:
         await player.pilot.resize_terminal(*NARROW)
         await player.pilot.pause()
         assert lit(player) == number
-        assert any("◉" in line for line in shown(player))
+        assert any("◉" in line for line in player.top_lines())
 
 
 async def test_an_exam_may_forbid_it(shipped: Course) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from textual.events import MouseDown, MouseEvent, MouseMove, MouseUp
 
-from tests.ui.driving import COLOURS, NARROW, WIDE, Player, playing
+from tests.ui.driving import COLOURS, SIZES, Player, playing
 from tests.ui.test_showing import style_at
 from tutor.model.course import Course
 
@@ -12,7 +12,6 @@ LOOKS = {
     "sixteen": {"TERM": "xterm"},
     "none": {"TERM": "xterm-256color", "NO_COLOR": "1"},
 }
-SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=str)
 PLACE = (30, 12)
 
 

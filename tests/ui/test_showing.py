@@ -5,12 +5,11 @@ from rich.style import Style
 from textual.events import MouseMove
 
 from tests.ui.courses import of_zones
-from tests.ui.driving import COLOURS, NARROW, WIDE, Player, playing
+from tests.ui.driving import COLOURS, SIZES, Player, playing
 from tutor.model.course import Course
 from tutor.painting.blocks import Zone
 from tutor.ui.screens.blank import BlankScreen
 
-SIZES = pytest.mark.parametrize("size", [WIDE, NARROW], ids=str)
 LOOKS = {"true colours": COLOURS, "sixteen": {"TERM": "xterm"}, "none": {"TERM": "xterm"}}
 LOOKS["none"] = {"TERM": "xterm-256color", "NO_COLOR": "1"}
 CHOICE = "activation/choix"

@@ -267,3 +267,10 @@ def commands_by_key(characters: bool) -> dict[str, Command]:
         for key in (*described.keys, *(described.characters if characters else ())):
             keys[key] = described.command
     return keys
+
+
+def keys_of(*commands: Command, characters: bool) -> frozenset[str]:
+    """Return the keys of some commands, those of single characters only when asked."""
+    return frozenset(
+        key for key, command in commands_by_key(characters).items() if command in commands
+    )

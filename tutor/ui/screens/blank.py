@@ -3,15 +3,15 @@
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.screen import Screen
 
+from tutor.ui.screens.overlay import Overlay
 from tutor.ui.terminal import HIDE_CURSOR
 
 if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen
 
 
-class BlankScreen(Screen[None], inherit_bindings=False):
+class BlankScreen(Overlay[None], inherit_bindings=False):
     """Shows nothing at all; any key or click ends it, and does nothing else."""
 
     DEFAULT_CSS = """
@@ -23,7 +23,6 @@ class BlankScreen(Screen[None], inherit_bindings=False):
     def __init__(self, play: "PlayScreen") -> None:
         super().__init__()
         self._play = play
-        self._ended = False
 
     def on_mount(self) -> None:
         """Hide the cursor that shows which zone has the focus."""
@@ -34,16 +33,11 @@ class BlankScreen(Screen[None], inherit_bindings=False):
         """Bring the slide back; what is typed after that is for the slide."""
         event.stop()
         event.prevent_default()
-        if self._ended:
+        if self._has_ended:
             self._play.view.post_message(events.Key(event.key, event.character))
-        self._end()
+        self._end(None)
 
     def on_click(self, event: events.Click) -> None:
         """Bring the slide back."""
         event.stop()
-        self._end()
-
-    def _end(self) -> None:
-        if self.is_current and not self._ended:
-            self._ended = True
-            self.dismiss(None)
+        self._end(None)

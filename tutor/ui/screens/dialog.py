@@ -2,15 +2,15 @@
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.ui.screens.overlay import Overlay
 from tutor.ui.widgets.painted_view import PaintedView
 
 
-class Dialog(ModalScreen[int | None], inherit_bindings=False):
+class Dialog(Overlay[int], inherit_bindings=False):
     """Shows a slide over the screen below; ends with the chosen hotspot's number, or None."""
 
     DEFAULT_CSS = """
@@ -27,7 +27,6 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
         self._look = look
         self._wanted = (width, height)
         self._characters = characters
-        self._ended = False
 
     def compose(self) -> ComposeResult:
         """Make the view that shows the slide."""
@@ -52,28 +51,10 @@ class Dialog(ModalScreen[int | None], inherit_bindings=False):
         """Answer."""
         self._end(number)
 
-    def go_on_or_miss(self) -> None:
-        """Take a click beside the answers for none."""
-
-    def open_commands(self) -> None:
-        """Close with the button that opens."""
-        self._end(None)
-
-    def obey(self, key: str) -> bool:
-        """Give no answer at Escape; every other key stays here."""
-        if key in ("escape", "f1", "ctrl+q", "ctrl+c"):
-            self._end(None)
-        return True
-
     def on_click(self, event: events.Click) -> None:
         """Take a click outside of the view for no answer."""
         event.stop()
         self._end(None)
-
-    def _end(self, answer: int | None) -> None:
-        if self.is_current and not self._ended:
-            self._ended = True
-            self.dismiss(answer)
 
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
         return paint_slide(self._slide, self._look, width, height, Moment(lit))

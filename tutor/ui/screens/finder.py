@@ -2,95 +2,62 @@
 
 from collections.abc import Callable
 
-from textual import events, on
-from textual.app import ComposeResult
-from textual.geometry import Offset
 from textual.keys import key_to_character
-from textual.screen import ModalScreen
 
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line
 from tutor.painting.slides import Look
-from tutor.ui import bars
+from tutor.ui.commands import Command
 from tutor.ui.entry import Entry
 from tutor.ui.finders import Answer, Finder, Found
 from tutor.ui.results import paint_entry, paint_hint, paint_row, place_rows
+from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.found_view import FoundView
 
 _LABEL = Phrase("Rechercher :", "Search:")
 
-_GO, _CLOSE = 1, 2
-_KEYS = (
-    (Phrase("Entrée Choisir", "Enter Choose"), _GO),
-    (Phrase("Échap Fermer", "Esc Close"), _CLOSE),
-)
-"""What the footer offers, and the numbers of its zones."""
-
-_CLOSING = ("escape", "f1", "ctrl+c", "ctrl+f", "ctrl+p", "ctrl+q")
 _READ_FOR = 0.02
 _BREATH = 0.005
 
 
-class FinderScreen(ModalScreen[Answer | None], inherit_bindings=False):
+class FinderScreen(Chooser[Answer], inherit_bindings=False):
     """Shows what is found as one types; ends with what was chosen, or None."""
 
-    DEFAULT_CSS = """
-    FinderScreen {
-        layout: vertical;
-    }
-    FinderScreen FoundView {
-        height: 1fr;
-    }
-    """
+    go = Phrase("Entrée Choisir", "Enter Choose")
+
+    _view: FoundView
 
     def __init__(
         self, finder: Finder, look: Look, *, read_on: Callable[[float], bool] | None = None
     ) -> None:
-        super().__init__()
+        super().__init__(look, Command.SEARCH, Command.PALETTE)
         self._finder = finder
-        self._look = look
         self._read_on = read_on
         self._entry = Entry()
         self._found = Found((), "")
-        self._ended = False
+        self._line = Bar(look.palette.page, id="entry")
+        self._view = FoundView(
+            lambda width, _, __: self._paint(width), self._lines, self, look.palette
+        )
 
-    def compose(self) -> ComposeResult:
-        """Make the bars and the list."""
-        palette = self._look.palette
-        yield Bar(palette.header, id="finder-header")
-        yield Bar(palette.page, id="finder-entry")
-        yield FoundView(lambda width, _, __: self._paint(width), self._lines, self, palette)
-        yield Bar(palette.footer, id="finder-keys")
+    @property
+    def heading(self) -> tuple[str, str]:
+        """What one looks for, and how much was found."""
+        return self._finder.title(self._look.language), self._found.told
+
+    def above(self) -> tuple[Bar]:
+        """Return the line on which one types."""
+        return (self._line,)
 
     def on_mount(self) -> None:
-        """Give the list the keys; read what there is to find."""
-        self._view = self.query_one(FoundView)
-        self._header, self._line, self._keys = self.query(Bar)
-        self._view.focus()
+        """Read what there is to find."""
         self._read_a_little()
         self._find()
 
     def on_resize(self) -> None:
-        """Paint the bars for the new width."""
-        self._show_bars()
-
-    def on_key(self, event: events.Key) -> None:
-        """Give the list the keys that come before it has the focus."""
-        self._view.on_key(event)
-
-    @on(FoundView.Moved)
-    def follow_focus(self) -> None:
-        """Keep the mark of what lies below true."""
-        self._show_bars()
-
-    @on(Bar.Clicked, "#finder-keys")
-    def run_clicked(self, event: Bar.Clicked) -> None:
-        """Do what the footer offers."""
-        if event.number == _CLOSE:
-            self._end(None)
-        elif self._found.answers:
-            self.choose(self._view.focused_number or 1)
+        """Paint what is typed for the new width, too."""
+        self._show_entry()
 
     def write(self, key: str, character: str | None) -> bool:
         """Take a key that writes, or that moves on the line; return whether it is one."""
@@ -111,31 +78,18 @@ class FinderScreen(ModalScreen[Answer | None], inherit_bindings=False):
         """End with what a row tells of."""
         self._end(self._found.answers[number - 1])
 
-    def go_on_or_miss(self) -> None:
-        """Take a click beside the rows, or Enter where there is none, for nothing."""
-
-    def open_commands(self) -> None:
-        """Close with the button that opens."""
-        self._end(None)
-
-    def obey(self, key: str) -> bool:
-        """Close at the keys that open and leave; every other key stays here."""
-        if key in _CLOSING:
-            self._end(None)
-        return True
-
     def _change(self, entry: Entry) -> None:
         changed = entry.text != self._entry.text
         self._entry = entry
+        self._show_entry()
         if changed:
             self._find()
-        else:
-            self._show_bars()
 
     def _find(self) -> None:
         self._found = self._finder.find(self._entry.text)
         self._view.show(focused=1 if self._found.answers else None)
-        self._show_bars()
+        self._show_header()
+        self._show_keys()
 
     def _read_a_little(self) -> None:
         if self._read_on and self._read_on(_READ_FOR):
@@ -143,23 +97,11 @@ class FinderScreen(ModalScreen[Answer | None], inherit_bindings=False):
         elif self._entry.text:
             self._find()
 
-    def _end(self, answer: Answer | None) -> None:
-        if self.is_current and not self._ended:
-            self._ended = True
-            self.dismiss(answer)
-
-    def _show_bars(self) -> None:
-        width, look = self.size.width, self._look
-        if not width:
-            return
-        self._header.show(
-            bars.header(self._finder.title(look.language), self._found.told, look, width)
-        )
-        line, column = paint_entry(_LABEL(look.language), self._entry, look, width)
+    def _show_entry(self) -> None:
+        look = self._look
+        line, column = paint_entry(_LABEL(look.language), self._entry, look, self.app.size.width)
         self._line.show(line)
-        items = [(words(look.language), number) for words, number in _KEYS]
-        self._keys.show(bars.footer(items, self._view.more_below, look, width))
-        self._view.typing_at = Offset(column, self._line.region.y)
+        self._view.typing_column = column
         self._view.place_cursor()
 
     def _paint(self, width: int) -> Block:

@@ -32,13 +32,13 @@ class FoundView(ListView, inherit_bindings=False):
         super().__init__(paint, writer, palette)
         self._lines = lines
         self._writer = writer
-        self.typing_at: Offset | None = None
-        """Where on the terminal the next character comes to stand."""
+        self.typing_column = 0
+        """Where on the line above the next character comes to stand."""
 
     @property
     def focus_at(self) -> Offset | None:
         """Where the terminal's cursor belongs: on the line on which one types."""
-        return self.typing_at
+        return Offset(self.typing_column, self.region.y - 1) if self.size else None
 
     def on_paste(self, event: events.Paste) -> None:
         """Write what is pasted."""
