@@ -85,7 +85,7 @@ def test_one_jumps_by_a_part_of_a_name_without_its_accents(stage: Stage) -> None
     room, notes = stage.play(), stage.notes()
     notes.sees("1/15")
     notes.press("/")
-    notes.sees("Aller à :")
+    notes.sees("Aller à :")
     notes.type("felicitations compte")
     notes.sees("1 sur ")
     notes.press("Enter")

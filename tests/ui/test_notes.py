@@ -27,8 +27,8 @@ from tutor.language import Language
 from tutor.model.course import Course, Theme
 from tutor.model.targets import SlideRef
 from tutor.ui.notes.app import NotesApp
-from tutor.ui.notes.jump import Jump
 from tutor.ui.notes.screen import NotesScreen
+from tutor.ui.screens.finder import FinderScreen
 from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -236,7 +236,7 @@ async def opened(one: Trainer, shipped: Course) -> None:
     ]
     one.notes.hear(Contents(entries=tuple(entries)))
     await one.press("slash")
-    await one.until(lambda: isinstance(one.app.screen, Jump))
+    await one.until(lambda: isinstance(one.app.screen, FinderScreen))
 
 
 @SIZES

@@ -1,7 +1,7 @@
 """What one may look for while a course is played: its slides by their words, and commands."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from tutor.finding.excerpts import Excerpt, mark
 from tutor.finding.folding import fold
@@ -15,6 +15,7 @@ from tutor.ui.results import Row
 MOST = 500
 """How many slides are listed."""
 
+_LABEL = Phrase("Rechercher :", "Search:")
 _SEARCH = Phrase("Rechercher dans le cours", "Search the course")
 _PALETTE = Phrase("Commandes et diapositives", "Commands and slides")
 _HOW = Phrase(
@@ -38,30 +39,33 @@ _LABELS = {
     Source.NAME: Phrase("Nom :", "Name:"),
 }
 
-Answer = SlideRef | Command
+A = TypeVar("A")
+"""What one looks for."""
 
 
-class Found(NamedTuple):
+class Found(NamedTuple, Generic[A]):
     """What answers a question, and how much of it there is."""
 
-    answers: Sequence[Answer]
+    answers: Sequence[A]
     told: str
     """How much, in words."""
     hint: str = ""
     """What is told where nothing does."""
 
 
-class Finder(Protocol):
+class Finder(Protocol[A]):
     """Finds things by words that stand in them."""
 
     title: Phrase
+    label: Phrase
+    """What stands before the line on which one types."""
     row_height: int
     """One line, or two and a gap."""
 
-    def find(self, query: str) -> Found:
+    def find(self, query: str) -> Found[A]:
         """Return what a question finds."""
 
-    def row(self, answer: Answer, query: str) -> Row:
+    def row(self, answer: A, query: str) -> Row:
         """Return what is told of one thing that was found."""
 
 
@@ -69,13 +73,14 @@ class SlideFinder:
     """Finds slides by all their texts."""
 
     title = _SEARCH
+    label = _LABEL
     row_height = 3
 
     def __init__(self, index: Index, language: Language) -> None:
         self._index = index
         self._language = language
 
-    def find(self, query: str) -> Found:
+    def find(self, query: str) -> Found[SlideRef]:
         """Return the slides in which every word stands."""
         words, language = words_of(query), self._language
         if not words:
@@ -87,9 +92,8 @@ class SlideFinder:
             return Found(refs[:MOST], _FIRST(language, count=len(refs), most=MOST))
         return Found(refs, _ONE(language) if len(refs) == 1 else _COUNT(language, count=len(refs)))
 
-    def row(self, answer: Answer, query: str) -> Row:
+    def row(self, answer: SlideRef, query: str) -> Row:
         """Return a slide's title and the text of it in which most words stand."""
-        assert isinstance(answer, SlideRef)
         course, words = self._index.course, words_of(query)
         title = mark(course.slide(answer).title, words)
         for source, excerpt in self._index.passages(answer, words)[:1]:
@@ -102,6 +106,7 @@ class CommandFinder:
     """Finds commands by their words in both languages, and slides by their titles."""
 
     title = _PALETTE
+    label = _LABEL
     row_height = 1
 
     def __init__(
@@ -113,18 +118,18 @@ class CommandFinder:
         self._language = language
         self._slides = slides
 
-    def find(self, query: str) -> Found:
+    def find(self, query: str) -> Found[SlideRef | Command]:
         """Return the commands that hold every word, then the slides whose titles do."""
         words = words_of(query)
-        found = [one for one in self._commands if _holds(" ".join((*one.title, *one.shown)), words)]
-        found.sort(key=lambda one: not any(_begins(title, words) for title in one.title))
-        answers: list[Answer] = [one.command for one in found]
+        found = [one for one in self._commands if holds(" ".join((*one.title, *one.shown)), words)]
+        found.sort(key=lambda one: not any(begins(title, words) for title in one.title))
+        answers: list[SlideRef | Command] = [one.command for one in found]
         if words and self._slides:
             answers += self._slides_titled(words)[:MOST]
         hint = "" if answers else _NOTHING(self._language, query=query.strip())
         return Found(answers, "", hint)
 
-    def row(self, answer: Answer, query: str) -> Row:
+    def row(self, answer: SlideRef | Command, query: str) -> Row:
         """Return a command and its keys, or a slide's title and its place."""
         words, language = words_of(query), self._language
         if isinstance(answer, SlideRef):
@@ -138,7 +143,7 @@ class CommandFinder:
             slide.ref
             for scenario in self._course.scenarios.values()
             for slide in scenario.slides.values()
-            if _holds(slide.title, words)
+            if holds(slide.title, words)
         ]
 
 
@@ -148,10 +153,12 @@ def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:
     return scenario.title, f" · {scenario.numbers[ref.slide]}/{len(scenario.slides)}"
 
 
-def _begins(text: str, words: Sequence[str]) -> bool:
+def begins(text: str, words: Sequence[str]) -> bool:
+    """Return whether a text begins with some folded words."""
     return fold(text).startswith(" ".join(words))
 
 
-def _holds(text: str, words: Sequence[str]) -> bool:
+def holds(text: str, words: Sequence[str]) -> bool:
+    """Return whether every one of some folded words stands in a text."""
     folded = fold(text)
     return all(word in folded for word in words)

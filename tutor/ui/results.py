@@ -40,7 +40,8 @@ def paint_row(row: Row, look: Look, width: int, *, lit: bool) -> list[Line]:
     palette = look.palette
     ground = palette.page + palette.lit if lit else palette.page
     pointer = f" {look.glyphs.on} " if lit else "   "
-    place = shorten(row.place, width // 2 - len(row.number))
+    titled = min(cell_len(row.title.text), width * 2 // 3)
+    place = shorten(row.place, width - len(pointer) - titled - len(row.number) - 2)
     place = f" {place}{row.number} " if row.place else ""
     room = width - len(pointer) - cell_len(place)
     title = _marked(row.title, room, ground + palette.strong, look)

@@ -8,7 +8,6 @@ from tutor.ui.features.feature import Actions, Feature
 
 if TYPE_CHECKING:
     from tutor.finding.index import Index
-    from tutor.ui.finders import Answer
     from tutor.ui.screens.play import PlayScreen
 
 
@@ -48,7 +47,7 @@ class Finding(Feature):
         finder = CommandFinder(commands, course, language, slides=play.may_look_ahead)
         play.show_over(FinderScreen(finder, play.look), self._answered)
 
-    def _answered(self, answer: "Answer | None") -> None:
+    def _answered(self, answer: SlideRef | Command | None) -> None:
         if isinstance(answer, SlideRef):
             self.play.go_to(answer)
         elif answer:

@@ -31,7 +31,6 @@ from tutor.ui import bars
 from tutor.ui.commands import Command
 from tutor.ui.notes import times
 from tutor.ui.notes.commands import Own, command_of, help_slide, rows
-from tutor.ui.notes.jump import Jump
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
 from tutor.ui.screens.dialog import Dialog
@@ -269,8 +268,13 @@ class NotesScreen(Screen[None], inherit_bindings=False):
             if chosen:
                 self.ask(GoTo(slide=chosen))
 
+        # Only those who look for a slide wait for what that needs.
+        from tutor.ui.notes.finding import NameFinder
+        from tutor.ui.screens.finder import FinderScreen
+
         if self._entries:
-            self._show_over(Jump(self._entries, self.look), answered)
+            finder = NameFinder(self._entries, self.look.language)
+            self._show_over(FinderScreen(finder, self.look), answered)
 
     def _show_over(self, screen: Screen[_T], answered: Callable[[_T | None], None]) -> None:
         """Show another screen over this one, unless there is one already."""

@@ -9,19 +9,17 @@ from tutor.painting.blocks import Block, Line
 from tutor.painting.slides import Look
 from tutor.ui.commands import Command
 from tutor.ui.entry import Entry
-from tutor.ui.finders import Answer, Finder, Found
+from tutor.ui.finders import A, Finder, Found
 from tutor.ui.results import paint_entry, paint_hint, paint_row, place_rows
 from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.found_view import FoundView
 
-_LABEL = Phrase("Rechercher :", "Search:")
-
 _READ_FOR = 0.02
 _BREATH = 0.005
 
 
-class FinderScreen(Chooser[Answer], inherit_bindings=False):
+class FinderScreen(Chooser[A], inherit_bindings=False):
     """Shows what is found as one types; ends with what was chosen, or None."""
 
     go = Phrase("Entrée Choisir", "Enter Choose")
@@ -29,13 +27,13 @@ class FinderScreen(Chooser[Answer], inherit_bindings=False):
     _view: FoundView
 
     def __init__(
-        self, finder: Finder, look: Look, *, read_on: Callable[[float], bool] | None = None
+        self, finder: Finder[A], look: Look, *, read_on: Callable[[float], bool] | None = None
     ) -> None:
         super().__init__(look, Command.SEARCH, Command.PALETTE)
         self._finder = finder
         self._read_on = read_on
         self._entry = Entry()
-        self._found = Found((), "")
+        self._found: Found[A] = Found((), "")
         self._line = Bar(look.palette.page, id="entry")
         self._view = FoundView(
             lambda width, _, __: self._paint(width), self._lines, self, look.palette
@@ -98,8 +96,8 @@ class FinderScreen(Chooser[Answer], inherit_bindings=False):
             self._find()
 
     def _show_entry(self) -> None:
-        look = self._look
-        line, column = paint_entry(_LABEL(look.language), self._entry, look, self.app.size.width)
+        look, label = self._look, self._finder.label(self._look.language)
+        line, column = paint_entry(label, self._entry, look, self.app.size.width)
         self._line.show(line)
         self._view.typing_column = column
         self._view.place_cursor()

@@ -1,0 +1,47 @@
+"""Finds slides of the room's course by their names, or by parts of them."""
+
+from collections.abc import Sequence
+
+from tutor.finding.excerpts import mark
+from tutor.finding.index import words_of
+from tutor.following.messages import Entry
+from tutor.language import Language, Phrase
+from tutor.model.targets import SlideRef
+from tutor.ui.finders import MOST, Found, begins, holds
+from tutor.ui.results import Row
+
+_TITLE = Phrase("Aller à une diapositive par son nom", "Go to a slide by its name")
+_LABEL = Phrase("Aller à :", "Go to:")
+_COUNT = Phrase("{count} sur {all}", "{count} of {all}")
+_NONE = Phrase("Aucune diapositive de ce nom.", "No slide of that name.")
+
+
+class NameFinder:
+    """Finds slides by their titles, their parcours and their names."""
+
+    title = _TITLE
+    label = _LABEL
+    row_height = 1
+
+    def __init__(self, entries: Sequence[Entry], language: Language) -> None:
+        self._entries = {entry.slide: entry for entry in entries}
+        self._language = language
+
+    def find(self, query: str) -> Found[SlideRef]:
+        """Return the slides that have every word; those whose title begins so come first."""
+        words = words_of(query)
+        found = [entry for entry in self._entries.values() if holds(_all_of(entry), words)]
+        found.sort(key=lambda entry: not begins(entry.title, words))
+        told = _COUNT(self._language, count=len(found), all=len(self._entries))
+        hint = "" if found else _NONE(self._language)
+        return Found([entry.slide for entry in found[:MOST]], told, hint)
+
+    def row(self, answer: SlideRef, query: str) -> Row:
+        """Return a slide's title, its parcours and its name."""
+        entry = self._entries[answer]
+        title = mark(entry.title, words_of(query))
+        return Row(title, f"{entry.parcours} · {entry.slide}")
+
+
+def _all_of(entry: Entry) -> str:
+    return f"{entry.title} {entry.parcours} {entry.slide}"
