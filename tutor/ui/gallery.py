@@ -1,17 +1,12 @@
 """Painted slides, kept so that one that was painted once, or ahead of time, shows at once."""
 
-from collections import OrderedDict
-
 from tutor.engine.session import Session
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Element
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
-
-_KEPT = 64
-
-_Key = tuple[SlideRef, int, int, Moment]
+from tutor.ui.latest import Latest
 
 
 class Gallery:
@@ -24,19 +19,15 @@ class Gallery:
         """Whether screens take the whole window."""
         self.spotlit = False
         """Whether all but the lit hotspot is dimmed."""
-        self._painted: OrderedDict[_Key, Block] = OrderedDict()
+        self._painted: Latest[tuple[SlideRef, int, int, Moment]] = Latest()
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
         """Return a slide as the session's state shows it, with some hotspots lit."""
-        key = (slide.ref, width, height, self._moment(slide, lit))
-        block = self._painted.get(key)
-        if block is None:
-            block = paint_slide(slide, self._look, width, height, key[3])
-            self._painted[key] = block
-            if len(self._painted) > _KEPT:
-                self._painted.popitem(last=False)
-        self._painted.move_to_end(key)
-        return block
+        moment = self._moment(slide, lit)
+        return self._painted.get(
+            (slide.ref, width, height, moment),
+            lambda: paint_slide(slide, self._look, width, height, moment),
+        )
 
     def start_over(self, look: Look) -> None:
         """Forget what was painted, and paint in a look from now on."""

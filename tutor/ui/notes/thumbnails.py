@@ -1,7 +1,5 @@
 """Slides painted small."""
 
-from collections import OrderedDict
-
 import msgspec
 from rich.cells import set_cell_size
 from rich.segment import Segment
@@ -11,36 +9,32 @@ from tutor.following.messages import Garbage
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
 from tutor.painting.slides import Look, Moment, paint_slide
-
-_KEPT = 64
+from tutor.ui.latest import Latest
 
 
 class Thumbnails:
     """Paints slides small, and keeps the latest."""
 
     def __init__(self) -> None:
-        self._painted: OrderedDict[tuple[bytes, int, int], Block] = OrderedDict()
+        self._painted: Latest[tuple[bytes, int, int]] = Latest()
         self._look: Look | None = None
 
     def kept(self, raw: msgspec.Raw, look: Look, width: int, height: int) -> Block | None:
         """Return a slide at a size, where it is painted already."""
-        if look != self._look:
-            self._look = look
-            self._painted.clear()
-        key = bytes(raw), width, height
-        if key in self._painted:
-            self._painted.move_to_end(key)
-        return self._painted.get(key)
+        self._wear(look)
+        return self._painted.kept((bytes(raw), width, height))
 
     def paint(self, raw: msgspec.Raw, look: Look, width: int, height: int) -> Block:
         """Return a slide at a size."""
-        block = self.kept(raw, look, width, height)
-        if block is None:
-            block = _paint(raw, look, width, height)
-            self._painted[bytes(raw), width, height] = block
-            if len(self._painted) > _KEPT:
-                self._painted.popitem(last=False)
-        return block
+        self._wear(look)
+        key = bytes(raw), width, height
+        return self._painted.get(key, lambda: _paint(raw, look, width, height))
+
+    def _wear(self, look: Look) -> None:
+        """Forget what was painted in another look."""
+        if look != self._look:
+            self._look = look
+            self._painted.clear()
 
 
 def _paint(raw: msgspec.Raw, look: Look, width: int, height: int) -> Block:
