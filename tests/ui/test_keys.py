@@ -4,6 +4,7 @@ import pytest
 
 from tests.ui.driving import NARROW, SIZES, WIDE, playing
 from tutor.model.course import Course
+from tutor.ui import summary
 
 
 @SIZES
@@ -160,3 +161,14 @@ async def test_the_footer_tells_of_what_lies_below_until_it_is_seen(shipped: Cou
         await player.until(lambda: "suite" in player.bar("keys"))
         await player.press(*["ctrl+down"] * 8)
         await player.until(lambda: "suite" not in player.bar("keys"))
+
+
+async def test_the_header_and_the_path_are_painted_once_for_a_slide(
+    shipped: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with playing(shipped, "activation/choix") as player:
+        painted = []
+        for name in ("header", "path"):
+            monkeypatch.setattr(summary, name, lambda *_, name=name: painted.append(name))
+        await player.press("tab", "tab")
+        assert painted == []

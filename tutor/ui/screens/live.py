@@ -6,10 +6,8 @@ from textual.app import ComposeResult
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
-from tutor.model.targets import SlideRef
 from tutor.painting.slides import Look
-from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions
+from tutor.ui.features.changes import Changes
 from tutor.ui.live import CourseChanged, CourseWrong
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.problem import Problem
@@ -24,12 +22,8 @@ class LivePlayScreen(PlayScreen, inherit_bindings=False):
 
     def __init__(self, session: Session, look: Look, **options: Any) -> None:
         super().__init__(session, look, **options)
-        self._changed: SlideRef | None = None
-
-    @property
-    def actions(self) -> Actions:
-        """What any play can do, and going where the course changed."""
-        return {**super().actions, Command.CHANGED: self._go_to_changed}
+        self._changes = Changes(self)
+        self.features.append(self._changes)
 
     def compose(self) -> ComposeResult:
         """Make the place for what is wrong, too."""
@@ -39,17 +33,13 @@ class LivePlayScreen(PlayScreen, inherit_bindings=False):
     def on_course_changed(self, event: CourseChanged) -> None:
         """Go on in the course as it is now; tell where it changed, if not on this slide."""
         self.query_one(Problem).display = False
-        self._changed = next(iter(event.slides), self._changed)
+        self._changes.latest = next(iter(event.slides), self._changes.latest)
         self.session.adopt(event.course)
         self.start_over(self.look.in_colours_of(event.course.theme))
         if event.slides and self.session.state.slide not in event.slides:
-            self.tell(_CHANGED(self.look.language, slide=self._changed))
+            self.tell(_CHANGED(self.look.language, slide=self._changes.latest))
 
     def on_course_wrong(self, event: CourseWrong) -> None:
         """Tell what is wrong, and go on in the course as it was."""
         report = event.error.report(self.look.language)
         self.query_one(Problem).tell(report, self.look, *self.app.size)
-
-    def _go_to_changed(self) -> None:
-        if self._changed and self._changed in self.session.course:
-            self.session.jump(self._changed)

@@ -65,6 +65,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.pace = pace
         self.work_left = work_left
         self.gallery = Gallery(session, look)
+        self.actions: Actions = {}
+        """What each command that works now does."""
         self._shown: State | None = None
         self._slide: SlideRef | None = None
         self._prompt = ""
@@ -100,11 +102,6 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         """Give back what was taken."""
         for feature in self.features:
             feature.left()
-
-    @property
-    def actions(self) -> Actions:
-        """What each command that works now does."""
-        return {name: act for one in self.features for name, act in one.actions.items()}
 
     @property
     def is_full_screen(self) -> bool:
@@ -191,8 +188,11 @@ class PlayScreen(Screen[None], inherit_bindings=False):
 
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
-        """Keep the cursor and the mark of what lies below true."""
-        self.show_bars()
+        """Keep the cursor, the mark of what lies below and the light on the edges true."""
+        if self.gallery.spotlit:
+            self.show_bars()
+        else:
+            self._show_keys()
         self.view.place_cursor()
 
     @on(PaintedView.AsideClicked)
@@ -254,7 +254,8 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self.show()
 
     def show_bars(self) -> None:
-        """Say around the slide what holds now."""
+        """Say around the slide what holds now; what works now is asked here alone."""
+        self.actions = {name: act for one in self.features for name, act in one.actions.items()}
         size, look = self.app.size, self._edges
         if bars.is_too_small(*size):
             self._header.show(bars.too_small(look, *size))
