@@ -37,11 +37,11 @@ def encode(course: Course, history: list[State], position: int, misses: int) -> 
     return msgspec.json.encode(saved).decode()
 
 
-def decode(course: Course, text: str) -> tuple[list[State], int, int]:
+def decode(text: str) -> tuple[list[State], int, int]:
     """Return the history, the position in it and the misses that `encode` wrote.
 
-    Raises SaveError where the text is none of ours, is of a version that this program cannot
-    read, or names slides that the course does not have.
+    Raises SaveError where the text is none of ours, or of a version that this program cannot
+    read.
     """
     try:
         versions = msgspec.json.decode(text, type=_Versions)
@@ -50,14 +50,14 @@ def decode(course: Course, text: str) -> tuple[list[State], int, int]:
         saved = msgspec.json.decode(text, type=_Saved)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise SaveError(f"not a saved session: {error}") from error
-    _check(course, saved)
+    if saved.position >= len(saved.history):
+        raise SaveError("the saved position is outside of the saved history")
     return saved.history, saved.position, saved.misses
 
 
-def _check(course: Course, saved: _Saved) -> None:
-    if saved.position >= len(saved.history):
-        raise SaveError("the saved position is outside of the saved history")
-    for state in saved.history:
+def check(course: Course, history: list[State]) -> None:
+    """Raise SaveError where a history names slides or parcours that the course does not have."""
+    for state in history:
         for ref in (state.slide, *state.callers):
             if ref not in course:
                 raise SaveError(f"the course has no slide {ref} any more")

@@ -37,13 +37,19 @@ class Session:
     """
 
     def __init__(
-        self, course: Course, *, at: SlideRef | None = None, clock: Clock = stopped_clock
+        self,
+        course: Course,
+        *,
+        at: SlideRef | None = None,
+        done: tuple[str, ...] = (),
+        clock: Clock = stopped_clock,
     ) -> None:
         self.course = course
         self.misses = 0
         self._clock = clock
         self._listeners: dict[object, Listener] = {}
-        self._history = [state.initial(course, at or course.start)]
+        begin = state.initial(course, at or course.start)
+        self._history = [msgspec.structs.replace(begin, done=done)]
         self._position = 0
 
     @property
@@ -207,15 +213,31 @@ class Session:
         self.course = course
         self._tell_changes(before, self.state)
 
-    def to_json(self) -> str:
-        """Return all of the session as text; `from_json` reads it."""
-        return saving.encode(self.course, self._history, self._position, self.misses)
+    def to_json(self, latest: int | None = None) -> str:
+        """Return the session as text, with its path or only so many of the latest steps of it."""
+        first = max(0, self._position - latest) if latest is not None else 0
+        history, position = self._history[first:], self._position - first
+        return saving.encode(self.course, history, position, self.misses)
 
     @classmethod
     def from_json(cls, course: Course, text: str, *, clock: Clock = stopped_clock) -> "Session":
         """Return the session that `to_json` saved; raise SaveError where that cannot be."""
         session = cls(course, clock=clock)
-        session._history, session._position, session.misses = saving.decode(course, text)
+        history, position, misses = saving.decode(text)
+        saving.check(course, history)
+        session._history, session._position, session.misses = history, position, misses
+        return session
+
+    @classmethod
+    def resume(cls, course: Course, text: str, *, clock: Clock = stopped_clock) -> "Session":
+        """Return the session that `to_json` saved, in a course that may have changed since.
+
+        Where its slide is gone, it is on the nearest one that still exists. Raises SaveError
+        where the text is none of ours, or of a newer version.
+        """
+        session = cls(course, clock=clock)
+        history, position, session.misses = saving.decode(text)
+        session._history, session._position = adopting.adopt(course, history, position)
         return session
 
     @property

@@ -14,12 +14,26 @@ from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref
+from tutor.loading.tasks import read_course_id, read_exam, read_tasks
 from tutor.loading.terms import read_terms
 from tutor.loading.theme import read_theme
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
-_KEYS = ("format", "title", "language", "start", "menu", "scenarios", "vars", "terms", "theme")
+_KEYS = (
+    "format",
+    "title",
+    "id",
+    "language",
+    "start",
+    "menu",
+    "scenarios",
+    "vars",
+    "terms",
+    "theme",
+    "tasks",
+    "exam",
+)
 _LANGUAGES: dict[str, Language] = {language: language for language in get_args(Language)}
 
 _NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
@@ -75,6 +89,8 @@ class _CourseFile:
             sources, reader.mistakes, len(items), has_menu=has_menu, reading=reading
         )
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
+        tasks = read_tasks(reader, head.get("tasks"), files.directory)
+        exam, id = read_exam(reader, head.get("exam")), read_course_id(reader, head.get("id"))
         scenarios = files.read(variables, terms)
         if reader.mistakes:
             return None
@@ -87,6 +103,9 @@ class _CourseFile:
             scenarios=scenarios,
             theme=theme,
             terms=terms,
+            id=id,
+            tasks=tasks,
+            exam=exam,
             variables=variables,
             mentioned=reader.mentioned,
         )

@@ -3,6 +3,7 @@
 from functools import cache
 
 from tutor.language import Phrase
+from tutor.loading.answers import check_asked
 from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.reader import Reader
@@ -106,7 +107,9 @@ class ElementReader:
             self._check_id(mapping.pairs["id"][1], id)
         if "main" in mapping.pairs:
             self._check_main(mapping, is_main=values.get("main", False))
-        return cls(**values, action=action)
+        element = cls(**values, action=action)
+        check_asked(self._reader, mapping, element)
+        return element
 
     def _check_id(self, node: Node, id: str) -> None:
         if id.isdigit():

@@ -7,8 +7,9 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from tutor.loading.nodes import Mapping, Node
+from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
+from tutor.model.answers import Answer, Rung
 from tutor.model.elements import Element
 from tutor.model.keys import bare_type
 
@@ -78,6 +79,20 @@ def read_elements(reader: Reader, node: Node) -> tuple[Element, ...] | None:
     return reader.sequence_of(node, reader.element)
 
 
+def _struct(cls: type[msgspec.Struct], bare: str) -> Convert:
+    """Return what reads a mapping, or a bare value that stands for one of its fields."""
+
+    def convert(reader: Reader, node: Node) -> Any:
+        if isinstance(node, Scalar):
+            text = reader.text(node)
+            return cls(**{bare: text}) if text else None
+        mapping = reader.mapping(node)
+        values = None if mapping is None else read_fields(reader, cls, mapping, node)
+        return None if values is None else cls(**values)
+
+    return convert
+
+
 def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
     return reader.sequence_of(node, reader.text)
 
@@ -91,6 +106,10 @@ _CONVERTERS: dict[Any, Convert] = {
     tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
     tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
         node, partial(_texts, reader)
+    ),
+    Answer: _struct(Answer, "like"),
+    tuple[Rung, ...]: lambda reader, node: reader.sequence_of(
+        node, partial(_struct(Rung, "text"), reader)
     ),
     tuple[Element, ...]: read_elements,
     tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(

@@ -8,9 +8,11 @@ import msgspec
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To, Visit
+from tutor.model.answers import Rung
 from tutor.model.elements.element import Element
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.model.tasks import Exam, Task
 
 Word = NewType("Word", str)
 """A term of the glossary: words of any kind, not a name."""
@@ -74,6 +76,13 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "A click anywhere, or Enter, leads to this target.",
         ),
     ] = None
+    on_miss: Annotated[
+        tuple[Rung, ...],
+        Phrase(
+            "À l'entraînement, l'aide après chaque clic à côté ; « reveal » montre la bonne zone.",
+            "In practice, the help after each wrong click; “reveal” shows the right hotspot.",
+        ),
+    ] = ()
     glossary: Mapping[Word, str] = {}
     """The course's terms, some of which its text may use."""
     end: Annotated[bool, Phrase("true : le jeu se termine ici.", "true: play ends here.")] = False
@@ -209,6 +218,22 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
             "A glossary: words, and their explanations in Markdown.",
         ),
     ] = {}
+    id: Annotated[
+        str,
+        Phrase(
+            "Le nom du cours dans les résultats ; par défaut, son titre. À ne plus changer.",
+            "The course's name in the records; by default, its title. Once chosen, it stays.",
+        ),
+    ] = ""
+    tasks: Annotated[
+        tuple[Task, ...],
+        Phrase(
+            "Les mises en situation de l'entraînement et de l'examen ; par défaut, une par "
+            "parcours.",
+            "The tasks for practice and the exam; by default, one for each scenario.",
+        ),
+    ] = ()
+    exam: Annotated[Exam, Phrase("Les règles de l'examen.", "The rules of the exam.")] = Exam()
     variables: Mapping[str, str] = {}
     """Those that `course.yaml` defines."""
     mentioned: Set[str] = frozenset()

@@ -4,18 +4,19 @@ What leads into a parcours that is left out is no hotspot any more, and on the e
 Where that would leave no way on, it leads home instead: to the end menu, or out.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course, Scenario, Slide
-from tutor.model.elements import Columns, Element
+from tutor.model.elements import Element
+from tutor.model.rebuilt import rebuilt
 from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.model.tasks import Task
 
 _ENDS = (Reserved.MENU, Reserved.QUIT)
-_Change = Callable[[Element], Element | None]
 
 
 def only(course: Course, names: Collection[str]) -> Course:
@@ -44,7 +45,14 @@ def only(course: Course, names: Collection[str]) -> Course:
     }
     kept = course.start.scenario in names
     start = course.start if kept else scenarios[next(iter(names))].start
-    return replace(course, start=start, scenarios=scenarios)
+    tasks = tuple(task for task in course.tasks if _is_whole(task, start, slides))
+    return replace(course, start=start, scenarios=scenarios, tasks=tasks)
+
+
+def _is_whole(task: Task, start: SlideRef, slides: Collection[SlideRef]) -> bool:
+    """Return whether all that a task speaks of is there."""
+    places = (task.start or start, *task.through, *([task.goal] if task.goal else []))
+    return all(place in slides for place in places)
 
 
 def _reduced(scenario: Scenario, slides: Mapping[SlideRef, Slide]) -> Scenario:
@@ -96,7 +104,7 @@ def _visits(slide: Slide) -> bool:
 
 def _menu(slide: Slide, there: Collection[SlideRef]) -> Slide:
     """Return the end menu without what leads astray; without any choice left, it is an end."""
-    kept = _changed(slide, lambda element: None if _leads_out(element, there) else element)
+    kept = rebuilt(slide, lambda element: () if _leads_out(element, there) else (element,))
     following = slide.next if _is_there(slide.next, there) else None
     return replace(kept, next=following, end=slide.end or not (kept.hotspots or following))
 
@@ -107,53 +115,19 @@ def _inside(
     """Return a slide whose hotspots that lead out lead elsewhere instead, or nowhere."""
     following = slide.next if _is_there(slide.next, there) else home
     change = partial(_with_way_out, there=there, instead=instead)
-    return replace(_changed(slide, change), next=following)
+    return replace(rebuilt(slide, change), next=following)
 
 
-def _with_way_out(element: Element, there: Collection[SlideRef], instead: Target | None) -> Element:
+def _with_way_out(
+    element: Element, there: Collection[SlideRef], instead: Target | None
+) -> tuple[Element]:
     if not _leads_out(element, there):
-        return element
+        return (element,)
     if instead:
-        return replace(element, action=To(instead))
-    return replace(element, action=None, callout=None, hint=None, main=False)
+        return (replace(element, action=To(instead)),)
+    return (replace(element, action=None, callout=None, hint=None, main=False),)
 
 
 def _leads_out(element: Element, there: Collection[SlideRef]) -> bool:
     action = element.action
     return isinstance(action, To | Visit) and not _is_there(action.target, there)
-
-
-def _changed(slide: Slide, change: _Change) -> Slide:
-    """Return the slide with each of its elements changed, or left out where it becomes None."""
-    if slide.screen is None:
-        return slide
-    elements = _each(slide.screen.elements, change)
-    return replace(slide, screen=replace(slide.screen, elements=elements))
-
-
-def _each(elements: tuple[Element, ...], change: _Change) -> tuple[Element, ...]:
-    changed = (change(element) for element in elements)
-    return tuple(_within(element, change) for element in changed if element is not None)
-
-
-def _within(element: Element, change: _Change) -> Element:
-    """Return an element with those that it holds changed."""
-    if isinstance(element, Columns):
-        return _columns(element, change)
-    held = {
-        field.name: _each(value, change)
-        for field in fields(element)
-        if isinstance(value := getattr(element, field.name), tuple)
-        and any(isinstance(one, Element) for one in value)
-    }
-    return replace(element, **held) if held else element
-
-
-def _columns(columns: Columns, change: _Change) -> Columns:
-    """Return the columns that still hold something, with their shares of the width."""
-    changed = [_each(column, change) for column in columns.columns]
-    kept = [
-        number for number, column in enumerate(changed) if column or not columns.columns[number]
-    ]
-    widths = tuple(columns.widths[n] for n in kept if n < len(columns.widths))
-    return replace(columns, columns=tuple(changed[n] for n in kept), widths=widths)

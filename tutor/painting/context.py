@@ -1,7 +1,7 @@
 """What a painter needs to know besides what it paints."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rich.style import Style
@@ -31,6 +31,11 @@ class Context:
     """What paints each kind of element."""
     hotspots: Mapping[int, Hotspot]
     """The slide's hotspots, each under the `id()` of its element."""
+    touchable: Mapping[int, int] = field(default_factory=dict)
+    """Where nothing is marked: each element's number, under its `id()`; negative where it is none
+    to which the keys lead."""
+    marked: frozenset[int] = frozenset()
+    """The numbers of those that are pointed at all the same."""
     lit: frozenset[int] = frozenset()
     """The numbers of the hotspots that are lit."""
     said: str | None = None
@@ -57,6 +62,7 @@ class Context:
         return self.hotspots.get(id(element))
 
     def is_lit(self, element: Element) -> bool:
-        """Return whether an element is a hotspot that is lit."""
+        """Return whether an element is a hotspot, or a control, that is lit."""
         hotspot = self.hotspot(element)
-        return hotspot is not None and hotspot.number in self.lit
+        number = hotspot.number if hotspot else self.touchable.get(id(element))
+        return number in self.lit

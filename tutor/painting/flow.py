@@ -47,6 +47,8 @@ def paint_element(element: Element, context: Context, width: int) -> Block:
     hotspot = context.hotspot(element)
     if hotspot:
         block = _marked(hotspot, context, width)
+    elif number := context.touchable.get(id(element)):
+        block = _touchable(element, number, context, width)
     else:
         block = context.painters[type(element)](element, context, width)
     if element.callout:
@@ -83,9 +85,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     )
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
-    above = _middle(inner)
-    mark = heighten(pad(mark, context.ground, top=above), inner.height, context.ground)
-    block = beside([mark, inner], context.ground)
+    block = _behind(mark, inner, context)
     zone = Zone(hotspot.number, 0, 0, block.width, block.height)
     block = block._replace(zones=[*block.zones, zone])
     if not _is_done(element, context):
@@ -93,6 +93,28 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     words = f"{context.glyphs.done} {_DONE(context.language)}"
     done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
     return stack([block, pad(done, context.ground, left=mark.width)], context.ground)
+
+
+def _touchable(element: Element, number: int, context: Context, width: int) -> Block:
+    """Return an element as one zone, behind the pointer where it is pointed at."""
+    palette = context.palette
+    lit = number in context.lit and not isinstance(element, Button)
+    ground = palette.lit if lit else context.ground
+    mark = Block(0, [], [])
+    if number in context.marked:
+        style = ground + palette.secondary + palette.strong
+        mark = line_block([Segment(f" {context.glyphs.pointer} ", style)])
+    painter = context.painters[type(element)]
+    inner = painter(element, context.on(ground), max(width - mark.width, 1))
+    block = _behind(mark, inner, context) if mark.width else inner
+    zone = Zone(number, 0, 0, block.width, block.height)
+    return block._replace(zones=[*block.zones, zone])
+
+
+def _behind(mark: Block, inner: Block, context: Context) -> Block:
+    """Return a block with a mark at the height of its words."""
+    mark = heighten(pad(mark, context.ground, top=_middle(inner)), inner.height, context.ground)
+    return beside([mark, inner], context.ground)
 
 
 def _explained(block: Block, callout: str, context: Context, width: int) -> Block:

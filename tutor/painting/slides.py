@@ -8,7 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide, Theme
+from tutor.model.course import Hotspot, Slide, Theme
 from tutor.model.elements import Element
 from tutor.model.screens import Screen
 from tutor.painting.blocks import (
@@ -86,6 +86,10 @@ class Moment(NamedTuple):
     """Whether the screen takes the whole window."""
     spotlit: bool = False
     """Whether all but the lit hotspots is dimmed."""
+    controls: frozenset[int] | None = None
+    """Where no hotspot is marked: the places, from 1, of the elements that react."""
+    marked: frozenset[int] = frozenset()
+    """Those of them that are pointed at all the same."""
 
 
 def paint_slide(
@@ -118,7 +122,9 @@ class _SlidePainter:
             language=look.language,
             ground=look.palette.page,
             painters=painters,
-            hotspots={id(hotspot.element): hotspot for hotspot in slide.hotspots},
+            hotspots=_hotspots(slide, moment),
+            touchable=_touchable(slide, moment),
+            marked=moment.marked,
             lit=moment.lit,
             said=moment.said,
             done=moment.done,
@@ -211,3 +217,18 @@ class _SlidePainter:
 
         painter = FRAME_PAINTERS[type(screen.frame)]
         return painter(screen.frame, fill, sheet or self._sheet, width, height)
+
+
+def _hotspots(slide: Slide, moment: Moment) -> dict[int, Hotspot]:
+    if moment.controls is not None:
+        return {}
+    return {id(hotspot.element): hotspot for hotspot in slide.hotspots}
+
+
+def _touchable(slide: Slide, moment: Moment) -> dict[int, int]:
+    if moment.controls is None:
+        return {}
+    return {
+        id(element): number if number in moment.controls else -number
+        for number, element in enumerate(slide.elements, 1)
+    }

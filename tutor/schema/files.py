@@ -4,14 +4,27 @@ import json
 from collections.abc import Callable
 
 from tutor.language import Language
+from tutor.model.answers import Answer, Rung
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
 from tutor.model.screens import FRAMES, Screen
+from tutor.model.tasks import BEST_MARK, Exam, Task
 from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
 from tutor.schema.mappings import keys_schema, mapping, properties
 from tutor.schema.quiet import without_proposals
-from tutor.schema.values import COLOUR_TEXT, ELEMENT, OR_NOTHING, SCREEN, SLIDE, Schema
+from tutor.schema.values import (
+    ANSWER,
+    COLOUR_TEXT,
+    ELEMENT,
+    EXAM,
+    OR_NOTHING,
+    RUNG,
+    SCREEN,
+    SLIDE,
+    TASK,
+    Schema,
+)
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 """The version of JSON Schema that every editor knows."""
@@ -27,6 +40,8 @@ def scenario_schema(language: Language) -> Schema:
             ELEMENT: element_schema(language),
             **kind_schemas(language),
             **shared_schemas(language),
+            ANSWER: _or_text(keys_schema(language, Answer)),
+            RUNG: _or_text(keys_schema(language, Rung)),
         },
     }
 
@@ -35,7 +50,11 @@ def course_schema(language: Language) -> Schema:
     """Return the schema of `course.yaml`, with the meanings of its keys in a language."""
     return {
         **keys_schema(language, Head, Course),
-        "definitions": {"theme": _theme(language)},
+        "definitions": {
+            "theme": _theme(language),
+            TASK: keys_schema(language, Task),
+            EXAM: _exam(language),
+        },
     }
 
 
@@ -49,6 +68,17 @@ def _theme(language: Language) -> Schema:
         for key in keys_of(Theme)
     }
     return {**mapping(colours, []), **OR_NOTHING}
+
+
+def _exam(language: Language) -> Schema:
+    rules = properties(language, keys_of(Exam))
+    rules["pass_mark"] = {**rules["pass_mark"], "maximum": BEST_MARK}
+    return {**mapping(rules, []), **OR_NOTHING}
+
+
+def _or_text(schema: Schema) -> Schema:
+    """Return a mapping that may be written as its main text alone."""
+    return {**schema, "type": ["object", "string", "number", "boolean"]}
 
 
 def _screen(language: Language) -> Schema:

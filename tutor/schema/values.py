@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from tutor.model.answers import Answer, Rung
 from tutor.model.course import COLOUR, Scenario, Slide, Theme, Word
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
 from tutor.model.screens import FRAMES, Frame, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.model.tasks import Exam, Task
 
 Schema = dict[str, Any]
 
@@ -50,6 +52,9 @@ def _bare_kinds() -> str:
     return f"^({'|'.join(bare)})$"
 
 
+ANSWER, RUNG, TASK, EXAM = "answer", "rung", "task", "exam"
+"""The names of what is defined for those who practise."""
+
 ELEMENT, SCREEN, SLIDE = "element", "screen", "slide"
 """The names of what is defined once in a scenario's schema, besides the kinds of element."""
 
@@ -69,6 +74,7 @@ _NUMBER: Schema = {
 }
 _TARGET: Schema = {**_SOME_TEXT, "examples": list(Reserved)}
 _NOT_RESERVED: Schema = {"not": {"enum": list(Reserved)}}
+_SLIDE_NAME: Schema = {**_SOME_TEXT, **_NOT_RESERVED}
 _SLIDES: Schema = {
     "type": "object",
     "minProperties": 1,
@@ -98,7 +104,12 @@ _WRITTEN: dict[Any, Schema] = {
     tuple[Element, ...]: _ELEMENTS,
     tuple[tuple[Element, ...], ...]: _list(_ELEMENTS, KIND_ALONE),
     Target: _TARGET,
-    SlideRef: {**_SOME_TEXT, **_NOT_RESERVED},
+    SlideRef: _SLIDE_NAME,
+    tuple[SlideRef, ...]: _list(_SLIDE_NAME, _SLIDE_NAME),
+    Answer: defined(ANSWER),
+    tuple[Rung, ...]: {"type": ["array", "string", "null"], "items": defined(RUNG)},
+    tuple[Task, ...]: {"type": ["array", "null"], "items": defined(TASK)},
+    Exam: defined(EXAM),
     Frame: {"enum": list(FRAMES)},
     Screen: defined(SCREEN),
     Theme: defined("theme"),

@@ -12,6 +12,7 @@ class Button(Element, frozen=True, kw_only=True):
         "A button; the primary one is filled with the course's main colour.",
     )
 
+    is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("Les mots du bouton.", "The words on the button.")]

@@ -20,6 +20,8 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
     """What the kind is, for authors."""
     bare: ClassVar[str | None] = None
     """The attribute that a bare string or a bare list stands for."""
+    is_control: ClassVar[bool] = False
+    """Whether it is one of those things on which one clicks or in which one types."""
 
     id: Annotated[
         str | None,
@@ -49,6 +51,13 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
             "true: the hotspot that Page Down takes, where there are several; one at most.",
         ),
     ] = False
+    miss: Annotated[
+        str | None,
+        Phrase(
+            "À l'entraînement, la réponse à qui clique ici à tort.",
+            "In practice, the answer to someone who clicks here wrongly.",
+        ),
+    ] = None
     action: Action | None = None
 
     @property

@@ -12,6 +12,7 @@ class Radio(Element, frozen=True, kw_only=True):
         "Options of which one is chosen; a single option may be a hotspot by itself.",
     )
 
+    is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "options"
 
     options: Annotated[
@@ -25,6 +26,14 @@ class Radio(Element, frozen=True, kw_only=True):
     value: Annotated[
         str | None, Phrase("L'option choisie, mot pour mot.", "The chosen option, word for word.")
     ] = None
+
+    asked: Annotated[
+        bool,
+        Phrase(
+            "true : à l'entraînement, on choisit soi-même l'option, celle de « value ».",
+            "true: in practice, one chooses the option oneself, the one of “value”.",
+        ),
+    ] = False
 
     @property
     def caption(self) -> str:

@@ -144,7 +144,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Give the focus to the zone under the mouse."""
         zone = self.zone_under(event)
-        if zone and zone.number != self._focused:
+        if zone and zone.number > 0 and zone.number != self._focused:
             self._focused = zone.number
             self.repaint()
             self.post_message(self.Moved())
@@ -235,7 +235,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
             self._focus_on(wanted)
 
     def _neighbour(self, direction: int, around: bool) -> int | None:
-        numbers = sorted(zone.number for zone in self._block.zones)
+        numbers = sorted(zone.number for zone in self._block.zones if zone.number > 0)
         if not numbers:
             return None
         if self._focused not in numbers:

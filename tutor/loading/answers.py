@@ -1,0 +1,76 @@
+"""What is asked of someone who practises: told once, and such that it can be given."""
+
+import re
+
+from tutor.language import Phrase
+from tutor.loading.nodes import Mapping
+from tutor.loading.reader import Reader
+from tutor.model.answers import WAYS, Answer
+from tutor.model.dates import read_date
+from tutor.model.elements import Element, Field, Radio
+
+_NO_WAY = Phrase("cette réponse ne dit pas ce qui est attendu", "this answer tells nothing")
+_TWO_WAYS = Phrase("deux réponses pour un champ", "two answers for one field")
+_WAYS_REMEDY = Phrase(
+    "Écrivez une seule de ces clés : {ways}.", "Write one of these keys, and only one: {ways}."
+)
+_BAD_PATTERN = Phrase(
+    "« {pattern} » n'est pas une expression régulière", "“{pattern}” is no regular expression"
+)
+_PATTERN_REMEDY = Phrase(
+    'Exemple : "[0-9]{{6}}" pour six chiffres.', 'Example: "[0-9]{{6}}" for six digits.'
+)
+_BAD_DATE = Phrase("« {date} » n'est pas une date", "“{date}” is no date")
+_DATE_REMEDY = Phrase("Écrivez JJ/MM/AAAA.", "Write DD/MM/YYYY.")
+_NOTHING_ASKED = Phrase(
+    "« asked » sur un champ dont on ne dit pas ce qu'il attend",
+    "“asked” on a field that does not tell what it takes",
+)
+_NOTHING_REMEDY = Phrase("Donnez-lui « value » ou « answer ».", "Give it “value” or “answer”.")
+_NO_OPTION = Phrase(
+    "« asked » sur un choix dont on ne dit pas l'option attendue",
+    "“asked” on a choice that does not tell its option",
+)
+_OPTION_REMEDY = Phrase(
+    "« value » est l'une de ses options : {options}.",
+    "Its “value” is one of its options: {options}.",
+)
+
+_ASKED_HOTSPOT = Phrase("« {word} » sur une zone cliquable", "“{word}” on a hotspot")
+_ASKED_HOTSPOT_REMEDY = Phrase(
+    "On la remplit, ou l'on y clique : retirez « {word} », ou l'action.",
+    "One fills it in or clicks on it: remove “{word}”, or the action.",
+)
+
+
+def check_asked(reader: Reader, mapping: Mapping, element: Element) -> None:
+    """Note what is wrong with what someone should type or choose in an element."""
+    if element.action and ("asked" in mapping.pairs or "answer" in mapping.pairs):
+        word = "answer" if "answer" in mapping.pairs else "asked"
+        reader.wrong(mapping.pairs[word][0], _ASKED_HOTSPOT, _ASKED_HOTSPOT_REMEDY, word=word)
+    elif isinstance(element, Field) and element.answer:
+        _check_answer(reader, mapping, element.answer)
+    elif isinstance(element, Field) and element.asked and not element.value:
+        reader.wrong(mapping.pairs["asked"][0], _NOTHING_ASKED, _NOTHING_REMEDY)
+    elif isinstance(element, Radio) and element.asked and element.value not in element.options:
+        options = element.options
+        reader.wrong(mapping.pairs["asked"][0], _NO_OPTION, _OPTION_REMEDY, options=options)
+
+
+def _check_answer(reader: Reader, mapping: Mapping, answer: Answer) -> None:
+    key, node = mapping.pairs["answer"]
+    given = [way for way in WAYS if getattr(answer, way)]
+    if len(given) != 1:
+        reader.wrong(key, _TWO_WAYS if given else _NO_WAY, _WAYS_REMEDY, ways=WAYS)
+    if answer.pattern and not _compiles(answer.pattern):
+        reader.wrong(node, _BAD_PATTERN, _PATTERN_REMEDY, pattern=answer.pattern)
+    if answer.date and read_date(answer.date) is None:
+        reader.wrong(node, _BAD_DATE, _DATE_REMEDY, date=answer.date)
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""What happened: an append-only log of events in SQLite, and what is read out of it."""

@@ -1,0 +1,1 @@
+"""Learning alone: guided, practice and exam over the slides of a course; pure, without a screen."""

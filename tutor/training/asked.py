@@ -1,0 +1,163 @@
+"""A slide as it is put to someone who does it alone: nothing filled in, nothing pointed at."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from tutor.model.course import Hotspot, Slide
+from tutor.model.elements import Checkbox, Element, Field, Radio, Text
+from tutor.model.rebuilt import rebuilt
+from tutor.training.answers import example, is_right
+
+Filled = Mapping[str, str]
+"""What was typed, chosen or ticked in the controls, under their names."""
+
+TICKED, EMPTY = "x", ""
+"""What fills a box."""
+
+_LONGEST_NAME = 80
+
+
+class Control(NamedTuple):
+    """Something drawn on the slide that is asked: an element of the author's, or a part of it."""
+
+    number: int
+    """Its place among the elements that are drawn, from 1."""
+    name: str
+    """What it is called in records: its id, or its kind and its words."""
+    element: Element
+    """As it is drawn."""
+    origin: Element
+    """As its author wrote it."""
+    hotspot: Hotspot | None = None
+
+    @property
+    def reacts(self) -> bool:
+        """Whether one may click on it or type in it, be it in vain."""
+        origin = self.origin
+        return type(self.element).is_control or bool(origin.action or origin.miss)
+
+    @property
+    def is_filled_in(self) -> bool:
+        """Whether it is there to be filled in, chosen or ticked."""
+        return is_asked(self.origin) and type(self.element).is_control
+
+    @property
+    def option(self) -> str | None:
+        """The option that one chooses here, of an author's choice among several."""
+        if isinstance(self.element, Radio) and is_asked(self.origin):
+            return self.element.options[0]
+        return None
+
+    @property
+    def is_right_option(self) -> bool:
+        """Whether it is the option that is to be chosen."""
+        return isinstance(self.origin, Radio) and self.option == self.origin.value
+
+
+class Asked(NamedTuple):
+    """A slide as it is asked, and what is drawn on it."""
+
+    slide: Slide
+    controls: tuple[Control, ...]
+
+    def control(self, number: int) -> Control:
+        """Return the control that bears a number."""
+        return self.controls[number - 1]
+
+    @property
+    def to_fill(self) -> list[Control]:
+        """The fields, boxes and choices to fill in, each choice by its right option."""
+        return [
+            control
+            for control in self.controls
+            if control.is_filled_in and (control.option is None or control.is_right_option)
+        ]
+
+
+def as_asked(slide: Slide, filled: Filled, *, explained: bool) -> Asked:
+    """Return a slide with what someone filled in; its callouts stay where it is `explained`."""
+    spots = {id(spot.element): spot for spot in slide.hotspots}
+    names = iter(names_of(slide))
+    drawn: list[tuple[str, Element]] = []
+
+    def change(origin: Element) -> tuple[Element, ...]:
+        name = next(names)
+        shown = origin if explained else replace(origin, callout=None)
+        parts = tuple(_filled(shown, filled.get(name, EMPTY)))
+        drawn.extend((name, origin) for _ in parts)
+        return parts
+
+    asked = rebuilt(slide, change)
+    controls = (
+        Control(number, name, element, origin, spots.get(id(origin)))
+        for number, ((name, origin), element) in enumerate(
+            zip(drawn, asked.elements, strict=True), 1
+        )
+    )
+    return Asked(asked, tuple(controls))
+
+
+def names_of(slide: Slide) -> list[str]:
+    """Return what each element of a slide is called in records: its id, or its kind and words."""
+    seen: Counter[str] = Counter()
+    names = []
+    for element in slide.elements:
+        words = " ".join(element.caption.split())
+        name = element.id or f"{type(element).__name__.lower()} {words}".strip()[:_LONGEST_NAME]
+        seen[name] += 1
+        names.append(f"{name} ({seen[name]})" if seen[name] > 1 else name)
+    return names
+
+
+def is_filled(control: Control, filled: Filled) -> bool:
+    """Return whether what was filled in is right."""
+    origin, given = control.origin, filled.get(control.name, EMPTY)
+    match origin:
+        case Field():
+            return origin.expected is None or is_right(origin.expected, given)
+        case Checkbox(asked=True):
+            return (given == TICKED) == origin.checked
+        case Radio(asked=True):
+            return given == origin.value
+    return True
+
+
+def solution(control: Control) -> str | None:
+    """Return what fills a control rightly, or None where its author gave no example."""
+    match control.origin:
+        case Field(expected=expected, value=value) if expected:
+            return value or example(expected)
+        case Checkbox(checked=checked):
+            return TICKED if checked else EMPTY
+        case Radio(value=value):
+            return value
+    return None
+
+
+def is_asked(origin: Element) -> bool:
+    """Return whether someone who practises fills an element in."""
+    if isinstance(origin, Field):
+        return origin.expected is not None
+    return isinstance(origin, Checkbox | Radio) and origin.asked
+
+
+def _filled(element: Element, given: str) -> list[Element]:
+    """Return what is drawn of an element: with what was given, an option at a time."""
+    if not is_asked(element):
+        return [element]
+    match element:
+        case Field():
+            return [replace(element, value=given)]
+        case Checkbox():
+            return [replace(element, checked=given == TICKED)]
+        case Radio(options=options, label=label):
+            one_by_one = [
+                replace(element, id=None, label="", options=(option,), value=given or None)
+                for option in options
+            ]
+            question = [Text(text=f"**{label}**")] if label else []
+            return [*question, *one_by_one]
+    return [element]

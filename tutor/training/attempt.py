@@ -1,0 +1,311 @@
+"""One person's go at a task, in a mode: what each click is worth, and what is answered."""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from msgspec.structs import replace
+
+from tutor.engine.events import Happening, SlideShown
+from tutor.engine.session import Clock, Session
+from tutor.language import Language
+from tutor.model.actions import Say
+from tutor.model.answers import Rung
+from tutor.model.elements import Checkbox, Field
+from tutor.model.tasks import Task
+from tutor.routes.ways import Way, take
+from tutor.training import words
+from tutor.training.answers import LONGEST, what_is_wrong
+from tutor.training.asked import EMPTY, TICKED, Control, is_filled
+from tutor.training.events import Answered, Began, Ended, Helped, Recorded
+from tutor.training.guide import Guide, Place
+from tutor.training.modes import Mode
+from tutor.training.position import Position
+from tutor.training.result import IDLE, Result, result_of
+from tutor.training.saving import Saved
+from tutor.training.tally import Tally
+
+_RUNGS = (Rung(), Rung(), Rung(reveal=True))
+"""The help after each wrong click, on a slide whose author wrote none."""
+
+
+class Reply(NamedTuple):
+    """What is answered to a click."""
+
+    message: str
+    """In Markdown."""
+    tone: Literal["success", "error", "info"] = "info"
+
+
+class Attempt:
+    """Passes on to a session what is right, and answers what is not.
+
+    Without a task, in guided mode, each way on is right.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        task: Task | None,
+        mode: Mode,
+        language: Language,
+        *,
+        clock: Clock,
+        saved: Saved | None = None,
+    ) -> None:
+        self.session = session
+        self.task = task
+        self.mode = mode
+        self.reply: Reply | None = None
+        """What was answered to the last click, where something was."""
+        self._language = language
+        self._clock = clock
+        self._guide = Guide(session.course, task) if task else None
+        self._listeners: list[Callable[[Recorded], None]] = []
+        self._saved = saved or Saved()
+        self._last = clock()
+        self._known: tuple[object, Position] | None = None
+        session.subscribe(self._passed_on)
+
+    def subscribe(self, listener: Callable[[Recorded], None]) -> None:
+        """Tell `listener` of all that happens from now on, the session's events among it."""
+        self._listeners.append(listener)
+
+    def begin(self) -> None:
+        """Tell that the task begins, and on which slide."""
+        at, slide = self._clock(), self.session.state.slide
+        task = self.task.id if self.task else None
+        self._tell(Began(at=at, slide=slide, mode=self.mode, task=task))
+        self._tell(SlideShown(at=at, slide=slide))
+
+    @property
+    def position(self) -> Position:
+        """What is asked where the session stands, and what was filled in there."""
+        place, tally = self._place, self._tally
+        filled = self._saved.filled_at(place.step)
+        key = (place.step, filled, tally.revealed, id(self.session.course))
+        if self._known is None or self._known[0] != key:
+            right = self._right_ways(place)
+            slide = self.session.slide
+            position = Position(slide, right, self.mode, filled, revealed=tally.revealed)
+            self._known = key, position
+        return self._known[1]
+
+    @property
+    def instruction(self) -> str:
+        """What there is to do next, in words."""
+        return self.position.instruction(self._language)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the task is done, or play has ended."""
+        done = self._guide is not None and self._guide.is_goal(self._place)
+        return done or self.session.is_over
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether one may undo a step here."""
+        allowed = self.mode is not Mode.EXAM or self.session.course.exam.back
+        return allowed and self.session.can_go_back and not self.is_over
+
+    @property
+    def can_be_helped(self) -> bool:
+        """Whether a help may be asked for here."""
+        return self.mode is Mode.PRACTICE and self.position.is_step and not self.is_over
+
+    @property
+    def steps_done(self) -> int:
+        """How many steps were gone through."""
+        return sum(tally.done for tally in self._saved.tallies)
+
+    @property
+    def result(self) -> Result:
+        """How it went so far."""
+        pass_mark = self.session.course.exam.pass_mark
+        return result_of(self._saved.tallies, self._saved.seconds, pass_mark)
+
+    def choose(self, number: int | None) -> None:
+        """Take a click on what bears a number on the slide that is asked; None is beside all."""
+        if not self._begins_action():
+            return
+        control = self.position.asked.control(number) if number else None
+        if not self.position.is_step:
+            self._look_on(control)
+        elif control and control.is_filled_in:
+            self._fill_by_click(control)
+        elif control and self.position.is_right(control):
+            self._go_on(control)
+        else:
+            self._miss(control)
+
+    def fill(self, number: int, text: str) -> None:
+        """Type a text into a field; it is looked at when one goes on."""
+        control = self.position.asked.control(number)
+        if self._begins_action() and isinstance(control.origin, Field):
+            self._fill(control, text[:LONGEST])
+
+    def go_on(self) -> None:
+        """Take Enter, or the key that goes on, where no control has the focus."""
+        if not self._begins_action():
+            return
+        if not self.position.is_step:
+            self._look_on(None)
+        elif self.position.goes_on_anywhere:
+            self._go_on(None)
+
+    def back(self) -> None:
+        """Undo a step, where one may."""
+        if self.can_go_back and self._begins_action():
+            self.session.back()
+
+    def help(self) -> None:
+        """Give the next help, one that was asked for: first in words, then by showing."""
+        if not self.can_be_helped or not self._begins_action():
+            return
+        reveals = self._tally.hints > 0
+        self._change(hints=self._tally.hints + 1, revealed=self._tally.revealed or reveals)
+        self.reply = Reply(self._hint(reveals=reveals))
+        self._tell_helped(revealed=reveals, asked=True)
+
+    def to_saved(self) -> Saved:
+        """Return what is to be kept so as to go on another time."""
+        return replace(self._saved, session=self.session.to_json())
+
+    @property
+    def _place(self) -> Place:
+        place = Place(self.session.state)
+        if self._guide is None:
+            return place
+        return self._guide.passed_by(place, (slide for slide, _ in self.session.trail()))
+
+    @property
+    def _tally(self) -> Tally:
+        return self._saved.tally(self._place.step)
+
+    def _right_ways(self, place: Place) -> list[Way]:
+        return self._guide.right_ways(place) if self._guide else []
+
+    def _begins_action(self) -> bool:
+        """Count the time since the action before; return whether actions still count."""
+        now = self._clock()
+        gap = min(max(now - self._last, 0.0), IDLE)
+        self._last = now
+        if self.is_over:
+            return False
+        self._saved = replace(self._saved, seconds=self._saved.seconds + gap)
+        self.reply = None
+        return True
+
+    def _look_on(self, control: Control | None) -> None:
+        """Do what a click does on a slide that asks nothing."""
+        if control and control.hotspot:
+            self.session.activate(control.hotspot.id)
+            if self.session.message:
+                self.reply = Reply(self.session.message)
+        else:
+            self.session.advance()
+        self._end_if_over()
+
+    def _fill_by_click(self, control: Control) -> None:
+        if control.option is not None:
+            self._fill(control, control.option)
+        elif isinstance(control.origin, Checkbox):
+            is_ticked = self.position.filled.get(control.name, EMPTY) == TICKED
+            self._fill(control, EMPTY if is_ticked else TICKED)
+
+    def _fill(self, control: Control, given: str) -> None:
+        self._saved = self._saved.with_filled(self._place.step, control.name, given)
+
+    def _go_on(self, control: Control | None) -> None:
+        """Go on by what is right, if what is to be filled in was."""
+        filled = self.position.filled
+        wrong = next((c for c in self.position.asked.to_fill if not is_filled(c, filled)), None)
+        if wrong:
+            self._answer(wrong.name, right=False)
+            if self.mode is not Mode.EXAM:
+                self.reply = Reply(self._about(wrong), "error")
+                return
+        else:
+            self._answer(control.name if control else None, right=True)
+        self._leave(control)
+
+    def _miss(self, control: Control | None) -> None:
+        self._answer(control.name if control else None, right=False)
+        if self.mode is Mode.EXAM:
+            self._leave(None)
+        elif self.mode is Mode.GUIDED:
+            self.reply = Reply(self.instruction)
+        else:
+            self._climb(control)
+
+    def _climb(self, control: Control | None) -> None:
+        """Give the help that comes after one more wrong click."""
+        rungs = self.session.slide.on_miss or _RUNGS
+        count = len(self._tally.wrong)
+        rung = rungs[min(count, len(rungs)) - 1]
+        if rung.reveal and not self._tally.revealed:
+            self._change(revealed=True)
+            self._tell_helped(revealed=True, asked=False)
+        own = _own_answer(control)
+        default = words.NOT_HERE(self._language) if count == 1 else self._hint(reveals=rung.reveal)
+        self.reply = Reply(own or rung.text or default, "error")
+
+    def _leave(self, control: Control | None) -> None:
+        """Go on by a control, or by the shortest right way."""
+        self._change(done=True)
+        if control and control.hotspot and self.position.is_right(control):
+            self.session.activate(control.hotspot.id)
+        else:
+            take(self.session, self.position.right[0])
+        self._end_if_over()
+
+    def _end_if_over(self) -> None:
+        if self.is_over:
+            at, slide = self._clock(), self.session.state.slide
+            task = self.task.id if self.task else None
+            self._tell(Ended(at=at, slide=slide, mode=self.mode, task=task, result=self.result))
+
+    def _answer(self, name: str | None, *, right: bool) -> None:
+        tally = self._tally
+        if not right:
+            self._change(wrong=(*tally.wrong, name))
+        self._change(tries=tally.tries + 1)
+        self._tell(
+            Answered(
+                at=self._clock(),
+                slide=self.session.state.slide,
+                control=name,
+                right=right,
+                tries=tally.tries + 1,
+            )
+        )
+
+    def _about(self, control: Control) -> str:
+        given = self.position.filled.get(control.name, EMPTY)
+        expected = control.origin.expected if isinstance(control.origin, Field) else None
+        problem = what_is_wrong(expected, given, self._language) if expected else None
+        return words.about(control, problem, self._language)
+
+    def _hint(self, *, reveals: bool) -> str:
+        return self.position.hint(self._language, reveals=reveals)
+
+    def _change(self, **changes: object) -> None:
+        self._saved = self._saved.with_tally(replace(self._tally, **changes))
+
+    def _tell_helped(self, *, revealed: bool, asked: bool) -> None:
+        at, slide = self._clock(), self.session.state.slide
+        self._tell(Helped(at=at, slide=slide, revealed=revealed, asked=asked))
+
+    def _passed_on(self, event: Happening) -> None:
+        self._tell(event)
+
+    def _tell(self, event: Recorded) -> None:
+        for listener in self._listeners:
+            listener(event)
+
+
+def _own_answer(control: Control | None) -> str | None:
+    """Return what a control answers to someone who clicks on it wrongly."""
+    if control is None:
+        return None
+    action = control.origin.action
+    return control.origin.miss or (action.message if isinstance(action, Say) else None)

@@ -1,0 +1,44 @@
+"""What someone who does a task did, beside what the session tells."""
+
+from tutor.engine.events import Event, Happening
+from tutor.training.modes import Mode
+from tutor.training.result import Result
+
+
+class Began(Event, frozen=True, kw_only=True):
+    """A task was begun; without a task, the whole course."""
+
+    mode: Mode
+    task: str | None = None
+
+
+class Answered(Event, frozen=True, kw_only=True):
+    """A click, or what was filled in, was the answer to what a slide asks."""
+
+    control: str | None
+    """The name of what was clicked, or wrongly filled in; None beside all."""
+    right: bool
+    tries: int
+    """How many answers this slide was given in this passage, this one included."""
+
+
+class Helped(Event, frozen=True, kw_only=True):
+    """A help was given because it was asked for, or because of wrong clicks."""
+
+    revealed: bool
+    """Whether the right place was shown."""
+    asked: bool
+    """Whether someone asked for it."""
+
+
+class Ended(Event, frozen=True, kw_only=True):
+    """A task was done."""
+
+    mode: Mode
+    task: str | None
+    result: Result
+
+
+TrainingEvent = Began | Answered | Helped | Ended
+Recorded = Happening | TrainingEvent
+"""Every kind of event that may be kept."""

@@ -1,0 +1,156 @@
+"""What is right to do next: what leads towards a task's goal without coming back here."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tutor.engine import state
+from tutor.engine.state import State
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+from tutor.model.tasks import Task
+from tutor.routes.ways import Way, follow, ways
+
+
+class Place(NamedTuple):
+    """Where someone stands in a task."""
+
+    state: State
+    passed: int = 0
+    """How many of the slides to pass through were passed."""
+
+    @property
+    def step(self) -> "Step":
+        """What tells this place from another one of the same task."""
+        return Step(self.state.slide, self.state.callers, self.passed)
+
+
+class Step(NamedTuple):
+    """A slide, those who wait for one to come back, and how far one has come."""
+
+    slide: SlideRef
+    callers: tuple[SlideRef, ...]
+    passed: int
+
+
+class Guide:
+    """Knows the ways to the goal of one task."""
+
+    def __init__(self, course: Course, task: Task) -> None:
+        assert task.start is not None
+        self._course = course
+        self._task = task
+        self.start = self.arrived(Place(state.initial(course, task.start)))
+        self._far: dict[Step, int] = {}
+
+    def arrived(self, at: Place) -> Place:
+        """Return a place with its slide passed, where it is the next to pass through."""
+        through = self._task.through
+        is_next = at.passed < len(through) and at.state.slide == through[at.passed]
+        return at._replace(passed=at.passed + 1) if is_next else at
+
+    def passed_by(self, at: Place, path: Iterable[SlideRef]) -> Place:
+        """Return a place with what was passed on the path that led there."""
+        through, passed = self._task.through, 0
+        for slide in path:
+            if passed < len(through) and slide == through[passed]:
+                passed += 1
+        return at._replace(passed=passed)
+
+    def is_goal(self, at: Place) -> bool:
+        """Return whether the task is done there."""
+        task = self._task
+        assert task.start is not None
+        if at.passed < len(task.through):
+            return False
+        if task.goal:
+            return at.state.slide == task.goal
+        return task.start.scenario in at.state.done
+
+    @property
+    def is_solvable(self) -> bool:
+        """Whether some way leads from the start to the goal."""
+        return self._distance(self.start) is not None
+
+    def right_ways(self, at: Place) -> list[Way]:
+        """Return the ways on to the goal, the shortest first; none where there is no way."""
+        found = [(self._distance(after), way, after) for way, after in self._after(at)]
+        here = self._distance(at)
+        right = [
+            (far, way)
+            for far, way, after in found
+            if far is not None and (here is None or far < here or self._avoids(after, at.step))
+        ]
+        return [way for _, way in sorted(right)]
+
+    def shortest(self) -> list[Way]:
+        """Return the shortest way from the start to the goal; none where there is none."""
+        at, taken = self.start, list[Way]()
+        while not self.is_goal(at) and (right := self.right_ways(at)):
+            taken.append(right[0])
+            at = next(after for way, after in self._after(at) if way == right[0])
+        return taken
+
+    def _after(self, at: Place) -> Iterator[tuple[Way, Place]]:
+        """Yield the ways of a place that may be part of the task, and where they lead."""
+        if at.state.over:
+            return
+        for way in ways(self._course.slide(at.state.slide)):
+            after = follow(self._course, at.state, way)
+            if after is None or after.slide in after.callers:
+                continue
+            place = self.arrived(Place(after, at.passed))
+            if self.is_goal(place) or not self._leaves(place):
+                yield way, place
+
+    def _leaves(self, at: Place) -> bool:
+        """Return whether the task cannot go on there: play is over, or in another parcours."""
+        menu = self._course.menu
+        is_part = menu in (self._task.start, *self._task.through)
+        return at.state.over or (at.state.slide == menu and not is_part)
+
+    def _distance(self, at: Place) -> int | None:
+        """Return how many ways lead from a place to the goal, or None where none do."""
+        if at.step not in self._far:
+            self._survey(at)
+        far = self._far[at.step]
+        return None if far < 0 else far
+
+    def _survey(self, start: Place) -> None:
+        """Find how far the goal is from a place and from all those to which it leads."""
+        before: dict[Step, list[Step]] = {start.step: []}
+        waiting, goals = deque([start]), list[Step]()
+        while waiting:
+            at = waiting.popleft()
+            if self.is_goal(at):
+                goals.append(at.step)
+                continue
+            for _, after in self._after(at):
+                if after.step not in before:
+                    before[after.step] = []
+                    waiting.append(after)
+                before[after.step].append(at.step)
+        far = dict.fromkeys(goals, 0)
+        reached = deque(goals)
+        while reached:
+            step = reached.popleft()
+            for earlier in before[step]:
+                if earlier not in far:
+                    far[earlier] = far[step] + 1
+                    reached.append(earlier)
+        self._far.update({step: far.get(step, -1) for step in before})
+
+    def _avoids(self, start: Place, step: Step) -> bool:
+        """Return whether some way leads from a place to the goal without passing by a step."""
+        seen, waiting = {step, start.step}, [start]
+        if start.step == step:
+            return False
+        while waiting:
+            at = waiting.pop()
+            if self.is_goal(at):
+                return True
+            for _, after in self._after(at):
+                if after.step not in seen:
+                    seen.add(after.step)
+                    waiting.append(after)
+        return False

@@ -1,0 +1,156 @@
+"""What one may do with a course: play it, begin a task, go on with the one that was left."""
+
+from typing import Protocol
+
+import msgspec
+
+from tutor.engine.events import Happening
+from tutor.engine.session import Clock, Session
+from tutor.language import Language
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+from tutor.model.tasks import Task
+from tutor.training.attempt import Attempt
+from tutor.training.events import Recorded
+from tutor.training.modes import Mode
+from tutor.training.saving import Saved
+from tutor.training.tasks import tasks_of
+
+_STEPS_KEPT = 200
+"""How many steps of a demo one may go back after it was taken up again."""
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """What was left before its end."""
+
+    session: str
+    """Its name in the records."""
+    mode: Mode
+    task: str | None
+    saved: Saved
+    at: float
+    """When it was left, in seconds since 1970."""
+
+
+class Keeper(Protocol):
+    """Who keeps what happens, for one person and one course."""
+
+    def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+        """Take note that what follows is a new session, or goes on with one that was left."""
+
+    def keep(self, event: Recorded, saved: Saved | None) -> None:
+        """Keep an event and where play stands then; never raise, and never wait long.
+
+        None where there is nothing to go on with any more.
+        """
+
+    def unfinished(self) -> Kept | None:
+        """Return what was left last, when it was not ended."""
+
+    def drop(self, kept: Kept) -> None:
+        """Forget that something was left: it will not be gone on with."""
+
+    def passed(self) -> frozenset[str]:
+        """Return the ids of the tasks that were passed."""
+
+    def done(self) -> tuple[str, ...]:
+        """Return the parcours that were played to their end."""
+
+
+class Lessons:
+    """Begins sessions and attempts, and has them kept where there is a keeper."""
+
+    def __init__(
+        self,
+        course: Course,
+        language: Language,
+        *,
+        clock: Clock,
+        keeper: Keeper | None = None,
+        keeps_demos: bool = False,
+    ) -> None:
+        self.course = course
+        self.language = language
+        self._clock = clock
+        self._keeper = keeper
+        self._keeps_demos = keeps_demos
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """What can be practised."""
+        return tasks_of(self.course)
+
+    @property
+    def passed(self) -> frozenset[str]:
+        """The ids of the tasks that were passed, by this person."""
+        return self._keeper.passed() if self._keeper else frozenset()
+
+    def task(self, id: str) -> Task | None:
+        """Return the task that bears an id."""
+        return next((task for task in self.tasks if task.id == id), None)
+
+    def play(self, at: SlideRef | None = None) -> Session:
+        """Begin a demo; what was played to its end before is done."""
+        keeper = self._keeper if self._keeps_demos else None
+        done = self._keeper.done() if self._keeper else ()
+        session = Session(self.course, at=at, done=done, clock=self._clock)
+        if keeper:
+            keeper.begins(Mode.DEMO, None, None)
+            self._keep_demo(session, keeper)
+        return session
+
+    def begin(self, mode: Mode, task: Task | None) -> Attempt:
+        """Begin a task, or in guided mode the whole course."""
+        start = task.start if task else None
+        session = Session(self.course, at=start, clock=self._clock)
+        attempt = Attempt(session, task, mode, self.language, clock=self._clock)
+        self._keep(attempt, None)
+        attempt.begin()
+        return attempt
+
+    def unfinished(self) -> Kept | None:
+        """Return what was left last, when one can go on with it."""
+        kept = self._keeper.unfinished() if self._keeper else None
+        known = kept and (kept.task is None or self.task(kept.task))
+        return kept if known else None
+
+    def drop(self, kept: Kept) -> None:
+        """Forget that something was left."""
+        if self._keeper:
+            self._keeper.drop(kept)
+
+    def resume(self, kept: Kept) -> Session | Attempt:
+        """Go on with what was left, on the nearest slide that the course still has.
+
+        Raises SaveError where it was kept by a newer program.
+        """
+        session = Session.resume(self.course, kept.saved.session, clock=self._clock)
+        if kept.mode is Mode.DEMO:
+            if self._keeper:
+                self._keeper.begins(Mode.DEMO, None, kept)
+                self._keep_demo(session, self._keeper)
+            return session
+        task = self.task(kept.task) if kept.task else None
+        attempt = Attempt(
+            session, task, kept.mode, self.language, clock=self._clock, saved=kept.saved
+        )
+        self._keep(attempt, kept)
+        return attempt
+
+    def _keep(self, attempt: Attempt, again: Kept | None) -> None:
+        keeper = self._keeper
+        if keeper is None:
+            return
+
+        def keep(event: Recorded) -> None:
+            keeper.keep(event, None if attempt.is_over else attempt.to_saved())
+
+        keeper.begins(attempt.mode, attempt.task, again)
+        attempt.subscribe(keep)
+
+    def _keep_demo(self, session: Session, keeper: Keeper) -> None:
+        def keep(event: Happening) -> None:
+            saved = None if session.is_over else Saved(session=session.to_json(_STEPS_KEPT))
+            keeper.keep(event, saved)
+
+        session.subscribe(keep)

@@ -1,0 +1,82 @@
+"""What a slide asks of someone who stands there, in a mode."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from tutor.language import Language
+from tutor.model.course import Slide
+from tutor.routes.ways import Way, ways
+from tutor.training import words
+from tutor.training.asked import Asked, Control, Filled, as_asked, is_filled
+from tutor.training.modes import Mode
+
+
+class Position:
+    """The slide as it is asked, and what is right there."""
+
+    def __init__(
+        self, slide: Slide, right: Sequence[Way], mode: Mode, filled: Filled, *, revealed: bool
+    ) -> None:
+        self.slide = slide
+        self.right = right or ways(slide)
+        """The ways on that are right, the best first; all of them where none is better."""
+        self.filled = filled
+        self._mode = mode
+        self._revealed = revealed
+
+    @cached_property
+    def is_step(self) -> bool:
+        """Whether something is asked here, and not only shown."""
+        return bool(self.asked.to_fill) or any(spot.leads_on for spot in self.slide.hotspots)
+
+    @property
+    def goes_on_anywhere(self) -> bool:
+        """Whether a click anywhere, or Enter, is a right way on."""
+        return any(way.number == 0 for way in self.right)
+
+    @cached_property
+    def asked(self) -> Asked:
+        """The slide as it is asked."""
+        return as_asked(self.slide, self.filled, explained=self._mode is Mode.GUIDED)
+
+    def is_right(self, control: Control) -> bool:
+        """Return whether a control leads rightly on."""
+        return control.hotspot is not None and control.hotspot.number in self._numbers
+
+    @property
+    def marked(self) -> frozenset[int]:
+        """The numbers of the controls that are pointed at."""
+        if self._mode is Mode.GUIDED or (self._mode is Mode.PRACTICE and self._revealed):
+            return frozenset(control.number for control in self._next)
+        return frozenset()
+
+    def instruction(self, language: Language) -> str:
+        """Return what there is to do next."""
+        following = self._next
+        if following and self._lacking:
+            return words.to_fill_in(following[0], language)
+        return words.to_click([control.origin for control in following], language)
+
+    def hint(self, language: Language, *, reveals: bool) -> str:
+        """Return a help in words: the author's, or where to look; or what is shown."""
+        following = self._next
+        if reveals:
+            return words.SHOWN(language, what=self.instruction(language))
+        hints = [text for c in following if (text := c.origin.hint or c.origin.callout)]
+        return hints[0] if hints else words.LOOK_AGAIN(language)
+
+    @property
+    def _numbers(self) -> set[int]:
+        return {way.number for way in self.right}
+
+    @property
+    def _lacking(self) -> list[Control]:
+        return [c for c in self.asked.to_fill if not is_filled(c, self.filled)]
+
+    @property
+    def _next(self) -> list[Control]:
+        """What there is to do next: one thing to fill in, or else the right places to click."""
+        asked = self.asked
+        if lacking := self._lacking:
+            return lacking[:1]
+        return [control for control in asked.controls if self.is_right(control)]

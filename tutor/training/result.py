@@ -1,0 +1,64 @@
+"""How a task went: steps, mark, time, and what was missed."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from tutor.model.targets import SlideRef
+from tutor.model.tasks import BEST_MARK
+from tutor.training.tally import Tally
+
+IDLE = 60.0
+"""The seconds without a key or a click after which time does not count any more."""
+
+
+class Missed(msgspec.Struct, frozen=True, kw_only=True):
+    """A slide on which not all was right."""
+
+    slide: SlideRef
+    wrong: tuple[str | None, ...]
+    hints: int
+    revealed: bool
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """How a task went."""
+
+    steps: int
+    right: int
+    """The steps that were right at the first try."""
+    wrong: int
+    """The wrong clicks."""
+    hints: int
+    seconds: float
+    """The time that it took, idle time left out."""
+    mark: int
+    """From 0 to 100: the share of the steps that were right."""
+    passed: bool
+    missed: tuple[Missed, ...] = ()
+
+
+def result_of(tallies: Sequence[Tally], seconds: float, pass_mark: int) -> Result:
+    """Return the result of a task whose goal was reached."""
+    done = [tally for tally in tallies if tally.done]
+    right = sum(tally.is_right for tally in done)
+    mark = BEST_MARK * right // len(done) if done else BEST_MARK
+    return Result(
+        steps=len(done),
+        right=right,
+        wrong=sum(len(tally.wrong) for tally in tallies),
+        hints=sum(tally.hints for tally in tallies),
+        seconds=round(seconds, 1),
+        mark=mark,
+        passed=mark >= pass_mark,
+        missed=tuple(
+            Missed(
+                slide=tally.step.slide,
+                wrong=tally.wrong,
+                hints=tally.hints,
+                revealed=tally.revealed,
+            )
+            for tally in tallies
+            if not tally.is_right and tally.done
+        ),
+    )

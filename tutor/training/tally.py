@@ -1,0 +1,25 @@
+"""What happened on one step of a task."""
+
+import msgspec
+
+from tutor.training.guide import Step
+
+
+class Tally(msgspec.Struct, frozen=True, kw_only=True):
+    """What happened on one step of a task."""
+
+    step: Step
+    tries: int = 0
+    wrong: tuple[str | None, ...] = ()
+    """The names of what was wrongly clicked or filled in; None beside all."""
+    hints: int = 0
+    """The helps that were asked for."""
+    revealed: bool = False
+    """Whether the right place was shown."""
+    done: bool = False
+    """Whether the step was gone through."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the step was done at the first try, without being shown how."""
+        return self.done and not self.wrong and not self.revealed

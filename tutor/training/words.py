@@ -1,0 +1,65 @@
+"""What is told to someone who does a task."""
+
+from tutor.language import Language, Phrase
+from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
+from tutor.training.asked import TICKED, Control, solution
+
+NOT_HERE = Phrase(
+    "Ce n'est pas ici. Relisez la consigne.", "It is not here. Read the instructions again."
+)
+LOOK_AGAIN = Phrase(
+    "Ce n'est toujours pas cela. Regardez chaque bouton et chaque lien de l'écran.",
+    "Still not that. Look at each button and each link of the screen.",
+)
+SHOWN = Phrase("La bonne zone est montrée : {what}", "The right place is shown: {what}")
+_GO_ON = Phrase("Appuyez sur Entrée, ou cliquez n'importe où.", "Press Enter, or click anywhere.")
+_CHOOSE = Phrase("Choisissez votre chemin : {names}.", "Choose your way: {names}.")
+_QUOTED = Phrase("« {name} »", "“{name}”")
+_OR = Phrase(" ou ", " or ")
+_CLICK = Phrase("Cliquez sur {what}.", "Click on {what}.")
+_TYPE = Phrase("Tapez « {text} » dans « {name} ».", "Type “{text}” in “{name}”.")
+_FILL_IN = Phrase("Remplissez « {name} ».", "Fill in “{name}”.")
+_TICK = Phrase("Cochez « {name} ».", "Tick “{name}”.")
+_UNTICK = Phrase("Décochez « {name} ».", "Untick “{name}”.")
+_PICK = Phrase("Choisissez « {option} ».", "Choose “{option}”.")
+_ZONE = Phrase("la zone", "the place that is marked")
+_KINDS: dict[type[Element], Phrase] = {
+    Button: Phrase("le bouton « {name} »", "the button “{name}”"),
+    Link: Phrase("le lien « {name} »", "the link “{name}”"),
+}
+_COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
+_OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")
+_ANYTHING = Phrase("« {name} »", "“{name}”")
+
+
+def to_fill_in(control: Control, language: Language) -> str:
+    """Return what to do with a control that is asked."""
+    name, text = control.origin.caption, solution(control)
+    match control.origin:
+        case Checkbox():
+            return (_TICK if text == TICKED else _UNTICK)(language, name=name)
+        case Radio():
+            return _PICK(language, option=text)
+        case Field() if text:
+            return _TYPE(language, text=text, name=name)
+    return _FILL_IN(language, name=name)
+
+
+def to_click(elements: list[Element], language: Language) -> str:
+    """Return where to click: on one element, or on one of several."""
+    if not elements:
+        return _GO_ON(language)
+    if len(elements) > 1:
+        names = [_ANYTHING(language, name=element.caption) for element in elements]
+        return _CHOOSE(language, names=_OR(language).join(names))
+    (element,) = elements
+    name = " ".join(element.caption.split())
+    kind = _KINDS.get(type(element), _ANYTHING)
+    return _CLICK(language, what=kind(language, name=name) if name else _ZONE(language))
+
+
+def about(control: Control, problem: str | None, language: Language) -> str:
+    """Return what is wrong with what was filled in."""
+    name = " ".join(control.origin.caption.split())
+    told = problem or _OTHER_CHOICE(language)
+    return f"{_QUOTED(language, name=name)}{_COLON(language)}{told}"
