@@ -1,17 +1,18 @@
 """What one may do with a course: play it, begin a task, go on with the one that was left."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
 
-from tutor.engine.events import Happening
+from tutor.engine.events import SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import Task
 from tutor.training.attempt import Attempt
-from tutor.training.events import Recorded
+from tutor.training.events import Began, Recorded
 from tutor.training.modes import Mode
 from tutor.training.saving import Saved
 from tutor.training.tasks import tasks_of
@@ -95,8 +96,10 @@ class Lessons:
         done = self._keeper.done() if self._keeper else ()
         session = Session(self.course, at=at, done=done, clock=self._clock)
         if keeper:
-            keeper.begins(Mode.DEMO, None, None)
-            self._keep_demo(session, keeper)
+            keep = self._keep_demo(session, keeper, None)
+            now, slide = self._clock(), session.state.slide
+            keep(Began(at=now, slide=slide, mode=Mode.DEMO))
+            keep(SlideShown(at=now, slide=slide))
         return session
 
     def begin(self, mode: Mode, task: Task | None) -> Attempt:
@@ -127,8 +130,7 @@ class Lessons:
         session = Session.resume(self.course, kept.saved.session, clock=self._clock)
         if kept.mode is Mode.DEMO:
             if self._keeper:
-                self._keeper.begins(Mode.DEMO, None, kept)
-                self._keep_demo(session, self._keeper)
+                self._keep_demo(session, self._keeper, kept)
             return session
         task = self.task(kept.task) if kept.task else None
         attempt = Attempt(
@@ -148,9 +150,13 @@ class Lessons:
         keeper.begins(attempt.mode, attempt.task, again)
         attempt.subscribe(keep)
 
-    def _keep_demo(self, session: Session, keeper: Keeper) -> None:
-        def keep(event: Happening) -> None:
+    def _keep_demo(
+        self, session: Session, keeper: Keeper, again: Kept | None
+    ) -> Callable[[Recorded], None]:
+        def keep(event: Recorded) -> None:
             saved = None if session.is_over else Saved(session=session.to_json(_STEPS_KEPT))
             keeper.keep(event, saved)
 
+        keeper.begins(Mode.DEMO, None, again)
         session.subscribe(keep)
+        return keep
