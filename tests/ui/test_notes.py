@@ -229,11 +229,7 @@ async def test_a_slide_without_notes_or_ways_says_so() -> None:
 async def opened(one: Trainer, shipped: Course) -> None:
     """Open the list of slides."""
     await one.hears(told(Session(shipped)))
-    entries = [
-        entry_of(scenario, name)
-        for scenario in shipped.scenarios.values()
-        for name in scenario.slides
-    ]
+    entries = [entry_of(shipped, ref) for ref in shipped.refs]
     one.notes.hear(Contents(entries=tuple(entries)))
     await one.press("slash")
     await one.until(lambda: isinstance(one.app.screen, FinderScreen))

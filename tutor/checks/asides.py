@@ -45,12 +45,11 @@ RULES: tuple[Rule, ...] = (UNUSED_TERM, EMPTY_DETAILS)
 def check(course: Course) -> Iterator[Finding]:
     """Yield the terms that no slide uses, and the details that are empty."""
     used: set[str] = set()
-    for scenario in course.scenarios.values():
-        for slide in scenario.slides.values():
-            used.update(terms_of(slide))
-            if slide.details is not None and not slide.details.strip():
-                at = Locus.of(slide.ref, "details")
-                yield Finding(EMPTY_DETAILS, at, {"slide": slide.ref.slide})
+    for slide in course.slides:
+        used.update(terms_of(slide))
+        if slide.details is not None and not slide.details.strip():
+            at = Locus.of(slide.ref, "details")
+            yield Finding(EMPTY_DETAILS, at, {"slide": slide.ref.slide})
     for word in course.terms:
         if word not in used:
             yield Finding(UNUSED_TERM, Locus(keys=("terms", word)), {"word": word})

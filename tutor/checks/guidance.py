@@ -9,7 +9,6 @@ from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Image
 from tutor.model.locus import Locus
-from tutor.model.written import every_slide
 
 NO_NOTES = Rule(
     "PP301",
@@ -97,7 +96,7 @@ _FILE = re.compile(r"\S+\.(png|jpe?g|gif|webp|bmp|svg|tiff?)", re.IGNORECASE)
 
 def check(course: Course) -> Iterator[Finding]:
     """Yield what is missing on each slide."""
-    for slide in every_slide(course):
+    for slide in course.slides:
         if not slide.notes.strip():
             yield Finding(NO_NOTES, Locus.of(slide.ref), {"slide": slide.ref.slide})
         is_menu = slide.ref == course.menu or len(slide.hotspots) > _MENU

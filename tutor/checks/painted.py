@@ -33,7 +33,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Divider, Element, Field, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Letter
-from tutor.model.written import every_slide, own_texts
+from tutor.model.written import own_texts
 from tutor.painting.slides import Moment
 from tutor.painting.windows import SMALLEST, USUAL, Window
 
@@ -55,7 +55,7 @@ _AIM = 3
 
 def check(course: Course) -> Iterator[Finding]:
     """Yield what does not show as it should; slides are painted where they may not fit."""
-    for slide in every_slide(course):
+    for slide in course.slides:
         windows = doubtful_windows(slide, is_menu=slide.ref == course.menu)
         if windows:
             yield from check_slide(course, slide, windows)

@@ -7,7 +7,7 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
-from tutor.model.written import author_texts, every_slide
+from tutor.model.written import author_texts
 
 MISSING_SPACE = Rule(
     "PP331",
@@ -53,7 +53,7 @@ def check(course: Course) -> Iterator[Finding]:
     """Yield the slips of a French course; nothing of another."""
     if course.language != "fr":
         return
-    for slide in every_slide(course):
+    for slide in course.slides:
         for written in author_texts(slide):
             if _SUSPECT.search(written.text):
                 yield from _check_text(written.text, written.at(slide))

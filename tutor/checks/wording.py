@@ -12,7 +12,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
-from tutor.model.written import Written, every_slide, own_texts
+from tutor.model.written import Written, own_texts
 
 TWO_SPELLINGS = Rule(
     "PP321",
@@ -102,7 +102,7 @@ def check(course: Course) -> Iterator[Finding]:
     counts: dict[str, int] = defaultdict(int)
     first: dict[str, _Spelling] = {}
     explained: dict[str, SlideRef] = {}
-    for slide in every_slide(course):
+    for slide in course.slides:
         for spelling in _labels(slide):
             counts[spelling.label] += 1
             first.setdefault(spelling.label, spelling)

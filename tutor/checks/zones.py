@@ -6,7 +6,6 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide, walk
 from tutor.model.locus import Locus
-from tutor.model.written import every_slide
 
 HOTSPOT_IN_HOTSPOT = Rule(
     "PP211",
@@ -52,7 +51,7 @@ RULES: tuple[Rule, ...] = (HOTSPOT_IN_HOTSPOT, NAMELESS_HOTSPOT)
 
 def check(course: Course) -> Iterator[Finding]:
     """Yield the hotspots of a course that overlap, or that cannot be called."""
-    for slide in every_slide(course):
+    for slide in course.slides:
         if slide.hotspots:
             yield from _check_slide(slide)
 

@@ -58,10 +58,9 @@ def _is_new_name(change: SlideChange, scenarios: Mapping[str, str]) -> bool:
 
 
 def _names(course: Course, paired: set[SlideRef]) -> Iterator[SlideName]:
-    for scenario in course.scenarios.values():
-        for slide in scenario.slides.values():
-            if slide.ref not in paired:
-                yield SlideName(slide=str(slide.ref), title=slide.title)
+    for slide in course.slides:
+        if slide.ref not in paired:
+            yield SlideName(slide=str(slide.ref), title=slide.title)
 
 
 def _slide_changes(

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from tutor.model.course import Course, Slide, walk
 from tutor.model.targets import SlideRef
@@ -19,7 +19,8 @@ _COMMON = 20
 
 def pair_slides(before: Course, after: Course) -> dict[SlideRef, SlideRef]:
     """Return the new slide of each old one: of the same name, else the same, else much alike."""
-    old, new = dict(_slides(before)), dict(_slides(after))
+    old = {slide.ref: slide for slide in before.slides}
+    new = {slide.ref: slide for slide in after.slides}
     pairs = {ref: ref for ref in old if ref in new}
     _pair_same(_without(old, pairs), _without(new, pairs.values()), pairs)
     _pair_alike(_without(old, pairs), _without(new, pairs.values()), pairs)
@@ -38,12 +39,6 @@ def pair_scenarios(before: Course, after: Course, renames: Renames) -> dict[str,
         if place not in pairs.values() and count * 2 > len(before.scenarios[name].slides):
             pairs[name] = place
     return pairs
-
-
-def _slides(course: Course) -> Iterator[tuple[SlideRef, Slide]]:
-    for scenario in course.scenarios.values():
-        for slide in scenario.slides.values():
-            yield slide.ref, slide
 
 
 def _without(slides: Mapping[SlideRef, Slide], refs: Iterable[SlideRef]) -> dict[SlideRef, Slide]:

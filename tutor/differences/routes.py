@@ -94,8 +94,7 @@ class _Names:
 
 
 def _choosing(course: Course) -> list[SlideRef]:
-    slides = (slide for one in course.scenarios.values() for slide in one.slides.values())
-    return [slide.ref for slide in slides if has_choice(course, slide.ref)]
+    return [ref for ref in course.refs if has_choice(course, ref)]
 
 
 def _number(step: Step) -> int:

@@ -39,6 +39,4 @@ class Numbers:
 
     @cached_property
     def _numbers(self) -> Mapping[SlideRef, int]:
-        scenarios = self._selection.course.scenarios.values()
-        refs = (SlideRef(one.id, name) for one in scenarios for name in one.slides)
-        return {ref: number for number, ref in enumerate(refs, 1)}
+        return {ref: number for number, ref in enumerate(self._selection.course.refs, 1)}

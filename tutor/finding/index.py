@@ -10,7 +10,7 @@ from tutor.finding.excerpts import Excerpt, mark, plain
 from tutor.finding.folding import fold
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
-from tutor.model.written import Written, author_texts, every_slide, screen_texts
+from tutor.model.written import Written, author_texts, screen_texts
 
 
 class Source(StrEnum):
@@ -50,7 +50,7 @@ class Index:
 
     def __init__(self, course: Course) -> None:
         self.course = course
-        self._unread = every_slide(course)
+        self._unread = course.slides
         self._refs: list[SlideRef] = []
         self._titles: list[str] = []
         self._texts: list[str] = []

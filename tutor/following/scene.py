@@ -5,7 +5,7 @@ from tutor.engine.session import Session
 from tutor.following import slides
 from tutor.following.messages import Crumb, Entry, Scene, Way
 from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Hotspot, Scenario
+from tutor.model.course import Course, Hotspot
 from tutor.model.targets import Reserved, SlideRef, Target
 
 _CRUMBS = 12
@@ -49,9 +49,9 @@ def scene_of(
     )
 
 
-def entry_of(scenario: Scenario, name: str) -> Entry:
+def entry_of(course: Course, ref: SlideRef) -> Entry:
     """Return a slide's line in the contents."""
-    return Entry(SlideRef(scenario.id, name), scenario.slides[name].title, scenario.title)
+    return Entry(ref, course.slide(ref).title, course.scenarios[ref.scenario].title)
 
 
 def _ways(session: Session, at_once: bool) -> tuple[Way, ...]:

@@ -24,7 +24,7 @@ def check_changes(before: Course, after: Course, changed: list[SlideRef]) -> Non
     Only what may have become wrong is read: the changed slides, and where a slide is gone all the
     others, which may lead to it.
     """
-    names = changed if _has_all(after, before) else _all(after)
+    names = changed if _has_all(after, before) else after.refs
     mistakes: list[Mistake] = []
     for ref in names:
         slides = after.scenarios[ref.scenario].slides
@@ -44,12 +44,4 @@ def _changed(before: Scenario | None, after: Scenario) -> list[str]:
 
 
 def _has_all(course: Course, other: Course) -> bool:
-    return all(ref in course for ref in _all(other))
-
-
-def _all(course: Course) -> list[SlideRef]:
-    return [
-        SlideRef(scenario.id, name)
-        for scenario in course.scenarios.values()
-        for name in scenario.slides
-    ]
+    return all(ref in course for ref in other.refs)

@@ -47,8 +47,8 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
     for scenario in course.scenarios.values():
         yield f"  subgraph {_quote('cluster_' + scenario.id)} {{"
         yield f"    label={_quote(scenario.title)};"
-        for name in scenario.slides:
-            yield f"    {_node(graph, SlideRef(scenario.id, name), language)};"
+        for ref in scenario.refs:
+            yield f"    {_node(graph, ref, language)};"
         yield "  }"
     spine = route(graph)
     for way in (way for way in graph.ways if way.target):

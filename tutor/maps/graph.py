@@ -80,12 +80,10 @@ class Survey:
     def graph(self) -> Graph:
         """Return the whole graph; the slides that were not looked at are, now."""
         sketches = {}
-        for scenario in self.course.scenarios.values():
-            for name in scenario.slides:
-                ref = SlideRef(scenario.id, name)
-                if ref not in self._sketches:
-                    self.look_at(scenario.slides[name])
-                sketches[ref] = self._sketches[ref]
+        for ref in self.course.refs:
+            if ref not in self._sketches:
+                self.look_at(self.course.slide(ref))
+            sketches[ref] = self._sketches[ref]
         return Graph(self.course, sketches, _reached(self.course, sketches))
 
 

@@ -76,7 +76,7 @@ class _Arrangement:
     def __init__(self, graph: Graph, scenario: Scenario, entered: Collection[SlideRef]) -> None:
         self._graph = graph
         self._scenario = scenario
-        self._slides = [SlideRef(scenario.id, name) for name in scenario.slides]
+        self._slides = list(scenario.refs)
         self._entered = entered
         self._free = dict.fromkeys(self._slides)
         self._far: deque[SlideRef] = deque()

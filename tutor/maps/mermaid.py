@@ -39,7 +39,7 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
 def _nodes(
     graph: Graph, scenario: Scenario, names: dict[SlideRef, str], language: Language
 ) -> Iterator[str]:
-    for ref in (SlideRef(scenario.id, name) for name in scenario.slides):
+    for ref in scenario.refs:
         slide = graph.slides[ref]
         words = "".join(f"<br>{_escape(one)}" for one in told(slide, language))
         yield f'    {names[ref]}["{_escape(slide.title)}{words}"]'

@@ -149,6 +149,11 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The place of each slide in the file, from 1."""
         return {name: number for number, name in enumerate(self.slides, 1)}
 
+    @property
+    def refs(self) -> Iterator[SlideRef]:
+        """Its slides' full names, in the order of its file. No slide is read for them."""
+        return (SlideRef(self.id, name) for name in self.slides)
+
 
 COLOUR = "#[0-9A-Fa-f]{6}"
 """How a colour is written."""
@@ -238,6 +243,16 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     """Those that `course.yaml` defines."""
     mentioned: Set[str] = frozenset()
     """The names of the variables that its own texts mention."""
+
+    @property
+    def refs(self) -> Iterator[SlideRef]:
+        """Every slide's name, in the order of the files. No slide is read for them."""
+        return (ref for scenario in self.scenarios.values() for ref in scenario.refs)
+
+    @property
+    def slides(self) -> Iterator[Slide]:
+        """Every slide, in the order of the files. Each is read when it is come to."""
+        return map(self.slide, self.refs)
 
     def slide(self, ref: SlideRef) -> Slide:
         """Return the slide that bears this name; raise KeyError where none does."""

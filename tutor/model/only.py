@@ -26,9 +26,8 @@ def only(course: Course, names: Collection[str]) -> Course:
     """
     there = {
         slide.ref: slide
-        for scenario in course.scenarios.values()
-        for slide in scenario.slides.values()
-        if scenario.id in names or slide.ref == course.menu
+        for slide in course.slides
+        if slide.ref.scenario in names or slide.ref == course.menu
     }
     home = Reserved.MENU if course.menu else Reserved.QUIT
     leading = _never_stuck(there, course.menu)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, get_type_hints
 import msgspec
 
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide
+from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.model.locus import Locus
 from tutor.model.screens import Frame
@@ -27,12 +27,6 @@ class Written(NamedTuple):
     def at(self, slide: Slide) -> Locus:
         """Return where it stands in the course."""
         return Locus.of(slide.ref, *self.keys, element=self.element)
-
-
-def every_slide(course: Course) -> Iterator[Slide]:
-    """Yield the slides of a course, in the order of its files."""
-    for scenario in course.scenarios.values():
-        yield from scenario.slides.values()
 
 
 def author_texts(slide: Slide) -> Iterator[Written]:

@@ -142,14 +142,13 @@ def _distances(course: Course) -> dict[SlideRef, int]:
     """Return how far each slide is from an end, at least."""
     leading: dict[SlideRef, list[SlideRef]] = {}
     ends = deque(ref for ref in ([course.menu] if course.menu else []))
-    for scenario in course.scenarios.values():
-        for slide in scenario.slides.values():
-            targets = [target(course, way) for way in ways(slide)]
-            if slide.end or Reserved.QUIT in targets or Reserved.MENU in targets:
-                ends.append(slide.ref)
-            for one in targets:
-                if isinstance(one, SlideRef):
-                    leading.setdefault(one, []).append(slide.ref)
+    for slide in course.slides:
+        targets = [target(course, way) for way in ways(slide)]
+        if slide.end or Reserved.QUIT in targets or Reserved.MENU in targets:
+            ends.append(slide.ref)
+        for one in targets:
+            if isinstance(one, SlideRef):
+                leading.setdefault(one, []).append(slide.ref)
     distances = dict.fromkeys(ends, 0)
     while ends:
         slide_ref = ends.popleft()

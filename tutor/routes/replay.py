@@ -1,6 +1,6 @@
 """A route, played again on a course that may have changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -102,7 +102,7 @@ def _other_slide(
             values["ways"] = leading
     if expected in course:
         return Failure(index, Part.SLIDE, problem, remedy, values)
-    near = (str(expected), tuple(_names(course)))
+    near = (str(expected), tuple(map(str, course.refs)))
     return Failure(index, Part.SLIDE, problem, _GONE, values, near)
 
 
@@ -160,11 +160,6 @@ def _leading(course: Course, slide: SlideRef, expected: SlideRef) -> tuple[Act, 
         if (after := follow(course, begin, way)) and after.slide == expected
     )
     return tuple(act(course, way) for way in leading)
-
-
-def _names(course: Course) -> Iterable[str]:
-    for name, scenario in course.scenarios.items():
-        yield from (f"{name}/{slide}" for slide in scenario.slides)
 
 
 def _told(value: object, language: Language) -> object:

@@ -50,7 +50,7 @@ class Walk(NamedTuple):
     @property
     def slides(self) -> Tally:
         """The slides that were shown."""
-        count = sum(len(scenario.slides) for scenario in self.course.scenarios.values())
+        count = len(list(self.course.refs))
         return Tally(count - len(self.unseen), count)
 
     @property
@@ -76,23 +76,14 @@ class Walk(NamedTuple):
         return Tally(sum(way not in untried for way in some), len(some))
 
 
-def all_slides(course: Course) -> list[SlideRef]:
-    """Return every slide, in the course's order."""
-    return [
-        SlideRef(name, slide)
-        for name, scenario in course.scenarios.items()
-        for slide in scenario.slides
-    ]
-
-
 def all_ways(course: Course) -> list[Way]:
     """Return every hotspot and every `next`, in the course's order."""
-    return [way for ref in all_slides(course) for way in ways(course.slide(ref))]
+    return [way for slide in course.slides for way in ways(slide)]
 
 
 def ends(course: Course) -> tuple[list[SlideRef], list[Way]]:
     """Return the slides on which play ends, the end menu included, and the ways that quit."""
-    last = [ref for ref in all_slides(course) if course.slide(ref).end or ref == course.menu]
+    last = [one.ref for one in course.slides if one.end or one.ref == course.menu]
     quitting = [way for way in all_ways(course) if target(course, way) is Reserved.QUIT]
     return last, quitting
 
@@ -114,7 +105,7 @@ class _Wanderer:
         self._session = Session(course)
         self._session.subscribe(self._note)
         self._steps: list[Step] = []
-        self._unseen = set(all_slides(course))
+        self._unseen = set(course.refs)
         self._untried: dict[SlideRef, list[Way]] = {}
         for way in all_ways(course):
             self._untried.setdefault(way.slide, []).append(way)
@@ -133,7 +124,7 @@ class _Wanderer:
             course=course,
             seed=self._seed,
             steps=(*self._steps, Step(state.slide)),
-            unseen=tuple(ref for ref in all_slides(course) if ref in self._unseen),
+            unseen=tuple(ref for ref in course.refs if ref in self._unseen),
             untried=tuple(way for ways in self._untried.values() for way in sorted(ways)),
             done=frozenset(self._done),
             gave_up=bool(moves),

@@ -139,12 +139,7 @@ class CommandFinder:
         return Row(mark(described.title(language), words), described.shown(language))
 
     def _slides_titled(self, words: Sequence[str]) -> list[SlideRef]:
-        return [
-            slide.ref
-            for scenario in self._course.scenarios.values()
-            for slide in scenario.slides.values()
-            if holds(slide.title, words)
-        ]
+        return [slide.ref for slide in self._course.slides if holds(slide.title, words)]
 
 
 def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:

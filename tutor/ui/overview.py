@@ -107,7 +107,7 @@ class Overview:
         zones: list[Zone] = []
         y = 0
         for scenario in self._course.scenarios.values():
-            refs = [SlideRef(scenario.id, name) for name in scenario.numbers]
+            refs = list(scenario.refs)
             self._rows.append(_Row(y, f"{scenario.title} · {len(refs)}", (), 0))
             y += 1
             for start in range(0, len(refs), self._columns):

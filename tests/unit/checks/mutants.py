@@ -25,13 +25,12 @@ class Mutant(NamedTuple):
 
 def mutants(course: Course) -> Iterator[Mutant]:
     """Yield every course that differs from this one by one hotspot, one `next` or one slide."""
-    for scenario in course.scenarios.values():
-        for slide in scenario.slides.values():
-            yield from _slides_mutants(course, slide)
-            for way in ways(slide):
-                yield from _retargeted(course, way)
-            for hotspot in slide.hotspots:
-                yield from _hotspots_mutants(course, slide, hotspot)
+    for slide in course.slides:
+        yield from _slides_mutants(course, slide)
+        for way in ways(slide):
+            yield from _retargeted(course, way)
+        for hotspot in slide.hotspots:
+            yield from _hotspots_mutants(course, slide, hotspot)
 
 
 def _slides_mutants(course: Course, slide: Slide) -> Iterator[Mutant]:
@@ -47,11 +46,10 @@ def _slides_mutants(course: Course, slide: Slide) -> Iterator[Mutant]:
 def _retargeted(course: Course, way: Way) -> Iterator[Mutant]:
     slide, before = way.slide, way.action.target
     menu = course.menu if before is Reserved.MENU else None
-    for scenario in course.scenarios.values():
-        for target in (one.ref for one in scenario.slides.values()):
-            if target not in (before, menu):
-                change = f"{slide.ref} {_name(way.hotspot)}: {before} → {target}"
-                yield Mutant(change, _led_to(course, way, target))
+    for target in course.refs:
+        if target not in (before, menu):
+            change = f"{slide.ref} {_name(way.hotspot)}: {before} → {target}"
+            yield Mutant(change, _led_to(course, way, target))
 
 
 def _led_to(course: Course, way: Way, target: Target) -> Course:

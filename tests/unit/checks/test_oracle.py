@@ -21,7 +21,7 @@ from tutor.checks.graph.graph import Graph, Way, ways
 from tutor.checks.graph.proofs import check
 from tutor.engine.session import Session
 from tutor.model.actions import To, Visit
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
 
 ANY = settings(max_examples=30)
@@ -30,13 +30,8 @@ LONGEST = 5
 PLAYS = 300
 
 
-def slides(course: Course) -> Iterator[Slide]:
-    for scenario in course.scenarios.values():
-        yield from scenario.slides.values()
-
-
 def size(course: Course) -> int:
-    return len(list(slides(course)))
+    return len(list(course.refs))
 
 
 def every_instant(course: Course) -> dict[Instant, Session]:
@@ -88,7 +83,7 @@ def test_the_shortest_way_is_as_short_as_play_knows(course: Course) -> None:
 @ANY
 @given(courses())
 def test_what_play_never_shows_is_told_with_what_opens_it(course: Course) -> None:
-    lost = {slide.ref for slide in slides(course)} - shown(course)
+    lost = {slide.ref for slide in course.slides} - shown(course)
     causes = places(findings(course, "PP101", "PP102", "PP103"))
     assert causes <= lost
     assert all(any(other in opened(course, one) for one in causes) for other in lost)
@@ -196,7 +191,7 @@ def test_who_gives_a_visit_up_could_have_come_back(course: Course) -> None:
 @FEW
 @given(courses())
 def test_visits_are_told_to_pile_up_when_they_do(course: Course) -> None:
-    every = [way for slide in slides(course) for way in ways(slide)]
+    every = [way for slide in course.slides for way in ways(slide)]
     assume(not any(way.action == Visit(way.slide.ref) for way in every))
     deep = played(Session(course), size(course) + 1)
     assert bool(findings(course, "PP113")) == any(

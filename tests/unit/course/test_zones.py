@@ -123,10 +123,7 @@ def test_every_zone_of_the_course_is_tried_here(shipped: Course) -> None:
         (felicitations, zone(shipped.slide(ref(felicitations)), label).id) for label in OUT_OF_SCOPE
     }
     everything = {
-        (str(slide.ref), hotspot.id)
-        for scenario in shipped.scenarios.values()
-        for slide in scenario.slides.values()
-        for hotspot in slide.hotspots
+        (str(slide.ref), hotspot.id) for slide in shipped.slides for hotspot in slide.hotspots
     }
     assert tried == everything
 
@@ -134,8 +131,7 @@ def test_every_zone_of_the_course_is_tried_here(shipped: Course) -> None:
 def test_only_what_is_out_of_scope_answers(shipped: Course) -> None:
     answering = [
         hotspot.element.caption
-        for scenario in shipped.scenarios.values()
-        for slide in scenario.slides.values()
+        for slide in shipped.slides
         for hotspot in slide.hotspots
         if isinstance(hotspot.element.action, Say)
     ]

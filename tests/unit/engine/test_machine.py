@@ -91,13 +91,8 @@ class PlainMachine(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def jump(self, data: st.DataObject) -> None:
-        slides = [
-            SlideRef(scenario.id, slide)
-            for scenario in self.course.scenarios.values()
-            for slide in scenario.slides
-        ]
         words = [word for word in Reserved if word is not Reserved.BACK]
-        target = data.draw(st.sampled_from([*slides, *words]))
+        target = data.draw(st.sampled_from([*self.course.refs, *words]))
         done = self.session.done
         if self.do(lambda session: session.jump(target)):
             assert not self.session.can_go_forward
@@ -165,8 +160,7 @@ class PlainMachine(RuleBasedStateMachine):
         assert events == self.events
 
     def everywhere(self) -> set[SlideRef]:
-        scenarios = self.course.scenarios.values()
-        return {slide.ref for scenario in scenarios for slide in scenario.slides.values()}
+        return set(self.course.refs)
 
 
 class SavingMachine(PlainMachine):

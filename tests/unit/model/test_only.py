@@ -24,7 +24,7 @@ def stuck(read: Course) -> set[str]:
 
 def targets(read: Course) -> set[Target]:
     """Return all that a course leads to."""
-    slides = [one for scenario in read.scenarios.values() for one in scenario.slides.values()]
+    slides = list(read.slides)
     actions = [spot.element.action for one in slides for spot in one.hotspots]
     led = {action.target for action in actions if isinstance(action, To | Visit)}
     afters = {scenario.after for scenario in read.scenarios.values()}

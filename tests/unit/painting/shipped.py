@@ -6,11 +6,7 @@ from tutor.model.course import Slide
 
 COURSE = load_course(shipped_course())
 
-SLIDES: dict[str, Slide] = {
-    str(slide.ref): slide
-    for scenario in COURSE.scenarios.values()
-    for slide in scenario.slides.values()
-}
+SLIDES: dict[str, Slide] = {str(slide.ref): slide for slide in COURSE.slides}
 """Every slide, under its full name."""
 
 NAMES = tuple(SLIDES)

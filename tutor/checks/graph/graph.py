@@ -65,7 +65,7 @@ class Graph:
 
     def __init__(self, course: Course) -> None:
         self.course = course
-        self.slides = [one for part in course.scenarios.values() for one in part.slides.values()]
+        self.slides = list(course.slides)
         self.alone = {slide.ref: Node(slide, waited=False) for slide in self.slides}
         """Every slide, when nobody waits."""
         self.waited = {slide.ref: Node(slide, waited=True) for slide in self.slides}

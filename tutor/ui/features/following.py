@@ -145,12 +145,11 @@ class Following(Feature):
         from tutor.following.scene import entry_of
 
         entries, stop = [], time.monotonic() + _SLICE
-        for scenario in course.scenarios.values():
-            for name in scenario.slides:
-                entries.append(entry_of(scenario, name))
-                if time.monotonic() > stop:
-                    await asyncio.sleep(_BREATH)
-                    stop = time.monotonic() + _SLICE
+        for ref in course.refs:
+            entries.append(entry_of(course, ref))
+            if time.monotonic() > stop:
+                await asyncio.sleep(_BREATH)
+                stop = time.monotonic() + _SLICE
         self._contents = Contents(entries=tuple(entries))
         server.tell(self._contents)
 

@@ -106,7 +106,7 @@ class Numbers(Feature):
     def _slides(self) -> list[SlideRef]:
         session = self.play.session
         scenario = session.course.scenarios[session.state.slide.scenario]
-        return [SlideRef(scenario.id, name) for name in scenario.numbers]
+        return list(scenario.refs)
 
 
 def _digit(key: str) -> str:
