@@ -1,6 +1,7 @@
 """Runs the program as a shell does."""
 
 import os
+import select
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -30,18 +31,80 @@ def run(
 
 
 def run_raw(
-    answers: bytes = b"", *, env: Mapping[str, str] | None = None, output: int = subprocess.PIPE
+    *arguments: str,
+    answers: bytes = b"",
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    output: int = subprocess.PIPE,
 ) -> "subprocess.CompletedProcess[bytes]":
-    """Run `python -m tutor --plain` with an input and an output of bytes."""
+    """Run `python -m tutor` with an input and an output of bytes."""
     return subprocess.run(
-        [sys.executable, "-m", "tutor", "--plain"],
+        [sys.executable, "-m", "tutor", *arguments],
         input=answers,
         stdout=output,
         stderr=subprocess.PIPE,
         env=environment(env),
+        cwd=cwd,
         timeout=DEADLINE,
         check=False,
     )
+
+
+def in_a_shell(script: str, *, cwd: Path | None = None) -> "subprocess.CompletedProcess[str]":
+    """Run a script in which `"$0" -m tutor` is the program."""
+    return subprocess.run(
+        ["/bin/sh", "-c", script, sys.executable],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(),
+        cwd=cwd,
+        timeout=DEADLINE,
+        check=False,
+    )
+
+
+def on_a_terminal(
+    *arguments: str,
+    answer: str = "",
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+) -> tuple[int, str]:
+    """Run the program on a terminal; return its exit code and what it printed.
+
+    An answer is typed where the program asks its first question.
+    """
+    ours, theirs = os.openpty()
+    ran = subprocess.Popen(
+        [sys.executable, "-m", "tutor", *arguments],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment(env),
+        cwd=cwd,
+    )
+    os.close(theirs)
+    printed = b""
+    try:
+        while more := _read(ours):
+            printed += more
+            if answer and printed.endswith(b" > "):
+                os.write(ours, answer.encode())
+                answer = ""
+        return ran.wait(DEADLINE), printed.decode().replace("\r\n", "\n")
+    finally:
+        ran.kill()
+        ran.wait()
+        os.close(ours)
+
+
+def _read(terminal: int) -> bytes:
+    """Return what was printed since; nothing once nobody prints any more."""
+    ready, _, _ = select.select([terminal], [], [], DEADLINE)
+    assert ready, "nothing is printed"
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # Linux tells so that the other end is closed
+        return b""
 
 
 def python(

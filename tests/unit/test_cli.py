@@ -7,26 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands import DEADLINE, run
+from tests.unit.conftest import COURSE
 from tutor import __version__
 from tutor.commands.command import PROGRAM
 
 FIRST = "Activer Mon espace santé, diapositive 1 sur"
-
-COURSE = """\
-format: 1
-title: Un petit cours
-slides:
-  un: {title: La première, next: deux}
-  deux: {title: La seconde, end: true}
-"""
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """A course of one file."""
-    path = tmp_path / "petit.yaml"
-    path.write_text(COURSE, encoding="utf-8")
-    return path
 
 
 class TestWhatIsPlayed:

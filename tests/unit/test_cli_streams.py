@@ -1,17 +1,15 @@
 """The streams that the program is given: pipes, terminals, closed ones."""
 
 import os
-import select
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, ROOT, environment, run, run_raw
+from tests.unit.commands import DEADLINE, ROOT, environment, in_a_shell, on_a_terminal, run, run_raw
 from tutor.commands import play
 
 
@@ -24,14 +22,14 @@ def test_nothing_commands_the_terminal() -> None:
 
 
 def test_an_undecodable_answer_is_an_unknown_one() -> None:
-    ran = run_raw(b"\xff\xfe\nq\n", env={"PYTHONIOENCODING": "utf-8:strict"})
+    ran = run_raw("--plain", answers=b"\xff\xfe\nq\n", env={"PYTHONIOENCODING": "utf-8:strict"})
     assert ran.returncode == 0
     assert "Réponse inconnue." in ran.stdout.decode()
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
 def test_an_output_of_another_encoding_gets_what_it_can_show(encoding: str) -> None:
-    ran = run_raw(env={"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding})
+    ran = run_raw("--plain", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding})
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert "PAS A PAS" in ran.stdout.decode(encoding)
 
@@ -39,14 +37,7 @@ def test_an_output_of_another_encoding_gets_what_it_can_show(encoding: str) -> N
 @pytest.mark.skipif(os.name != "posix", reason="closes streams as a POSIX shell does")
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_a_closed_stream_is_no_mistake(closed: str) -> None:
-    ran = subprocess.run(
-        ["/bin/sh", "-c", f'echo q | "$0" -m tutor --plain {closed}', sys.executable],
-        capture_output=True,
-        encoding="utf-8",
-        env=environment(),
-        timeout=DEADLINE,
-        check=False,
-    )
+    ran = in_a_shell(f'echo q | "$0" -m tutor --plain {closed}')
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
@@ -54,7 +45,7 @@ def test_a_closed_stream_is_no_mistake(closed: str) -> None:
 def test_a_broken_pipe_is_silent() -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    ran = run_raw(output=writing)
+    ran = run_raw("--plain", output=writing)
     os.close(writing)
     assert ran.returncode == 128 + signal.SIGPIPE
     assert ran.stderr == b""
@@ -79,31 +70,6 @@ def test_an_interruption_is_silent() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="POSIX terminals")
 class TestTerminals:
-    def played(self, env: Mapping[str, str], *arguments: str) -> str:
-        """Return what is printed on a terminal until the first question; answer it with q."""
-        ours, theirs = os.openpty()
-        playing = subprocess.Popen(
-            [sys.executable, "-m", "tutor", *arguments],
-            stdin=theirs,
-            stdout=theirs,
-            stderr=theirs,
-            env=environment(env),
-        )
-        os.close(theirs)
-        seen = b""
-        try:
-            while not seen.endswith(b" > "):
-                ready, _, _ = select.select([ours], [], [], DEADLINE)
-                assert ready, seen
-                seen += os.read(ours, 4096)
-            os.write(ours, b"q\n")
-            assert playing.wait(DEADLINE) == 0
-        finally:
-            playing.kill()
-            playing.wait()
-            os.close(ours)
-        return seen.decode()
-
     @pytest.mark.parametrize(
         ("env", "arguments"),
         [
@@ -117,7 +83,8 @@ class TestTerminals:
     def test_the_line_player_plays_where_it_is_needed_or_preferred(
         self, env: dict[str, str], arguments: list[str]
     ) -> None:
-        printed = self.played(env, *arguments)
+        code, printed = on_a_terminal(*arguments, answer="q\n", env=env)
+        assert code == 0
         assert ", diapositive 1 sur " in printed
         assert "\x1b" not in printed
 

@@ -1,32 +1,22 @@
 """The command `show`: what one asks for, where it goes, and what is refused."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, ROOT, environment, python, run
+from tests.unit.commands import (
+    ROOT,
+    in_a_shell,
+    on_a_terminal,
+    python,
+    run,
+    run_raw,
+)
+from tests.unit.conftest import COURSE
 
 ATTESTATION = "opposition/attestation"
 TITLE = "Je télécharge mon attestation"
-
-COURSE = """\
-format: 1
-title: Un petit cours
-slides:
-  un: {title: La première, text: Bonjour., next: deux}
-  deux: {title: La seconde, end: true}
-"""
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """A course of one file."""
-    path = tmp_path / "petit.yaml"
-    path.write_text(COURSE, encoding="utf-8")
-    return path
 
 
 class TestWhatIsShown:
@@ -159,13 +149,7 @@ class TestText:
     @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
     def test_an_encoding_gets_stand_ins_for_what_it_lacks(self, encoding: str) -> None:
         env = {"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}
-        shown = subprocess.run(
-            [sys.executable, "-m", "tutor", "show", ATTESTATION],
-            capture_output=True,
-            env=environment(env),
-            timeout=DEADLINE,
-            check=True,
-        ).stdout.decode(encoding)
+        shown = run_raw("show", ATTESTATION, env=env).stdout.decode(encoding)
         assert "[1] > |" in shown
         assert "?" not in shown
 
@@ -179,14 +163,16 @@ class TestText:
         ],
     )
     def test_on_a_terminal_it_has_its_colours(self, env: dict[str, str], coloured: bool) -> None:
-        shown = on_a_terminal(["show", ATTESTATION, "--size", "80x24"], env)
+        code, shown = on_a_terminal("show", ATTESTATION, "--size", "80x24", env=env)
+        assert code == 0
         assert ("\x1b[1;38;2" in shown) is coloured
         assert "Mon opposition est prise en compte." in shown
 
     @pytest.mark.skipif(os.name != "posix", reason="POSIX terminals")
     @pytest.mark.parametrize("arguments", [["--all"], ["--handout"], ["--format", "png"]])
     def test_a_terminal_is_spared_what_it_does_not_show(self, arguments: list[str]) -> None:
-        shown = on_a_terminal(["show", *arguments], {"TERM": "xterm"})
+        code, shown = on_a_terminal("show", *arguments, env={"TERM": "xterm"})
+        assert code == 2
         assert "nommez un fichier : --output " in shown
         assert shown.count("\n") == 1
 
@@ -283,37 +269,3 @@ class TestNames:
         ran = run("show", path, cwd=tmp_path)
         assert (ran.returncode, ran.stdout) == (2, "")
         assert ran.stderr.startswith(f"{path.removeprefix('./')}: introuvable")
-
-
-def in_a_shell(script: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        ["/bin/sh", "-c", script, sys.executable],
-        capture_output=True,
-        encoding="utf-8",
-        env=environment(),
-        timeout=DEADLINE,
-        check=False,
-    )
-
-
-def on_a_terminal(arguments: list[str], env: dict[str, str]) -> str:
-    """Return what is printed on a terminal."""
-    ours, theirs = os.openpty()
-    ran = subprocess.Popen(
-        [sys.executable, "-m", "tutor", *arguments],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env=environment(env),
-    )
-    os.close(theirs)
-    seen = b""
-    try:
-        while more := os.read(ours, 4096):
-            seen += more
-    except OSError:  # Linux tells so that nobody writes any more
-        pass
-    finally:
-        os.close(ours)
-        assert ran.wait(DEADLINE) in (0, 2)
-    return seen.decode()

@@ -28,6 +28,11 @@ Diapositives modifiées : 1
 """
 
 
+def git(folder: Path, *words: str) -> None:
+    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run(["git", *author, *words], cwd=folder, check=True, capture_output=True)
+
+
 @pytest.fixture
 def versions(tmp_path: Path) -> Path:
     """A folder with two versions of a course."""
@@ -43,9 +48,8 @@ def repository(tmp_path: Path) -> Path:
     file = tmp_path / "cours" / "petit.yaml"
     file.parent.mkdir()
     file.write_text(COURSE, encoding="utf-8")
-    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    for words in (["init", "-q"], ["add", "."], [*author, "commit", "-qm", "First"]):
-        subprocess.run(["git", *words], cwd=tmp_path, check=True, capture_output=True)
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "First"]):
+        git(tmp_path, *words)
     file.write_text(CHANGED, encoding="utf-8")
     return tmp_path
 
@@ -117,13 +121,7 @@ def test_no_git(repository: Path) -> None:
 
 def test_a_mistake_of_the_revision_is_told_as_git_names_the_file(repository: Path) -> None:
     (repository / "cours" / "petit.yaml").write_text("format: 1\n", encoding="utf-8")
-    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    subprocess.run(
-        ["git", *author, "commit", "-qam", "Second"],
-        cwd=repository,
-        check=True,
-        capture_output=True,
-    )
+    git(repository, "commit", "-qam", "Second")
     ran = run("diff", "cours", "--git", "HEAD", cwd=repository)
     assert ran.returncode == 2
     assert ran.stderr.startswith("HEAD:petit.yaml:1:1: ")

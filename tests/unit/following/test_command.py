@@ -1,14 +1,10 @@
 """What the command line refuses of `notes`, and of what lets it follow from elsewhere."""
 
-import os
-import pty
 import socket
-import subprocess
-import sys
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.commands import on_a_terminal, run
 
 WRONG = [
     (["notes"], "needs a terminal"),
@@ -45,26 +41,7 @@ def test_a_player_that_cannot_be_followed_as_asked_says_so(
     with socket.create_server(("", 0)) as taken:
         port = str(taken.getsockname()[1])
         given = [one.format(port=port) for one in arguments]
-        done = on_a_terminal("play", *given, "--lang", "en")
-    assert problem in done
-    assert "Traceback" not in done
-
-
-def on_a_terminal(*arguments: str) -> str:
-    """Return what the program says on a terminal where it ends with the exit code 2."""
-    master, slave = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tutor", *arguments],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        cwd=ROOT,
-        env={**os.environ, "TERM": "xterm"},
-    )
-    try:
-        assert process.wait(30) == 2
-        return " ".join(os.read(master, 65536).decode().split())
-    finally:
-        process.kill()
-        os.close(slave)
-        os.close(master)
+        code, printed = on_a_terminal("play", *given, "--lang", "en", env={"TERM": "xterm"})
+    assert code == 2
+    assert problem in " ".join(printed.split())
+    assert "Traceback" not in printed

@@ -7,16 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands import ROOT, run
+from tests.unit.conftest import COURSE
 
 FRENCH = {"LC_ALL": "fr_FR.UTF-8"}
-
-COURSE = """\
-format: 1
-title: Un petit cours
-slides:
-  un: {title: La première, next: deux}
-  deux: {title: La seconde, end: true}
-"""
 
 DRAWN = """\
  Un petit cours
@@ -28,14 +21,6 @@ DRAWN = """\
 │ ● La seconde  ■ fin                   │
 ╰───────────────────────────────────────╯
 """
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """A course of one file."""
-    path = tmp_path / "petit.yaml"
-    path.write_text(COURSE, encoding="utf-8")
-    return path
 
 
 def test_it_draws_a_course_in_a_pipe_without_colours(small: Path) -> None:

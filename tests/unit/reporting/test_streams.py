@@ -3,18 +3,16 @@
 import os
 import re
 import signal
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, environment, run
+from tests.unit.commands import in_a_shell, on_a_terminal, run, run_raw
 from tests.unit.reporting.made_up import COURSE
 
 USELESS = "# pas-a-pas: ignore PP402 pour voir"
-PROGRAM = [sys.executable, "-m", "tutor", "check", "--select", "PP4"]
+CHECK = ("check", "--select", "PP4", "petit.yaml")
 
 
 @pytest.fixture
@@ -26,27 +24,8 @@ def course(tmp_path: Path) -> Path:
 
 def on_terminal(course: Path, env: Mapping[str, str], *arguments: str) -> str:
     """Return what a check of the course writes on a terminal."""
-    ours, theirs = os.openpty()
-    with subprocess.Popen(
-        [*PROGRAM, "petit.yaml", *arguments],
-        stdout=theirs,
-        stderr=theirs,
-        cwd=course,
-        env=environment({"TERM": "xterm-256color", **env}),
-    ):
-        os.close(theirs)
-        seen = b""
-        while part := _read(ours):
-            seen += part
-    os.close(ours)
-    return seen.decode().replace("\r\n", "\n")
-
-
-def _read(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 4096)
-    except OSError:  # the other end is closed
-        return b""
+    env = {"TERM": "xterm-256color", **env}
+    return on_a_terminal(*CHECK, *arguments, env=env, cwd=course)[1]
 
 
 def without_colours(text: str) -> str:
@@ -95,15 +74,7 @@ def test_a_reader_that_leaves_early_is_no_mistake(course: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     for form in ("text", "json", "sarif", "github"):
-        ran = subprocess.run(
-            [*PROGRAM, "petit.yaml", "--format", form],
-            stdout=writing,
-            stderr=subprocess.PIPE,
-            cwd=course,
-            env=environment(),
-            timeout=DEADLINE,
-            check=False,
-        )
+        ran = run_raw(*CHECK, "--format", form, cwd=course, output=writing)
         assert (ran.returncode, ran.stderr) == (128 + signal.SIGPIPE, b"")
     os.close(writing)
 
@@ -111,27 +82,12 @@ def test_a_reader_that_leaves_early_is_no_mistake(course: Path) -> None:
 @posix
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_a_closed_stream_changes_no_exit_code(course: Path, closed: str) -> None:
-    ran = subprocess.run(
-        ["/bin/sh", "-c", f'"$@" petit.yaml {closed}', "sh", *PROGRAM],
-        capture_output=True,
-        encoding="utf-8",
-        cwd=course,
-        env=environment(),
-        timeout=DEADLINE,
-        check=False,
-    )
+    ran = in_a_shell(f'"$0" -m tutor {" ".join(CHECK)} {closed}', cwd=course)
     assert (ran.returncode, ran.stderr) == (1, "")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
 def test_an_output_of_another_encoding_gets_what_it_can_show(course: Path, encoding: str) -> None:
-    ran = subprocess.run(
-        [*PROGRAM, "petit.yaml"],
-        capture_output=True,
-        cwd=course,
-        env=environment({"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}),
-        timeout=DEADLINE,
-        check=False,
-    )
+    ran = run_raw(*CHECK, env={"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}, cwd=course)
     assert (ran.returncode, ran.stderr) == (1, b"")
     assert "petit.yaml:4:7: PP401 avertissement" in ran.stdout.decode(encoding)
