@@ -17,8 +17,8 @@ from tutor.engine.events import (
     VisitEnded,
 )
 from tutor.engine.state import State
-from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.actions import Action, Say
+from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 Clock = Callable[[], float]
@@ -116,16 +116,8 @@ class Session:
     @property
     def neighbours(self) -> set[SlideRef]:
         """The other slides to which a click may lead; what `back` shows was seen already."""
-        actions = (spot.element.action for spot in self.hotspots)
-        targets = [action.target for action in actions if isinstance(action, To | Visit)]
-        if self.slide.next:
-            targets.append(self.slide.next)
-        states = (
-            state.follow(self.course, self.state, target)
-            for target in targets
-            if target is not Reserved.BACK
-        )
-        return {after.slide for after in states} - {self.state.slide}
+        states = (state.click(self.course, self.state, click) for click in self.slide.clicks)
+        return {after.slide for after in states if after} - {self.state.slide}
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of all that happens from now on; return the call that stops it."""
@@ -139,27 +131,16 @@ class Session:
 
     def activate(self, hotspot_id: str) -> bool:
         """Do what a hotspot of this slide does; raise KeyError where none bears this id."""
-        hotspot = next((spot for spot in self.hotspots if spot.id == hotspot_id), None)
-        if hotspot is None:
+        clicks = (one for one in self.slide.clicks if one.hotspot and one.hotspot.id == hotspot_id)
+        click = next(clicks, None)
+        if click is None:
             raise KeyError(hotspot_id)
-        if self.is_over:
-            return False
-        match hotspot.element.action:
-            case Say(message):
-                self._tell_activated(hotspot, message)
-                return self._record(msgspec.structs.replace(self.state, said=hotspot.id))
-            case Visit(target):
-                self._tell_activated(hotspot)
-                return self._record(state.visit(self.course, self.state, target))
-            case To(target):
-                self._tell_activated(hotspot)
-                return self._go(target)
-        return False
+        return self._click(click)
 
     def advance(self) -> bool:
         """Follow `next`, as a click anywhere does on a slide that has one."""
-        target = self.slide.next
-        return target is not None and not self.is_over and self._go(target)
+        anywhere = next((one for one in self.slide.clicks if one.hotspot is None), None)
+        return anywhere is not None and self._click(anywhere)
 
     def go_on(self) -> bool:
         """Take the way on: an undone step, else the main hotspot, else the only one there is.
@@ -250,10 +231,13 @@ class Session:
         leading = [spot for spot in self.hotspots if spot.leads_on]
         return leading[0] if len(leading) == 1 else None
 
-    def _go(self, target: Target) -> bool:
-        if target is Reserved.BACK:
-            return self._leave_slide_backwards()
-        return self._record(state.follow(self.course, self.state, target))
+    def _click(self, click: Click) -> bool:
+        if self.is_over:
+            return False
+        if click.hotspot:
+            self._tell_activated(click.hotspot, click.action)
+        after = state.click(self.course, self.state, click)
+        return self._record(after) if after else self._leave_slide_backwards()
 
     def _leave_slide_backwards(self) -> bool:
         for position in range(self._position - 1, -1, -1):
@@ -297,7 +281,8 @@ class Session:
         if after.over and not before.over:
             self._tell(Over(at=at, slide=after.slide))
 
-    def _tell_activated(self, hotspot: Hotspot, message: str | None = None) -> None:
+    def _tell_activated(self, hotspot: Hotspot, action: Action) -> None:
+        message = action.message if isinstance(action, Say) else None
         at, slide = self._clock(), self.state.slide
         self._tell(HotspotActivated(at=at, slide=slide, hotspot=hotspot.id, message=message))
 

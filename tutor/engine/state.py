@@ -2,7 +2,8 @@
 
 import msgspec
 
-from tutor.model.course import Course
+from tutor.model.actions import Say, To, Visit
+from tutor.model.course import Click, Course, Hotspot
 from tutor.model.targets import Reserved, SlideRef, Target
 
 
@@ -43,6 +44,18 @@ def follow(course: Course, state: State, target: Target) -> State:
     if isinstance(target, SlideRef):
         return arrive(course, state, target, state.callers)
     return _quit(course, state)
+
+
+def click(course: Course, state: State, clicked: Click) -> State | None:
+    """Return the state after a click, or None where it leads back: this takes a history."""
+    match clicked:
+        case Click(Say(), Hotspot() as hotspot):
+            return msgspec.structs.replace(state, said=hotspot.id)
+        case Click(Visit(target)):
+            return visit(course, state, target)
+        case Click(To(target)) if target is not Reserved.BACK:
+            return follow(course, state, target)
+    return None
 
 
 def visit(course: Course, state: State, target: Target) -> State:

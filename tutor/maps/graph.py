@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tutor.model.actions import To, Visit
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 
@@ -97,14 +97,14 @@ def _sketch(course: Course, slide: Slide) -> Sketch:
 
 
 def _ways(course: Course, slide: Slide) -> Iterator[Way]:
-    if slide.next is not None:
-        yield _way(course, slide.ref, Kind.NEXT, slide.next)
-    for number, element in slide.hotspots:
-        match element.action:
+    for action, hotspot in slide.clicks:
+        match action:
+            case To(target) if hotspot is None:
+                yield _way(course, slide.ref, Kind.NEXT, target)
             case To(target):
-                yield _way(course, slide.ref, Kind.TO, target, number, element.caption)
+                yield _way(course, slide.ref, Kind.TO, target, hotspot)
             case Visit(target):
-                yield _way(course, slide.ref, Kind.VISIT, target, number, element.caption)
+                yield _way(course, slide.ref, Kind.VISIT, target, hotspot)
 
 
 def _way(
@@ -112,13 +112,13 @@ def _way(
     source: SlideRef,
     kind: Kind,
     target: Target,
-    hotspot: int | None = None,
-    label: str = "",
+    hotspot: Hotspot | None = None,
 ) -> Way:
+    number, label = (hotspot.number, hotspot.element.caption) if hotspot else (None, "")
     if isinstance(target, SlideRef):
-        return Way(source, kind, target, hotspot, label)
+        return Way(source, kind, target, number, label)
     menu = course.menu if target is Reserved.MENU else None
-    return Way(source, Kind(target), menu, hotspot, label)
+    return Way(source, Kind(target), menu, number, label)
 
 
 def _reached(course: Course, sketches: Mapping[SlideRef, Sketch]) -> frozenset[SlideRef]:

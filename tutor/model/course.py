@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple, NewType
 import msgspec
 
 from tutor.language import Language, Phrase
-from tutor.model.actions import To, Visit
+from tutor.model.actions import Action, To, Visit
 from tutor.model.answers import Rung
 from tutor.model.elements.element import Element
 from tutor.model.screens import Screen
@@ -38,6 +38,19 @@ class Hotspot(NamedTuple):
             case Visit():
                 return True
         return False
+
+
+class Click(NamedTuple):
+    """A click to which a slide answers, and what it does."""
+
+    action: Action
+    hotspot: Hotspot | None = None
+    """None for a click anywhere."""
+
+    @property
+    def number(self) -> int:
+        """The hotspot's number; zero for a click anywhere."""
+        return self.hotspot.number if self.hotspot else 0
 
 
 class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -97,6 +110,13 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The elements that bear an action, numbered from 1 in the order they are written."""
         acting = (element for element in self.elements if element.action)
         return tuple(Hotspot(number, element) for number, element in enumerate(acting, 1))
+
+    @cached_property
+    def clicks(self) -> tuple[Click, ...]:
+        """All that one may click: anywhere first, where that leads on, then each hotspot."""
+        anywhere = (Click(To(self.next)),) if self.next else ()
+        acting = ((spot.element.action, spot) for spot in self.hotspots)
+        return (*anywhere, *(Click(action, spot) for action, spot in acting if action))
 
     @cached_property
     def main(self) -> Hotspot | None:

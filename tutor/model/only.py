@@ -92,9 +92,8 @@ def _leading_to(
 
 
 def _targets(slide: Slide) -> list[Target]:
-    actions = (spot.element.action for spot in slide.hotspots)
-    targets = [action.target for action in actions if isinstance(action, To)]
-    return [*targets, slide.next] if slide.next else targets
+    actions = (click.action for click in slide.clicks)
+    return [action.target for action in actions if isinstance(action, To)]
 
 
 def _visits(slide: Slide) -> bool:

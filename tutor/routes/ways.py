@@ -7,8 +7,8 @@ from tutor.engine import state
 from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.language import Language, Phrase
-from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.actions import To, Visit
+from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 _QUOTED = Phrase("« {words} »", "“{words}”")
@@ -38,7 +38,7 @@ Act = Order | Choice
 
 
 class Way(NamedTuple):
-    """A hotspot of a slide, or its `next`."""
+    """A hotspot of a slide, or its `next`, by names: these are remembered, compared and told."""
 
     slide: SlideRef
     number: int
@@ -64,8 +64,12 @@ class Route(NamedTuple):
 
 def ways(slide: Slide) -> tuple[Way, ...]:
     """Return all that leads on or answers on a slide, `next` first."""
-    onward = (Way(slide.ref, 0),) if slide.next else ()
-    return (*onward, *(Way(slide.ref, spot.number) for spot in slide.hotspots))
+    return tuple(Way(slide.ref, click.number) for click in slide.clicks)
+
+
+def click(course: Course, way: Way) -> Click:
+    """Return what one clicks to take a way, and what this does."""
+    return next(one for one in course.slide(way.slide).clicks if one.number == way.number)
 
 
 def hotspot(course: Course, way: Way) -> Hotspot | None:
@@ -75,10 +79,7 @@ def hotspot(course: Course, way: Way) -> Hotspot | None:
 
 def target(course: Course, way: Way) -> Target | None:
     """Return where a way leads as its author wrote it, or None where it only answers."""
-    spot = hotspot(course, way)
-    if spot is None:
-        return course.slide(way.slide).next
-    action = spot.element.action
+    action = click(course, way).action
     return action.target if isinstance(action, To | Visit) else None
 
 
@@ -111,15 +112,7 @@ def told(done: Act, language: Language) -> str:
 
 def follow(course: Course, before: State, way: Way) -> State | None:
     """Return the state to which a way leads, or None where that depends on the path taken."""
-    spot, leads_to = hotspot(course, way), target(course, way)
-    if leads_to is Reserved.BACK:
-        return None
-    if spot and isinstance(spot.element.action, Say):
-        return State(before.slide, before.callers, before.done, said=spot.id)
-    assert leads_to is not None
-    if spot and isinstance(spot.element.action, Visit):
-        return state.visit(course, before, leads_to)
-    return state.follow(course, before, leads_to)
+    return state.click(course, before, click(course, way))
 
 
 def take(session: Session, way: Way) -> bool:

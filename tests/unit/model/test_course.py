@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from tests.unit.engine.courses import course, ref, slide
+from tests.unit.engine.courses import course, ref, say, slide, to
+from tutor.model.actions import Say, To
 from tutor.model.course import Course, Scenario, Slide
 
 
@@ -43,6 +44,20 @@ def test_a_slide_is_read_when_it_is_come_to() -> None:
     made, unread = long_course()
     assert next(made.slides) == ONE
     assert unread.read == ["one"]
+
+
+def test_a_click_anywhere_comes_before_the_hotspots() -> None:
+    answering = slide("a/one", say("Non"), say("Oui"), on="a/two")
+    assert [(one.number, one.action) for one in answering.clicks] == [
+        (0, To(ref("a/two"))),
+        (1, Say("Non")),
+        (2, Say("Oui")),
+    ]
+
+
+def test_without_next_only_hotspots_are_clicked() -> None:
+    leading = slide("a/one", to("a/two"))
+    assert [one.hotspot for one in leading.clicks] == list(leading.hotspots)
 
 
 def long_course() -> tuple[Course, Unread]:

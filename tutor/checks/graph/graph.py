@@ -201,10 +201,7 @@ class Graph:
 
 def ways(slide: Slide) -> Iterator[Way]:
     """Yield what leads elsewhere from a slide, or would."""
-    if slide.next:
-        yield Way(slide, To(slide.next))
-    for hotspot in slide.hotspots:
-        action = hotspot.element.action
+    for action, hotspot in slide.clicks:
         if isinstance(action, To | Visit):
             yield Way(slide, action, hotspot)
 
