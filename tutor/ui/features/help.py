@@ -17,7 +17,7 @@ class Help(Feature):
         """The help and the switches."""
         return {
             Command.HELP: self._open,
-            Command.LETTERS: self._toggle_characters,
+            Command.LETTERS: self.play.toggle_characters,
             Command.MOTION: self._toggle_motion,
         }
 
@@ -31,9 +31,6 @@ class Help(Feature):
         switches = {Command.LETTERS: play.characters, Command.MOTION: play.motion}
         size = _WIDTH, _AROUND + len(commands)
         play.ask(help_slide(play.look.language, commands, switches), size, answer)
-
-    def _toggle_characters(self) -> None:
-        self.play.characters = self.play.view.characters = not self.play.characters
 
     def _toggle_motion(self) -> None:
         self.play.motion = self.play.view.motion = not self.play.motion

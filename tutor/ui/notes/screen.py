@@ -3,12 +3,10 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
 
 import msgspec
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from tutor.following.client import Follower, Seeker, Status
 from tutor.following.messages import (
@@ -33,18 +31,16 @@ from tutor.ui.notes import times
 from tutor.ui.notes.commands import Own, command_of, help_slide, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
-from tutor.ui.screens.dialog import Dialog
+from tutor.ui.screens.ground import Ground
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
-
-_T = TypeVar("_T")
 
 _NOTES = Phrase("Notes", "Notes")
 _HELP_SIZE = 80, 20
 _PAINT_AFTER = 0.01
 
 
-class NotesScreen(Screen[None], inherit_bindings=False):
+class NotesScreen(Ground, inherit_bindings=False):
     """Shows what a player tells of itself, and passes on what is asked of it."""
 
     DEFAULT_CSS = """
@@ -59,16 +55,14 @@ class NotesScreen(Screen[None], inherit_bindings=False):
     def __init__(
         self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
     ) -> None:
-        super().__init__()
+        super().__init__(look)
         self._now = now
-        self.look = look
         self.scene: Scene | None = None
         self.status = Status.WAITING
         self._follower = Follower(seeker, self.hear, self.take_status)
         self._entries: tuple[Entry, ...] = ()
         self._thumbnails = Thumbnails()
         self._heard_at = 0.0
-        self._asking = False
         self._changes = 0
 
     def compose(self) -> ComposeResult:
@@ -93,20 +87,11 @@ class NotesScreen(Screen[None], inherit_bindings=False):
         self._show_bars()
         self._paint_soon()
 
-    def on_key(self, event: events.Key) -> None:
-        """Give the view the keys that come before it has the focus."""
-        self.view.on_key(event)
-
-    def on_click(self, event: events.Click) -> None:
-        """Open the commands when the mouse's other button is pressed on the window's edge."""
-        if event.button != 1:
-            self.open_commands()
-
     def choose(self, number: int) -> None:
         """Take a way."""
         if self.scene and number <= len(self.scene.ways):
             way = self.scene.ways[number - 1]
-            self.ask(Choose(number=way.number, on=self.scene.slide))
+            self.request(Choose(number=way.number, on=self.scene.slide))
 
     def go_on_or_miss(self) -> None:
         """Take a click beside the ways for none: the room is not to move by accident."""
@@ -131,9 +116,9 @@ class NotesScreen(Screen[None], inherit_bindings=False):
         elif command is Own.JUMP:
             self._open_jump()
         else:
-            self.ask(Perform(command=command))
+            self.request(Perform(command=command))
 
-    def ask(self, asked: Asked) -> None:
+    def request(self, asked: Asked) -> None:
         """Ask something of the player."""
         if self.status is Status.FOLLOWING:
             self._follower.ask(asked)
@@ -147,7 +132,7 @@ class NotesScreen(Screen[None], inherit_bindings=False):
     @on(Bar.Clicked, "#path")
     def go_back_to(self, event: Bar.Clicked) -> None:
         """Go back to a slide of the path."""
-        self.ask(GoBack(steps=event.number))
+        self.request(GoBack(steps=event.number))
 
     @on(Bar.Clicked, "#keys")
     def run_clicked(self, event: Bar.Clicked) -> None:
@@ -251,22 +236,16 @@ class NotesScreen(Screen[None], inherit_bindings=False):
 
     def _open_help(self) -> None:
         def answered(chosen: int | None) -> None:
-            self._asking = False
             if chosen is not None:
                 self.perform(offered[chosen - 1].command)
 
         offered = rows(self._room)
-        width, height = _HELP_SIZE
-        slide = help_slide(self.look.language, self._room)
-        self._show_over(
-            Dialog(slide, self.look, width=width, height=height, characters=True), answered
-        )
+        self.ask(help_slide(self.look.language, self._room), _HELP_SIZE, answered)
 
     def _open_jump(self) -> None:
         def answered(chosen: SlideRef | None) -> None:
-            self._asking = False
             if chosen:
-                self.ask(GoTo(slide=chosen))
+                self.request(GoTo(slide=chosen))
 
         # Only those who look for a slide wait for what that needs.
         from tutor.ui.notes.finding import NameFinder
@@ -274,10 +253,4 @@ class NotesScreen(Screen[None], inherit_bindings=False):
 
         if self._entries:
             finder = NameFinder(self._entries, self.look.language)
-            self._show_over(FinderScreen(finder, self.look), answered)
-
-    def _show_over(self, screen: Screen[_T], answered: Callable[[_T | None], None]) -> None:
-        """Show another screen over this one, unless there is one already."""
-        if not self._asking:
-            self._asking = True
-            self.app.push_screen(screen, answered)
+            self.show_over(FinderScreen(finder, self.look), answered)

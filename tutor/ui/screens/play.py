@@ -1,17 +1,15 @@
 """The screen on which a course is played."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.maps.graph import Survey
-from tutor.model.course import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
@@ -21,7 +19,7 @@ from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.features import FEATURES
 from tutor.ui.features.feature import Actions
 from tutor.ui.gallery import Gallery, first_lit
-from tutor.ui.screens.dialog import Dialog
+from tutor.ui.screens.ground import Ground
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -33,10 +31,8 @@ _MARKED_ZONES = Phrase(
     "Only the zones that bear a number can be clicked.",
 )
 
-_T = TypeVar("_T")
 
-
-class PlayScreen(Screen[None], inherit_bindings=False):
+class PlayScreen(Ground, inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
 
     def __init__(
@@ -53,11 +49,9 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         door: "Callable[[], Door] | None" = None,
         pace: float = 8.0,
     ) -> None:
-        super().__init__()
+        super().__init__(look, characters=characters)
         self.session = session
-        self.look = look
         self.motion = motion
-        self.characters = characters
         self.may_look_ahead = may_look_ahead
         self.seen: set[SlideRef] = set()
         self.survey = survey or Survey(session.course)
@@ -70,8 +64,6 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         self._shown: State | None = None
         self._slide: SlideRef | None = None
         self._prompt = ""
-        self._asking = False
-        self._covered = False
         self.features = [feature(self) for feature in FEATURES]
         self.set_class(full_screen, "full-screen")
 
@@ -125,22 +117,10 @@ class PlayScreen(Screen[None], inherit_bindings=False):
             self.perform(command)
         return command is not None
 
-    def on_key(self, event: events.Key) -> None:
-        """Give the slide the keys that come before it has the focus."""
-        self.view.on_key(event)
-
-    def on_click(self, event: events.Click) -> None:
-        """Open the commands when the mouse's other button is pressed on the window's edge."""
-        if event.button != 1:
-            self.open_commands()
-
-    def on_screen_resume(self) -> None:
-        """Take the cursor back from the dialog that closed."""
-        if self._covered:
-            self._covered = False
-            self.view.place_cursor(again=True)
-            for feature in self.features:
-                feature.uncovered()
+    def uncovered(self) -> None:
+        """Tell every feature."""
+        for feature in self.features:
+            feature.uncovered()
 
     def on_resize(self, event: events.Resize) -> None:
         """Paint the bars for the new width."""
@@ -272,28 +252,3 @@ class PlayScreen(Screen[None], inherit_bindings=False):
         marks = [mark(self.look.language) for one in self.features if (mark := one.mark)]
         keys = summary.keys(self.session, self.actions, self._edges, width, more, " · ".join(marks))
         self._keys.show(keys)
-
-    def ask(
-        self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
-    ) -> None:
-        """Show a slide over this one; tell the number of the hotspot that is chosen, or None."""
-        width, height = size
-        dialog = Dialog(slide, self.look, width=width, height=height, characters=self.characters)
-        self.show_over(dialog, answer)
-
-    def show_over(self, screen: Screen[_T], answer: Callable[[_T | None], None]) -> None:
-        """Show another screen over this one, unless there is one already."""
-        if self._asking:
-            return
-        self._asking = self._covered = True
-
-        def answered(chosen: _T | None) -> None:
-            self._asking = False
-            answer(chosen)
-
-        self.app.push_screen(screen, answered)
-
-    def uncover(self) -> None:
-        """Close what is shown over this screen, without an answer."""
-        if self._asking:
-            self.app.screen.dismiss(None)
