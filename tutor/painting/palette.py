@@ -1,5 +1,6 @@
 """The styles that things are painted in, made from a course's colours."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.color import Color
@@ -55,6 +56,7 @@ class Palette(NamedTuple):
     """Whether its colours are its own, and not the terminal's."""
 
 
+@lru_cache(maxsize=8)
 def coloured(theme: Theme, dark: bool = False) -> Palette:
     """Return the palette of a course's colours, over a light page or a dark one."""
     if dark:
