@@ -1,12 +1,12 @@
 """The same words written in two ways, and the same sentences written twice."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from tutor.checks.finding import Finding, Rule, Severity
+from tutor.folding import fold
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
@@ -133,9 +133,7 @@ def _two_spellings(counts: dict[str, int], first: dict[str, _Spelling]) -> Itera
 
 def _folded(label: str) -> str:
     """Return what two spellings of a label have in common."""
-    bare = _IGNORED.sub(lambda found: found.group() if _in_number(found) else "", label.casefold())
-    letters = unicodedata.normalize("NFKD", bare)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return fold(_IGNORED.sub(lambda found: found.group() if _in_number(found) else "", label))
 
 
 def _in_number(found: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tutor.finding.folding import fold_in_place
+from tutor.finding.folding import searchable_in_place
 
 _MARKUP = re.compile(r"[*`]+|^ *(?:#+|>|[-+]) ", re.M)
 _LINK = re.compile(r"\[([^]\n]*)\]\([^)\n]*\)")
@@ -26,7 +26,7 @@ def plain(text: str) -> str:
 
 def mark(text: str, words: Sequence[str]) -> Excerpt:
     """Return a text with the spans where folded words stand in it."""
-    folded, places = fold_in_place(text)
+    folded, places = searchable_in_place(text)
     spans = []
     for word in words:
         at = folded.find(word)

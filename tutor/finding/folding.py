@@ -1,37 +1,18 @@
-"""Texts without what does not matter when one looks for words: accents, case, typography."""
+"""Texts as words are looked for in them."""
 
-import unicodedata
+from tutor.folding import fold
 
-_ALIKE = {
-    "’": "'", "‘": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-",
-    "—": "-", "‑": "-", "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "\n": " ", "\t": " ",
-}  # fmt: skip
-"""What Unicode does not take apart by itself."""
-
-_LEFT_OUT = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff*`")
-"""What is not seen; and the marks of Markdown, for words are found across them."""
+_MARKS = str.maketrans("", "", "*`")
+"""The marks of Markdown: words are found across them."""
 
 
-class _Folded(dict[int, str]):
-    """What stands for each character; each one is looked up in Unicode's tables once."""
-
-    def __missing__(self, code: int) -> str:
-        parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
-        kept = (part for part in parts if not unicodedata.combining(part) and part not in _LEFT_OUT)
-        self[code] = "".join(_ALIKE.get(part, part) for part in kept)
-        return self[code]
+def searchable(text: str) -> str:
+    """Return the folded text, without the marks of Markdown."""
+    return fold(text).translate(_MARKS)
 
 
-_FOLDED = _Folded()
-
-
-def fold(text: str) -> str:
-    """Return the text without accents, without capitals, with plain quotes and spaces."""
-    return text.translate(_FOLDED)
-
-
-def fold_in_place(text: str) -> tuple[str, list[int]]:
-    """Return the folded text, and where each of its characters stands in the text itself."""
-    folded = [_FOLDED[ord(character)] for character in text]
-    places = [place for place, parts in enumerate(folded) for _ in parts]
-    return "".join(folded), places
+def searchable_in_place(text: str) -> tuple[str, list[int]]:
+    """Return the searchable text, and where each of its characters stands in the text itself."""
+    parts = [searchable(character) for character in text]
+    places = [place for place, part in enumerate(parts) for _ in part]
+    return "".join(parts), places

@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from tutor.finding.excerpts import Excerpt, mark, plain
-from tutor.finding.folding import fold
+from tutor.finding.folding import searchable
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.model.written import Written, author_texts, screen_texts
@@ -60,8 +60,8 @@ class Index:
         stop = perf_counter() + seconds
         for slide in self._unread:
             self._refs.append(slide.ref)
-            self._titles.append(fold(slide.title))
-            self._texts.append(fold("\n".join(text for _, text in _texts(slide))))
+            self._titles.append(searchable(slide.title))
+            self._texts.append(searchable("\n".join(text for _, text in _texts(slide))))
             if perf_counter() > stop:
                 return True
         return False
@@ -90,14 +90,14 @@ class Index:
             (sum(word in folded for word in words), Passage(source, mark(text, words)))
             for source, written in _texts(self.course.slide(ref))
             if source is not Source.TITLE
-            and any(word in (folded := fold(text := plain(written))) for word in words)
+            and any(word in (folded := searchable(text := plain(written))) for word in words)
         ]
         return [passage for _, passage in sorted(found, key=lambda one: -one[0])]
 
 
 def words_of(query: str) -> tuple[str, ...]:
     """Return the words that one looks for, folded; each stands for all that hold it."""
-    return tuple(fold(query).split())
+    return tuple(searchable(query).split())
 
 
 def _texts(slide: Slide) -> Iterator[tuple[Source, str]]:

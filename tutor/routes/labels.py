@@ -1,8 +1,8 @@
 """Which hotspot one means by its words, its number or its id."""
 
 import re
-import unicodedata
 
+from tutor.folding import fold
 from tutor.model.course import Hotspot, Slide
 from tutor.routes.ways import Choice, label
 
@@ -27,6 +27,4 @@ def _bears(spot: Hotspot, words: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    spread = unicodedata.normalize("NFKD", text)
-    letters = "".join(each for each in spread if not unicodedata.combining(each))
-    return _SIGNS.sub(" ", letters.casefold()).strip() or text.strip()
+    return _SIGNS.sub(" ", fold(text)).strip() or text.strip()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tutor.finding.folding import fold
+from tutor.folding import fold
 from tutor.language import Language, Phrase
 from tutor.model.answers import Answer
 from tutor.model.dates import read_date

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from tutor.finding.excerpts import Excerpt, mark
-from tutor.finding.folding import fold
+from tutor.finding.folding import searchable
 from tutor.finding.index import Index, Source, words_of
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
@@ -150,10 +150,10 @@ def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:
 
 def begins(text: str, words: Sequence[str]) -> bool:
     """Return whether a text begins with some folded words."""
-    return fold(text).startswith(" ".join(words))
+    return searchable(text).startswith(" ".join(words))
 
 
 def holds(text: str, words: Sequence[str]) -> bool:
     """Return whether every one of some folded words stands in a text."""
-    folded = fold(text)
+    folded = searchable(text)
     return all(word in folded for word in words)

@@ -89,6 +89,7 @@ def test_characters_that_every_terminal_draws(tmp_path: Path, text: str) -> None
         ("Modifier", "Modifié"),
         ("1:30", "130"),
         ("Continuer", "Continuer"),
+        ("Nom", "Nom *"),
     ],
 )
 def test_labels_that_are_not_the_same_words(tmp_path: Path, one: str, other: str) -> None:
