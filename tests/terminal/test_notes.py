@@ -180,6 +180,17 @@ def test_leaving_frees_the_port_and_the_file(stage: Stage) -> None:
     notes.sees("parti 0")
 
 
+def test_escape_asks_before_it_closes_the_notes_and_the_room_stays(stage: Stage) -> None:
+    room, notes = stage.play(), stage.notes()
+    notes.sees("1/15")
+    notes.press("Escape")
+    notes.sees("Fermer les notes\u00a0?", "Rester")
+    notes.press("2")
+    notes.sees("parti 0")
+    room.press("Right")
+    room.sees("2/15")
+
+
 def test_a_player_is_followed_from_elsewhere_on_purpose(stage: Stage, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as bound:
         port = str(bound.getsockname()[1])

@@ -1,7 +1,8 @@
 """The player's commands: each one's keys, its words in the footer and its line in the help."""
 
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from tutor.language import Phrase
 
@@ -36,10 +37,15 @@ class Command(StrEnum):
     QUIT = "quit"
 
 
-class Described(NamedTuple):
+C = TypeVar("C", bound=StrEnum)
+C_co = TypeVar("C_co", bound=StrEnum, covariant=True)
+"""The commands of a screen."""
+
+
+class Described(NamedTuple, Generic[C_co]):
     """A command's keys and words."""
 
-    command: Command
+    command: C_co
     keys: tuple[str, ...]
     """Its keys, as Textual names them."""
     characters: tuple[str, ...]
@@ -260,13 +266,18 @@ DIGITS = {
 """The hotspot that each key chooses: digits, and their keys on a French keyboard without Shift."""
 
 
-def commands_by_key(characters: bool) -> dict[str, Command]:
+def by_key(rows: Iterable[Described[C]], *, characters: bool) -> dict[str, C]:
     """Return the command of each key, those of single characters only when asked."""
-    keys: dict[str, Command] = {}
-    for described in COMMANDS:
+    keys: dict[str, C] = {}
+    for described in rows:
         for key in (*described.keys, *(described.characters if characters else ())):
             keys[key] = described.command
     return keys
+
+
+def commands_by_key(characters: bool) -> dict[str, Command]:
+    """Return the player's command of each key, those of single characters only when asked."""
+    return by_key(COMMANDS, characters=characters)
 
 
 def keys_of(*commands: Command, characters: bool) -> frozenset[str]:

@@ -9,7 +9,7 @@ from tutor.finding.index import Index, Source, words_of
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.commands import C, Command, Described
 from tutor.ui.results import Row
 
 MOST = 500
@@ -17,6 +17,7 @@ MOST = 500
 
 _LABEL = Phrase("Rechercher :", "Search:")
 _SEARCH = Phrase("Rechercher dans le cours", "Search the course")
+_COMMANDS = Phrase("Commandes", "Commands")
 _PALETTE = Phrase("Commandes et diapositives", "Commands and slides")
 _HOW = Phrase(
     "Tapez quelques mots des titres, des textes, des écrans, des infobulles ou des notes. "
@@ -102,41 +103,58 @@ class SlideFinder:
         return Row(title, *place_of(course, answer), context=Excerpt(""))
 
 
-class CommandFinder:
-    """Finds commands by their words in both languages, and slides by their titles."""
+class CommandFinder(Generic[C]):
+    """Finds commands by their words in both languages."""
+
+    title = _COMMANDS
+    label = _LABEL
+    row_height = 1
+
+    def __init__(self, rows: Iterable[Described[C]], language: Language) -> None:
+        self._rows = {row.command: row for row in rows}
+        self._language = language
+
+    def find(self, query: str) -> Found[C]:
+        """Return the commands that hold every word; those that begin so come first."""
+        words = words_of(query)
+        rows = self._rows.values()
+        found = [row for row in rows if holds(" ".join((*row.title, *row.shown)), words)]
+        found.sort(key=lambda row: not any(begins(title, words) for title in row.title))
+        hint = "" if found else _NOTHING(self._language, query=query.strip())
+        return Found([row.command for row in found], "", hint)
+
+    def row(self, answer: C, query: str) -> Row:
+        """Return a command and its keys."""
+        row, language = self._rows[answer], self._language
+        return Row(mark(row.title(language), words_of(query)), row.shown(language))
+
+
+class PaletteFinder:
+    """Finds commands, then slides by their titles."""
 
     title = _PALETTE
     label = _LABEL
     row_height = 1
 
     def __init__(
-        self, commands: Iterable[Command], course: Course, language: Language, *, slides: bool
+        self, rows: Iterable[Described[Command]], course: Course, language: Language
     ) -> None:
-        available = set(commands)
-        self._commands = [one for one in COMMANDS if one.command in available]
+        self._commands = CommandFinder(rows, language)
         self._course = course
-        self._language = language
-        self._slides = slides
 
     def find(self, query: str) -> Found[SlideRef | Command]:
         """Return the commands that hold every word, then the slides whose titles do."""
         words = words_of(query)
-        found = [one for one in self._commands if holds(" ".join((*one.title, *one.shown)), words)]
-        found.sort(key=lambda one: not any(begins(title, words) for title in one.title))
-        answers: list[SlideRef | Command] = [one.command for one in found]
-        if words and self._slides:
-            answers += self._slides_titled(words)[:MOST]
-        hint = "" if answers else _NOTHING(self._language, query=query.strip())
-        return Found(answers, "", hint)
+        found = self._commands.find(query)
+        slides = self._slides_titled(words)[:MOST] if words else []
+        return Found([*found.answers, *slides], "", "" if slides else found.hint)
 
     def row(self, answer: SlideRef | Command, query: str) -> Row:
         """Return a command and its keys, or a slide's title and its place."""
-        words, language = words_of(query), self._language
-        if isinstance(answer, SlideRef):
-            title = self._course.slide(answer).title
-            return Row(mark(title, words), *place_of(self._course, answer))
-        described = next(one for one in COMMANDS if one.command is answer)
-        return Row(mark(described.title(language), words), described.shown(language))
+        if isinstance(answer, Command):
+            return self._commands.row(answer, query)
+        title = mark(self._course.slide(answer).title, words_of(query))
+        return Row(title, *place_of(self._course, answer))
 
     def _slides_titled(self, words: Sequence[str]) -> list[SlideRef]:
         return [slide.ref for slide in self._course.slides if holds(slide.title, words)]

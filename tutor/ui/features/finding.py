@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features.feature import Actions, Feature
 
 if TYPE_CHECKING:
@@ -38,14 +38,19 @@ class Finding(Feature):
         play.show_over(screen, self._answered)
 
     def _list_commands(self) -> None:
-        from tutor.ui.finders import CommandFinder
+        from tutor.ui.finders import CommandFinder, PaletteFinder
         from tutor.ui.screens.finder import FinderScreen
 
         play = self.play
-        commands = set(play.actions) - {Command.PALETTE}
-        course, language = play.session.course, play.look.language
-        finder = CommandFinder(commands, course, language, slides=play.may_look_ahead)
-        play.show_over(FinderScreen(finder, play.look), self._answered)
+        listed = play.actions.keys() - {Command.PALETTE}
+        rows = [described for described in COMMANDS if described.command in listed]
+        course, look = play.session.course, play.look
+        if play.may_look_ahead:
+            palette = PaletteFinder(rows, course, look.language)
+            play.show_over(FinderScreen(palette, look), self._answered)
+        else:
+            commands = CommandFinder(rows, look.language)
+            play.show_over(FinderScreen(commands, look), self._answered)
 
     def _answered(self, answer: SlideRef | Command | None) -> None:
         if isinstance(answer, SlideRef):

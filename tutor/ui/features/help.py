@@ -1,8 +1,8 @@
 """The help, which lists the commands, and the switches that are found there alone."""
 
-from tutor.ui.commands import Command
+from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features.feature import Actions, Feature
-from tutor.ui.screens.questions import HELP_COMMANDS, help_slide
+from tutor.ui.screens.questions import HELP_COMMANDS, HOW, help_slide
 
 _WIDTH = 80
 _AROUND = 13
@@ -24,13 +24,17 @@ class Help(Feature):
     def _open(self) -> None:
         def answer(chosen: int | None) -> None:
             if chosen is not None:
-                play.perform(commands[chosen - 1])
+                play.perform(rows[chosen - 1].command)
 
         play = self.play
-        commands = [command for command in HELP_COMMANDS if command in play.actions]
-        switches = {Command.LETTERS: play.characters, Command.MOTION: play.motion}
-        size = _WIDTH, _AROUND + len(commands)
-        play.ask(help_slide(play.look.language, commands, switches), size, answer)
+        listed = set(HELP_COMMANDS) & play.actions.keys()
+        rows = [described for described in COMMANDS if described.command in listed]
+        switches = {
+            Command.LETTERS: play.characters,
+            Command.MOTION: play.motion,
+        }
+        size = _WIDTH, _AROUND + len(rows)
+        play.ask(help_slide(play.look.language, HOW, rows, switches), size, answer)
 
     def _toggle_motion(self) -> None:
         self.play.motion = self.play.view.motion = not self.play.motion

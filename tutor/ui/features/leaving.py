@@ -2,10 +2,8 @@
 
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
-from tutor.ui.screens.questions import LEAVE, quit_slide
+from tutor.ui.screens.questions import LEAVE, QUESTION, quit_slide
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
-
-_QUESTION = 60, 7
 
 
 class Leaving(Feature):
@@ -45,7 +43,7 @@ class Leaving(Feature):
             if chosen == LEAVE:
                 self.play.app.exit()
 
-        self.play.ask(quit_slide(self.play.look.language), _QUESTION, answer)
+        self.play.ask(quit_slide(self.play.look.language), QUESTION, answer)
 
     def _set_full_screen(self, full_screen: bool) -> None:
         self.play.is_full_screen = full_screen

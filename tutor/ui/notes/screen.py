@@ -26,12 +26,13 @@ from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, blank
 from tutor.painting.slides import Look
 from tutor.ui import bars
-from tutor.ui.commands import Command
+from tutor.ui.commands import Command, by_key
 from tutor.ui.notes import times
-from tutor.ui.notes.commands import Own, command_of, help_slide, rows
+from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, Own, Row, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
 from tutor.ui.screens.ground import Ground
+from tutor.ui.screens.questions import LEAVE, QUESTION, help_slide, quit_slide
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -102,19 +103,23 @@ class NotesScreen(Ground, inherit_bindings=False):
 
     def obey(self, key: str) -> bool:
         """Do the command of a key; return whether it has one."""
-        command = command_of(key, self._room)
+        command = by_key(rows(self._room), characters=self.characters).get(key)
         if command:
             self.perform(command)
         return command is not None
 
     def perform(self, command: Command | Own) -> None:
         """Do a command here, or have it done by the player."""
-        if command is Own.QUIT:
-            self.app.exit()
-        elif command is Own.HELP:
-            self._open_help()
-        elif command is Own.JUMP:
-            self._open_jump()
+        own: dict[Command | Own, Callable[[], None]] = {
+            Own.JUMP: self._open_jump,
+            Own.PALETTE: self._list_commands,
+            Own.HELP: self._open_help,
+            Own.LETTERS: self.toggle_characters,
+            Own.LEAVE: self._ask_to_leave,
+            Own.QUIT: self.app.exit,
+        }
+        if command in own:
+            own[command]()
         else:
             self.request(Perform(command=command))
 
@@ -239,8 +244,31 @@ class NotesScreen(Ground, inherit_bindings=False):
             if chosen is not None:
                 self.perform(offered[chosen - 1].command)
 
-        offered = rows(self._room)
-        self.ask(help_slide(self.look.language, self._room), _HELP_SIZE, answered)
+        offered = self._rows_but(Own.HELP, Own.LEAVE)
+        switches: dict[Command | Own, bool] = {Own.LETTERS: self.characters}
+        self.ask(help_slide(self.look.language, HOW, offered, switches), _HELP_SIZE, answered)
+
+    def _list_commands(self) -> None:
+        def answered(chosen: Command | Own | None) -> None:
+            if chosen:
+                self.perform(chosen)
+
+        from tutor.ui.finders import CommandFinder
+        from tutor.ui.screens.finder import FinderScreen
+
+        finder = CommandFinder(self._rows_but(Own.PALETTE), self.look.language)
+        self.show_over(FinderScreen(finder, self.look), answered)
+
+    def _rows_but(self, *left_out: Own) -> list[Row]:
+        return [row for row in rows(self._room) if row.command not in left_out]
+
+    def _ask_to_leave(self) -> None:
+        def answered(chosen: int | None) -> None:
+            if chosen == LEAVE:
+                self.app.exit()
+
+        question = quit_slide(self.look.language, CLOSE_TITLE, CLOSE)
+        self.ask(question, QUESTION, answered)
 
     def _open_jump(self) -> None:
         def answered(chosen: SlideRef | None) -> None:

@@ -1,6 +1,6 @@
 """The player's own slides: the help, and the question before it quits."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
@@ -8,14 +8,14 @@ from tutor.model.course import Slide
 from tutor.model.elements import Button, Columns, Element, Link, Text
 from tutor.model.screens import Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
-from tutor.ui.commands import COMMANDS, Command, Described
+from tutor.ui.commands import COMMANDS, C, Command, Described
 
 _QUIT_TITLE = Phrase("Quitter le pas à pas ?", "Quit the tutorial?")
 _STAY = Phrase("Rester", "Stay")
 _QUIT = Phrase("Quitter", "Quit")
 
 _HELP_TITLE = Phrase("Aide et commandes", "Help and commands")
-_HELP = Phrase(
+HOW = Phrase(
     "**Tab**, **↑** et **↓** passent d'une zone à l'autre ; **Entrée** ou **Espace** choisit la "
     "zone allumée, et continue là où il n'y en a pas ; **1** à **9** choisissent une zone par son "
     "numéro (sans Majuscule sur un clavier français). Les flèches et la molette font défiler.",
@@ -23,6 +23,8 @@ _HELP = Phrase(
     "lit, and goes on where there is none; **1** to **9** choose a zone by its number. The arrows "
     "and the wheel scroll.",
 )
+"""How one moves over a slide."""
+
 _COMMANDS = Phrase("Un clic ou Entrée lance la commande :", "Click or press Enter to run one:")
 
 _CLOSE = Phrase("Fermer", "Close")
@@ -34,14 +36,17 @@ _OFF = Phrase(" : non", ": off")
 STAY, LEAVE = 1, 2
 """The answers to the question before quitting."""
 
+QUESTION = 60, 7
+"""The size of that question."""
 
-def quit_slide(language: Language) -> Slide:
+
+def quit_slide(language: Language, title: Phrase = _QUIT_TITLE, leave: Phrase = _QUIT) -> Slide:
     """Return the question that is asked before quitting."""
     answers: tuple[tuple[Element, ...], ...] = (
         (Button(label=_STAY(language), action=To(Reserved.BACK)),),
-        (Button(label=_QUIT(language), style="secondary", action=To(Reserved.QUIT)),),
+        (Button(label=leave(language), style="secondary", action=To(Reserved.QUIT)),),
     )
-    return _slide(_QUIT_TITLE(language), (Columns(columns=answers),))
+    return _slide(title(language), (Columns(columns=answers),))
 
 
 def aside_slide(language: Language, title: str, text: str) -> Slide:
@@ -57,19 +62,21 @@ def terms_slide(language: Language, terms: Sequence[str]) -> Slide:
 
 
 def help_slide(
-    language: Language, commands: Collection[Command], switches: Mapping[Command, bool]
+    language: Language,
+    how: Phrase,
+    rows: Iterable[Described[C]],
+    switches: Mapping[C, bool],
 ) -> Slide:
     """Return the help: how to move, and a zone for each of some commands, in their order.
 
     The commands that switch something tell whether it is on.
     """
-    rows = tuple(
+    links = tuple(
         Link(label=_command_line(described, language, switches), action=To(Reserved.BACK))
-        for described in COMMANDS
-        if described.command in commands
+        for described in rows
     )
-    intro = (Text(text=_HELP(language)), Text(text=_COMMANDS(language)))
-    return _slide(_HELP_TITLE(language), (*intro, *rows))
+    intro = (Text(text=how(language)), Text(text=_COMMANDS(language)))
+    return _slide(_HELP_TITLE(language), (*intro, *links))
 
 
 HELP_COMMANDS = tuple(
@@ -80,9 +87,7 @@ HELP_COMMANDS = tuple(
 """The commands of the help, in the order of its zones."""
 
 
-def _command_line(
-    described: Described, language: Language, switches: Mapping[Command, bool]
-) -> str:
+def _command_line(described: Described[C], language: Language, switches: Mapping[C, bool]) -> str:
     title, keys = described.title(language), described.shown(language)
     if described.command in switches:
         state = _ON if switches[described.command] else _OFF
