@@ -1,43 +1,29 @@
 """A slide that one names on the command line."""
 
-from tutor.commands.command import PROGRAM
-from tutor.language import Language, Phrase
-from tutor.loading.mistakes import nearest, printable
+from tutor.commands.refused import Refused
+from tutor.language import Phrase
+from tutor.loading.mistakes import nearest
 from tutor.model.course import Course
-from tutor.model.errors import CourseError
 from tutor.model.targets import SlideRef
 
 _NO_SUCH_SLIDE = Phrase(
     "{program} : pas de diapositive « {name} » dans ce cours (attendu : parcours/diapositive).",
     "{program}: no slide “{name}” in this course (expected: scenario/slide).",
 )
-_NEAR = Phrase("Vouliez-vous dire « {name} » ?", "Did you mean “{name}”?")
 
 
-class NoSuchSlide(CourseError):  # noqa: N818  # the name is wrong, not the program
+class NoSuchSlide(Refused):
     """A name that no slide of the course bears."""
 
     def __init__(self, course: Course, name: str) -> None:
-        super().__init__(name)
-        self._course = course
-        self._name = name
-
-    def report(self, language: Language) -> str:
-        """Return what was asked for, and what was probably meant."""
-        lines = [_NO_SUCH_SLIDE(language, program=PROGRAM, name=printable(self._name))]
-        if near := self.near:
-            lines.append(_NEAR(language, name=near))
-        return "\n".join(lines)
-
-    @property
-    def near(self) -> str | None:
-        """The name of the course that looks most like the one that was asked for, if one does."""
         names = (
             f"{scenario}/{slide}"
-            for scenario, found in self._course.scenarios.items()
+            for scenario, found in course.scenarios.items()
             for slide in ("", *found.slides)
         )
-        return nearest(self._name, names)
+        self.near = nearest(name, names)
+        """The name of the course that looks most like the one that was asked for, if one does."""
+        super().__init__(_NO_SUCH_SLIDE, near=self.near, name=name)
 
 
 def slide_named(course: Course, name: str) -> SlideRef:
