@@ -5,10 +5,9 @@ import os
 import stat
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
+from tutor import drafts
 from tutor.commands.refused import Refused
 from tutor.language import Phrase
 
@@ -68,16 +67,7 @@ def _replace(path: Path, chunks: Iterable[bytes]) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:50]}.", delete=False) as file:
-        try:
-            file.writelines(chunks)
-            file.close()
-            Path(file.name).chmod(mode)
-            Path(file.name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(file.name).unlink()
-            raise
+    drafts.replace(path, chunks, mode)
 
 
 def _umask() -> int:

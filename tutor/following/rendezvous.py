@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from tutor import drafts
+
 _LONGEST = 4096
 
 
@@ -49,18 +51,12 @@ class Rendezvous:
 
     def announce(self, running: Running) -> bool:
         """Tell that a player runs; return False where this cannot be told to its user alone."""
-        path = self._path(running.pid)
-        draft = path.with_suffix(".new")
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not _is_ours_alone(self._folder):
                 return False
             self.sweep()
-            draft.unlink(missing_ok=True)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-            with os.fdopen(os.open(draft, flags, 0o600), "wb") as file:
-                file.write(msgspec.json.encode(running))
-            draft.replace(path)
+            drafts.replace(self._path(running.pid), [msgspec.json.encode(running)], mode=0o600)
             return True
         return False
 
