@@ -12,6 +12,7 @@ class Part(StrEnum):
     SUMMARY = "summary"
     TEXT = "text"
     NOTES = "notes"
+    DETAILS = "details"
     SCREEN = "screen"
     LOOK = "look"
     """What no words tell: a style, a width, a colour of an element."""
@@ -23,9 +24,11 @@ class Part(StrEnum):
     START = "start"
     MENU = "menu"
     AFTER = "after"
+    MINUTES = "minutes"
     LANGUAGE = "language"
     THEME = "theme"
     VARIABLE = "variable"
+    TERM = "term"
     ORDER = "order"
 
 
@@ -34,7 +37,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
 
     part: Part
     name: str = ""
-    """Which one, where there are several: a variable, a colour, a hotspot."""
+    """Which one, where there are several: a variable, a term, a colour, a hotspot."""
     before: str = ""
     """An empty text where there was none."""
     after: str = ""

@@ -1,6 +1,7 @@
 """Two versions of a course → what changed."""
 
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 import msgspec
 
@@ -19,6 +20,8 @@ from tutor.differences.slides import hotspot_changes, moved, slide_edits
 from tutor.language import Language
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.targets import SlideRef
+
+_Name = TypeVar("_Name", bound=str)
 
 
 def compare(before: Course, after: Course, language: Language = "fr") -> Differences:
@@ -96,7 +99,8 @@ def _course_edits(
     for field in msgspec.structs.fields(before.theme):
         old_colour, colour = (getattr(one.theme, field.name) for one in (before, after))
         yield from _edit(Part.THEME, old_colour, colour, name=field.name)
-    yield from _variables(before.variables, after.variables)
+    yield from _named(Part.VARIABLE, before.variables, after.variables)
+    yield from _named(Part.TERM, before.terms, after.terms)
     kept = [scenarios[name] for name in before.scenarios if name in scenarios]
     now = [name for name in after.scenarios if name in kept]
     yield from _edit(Part.ORDER, ", ".join(kept), ", ".join(now))
@@ -122,12 +126,17 @@ def _scenario_edits(old: Scenario, new: Scenario, renames: Renames) -> Iterator[
     ):
         if moved(was, renames) != now:
             yield Edit(part=part, before=str(was or ""), after=str(now or ""))
-    yield from _variables(old.variables, new.variables)
+    yield from _edit(Part.MINUTES, _number(old.minutes), _number(new.minutes))
+    yield from _named(Part.VARIABLE, old.variables, new.variables)
 
 
-def _variables(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Edit]:
+def _named(part: Part, old: Mapping[_Name, str], new: Mapping[_Name, str]) -> Iterator[Edit]:
     for name in sorted({*old, *new}):
-        yield from _edit(Part.VARIABLE, old.get(name, ""), new.get(name, ""), name=name)
+        yield from _edit(part, old.get(name, ""), new.get(name, ""), name=name)
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else str(number)
 
 
 def _edit(part: Part, before: str, after: str, name: str = "") -> Iterator[Edit]:

@@ -40,8 +40,12 @@ def slide_edits(
     before: Slide, after: Slide, renames: Renames, language: Language
 ) -> Iterator[Edit]:
     """Yield what changed in a slide, its hotspots excepted."""
-    texts = ((Part.TITLE, before.title, after.title), (Part.TEXT, before.text, after.text))
-    for part, old, new in (*texts, (Part.NOTES, before.notes, after.notes)):
+    for part, old, new in (
+        (Part.TITLE, before.title, after.title),
+        (Part.TEXT, before.text, after.text),
+        (Part.NOTES, before.notes, after.notes),
+        (Part.DETAILS, before.details or "", after.details or ""),
+    ):
         if old != new:
             yield Edit(part=part, before=old, after=new)
     yield from _screen_edits(before, after, renames, language)

@@ -52,6 +52,7 @@ _PARTS = {
     Part.SUMMARY: Phrase("résumé", "summary"),
     Part.TEXT: Phrase("texte", "text"),
     Part.NOTES: Phrase("notes", "notes"),
+    Part.DETAILS: Phrase("détails", "details"),
     Part.SCREEN: Phrase("écran", "screen"),
     Part.LOOK: Phrase("aspect de l'écran", "look of the screen"),
     Part.CALLOUT: Phrase("infobulle", "callout"),
@@ -62,17 +63,28 @@ _PARTS = {
     Part.START: Phrase("début", "start"),
     Part.MENU: Phrase("menu de fin", "end menu"),
     Part.AFTER: Phrase("suite d'un retour sans appelant", "where a return without caller leads"),
+    Part.MINUTES: Phrase("durée prévue, en minutes", "minutes that it is meant to take"),
     Part.LANGUAGE: Phrase("langue", "language"),
     Part.THEME: Phrase("couleur", "colour"),
     Part.VARIABLE: Phrase("variable", "variable"),
+    Part.TERM: Phrase("terme", "term"),
     Part.ORDER: Phrase("ordre", "order"),
 }
 _ONLY_SPACES = Phrase("la coupe des lignes seule", "its line breaks alone")
 _YES = Phrase("oui", "yes")
-_PROSE = (Part.TEXT, Part.NOTES)
+_PROSE = (Part.TEXT, Part.NOTES, Part.DETAILS, Part.TERM)
 _SHORT = 80
 """Two texts that are no longer together stand on one line."""
-_NAMES = (Part.START, Part.MENU, Part.AFTER, Part.NEXT, Part.THEME, Part.LANGUAGE, Part.ORDER)
+_NAMES = (
+    Part.START,
+    Part.MENU,
+    Part.AFTER,
+    Part.MINUTES,
+    Part.NEXT,
+    Part.THEME,
+    Part.LANGUAGE,
+    Part.ORDER,
+)
 
 
 class Line(NamedTuple):

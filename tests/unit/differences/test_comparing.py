@@ -10,7 +10,7 @@ from tests.unit.engine.courses import course, say, slide, target, to, visit
 from tests.unit.engine.generated import courses
 from tutor.differences.changes import Differences, Edit, Happened, Part, SlideChange
 from tutor.differences.comparing import compare
-from tutor.model.course import Course, Slide, Theme
+from tutor.model.course import Course, Slide, Theme, Word
 
 FIRST = slide("a/one", to("a/two", "Go"), text="The first.\n\nA long story.")
 SECOND = slide("a/two", on="a/end", text="The second, where one waits for a while.")
@@ -98,12 +98,13 @@ def test_a_scenario_that_is_called_otherwise_is_told_once() -> None:
         (msgspec.structs.replace(FIRST, title="Other"), Part.TITLE),
         (msgspec.structs.replace(FIRST, text="Other"), Part.TEXT),
         (msgspec.structs.replace(FIRST, notes="Other"), Part.NOTES),
+        (msgspec.structs.replace(FIRST, details="Other"), Part.DETAILS),
     ],
 )
 def test_texts_that_changed(after: Slide, part: Part) -> None:
     change = changed(FIRST, after)
     assert change.edits == (
-        Edit(part=part, before=str(getattr(FIRST, part)), after=str(getattr(after, part))),
+        Edit(part=part, before=getattr(FIRST, part) or "", after=getattr(after, part)),
     )
     assert change.hotspots == ()
 
@@ -207,6 +208,7 @@ def test_the_course_itself() -> None:
         language="en",
         theme=Theme(primary="#000000"),
         variables={"name": "Ada"},
+        terms={Word("tea"): "Leaves."},
     )
     parts = [edit.part for edit in compare(before, after).course]
     assert parts == [
@@ -216,7 +218,41 @@ def test_the_course_itself() -> None:
         Part.MENU,
         Part.THEME,
         Part.VARIABLE,
+        Part.TERM,
     ]
+
+
+def test_terms_come_and_go_and_are_explained_otherwise() -> None:
+    def explaining(**terms: str) -> Course:
+        words = {Word(word): told for word, told in terms.items()}
+        return msgspec.structs.replace(course(FIRST, SECOND, END), terms=words)
+
+    differences = compare(
+        explaining(cup="For tea.", kettle="It boils."),
+        explaining(cup="For tea and milk.", tea="Leaves."),
+    )
+    assert differences.course == (
+        Edit(part=Part.TERM, name="cup", before="For tea.", after="For tea and milk."),
+        Edit(part=Part.TERM, name="kettle", before="It boils."),
+        Edit(part=Part.TERM, name="tea", after="Leaves."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"), [(None, 5, ("", "5")), (5, 10, ("5", "10")), (5, None, ("5", ""))]
+)
+def test_a_scenario_that_is_meant_to_take_another_time(
+    before: int | None, after: int | None, told: tuple[str, str]
+) -> None:
+    (change,) = compare(lasting(before), lasting(after)).scenarios
+    assert change.edits == (Edit(part=Part.MINUTES, before=told[0], after=told[1]),)
+
+
+def lasting(minutes: int | None) -> Course:
+    """Return a course whose scenario is meant to take so many minutes."""
+    made = course(FIRST, SECOND, END)
+    scenario = msgspec.structs.replace(made.scenarios["a"], minutes=minutes)
+    return msgspec.structs.replace(made, scenarios={"a": scenario})
 
 
 def test_ten_thousand_slides_that_all_changed_names_take_seconds() -> None:
