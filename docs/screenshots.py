@@ -23,6 +23,7 @@ from tutor.painting.slides import Look
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
+from tutor.ui.options import Options
 from tutor.ui.terminal import choose_look
 
 IMAGES = Path(__file__).parent / "images"
@@ -80,7 +81,8 @@ def write(name: str, drawn: str) -> None:
 async def shown(course: Course, picture: Picture) -> list[Strip]:
     """Return the lines of the player's window once the picture's keys are pressed."""
     session = Session(course, at=SlideRef(*picture.slide.split("/")))
-    app = PlayerApp(session, look(course, picture.language, dark=picture.dark), motion=False)
+    shown_in = look(course, picture.language, dark=picture.dark)
+    app = PlayerApp(session, shown_in, Options(motion=False))
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys)

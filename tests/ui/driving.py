@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 from textual import events
@@ -13,6 +14,8 @@ from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.ui.app import PlayerApp
+from tutor.ui.live import Watch
+from tutor.ui.options import Options
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.bar import Bar
@@ -124,12 +127,13 @@ async def playing(
     size: tuple[int, int] = WIDE,
     language: Language = "fr",
     environment: dict[str, str] | None = None,
-    **options: object,
+    watch: Watch | None = None,
+    **options: Any,
 ) -> AsyncIterator[Player]:
     """Run the player on a slide of a course, its first one by default."""
     session = Session(course, at=SlideRef(*at.split("/")) if at else None)
     look = choose_look(course.theme, language, encoding="utf-8", environment=environment or COLOURS)
-    app = PlayerApp(session, look, **options)  # type: ignore[arg-type]  # passed on as they are
+    app = PlayerApp(session, look, Options(**options), watch=watch)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Player(app, session, pilot)

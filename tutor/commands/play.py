@@ -193,21 +193,21 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.maps.graph import Survey
     from tutor.ui.app import PlayerApp
+    from tutor.ui.options import Options
     from tutor.ui.terminal import choose_look
 
     survey = Survey(session.course)
-    app = PlayerApp(
-        session,
-        choose_look(session.course.theme, language, dark=options.dark),
+    look = choose_look(session.course.theme, language, dark=options.dark)
+    asked = Options(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
         survey=survey,
         work_left=_reading_on(survey),
-        watch=_watch(session.course, options),
         door=door(options.port, options.token),
         pace=options.pace,
     )
+    app = PlayerApp(session, look, asked, watch=_watch(session.course, options))
     app.run()
     if app.course_error:
         raise app.course_error

@@ -1,20 +1,14 @@
 """The Textual player."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from tutor.engine.session import Session
-from tutor.maps.graph import Survey
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.live import LiveCourse, Watch
+from tutor.ui.options import Options
 from tutor.ui.screens.live import LivePlayScreen
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import LEAVE_FULL_SCREEN
-
-if TYPE_CHECKING:
-    from tutor.following.door import Door
 
 
 class PlayerApp(FullScreenApp, inherit_bindings=False):
@@ -23,34 +17,11 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
     CSS_PATH = "screens/play.tcss"
 
     def __init__(
-        self,
-        session: Session,
-        look: Look,
-        *,
-        full_screen: bool = False,
-        motion: bool = True,
-        characters: bool = True,
-        may_look_ahead: bool = True,
-        survey: Survey | None = None,
-        work_left: Callable[[], bool] | None = None,
-        watch: Watch | None = None,
-        door: "Callable[[], Door] | None" = None,
-        pace: float = 8.0,
+        self, session: Session, look: Look, options: Options, *, watch: Watch | None = None
     ) -> None:
-        super().__init__(look, motion=motion)
+        super().__init__(look, motion=options.motion)
         screen = LivePlayScreen if watch else PlayScreen
-        self._play = screen(
-            session,
-            look,
-            full_screen=full_screen,
-            motion=motion,
-            characters=characters,
-            may_look_ahead=may_look_ahead,
-            survey=survey,
-            work_left=work_left,
-            door=door,
-            pace=pace,
-        )
+        self._play = screen(session, look, options)
         self._live = LiveCourse(watch, self._play) if watch else None
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""

@@ -119,8 +119,8 @@ class Autoplay(Feature):
         self._turn += 1
         if not self._ways or self._is_paused:
             return
-        shown_for = min(_ZONE_SHOWN_FOR, self.play.pace / 2)
-        self._after(self.play.pace - shown_for, lambda: self._show_zone(shown_for))
+        shown_for = min(_ZONE_SHOWN_FOR, self.play.options.pace / 2)
+        self._after(self.play.options.pace - shown_for, lambda: self._show_zone(shown_for))
 
     def _after(self, seconds: float, act: Callable[[], None]) -> None:
         """Do something later, unless something else happened, or the slide is covered."""

@@ -49,7 +49,7 @@ class Following(Feature):
 
     def ready(self) -> None:
         """Let followers in."""
-        if make_door := self.play.door:
+        if make_door := self.play.options.door:
             self.play.run_worker(self._serve(make_door), name="following")
 
     def left(self) -> None:

@@ -33,7 +33,7 @@ class Preparing(Feature):
     def _work_a_little(self) -> None:
         """Give what waits for idle time a little of it, as long as it asks for more."""
         change = self._changes
-        if self.play.work_left and self.play.work_left():
+        if self.play.options.work_left and self.play.options.work_left():
             self.play.set_timer(
                 _BREATH, lambda: self._work_a_little() if change == self._changes else None
             )

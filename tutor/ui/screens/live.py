@@ -1,7 +1,5 @@
 """The screen on which a course is played while its author writes it."""
 
-from typing import Any
-
 from textual.app import ComposeResult
 
 from tutor.engine.session import Session
@@ -9,6 +7,7 @@ from tutor.language import Phrase
 from tutor.painting.slides import Look
 from tutor.ui.features.changes import Changes
 from tutor.ui.live import CourseChanged, CourseWrong
+from tutor.ui.options import Options
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.problem import Problem
 
@@ -20,8 +19,8 @@ _CHANGED = Phrase(
 class LivePlayScreen(PlayScreen, inherit_bindings=False):
     """Takes up each change; what is wrong with the files stands over the slide till mended."""
 
-    def __init__(self, session: Session, look: Look, **options: Any) -> None:
-        super().__init__(session, look, **options)
+    def __init__(self, session: Session, look: Look, options: Options) -> None:
+        super().__init__(session, look, options)
         self._changes = Changes(self)
         self.features.append(self._changes)
 

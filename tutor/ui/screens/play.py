@@ -1,8 +1,5 @@
 """The screen on which a course is played."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from textual import events, on
 from textual.app import ComposeResult
 
@@ -19,12 +16,10 @@ from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.features import FEATURES
 from tutor.ui.features.feature import Actions
 from tutor.ui.gallery import Gallery, first_lit
+from tutor.ui.options import Options
 from tutor.ui.screens.ground import Ground
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
-
-if TYPE_CHECKING:
-    from tutor.following.door import Door
 
 _MARKED_ZONES = Phrase(
     "Seules les zones marquées d'un numéro sont cliquables.",
@@ -35,29 +30,13 @@ _MARKED_ZONES = Phrase(
 class PlayScreen(Ground, inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
 
-    def __init__(
-        self,
-        session: Session,
-        look: Look,
-        *,
-        full_screen: bool = False,
-        motion: bool = True,
-        characters: bool = True,
-        may_look_ahead: bool = True,
-        survey: Survey | None = None,
-        work_left: Callable[[], bool] | None = None,
-        door: "Callable[[], Door] | None" = None,
-        pace: float = 8.0,
-    ) -> None:
-        super().__init__(look, characters=characters)
+    def __init__(self, session: Session, look: Look, options: Options) -> None:
+        super().__init__(look, characters=options.characters)
         self.session = session
-        self.motion = motion
-        self.may_look_ahead = may_look_ahead
+        self.options = options
+        self.motion = options.motion
+        self.survey = options.survey or Survey(session.course)
         self.seen: set[SlideRef] = set()
-        self.survey = survey or Survey(session.course)
-        self.door = door
-        self.pace = pace
-        self.work_left = work_left
         self.gallery = Gallery(session, look)
         self.actions: Actions = {}
         """What each command that works now does."""
@@ -65,7 +44,7 @@ class PlayScreen(Ground, inherit_bindings=False):
         self._slide: SlideRef | None = None
         self._prompt = ""
         self.features = [feature(self) for feature in FEATURES]
-        self.set_class(full_screen, "full-screen")
+        self.set_class(options.full_screen, "full-screen")
 
     def compose(self) -> ComposeResult:
         """Make the bars and the view."""
