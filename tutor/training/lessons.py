@@ -7,7 +7,7 @@ import msgspec
 
 from tutor.engine.events import SlideShown
 from tutor.engine.session import Clock, Session
-from tutor.language import Language
+from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import Task
@@ -34,13 +34,16 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Keeper(Protocol):
-    """Who keeps what happens, for one person and one course."""
+    """Who keeps what happens, for one person and one course. It never raises."""
+
+    def subscribe(self, listener: Callable[[Phrase], None]) -> None:
+        """Tell `listener`, once, why what happens cannot be kept."""
 
     def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
         """Take note that what follows is a new session, or goes on with one that was left."""
 
     def keep(self, event: Recorded, saved: Saved | None) -> None:
-        """Keep an event and where play stands then; never raise, and never wait long.
+        """Keep an event and where play stands then, and never wait long.
 
         None where there is nothing to go on with any more.
         """
@@ -89,6 +92,11 @@ class Lessons:
     def task(self, id: str) -> Task | None:
         """Return the task that bears an id."""
         return next((task for task in self.tasks if task.id == id), None)
+
+    def subscribe(self, listener: Callable[[str], None]) -> None:
+        """Tell `listener`, once, why what happens cannot be recorded."""
+        if self._keeper:
+            self._keeper.subscribe(lambda why: listener(why(self.language)))
 
     def play(self, at: SlideRef | None = None) -> Session:
         """Begin a demo; what was played to its end before is done."""

@@ -1,0 +1,71 @@
+"""What is written to the records, statement by statement."""
+
+from sqlite3 import Connection
+
+import msgspec
+
+from tutor.records.rows import RecordedSession, control, is_right
+from tutor.training.events import Recorded
+
+_ADD_SESSION = """
+    INSERT INTO sessions
+    VALUES (?, ?, ?, ?, ?, ?, ?, COALESCE(?, (SELECT id FROM machine)), ?)
+"""
+_ADD_EVENT = """
+    INSERT INTO events
+    SELECT :session, COALESCE(MAX(number), 0) + 1, :at, :kind, :slide, :control, :is_right, :body
+    FROM events WHERE session = :session
+"""
+_HOLD = "INSERT INTO progress VALUES (?, ?, NULL, 0)"
+_TAKE = """
+    UPDATE progress SET holder = ? WHERE session = ? AND at = ? AND saved IS NOT NULL
+"""
+_SAVE = "UPDATE progress SET saved = ?, at = ? WHERE session = ? AND holder = ?"
+_DROP = "UPDATE progress SET saved = NULL WHERE session = ?"
+
+
+def add_session(connection: Connection, session: RecordedSession) -> None:
+    """Write that a session began, here where it is not told on which machine."""
+    connection.execute(_ADD_SESSION, msgspec.structs.astuple(session))
+
+
+def add_event(connection: Connection, session: str, event: Recorded) -> None:
+    """Write what happened next in a session."""
+    connection.execute(
+        _ADD_EVENT,
+        {
+            "session": session,
+            "at": event.at,
+            "kind": type(event).__name__,
+            "slide": str(event.slide),
+            "control": control(event),
+            "is_right": is_right(event),
+            "body": msgspec.json.encode(event).decode(),
+        },
+    )
+
+
+def hold(connection: Connection, session: str, holder: str) -> None:
+    """Note who plays a session that begins."""
+    connection.execute(_HOLD, (session, holder))
+
+
+def take(connection: Connection, session: str, left: float, holder: str) -> bool:
+    """Take over a session as it was left at this date; return False where it is not so any more."""
+    return connection.execute(_TAKE, (holder, session, left)).rowcount == 1
+
+
+def save(connection: Connection, session: str, holder: str, saved: str | None, at: float) -> bool:
+    """Write where a session stands; return False where its player is not the holder any more."""
+    return connection.execute(_SAVE, (saved, at, session, holder)).rowcount == 1
+
+
+def is_known(connection: Connection, session: str) -> bool:
+    """Return whether a session is in the records, and was not forgotten."""
+    query = "SELECT 1 FROM sessions WHERE id = ?"
+    return connection.execute(query, (session,)).fetchone() is not None
+
+
+def drop(connection: Connection, session: str) -> None:
+    """Write that a session will not be gone on with."""
+    connection.execute(_DROP, (session,))

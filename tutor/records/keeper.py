@@ -1,0 +1,164 @@
+"""Keeps what one person does in one course, whatever the disk does."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection
+from time import time
+from typing import TypeVar
+from uuid import uuid4
+
+from msgspec.structs import replace
+
+from tutor.language import Phrase
+from tutor.model.course import Course
+from tutor.model.tasks import Task
+from tutor.records import journal, learned
+from tutor.records.backlog import Backlog, Playing
+from tutor.records.database import open_records, transaction
+from tutor.records.dates import Dates
+from tutor.records.learned import ANYONE, Learner
+from tutor.records.rows import RecordedSession
+from tutor.records.troubles import TROUBLES, told
+from tutor.training.events import Recorded
+from tutor.training.lessons import Kept
+from tutor.training.modes import Mode
+from tutor.training.saving import Saved
+
+_T = TypeVar("_T")
+
+_LAST_PATIENCE_MS = 2000
+"""How long one waits at the end for what was held to be written."""
+
+
+class RecordKeeper:
+    """Keeps sessions in a file, which is made with the first event.
+
+    Where the disk refuses, it holds what happens, tells once why, and tries again at each event.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        course: Course,
+        learner: Learner = ANYONE,
+        *,
+        wall: Callable[[], float] = time,
+    ) -> None:
+        self._path = path
+        self._course = course
+        self._learner = learner
+        self._dates = Dates(wall)
+        self._holder = str(uuid4())
+        self._backlog = Backlog(self._holder)
+        self._playing: Playing | None = None
+        self._connection: Connection | None = None
+        self._listener: Callable[[Phrase], None] | None = None
+        self._trouble: Phrase | None = None
+
+    def subscribe(self, listener: Callable[[Phrase], None]) -> None:
+        """Tell `listener` why nothing can be kept: once, now where it is known already."""
+        self._listener = listener
+        if self._trouble:
+            listener(self._trouble)
+
+    def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+        """Take note that what follows is a new session, or goes on with one that was left.
+
+        Where someone else has gone on with it meanwhile, what follows is a session of its own.
+        """
+        if again:
+            self._dates.go_on_from(again.at)
+        self._playing = (again and self._taken(again)) or self._new(mode, task)
+
+    def keep(self, event: Recorded, saved: Saved | None) -> None:
+        """Write an event and where play stands then, or hold it until the disk allows it."""
+        assert self._playing, "a session begins before anything happens"
+        dated = replace(event, at=self._dates.date(event.at))
+        self._backlog.add(self._playing, dated, saved)
+        with self._troubles_told():
+            self._backlog.write(self._opened())
+
+    def unfinished(self) -> Kept | None:
+        """Return what was left last, when it was not ended."""
+        return self._read(learned.left, None)
+
+    def drop(self, kept: Kept) -> None:
+        """Forget that something was left: it will not be gone on with."""
+        with self._troubles_told():
+            connection = self._opened()
+            with transaction(connection):
+                journal.drop(connection, kept.session)
+
+    def passed(self) -> frozenset[str]:
+        """Return the ids of the tasks that were passed."""
+        return self._read(learned.passed, frozenset())
+
+    def done(self) -> tuple[str, ...]:
+        """Return the parcours that were played to their end and are still in the course."""
+        done: tuple[str, ...] = self._read(learned.done, ())
+        return tuple(name for name in done if name in self._course.scenarios)
+
+    def close(self) -> int:
+        """Write what was held, if the disk allows it now; return how many events are lost."""
+        if len(self._backlog):
+            with self._troubles_told():
+                connection = self._opened()
+                connection.execute(f"PRAGMA busy_timeout = {_LAST_PATIENCE_MS}")
+                self._backlog.write(connection)
+        self._close()
+        return len(self._backlog)
+
+    @property
+    def _course_id(self) -> str:
+        return self._course.id or self._course.title
+
+    def _new(self, mode: Mode, task: Task | None) -> Playing:
+        return Playing(
+            RecordedSession(
+                id=str(uuid4()),
+                course=self._course_id,
+                course_title=self._course.title,
+                person=self._learner.person,
+                group=self._learner.group,
+                mode=mode,
+                task=task.id if task else None,
+            )
+        )
+
+    def _taken(self, kept: Kept) -> Playing | None:
+        """Return the session that was left, if it still is as it was left."""
+        with self._troubles_told():
+            connection = self._opened()
+            with transaction(connection):
+                if journal.take(connection, kept.session, kept.at, self._holder):
+                    return Playing(learned.session(connection, kept.session), is_written=True)
+        return None
+
+    def _read(self, ask: Callable[[Connection, str, str | None], _T], nothing: _T) -> _T:
+        """Return what the records tell, or nothing where there are none or none can be read."""
+        with self._troubles_told():
+            if self._path.exists():
+                return ask(self._opened(), self._course_id, self._learner.person)
+        return nothing
+
+    def _opened(self) -> Connection:
+        if self._connection is None:
+            self._connection = open_records(self._path)
+        return self._connection
+
+    @contextmanager
+    def _troubles_told(self) -> Iterator[None]:
+        try:
+            yield
+        except TROUBLES as error:
+            self._close()
+            if self._trouble is None:
+                self._trouble = told(error)
+                if self._listener:
+                    self._listener(self._trouble)
+
+    def _close(self) -> None:
+        if self._connection:
+            connection, self._connection = self._connection, None
+            connection.close()

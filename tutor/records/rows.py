@@ -1,0 +1,50 @@
+"""What one row of the records tells."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from tutor.training.events import Answered, Ended, Recorded
+from tutor.training.modes import Mode
+
+
+class RecordedSession(msgspec.Struct, frozen=True, kw_only=True, tag="session"):
+    """Someone's go at a course or a task."""
+
+    id: str
+    """A UUID, which is the same wherever the session is told: xAPI's registration."""
+    course: str
+    """The course's id, else its title."""
+    course_title: str
+    person: str | None = None
+    """The name that was given for oneself, if one was."""
+    group: str | None = None
+    mode: Mode
+    task: str | None = None
+    machine: str | None = None
+    """A random name of the machine's records, not of the machine; none until it is written."""
+    began: float = 0.0
+    """In seconds since 1970; none until it is written."""
+
+
+_COLUMNS = RecordedSession.__struct_fields__
+
+
+def session_of(row: Sequence[object]) -> RecordedSession:
+    """Return the session that a row of the table tells."""
+    return msgspec.convert(dict(zip(_COLUMNS, row, strict=True)), RecordedSession)
+
+
+def is_right(event: Recorded) -> bool | None:
+    """Return whether an answer was right, or a task passed; None of anything else."""
+    match event:
+        case Answered():
+            return event.right
+        case Ended():
+            return event.result.passed
+    return None
+
+
+def control(event: Recorded) -> str | None:
+    """Return the name of what was clicked or wrongly filled in, by someone who answers."""
+    return event.control if isinstance(event, Answered) else None

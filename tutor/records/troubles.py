@@ -1,0 +1,59 @@
+"""Why what happens cannot be kept, in the words of whoever plays."""
+
+import errno
+import sqlite3
+
+from tutor.language import Phrase
+from tutor.records.database import NewerRecordsError, NotRecordsError
+
+_FULL = Phrase(
+    "Le disque est plein : vos résultats ne sont pas enregistrés pour l'instant. Vous pouvez "
+    "continuer.",
+    "The disk is full: your results are not recorded for now. You can go on.",
+)
+_REFUSED = Phrase(
+    "Le disque refuse l'écriture : vos résultats ne sont pas enregistrés pour l'instant. Vous "
+    "pouvez continuer.",
+    "The disk cannot be written to: your results are not recorded for now. You can go on.",
+)
+_BUSY = Phrase(
+    "Un autre programme occupe les résultats : les vôtres seront enregistrés dès que possible. "
+    "Vous pouvez continuer.",
+    "Another program is using the results: yours will be recorded as soon as possible. You can go "
+    "on.",
+)
+_NEWER = Phrase(
+    "Les résultats de cette machine viennent d'une version plus récente du programme : rien n'est "
+    "enregistré. Vous pouvez continuer.",
+    "The results of this machine come from a newer version of the program: nothing is recorded. "
+    "You can go on.",
+)
+_DAMAGED = Phrase(
+    "Le fichier des résultats est abîmé, ou n'en est pas un : rien n'est enregistré. Vous pouvez "
+    "continuer.",
+    "The file of the results is damaged, or is none: nothing is recorded. You can go on.",
+)
+
+TROUBLES = (sqlite3.Error, OSError, NewerRecordsError, NotRecordsError)
+"""What may be raised where records are opened, read or written."""
+
+_OF_CODES = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+}
+
+
+def told(error: Exception) -> Phrase:
+    """Return why nothing can be kept."""
+    match error:
+        case NewerRecordsError():
+            return _NEWER
+        case NotRecordsError():
+            return _DAMAGED
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return _FULL
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # an extended code's kind
+    return _OF_CODES.get(code, _REFUSED)
