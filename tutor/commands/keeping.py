@@ -36,9 +36,9 @@ _BAD_NAME = Phrase(
     "“{text}”: a name on one line is expected, of {longest} characters at most",
 )
 _LOST = Phrase(
-    "{program} : les résultats n'ont pas pu être enregistrés dans « {path} » ; {count} en tout "
-    "sont perdus.",
-    "{program}: the results could not be recorded in “{path}”; {count} in all are lost.",
+    "{program} : impossible d'enregistrer les résultats dans « {path} » ; évènements perdus : "
+    "{count}.",
+    "{program}: the results could not be recorded in “{path}”; events lost: {count}.",
 )
 
 
