@@ -46,6 +46,8 @@ class Context:
     """On the end menu: the parcours that are done."""
     spotlit: bool = False
     """Whether the lit hotspots are to stay as they are while the rest is dimmed."""
+    half_blocks: bool = True
+    """Whether the terminal can draw half a cell."""
     airy: bool = False
     """Whether there is room to spare: for letters, and between elements."""
 

@@ -88,13 +88,20 @@ _STAND_INS = {
 
 
 @cache
-def stand_in(character: str, encoding: str) -> str:
-    """Return the character, or what stands for it in an encoding that lacks it, as wide."""
+def can_draw(character: str, encoding: str) -> bool:
+    """Return whether an encoding has a character."""
     try:
         character.encode(encoding)
-        return character
     except (UnicodeEncodeError, LookupError):
-        pass
+        return False
+    return True
+
+
+@cache
+def stand_in(character: str, encoding: str) -> str:
+    """Return the character, or what stands for it in an encoding that lacks it, as wide."""
+    if can_draw(character, encoding):
+        return character
     width = cell_len(character)
     if width != 1:
         return "?" * width

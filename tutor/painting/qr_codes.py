@@ -1,4 +1,4 @@
-"""A link → its QR code in half-blocks, two modules a cell; dark on light on any ground."""
+"""A link → its QR code, dark on light on any ground: two modules a cell, or two cells a module."""
 
 from functools import lru_cache
 
@@ -12,11 +12,16 @@ _QUIET = 4
 
 _SIGNS = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 _DARK_ON_LIGHT = Style(color="#000000", bgcolor="#FFFFFF")
+_MODULES = {
+    dark: Segment("  ", Style(bgcolor="#000000" if dark else "#FFFFFF")) for dark in (True, False)
+}
+
+_Rows = list[list[bool]]
 
 
 @lru_cache(maxsize=32)
-def paint_code(link: str, width: int) -> Block | None:
-    """Return a link's code, quiet zone included.
+def paint_code(link: str, width: int, *, half_blocks: bool = True) -> Block | None:
+    """Return a link's code, quiet zone included; without half-blocks, in coloured spaces.
 
     Returns None where it cannot be drawn: segno is not installed, or the code has no room.
     """
@@ -29,9 +34,16 @@ def paint_code(link: str, width: int) -> Block | None:
     except ValueError:  # more than any code can hold
         return None
     rows = [[bool(module) for module in row] for row in code.matrix_iter(border=_QUIET)]
+    block = _in_half_blocks(rows) if half_blocks else _in_spaces(rows)
+    return block if block.width <= width else None
+
+
+def _in_half_blocks(rows: _Rows) -> Block:
     size = len(rows)
-    if size > width:
-        return None
     pairs = zip(rows[::2], [*rows[1::2], [False] * size], strict=False)
     texts = ("".join(_SIGNS[pair] for pair in zip(*pair, strict=True)) for pair in pairs)
     return Block(size, [[Segment(text, _DARK_ON_LIGHT)] for text in texts], [])
+
+
+def _in_spaces(rows: _Rows) -> Block:
+    return Block(2 * len(rows), [[_MODULES[module] for module in row] for row in rows], [])

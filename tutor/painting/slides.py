@@ -28,7 +28,7 @@ from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS
 from tutor.painting.flow import paint_elements
 from tutor.painting.frames import FRAME_PAINTERS
-from tutor.painting.glyphs import Glyphs, transliterate_block
+from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
 from tutor.painting.terms import ASIDE, DETAILS, TermFinder
@@ -129,6 +129,7 @@ class _SlidePainter:
             said=moment.said,
             done=moment.done,
             spotlit=moment.spotlit,
+            half_blocks=can_draw("▀", look.encoding),
         )
         self._enlarged = moment.enlarged
         self._sheet = replace(self._page, palette=look.screen_palette)

@@ -29,6 +29,19 @@ def test_a_code_is_drawn_module_by_module_in_its_quiet_zone(link: str) -> None:
     assert modules(link) == [[bool(module) for module in row] for row in expected]
 
 
+def test_without_half_blocks_each_module_is_two_spaces_on_its_colour() -> None:
+    block = paint_code(LINK, 200, half_blocks=False)
+    assert block is not None
+    assert {segment.text for line in block.lines for segment in line} == {"  "}
+    drawn = [
+        [segment.style == Style(bgcolor="#000000") for segment in line] for line in block.lines
+    ]
+    assert drawn == [
+        [bool(module) for module in row]
+        for row in segno.make(LINK, micro=False).matrix_iter(border=4)
+    ]
+
+
 def test_it_is_dark_on_light_on_any_ground() -> None:
     block = paint_code(LINK, 200)
     assert block is not None

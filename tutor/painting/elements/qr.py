@@ -12,7 +12,9 @@ from tutor.painting.wrapping import wrap
 def paint(element: Qr, context: Context, width: int) -> Block:
     """Return the code where it has room, then its words and the link."""
     palette = context.palette
-    code = None if palette.flat else paint_code(element.link, width)
+    code = (
+        None if palette.flat else paint_code(element.link, width, half_blocks=context.half_blocks)
+    )
     words = (
         (element.label, context.style(palette.strong)),
         (element.link, context.style(palette.link)),
