@@ -28,13 +28,31 @@ WIDE, NARROW = (120, 36), (80, 24)
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x36"])
 
 
-class Player:
+class Driven:
+    """What a test asks of any window that runs."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for something to hold; fail at the deadline."""
+        stop = time.monotonic() + DEADLINE
+        while not holds():
+            assert time.monotonic() < stop, "not in time"
+            await self.pilot.pause(0.01)
+
+
+class Player(Driven):
     """What a test asks of a running player."""
 
     def __init__(self, app: PlayerApp, session: Session, pilot: Pilot[None]) -> None:
+        super().__init__(pilot)
         self.app = app
         self.session = session
-        self.pilot = pilot
 
     @property
     def play(self) -> PlayScreen:
@@ -50,10 +68,6 @@ class Player:
     def slide(self) -> str:
         return str(self.session.state.slide)
 
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.pilot.pause()
-
     async def click(self, x: int, y: int, button: int = 1) -> None:
         await self.pilot.click(offset=(x, y), button=button)
         await self.pilot.pause()
@@ -66,13 +80,6 @@ class Player:
         await self.click(
             self.view.region.x + zone.x + zone.width // 2, top + zone.y + zone.height // 2
         )
-
-    async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait for something to hold; fail at the deadline."""
-        stop = time.monotonic() + DEADLINE
-        while not holds():
-            assert time.monotonic() < stop, "not in time"
-            await self.pilot.pause(0.01)
 
     def seen(self) -> list[str]:
         """Return the lines of the slide that are in view."""

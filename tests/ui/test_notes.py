@@ -1,7 +1,6 @@
 """The trainer's window, told by a made-up player."""
 
-import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -10,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.ui.courses import course, of_zones, slide, speaking
-from tests.ui.driving import COLOURS, DEADLINE, SIZES, WIDE
+from tests.ui.driving import COLOURS, SIZES, WIDE, Driven, lines_of
 from tutor.engine.session import Session
 from tutor.following.client import Address, Status
 from tutor.following.messages import (
@@ -30,7 +29,7 @@ from tutor.ui.notes.app import NotesApp
 from tutor.ui.notes.screen import NotesScreen
 from tutor.ui.screens.finder import FinderScreen
 from tutor.ui.terminal import choose_look
-from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.widgets.lines import Lines
 
 COMMANDS = ("back", "on", "menu", "start", "full_screen")
 
@@ -45,12 +44,12 @@ class Nowhere:
         return None
 
 
-class Trainer:
+class Trainer(Driven):
     """What a test asks of the window."""
 
     def __init__(self, app: NotesApp, pilot: Pilot[None]) -> None:
+        super().__init__(pilot)
         self.app = app
-        self.pilot = pilot
         self.asked: list[Asked] = []
         follower = self.notes._follower
         follower.ask = self.asked.append  # type: ignore[method-assign, assignment]
@@ -65,23 +64,9 @@ class Trainer:
         self.notes.hear(scene)
         await self.pilot.pause(0.1)
 
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.pilot.pause()
-
     def text(self) -> str:
         """Return all that the window on top shows."""
-        lines = []
-        for widget in self.app.screen.query("Lines"):
-            assert isinstance(widget, PaintedView) or hasattr(widget, "render_line")
-            lines += [widget.render_line(y).text for y in range(widget.size.height)]
-        return "\n".join(lines)
-
-    async def until(self, holds: Callable[[], bool]) -> None:
-        stop = time.monotonic() + DEADLINE
-        while not holds():
-            assert time.monotonic() < stop, self.text()
-            await self.pilot.pause(0.01)
+        return "\n".join(line for view in self.app.screen.query(Lines) for line in lines_of(view))
 
 
 @asynccontextmanager
