@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
+from tutor.commands.keeping import add_keeping_arguments, keeper_for
 from tutor.commands.listening import Port, door
 from tutor.commands.pace import add_pace_argument
 from tutor.commands.varying import add_variant_arguments
@@ -117,6 +118,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     ground = playing.add_mutually_exclusive_group()
     ground.add_argument("--dark", action="store_true", default=None, help=_DARK(language))
     ground.add_argument("--light", dest="dark", action="store_false", help=_LIGHT(language))
+    add_keeping_arguments(parser, language)
     following = parser.add_argument_group(_FOLLOWING(language))
     following.add_argument("--port", type=Port(language), metavar="PORT", help=_PORT(language))
     following.add_argument("--token", metavar=_TOKEN_NAME(language), help=_TOKEN(language))
@@ -127,7 +129,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     from tutor.commands.naming import slide_named
     from tutor.commands.refused import Refused
     from tutor.commands.variants import Variant
-    from tutor.engine.session import Session
+    from tutor.training.lessons import Lessons
 
     if options.write and not options.rehearse:
         raise Refused(_WRITE_ALONE)
@@ -136,7 +138,6 @@ def run(options: argparse.Namespace, language: Language) -> int:
     variant = Variant.asked(options)
     course, sources = variant.open(options.path or shipped_course(), by_slides=options.watch)
     at = None if options.slide is None else slide_named(course, options.slide)
-    session = Session(course, at=at, clock=perf_counter)
     plain = options.plain or wants_plain()
     if options.watch and (problem := _why_not_watch(plain)):
         print(problem(language, program=PROGRAM), file=sys.stderr)
@@ -144,10 +145,15 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if plain and options.port:
         print(_PORT_IN_PLAIN(language, program=PROGRAM), file=sys.stderr)
         return WRONG
-    with _timed(session, sources, options, language):
-        if plain:
-            return _play_plain(session, language)
-        return _play_full_screen(session, options, language)
+    with keeper_for(options, course, language) as keeper:
+        lessons = Lessons(
+            course, language, clock=perf_counter, keeper=keeper, keeps_demos=options.record
+        )
+        session = lessons.play(at)
+        with _timed(session, sources, options, language):
+            if plain:
+                return _play_plain(session, language)
+            return _play_full_screen(session, options, language)
 
 
 def _timed(

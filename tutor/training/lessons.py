@@ -99,9 +99,9 @@ class Lessons:
             self._keeper.subscribe(lambda why: listener(why(self.language)))
 
     def play(self, at: SlideRef | None = None) -> Session:
-        """Begin a demo; what was played to its end before is done."""
+        """Begin a demo; where demos are kept, what was played to its end before is done."""
         keeper = self._keeper if self._keeps_demos else None
-        done = self._keeper.done() if self._keeper else ()
+        done = keeper.done() if keeper else ()
         session = Session(self.course, at=at, done=done, clock=self._clock)
         if keeper:
             keep = self._keep_demo(session, keeper, None)
@@ -111,9 +111,10 @@ class Lessons:
         return session
 
     def begin(self, mode: Mode, task: Task | None) -> Attempt:
-        """Begin a task, or in guided mode the whole course."""
+        """Begin a task, or in guided mode the whole course, what was done before being done."""
         start = task.start if task else None
-        session = Session(self.course, at=start, clock=self._clock)
+        done = self._keeper.done() if self._keeper and task is None else ()
+        session = Session(self.course, at=start, done=done, clock=self._clock)
         attempt = Attempt(session, task, mode, self.language, clock=self._clock)
         self._keep(attempt, None)
         attempt.begin()

@@ -178,7 +178,15 @@ def test_the_parcours_that_were_played_to_their_end_are_done(path: Path) -> None
         playing.activate(hotspot)
     assert playing.is_over
     assert keeper(path).done() == ("b",)
-    assert lessons(keeper(path)).play().done == ("b",)
+    assert lessons(keeper(path), keeps_demos=True).play().done == ("b",)
+    assert lessons(keeper(path)).begin(Mode.GUIDED, None).session.done == ("b",)
+
+
+def test_a_demo_that_is_not_kept_begins_with_nothing_done(path: Path) -> None:
+    playing = lessons(keeper(path), keeps_demos=True).play()
+    for hotspot in ("Go on", "a/3", "b/1"):
+        playing.activate(hotspot)
+    assert lessons(keeper(path)).play().done == ()
 
 
 def test_a_parcours_that_the_course_has_no_more_is_not_done(path: Path) -> None:
