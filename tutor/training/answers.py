@@ -14,12 +14,12 @@ LONGEST = 200
 _EMPTY = Phrase("Ce champ est vide.", "This field is empty.")
 _DIGITS = Phrase("On attend ici des chiffres.", "Digits are expected here.")
 _TOO_SHORT = Phrase(
-    "Il en manque : {typed} caractères sur {expected}.",
-    "Some are missing: {typed} characters out of {expected}.",
+    "Il en manque (caractères tapés : {typed} ; attendus : {expected}).",
+    "Some are missing (characters typed: {typed}; expected: {expected}).",
 )
 _TOO_LONG = Phrase(
-    "Il y en a trop : {typed} caractères pour {expected}.",
-    "There are too many: {typed} characters for {expected}.",
+    "Il y en a trop (caractères tapés : {typed} ; attendus : {expected}).",
+    "There are too many (characters typed: {typed}; expected: {expected}).",
 )
 _CASE = Phrase(
     "Les majuscules, les accents ou les espaces ne sont pas les bons.",

@@ -1,13 +1,13 @@
 """A slide as it is put to someone who does it alone: nothing filled in, nothing pointed at."""
 
-from collections import Counter
 from collections.abc import Mapping
+from itertools import chain, count
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from tutor.model.course import Hotspot, Slide
-from tutor.model.elements import Checkbox, Element, Field, Radio, Text
+from tutor.model.elements import Checkbox, Element, Field, Heading, Radio
 from tutor.model.rebuilt import rebuilt
 from tutor.training.answers import example, is_right
 
@@ -102,14 +102,13 @@ def as_asked(slide: Slide, filled: Filled, *, explained: bool) -> Asked:
 
 def names_of(slide: Slide) -> list[str]:
     """Return what each element of a slide is called in records: its id, or its kind and words."""
-    seen: Counter[str] = Counter()
-    names = []
+    names: dict[str, None] = {}
     for element in slide.elements:
         words = " ".join(element.caption.split())
         name = element.id or f"{type(element).__name__.lower()} {words}".strip()[:_LONGEST_NAME]
-        seen[name] += 1
-        names.append(f"{name} ({seen[name]})" if seen[name] > 1 else name)
-    return names
+        others = (f"{name} ({number})" for number in count(2))
+        names[next(one for one in chain((name,), others) if one not in names)] = None
+    return list(names)
 
 
 def is_filled(control: Control, filled: Filled) -> bool:
@@ -129,7 +128,7 @@ def solution(control: Control) -> str | None:
     """Return what fills a control rightly, or None where its author gave no example."""
     match control.origin:
         case Field(expected=expected, value=value) if expected:
-            return value or example(expected)
+            return value if is_right(expected, value) else example(expected)
         case Checkbox(checked=checked):
             return TICKED if checked else EMPTY
         case Radio(value=value):
@@ -154,10 +153,14 @@ def _filled(element: Element, given: str) -> list[Element]:
         case Checkbox():
             return [replace(element, checked=given == TICKED)]
         case Radio(options=options, label=label):
-            one_by_one = [
-                replace(element, id=None, label="", options=(option,), value=given or None)
-                for option in options
-            ]
-            question = [Text(text=f"**{label}**")] if label else []
-            return [*question, *one_by_one]
+            question = [Heading(text=label, level=3)] if label else []
+            return [*question, *(_option(element, option, given) for option in options)]
     return [element]
+
+
+def _option(radio: Radio, option: str, given: str) -> Radio:
+    """Return one option by itself; the callout points at the one to choose."""
+    callout = radio.callout if option == radio.value else None
+    return replace(
+        radio, id=None, label="", options=(option,), value=given or None, callout=callout
+    )

@@ -1,39 +1,27 @@
 """One person's go at a task, in a mode: what each click is worth, and what is answered."""
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
 
 from tutor.engine.events import Happening, SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.language import Language
-from tutor.model.actions import Say
-from tutor.model.answers import Rung
+from tutor.model.course import Hotspot
 from tutor.model.elements import Checkbox, Field
 from tutor.model.tasks import Task
 from tutor.routes.ways import Way, take
-from tutor.training import words
-from tutor.training.answers import LONGEST, what_is_wrong
+from tutor.training import replies
+from tutor.training.answers import LONGEST
 from tutor.training.asked import EMPTY, TICKED, Control, is_filled
 from tutor.training.events import Answered, Began, Ended, Helped, Recorded
 from tutor.training.guide import Guide, Place
 from tutor.training.modes import Mode
 from tutor.training.position import Position
+from tutor.training.replies import Reply
 from tutor.training.result import IDLE, Result, result_of
 from tutor.training.saving import Saved
 from tutor.training.tally import Tally
-
-_RUNGS = (Rung(), Rung(), Rung(reveal=True))
-"""The help after each wrong click, on a slide whose author wrote none."""
-
-
-class Reply(NamedTuple):
-    """What is answered to a click."""
-
-    message: str
-    """In Markdown."""
-    tone: Literal["success", "error", "info"] = "info"
 
 
 class Attempt:
@@ -82,7 +70,7 @@ class Attempt:
         """What is asked where the session stands, and what was filled in there."""
         place, tally = self._place, self._tally
         filled = self._saved.filled_at(place.step)
-        key = (place.step, filled, tally.revealed, id(self.session.course))
+        key = (place, filled, tally.revealed, id(self.session.course))
         if self._known is None or self._known[0] != key:
             right = self._right_ways(place)
             slide = self.session.slide
@@ -127,12 +115,13 @@ class Attempt:
         """Take a click on what bears a number on the slide that is asked; None is beside all."""
         if not self._begins_action():
             return
-        control = self.position.asked.control(number) if number else None
-        if not self.position.is_step:
+        position = self.position
+        control = position.asked.control(number) if number else None
+        if not position.is_step:
             self._look_on(control)
         elif control and control.is_filled_in:
             self._fill_by_click(control)
-        elif control and self.position.is_right(control):
+        elif position.takes(control):
             self._go_on(control)
         else:
             self._miss(control)
@@ -140,7 +129,8 @@ class Attempt:
     def fill(self, number: int, text: str) -> None:
         """Type a text into a field; it is looked at when one goes on."""
         control = self.position.asked.control(number)
-        if self._begins_action() and isinstance(control.origin, Field):
+        is_field = control.is_filled_in and isinstance(control.origin, Field)
+        if is_field and self._begins_action():
             self._fill(control, text[:LONGEST])
 
     def go_on(self) -> None:
@@ -163,7 +153,7 @@ class Attempt:
             return
         reveals = self._tally.hints > 0
         self._change(hints=self._tally.hints + 1, revealed=self._tally.revealed or reveals)
-        self.reply = Reply(self._hint(reveals=reveals))
+        self.reply = Reply(self.position.hint(self._language, reveals=reveals))
         self._tell_helped(revealed=reveals, asked=True)
 
     def to_saved(self) -> Saved:
@@ -198,12 +188,15 @@ class Attempt:
     def _look_on(self, control: Control | None) -> None:
         """Do what a click does on a slide that asks nothing."""
         if control and control.hotspot:
-            self.session.activate(control.hotspot.id)
-            if self.session.message:
-                self.reply = Reply(self.session.message)
+            self._activate(control.hotspot)
         else:
             self.session.advance()
         self._end_if_over()
+
+    def _activate(self, hotspot: Hotspot) -> None:
+        self.session.activate(hotspot.id)
+        if self.session.message:
+            self.reply = Reply(self.session.message)
 
     def _fill_by_click(self, control: Control) -> None:
         if control.option is not None:
@@ -222,7 +215,8 @@ class Attempt:
         if wrong:
             self._answer(wrong.name, right=False)
             if self.mode is not Mode.EXAM:
-                self.reply = Reply(self._about(wrong), "error")
+                given = filled.get(wrong.name, EMPTY)
+                self.reply = replies.to_wrong_filling(wrong, given, self._language)
                 return
         else:
             self._answer(control.name if control else None, right=True)
@@ -233,27 +227,26 @@ class Attempt:
         if self.mode is Mode.EXAM:
             self._leave(None)
         elif self.mode is Mode.GUIDED:
-            self.reply = Reply(self.instruction)
+            self.reply = replies.to_guided_miss(control, self.instruction)
         else:
             self._climb(control)
 
     def _climb(self, control: Control | None) -> None:
         """Give the help that comes after one more wrong click."""
-        rungs = self.session.slide.on_miss or _RUNGS
-        count = len(self._tally.wrong)
-        rung = rungs[min(count, len(rungs)) - 1]
+        misses = len(self._tally.wrong)
+        rung = replies.rung_after(self.session.slide, misses)
         if rung.reveal and not self._tally.revealed:
             self._change(revealed=True)
             self._tell_helped(revealed=True, asked=False)
-        own = _own_answer(control)
-        default = words.NOT_HERE(self._language) if count == 1 else self._hint(reveals=rung.reveal)
-        self.reply = Reply(own or rung.text or default, "error")
+        self.reply = replies.to_miss(
+            control, self.position, rung, self._language, is_first=misses == 1
+        )
 
     def _leave(self, control: Control | None) -> None:
         """Go on by a control, or by the shortest right way."""
         self._change(done=True)
         if control and control.hotspot and self.position.is_right(control):
-            self.session.activate(control.hotspot.id)
+            self._activate(control.hotspot)
         else:
             take(self.session, self.position.right[0])
         self._end_if_over()
@@ -279,15 +272,6 @@ class Attempt:
             )
         )
 
-    def _about(self, control: Control) -> str:
-        given = self.position.filled.get(control.name, EMPTY)
-        expected = control.origin.expected if isinstance(control.origin, Field) else None
-        problem = what_is_wrong(expected, given, self._language) if expected else None
-        return words.about(control, problem, self._language)
-
-    def _hint(self, *, reveals: bool) -> str:
-        return self.position.hint(self._language, reveals=reveals)
-
     def _change(self, **changes: object) -> None:
         self._saved = self._saved.with_tally(replace(self._tally, **changes))
 
@@ -301,11 +285,3 @@ class Attempt:
     def _tell(self, event: Recorded) -> None:
         for listener in self._listeners:
             listener(event)
-
-
-def _own_answer(control: Control | None) -> str | None:
-    """Return what a control answers to someone who clicks on it wrongly."""
-    if control is None:
-        return None
-    action = control.origin.action
-    return control.origin.miss or (action.message if isinstance(action, Say) else None)

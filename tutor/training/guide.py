@@ -33,6 +33,14 @@ class Step(NamedTuple):
     passed: int
 
 
+class _Known(NamedTuple):
+    """All of a place on which the way to the goal depends."""
+
+    step: Step
+    is_done: bool
+    is_over: bool
+
+
 class Guide:
     """Knows the ways to the goal of one task."""
 
@@ -41,7 +49,7 @@ class Guide:
         self._course = course
         self._task = task
         self.start = self.arrived(Place(state.initial(course, task.start)))
-        self._far: dict[Step, int] = {}
+        self._far: dict[_Known, int] = {}
 
     def arrived(self, at: Place) -> Place:
         """Return a place with its slide passed, where it is the next to pass through."""
@@ -109,48 +117,56 @@ class Guide:
         is_part = menu in (self._task.start, *self._task.through)
         return at.state.over or (at.state.slide == menu and not is_part)
 
+    def _known(self, at: Place) -> _Known:
+        assert self._task.start is not None
+        is_done = self._task.start.scenario in at.state.done
+        return _Known(at.step, is_done, at.state.over)
+
     def _distance(self, at: Place) -> int | None:
         """Return how many ways lead from a place to the goal, or None where none do."""
-        if at.step not in self._far:
+        known = self._known(at)
+        if known not in self._far:
             self._survey(at)
-        far = self._far[at.step]
+        far = self._far[known]
         return None if far < 0 else far
 
     def _survey(self, start: Place) -> None:
         """Find how far the goal is from a place and from all those to which it leads."""
-        before: dict[Step, list[Step]] = {start.step: []}
-        waiting, goals = deque([start]), list[Step]()
+        before: dict[_Known, list[_Known]] = {self._known(start): []}
+        waiting, goals = deque([start]), list[_Known]()
         while waiting:
             at = waiting.popleft()
+            here = self._known(at)
             if self.is_goal(at):
-                goals.append(at.step)
+                goals.append(here)
                 continue
             for _, after in self._after(at):
-                if after.step not in before:
-                    before[after.step] = []
+                there = self._known(after)
+                if there not in before:
+                    before[there] = []
                     waiting.append(after)
-                before[after.step].append(at.step)
+                before[there].append(here)
         far = dict.fromkeys(goals, 0)
         reached = deque(goals)
         while reached:
-            step = reached.popleft()
-            for earlier in before[step]:
+            known = reached.popleft()
+            for earlier in before[known]:
                 if earlier not in far:
-                    far[earlier] = far[step] + 1
+                    far[earlier] = far[known] + 1
                     reached.append(earlier)
-        self._far.update({step: far.get(step, -1) for step in before})
+        self._far.update({known: far.get(known, -1) for known in before})
 
     def _avoids(self, start: Place, step: Step) -> bool:
         """Return whether some way leads from a place to the goal without passing by a step."""
-        seen, waiting = {step, start.step}, [start]
-        if start.step == step:
-            return False
+        seen, waiting = {self._known(start)}, [start]
         while waiting:
             at = waiting.pop()
             if self.is_goal(at):
                 return True
+            if at.step == step:
+                continue
             for _, after in self._after(at):
-                if after.step not in seen:
-                    seen.add(after.step)
+                if (known := self._known(after)) not in seen:
+                    seen.add(known)
                     waiting.append(after)
         return False

@@ -18,8 +18,8 @@ class Position:
         self, slide: Slide, right: Sequence[Way], mode: Mode, filled: Filled, *, revealed: bool
     ) -> None:
         self.slide = slide
-        self.right = right or ways(slide)
-        """The ways on that are right, the best first; all of them where none is better."""
+        self.right = right or _onward(slide)
+        """The ways on that are right, the best first; all that lead on where none is better."""
         self.filled = filled
         self._mode = mode
         self._revealed = revealed
@@ -43,6 +43,15 @@ class Position:
         """Return whether a control leads rightly on."""
         return control.hotspot is not None and control.hotspot.number in self._numbers
 
+    def takes(self, control: Control | None) -> bool:
+        """Return whether a click is right: on a control, or beside all where that leads on.
+
+        A button without an action is no more than the ground around it.
+        """
+        if control is None or not (control.hotspot or control.origin.miss):
+            return self.goes_on_anywhere
+        return self.is_right(control)
+
     @property
     def marked(self) -> frozenset[int]:
         """The numbers of the controls that are pointed at."""
@@ -63,7 +72,7 @@ class Position:
         if reveals:
             return words.SHOWN(language, what=self.instruction(language))
         hints = [text for c in following if (text := c.origin.hint or c.origin.callout)]
-        return hints[0] if hints else words.LOOK_AGAIN(language)
+        return hints[0] if hints else words.LOOK_AROUND(language)
 
     @property
     def _numbers(self) -> set[int]:
@@ -80,3 +89,9 @@ class Position:
         if lacking := self._lacking:
             return lacking[:1]
         return [control for control in asked.controls if self.is_right(control)]
+
+
+def _onward(slide: Slide) -> Sequence[Way]:
+    """Return the ways of a slide that lead on; all of them where none does."""
+    leading = (one for one in slide.clicks if one.hotspot is None or one.hotspot.leads_on)
+    return tuple(Way(slide.ref, one.number) for one in leading) or ways(slide)

@@ -7,9 +7,10 @@ from tutor.training.asked import TICKED, Control, solution
 NOT_HERE = Phrase(
     "Ce n'est pas ici. Relisez la consigne.", "It is not here. Read the instructions again."
 )
-LOOK_AGAIN = Phrase(
-    "Ce n'est toujours pas cela. Regardez chaque bouton et chaque lien de l'écran.",
-    "Still not that. Look at each button and each link of the screen.",
+STILL_NOT = Phrase("Ce n'est toujours pas cela. {hint}", "Still not that. {hint}")
+LOOK_AROUND = Phrase(
+    "Regardez chaque bouton et chaque lien de l'écran.",
+    "Look at each button and each link of the screen.",
 )
 SHOWN = Phrase("La bonne zone est montrée : {what}", "The right place is shown: {what}")
 _GO_ON = Phrase("Appuyez sur Entrée, ou cliquez n'importe où.", "Press Enter, or click anywhere.")
@@ -29,12 +30,11 @@ _KINDS: dict[type[Element], Phrase] = {
 }
 _COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
 _OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")
-_ANYTHING = Phrase("« {name} »", "“{name}”")
 
 
 def to_fill_in(control: Control, language: Language) -> str:
     """Return what to do with a control that is asked."""
-    name, text = control.origin.caption, solution(control)
+    name, text = _name(control.origin), solution(control)
     match control.origin:
         case Checkbox():
             return (_TICK if text == TICKED else _UNTICK)(language, name=name)
@@ -50,16 +50,22 @@ def to_click(elements: list[Element], language: Language) -> str:
     if not elements:
         return _GO_ON(language)
     if len(elements) > 1:
-        names = [_ANYTHING(language, name=element.caption) for element in elements]
+        names = [_what(element, language) for element in elements]
         return _CHOOSE(language, names=_OR(language).join(names))
-    (element,) = elements
-    name = " ".join(element.caption.split())
-    kind = _KINDS.get(type(element), _ANYTHING)
-    return _CLICK(language, what=kind(language, name=name) if name else _ZONE(language))
+    return _CLICK(language, what=_what(elements[0], language))
 
 
 def about(control: Control, problem: str | None, language: Language) -> str:
     """Return what is wrong with what was filled in."""
-    name = " ".join(control.origin.caption.split())
+    name = _name(control.origin)
     told = problem or _OTHER_CHOICE(language)
     return f"{_QUOTED(language, name=name)}{_COLON(language)}{told}"
+
+
+def _what(element: Element, language: Language) -> str:
+    name = _name(element)
+    return _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
+
+
+def _name(element: Element) -> str:
+    return " ".join(element.caption.split())

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.engine.courses import choose, course, ref, say, slide, to, visit
+from tests.unit.engine.courses import choose, course, ref, say, session, shown, slide, to, visit
 from tutor.engine.saving import VERSION, SaveError
 from tutor.engine.session import Session
 
@@ -178,3 +178,51 @@ def test_any_value_in_any_place_is_read_or_refused(key: str, value: Any) -> None
 
 def test_a_refusal_is_a_value_error() -> None:
     assert issubclass(SaveError, ValueError)
+
+
+class TestLatestSteps:
+    def walked(self) -> Session:
+        playing = session(slide("a/1", to("a/2")), slide("a/2", to("a/3")), slide("a/3", to("a/1")))
+        choose(playing, "a/2", "a/3", "a/1", "a/2")
+        return playing
+
+    def test_only_so_many_are_kept(self) -> None:
+        playing = self.walked()
+        again = Session.from_json(playing.course, playing.to_json(latest=2))
+        assert again.state == playing.state
+        assert [str(one) for one, _ in again.trail()] == ["a/3", "a/1", "a/2"]
+
+    def test_more_than_there_are_is_all_of_them(self) -> None:
+        playing = self.walked()
+        assert playing.to_json(latest=99) == playing.to_json() == playing.to_json(latest=4)
+
+    def test_what_was_undone_can_still_be_done_again(self) -> None:
+        playing = self.walked()
+        playing.back(2)
+        again = Session.from_json(playing.course, playing.to_json(latest=0))
+        assert not again.can_go_back
+        assert again.forward()
+        assert shown(again) == "a/1"
+
+
+class TestResuming:
+    def test_in_the_same_course_nothing_changes(self) -> None:
+        playing = TestLatestSteps().walked()
+        text = playing.to_json()
+        assert Session.resume(playing.course, text).to_json() == text
+
+    def test_where_the_slide_is_gone_it_is_on_the_nearest_before_it(self) -> None:
+        playing = TestLatestSteps().walked()
+        playing.back()
+        playing.back()
+        left = course(slide("a/1", to("a/2")), slide("a/2", to("a/1")))
+        assert shown(Session.resume(left, playing.to_json())) == "a/2"
+
+    def test_where_all_are_it_begins_anew(self) -> None:
+        other = course(slide("b/1", to("b/2")), slide("b/2", to("b/1")))
+        assert shown(Session.resume(other, TestLatestSteps().walked().to_json())) == "b/1"
+
+    @pytest.mark.parametrize("text", ["", "{}", '{"version": 9, "readable_from": 9}'])
+    def test_what_cannot_be_read_is_refused(self, text: str) -> None:
+        with pytest.raises(SaveError):
+            Session.resume(course(slide("a/1", end=True)), text)

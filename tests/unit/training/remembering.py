@@ -1,0 +1,58 @@
+"""A keeper of events that keeps them in memory."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from tutor.language import Phrase
+from tutor.model.tasks import Task
+from tutor.training.events import Ended, Recorded
+from tutor.training.lessons import Kept
+from tutor.training.modes import Mode
+from tutor.training.saving import Saved
+
+
+class Memory:
+    """Keeps all that happens to one person in one course, as text, as a file would."""
+
+    def __init__(self, *, passed: frozenset[str] = frozenset(), done: tuple[str, ...] = ()) -> None:
+        self.events: list[Recorded] = []
+        self.sessions: list[tuple[Mode, str | None, str | None]] = []
+        """The mode, the task, and the session that is gone on with."""
+        self._passed = set(passed)
+        self._done = done
+        self._listeners: list[Callable[[Phrase], None]] = []
+        self._left: bytes | None = None
+
+    def subscribe(self, listener: Callable[[Phrase], None]) -> None:
+        self._listeners.append(listener)
+
+    def fail(self, why: Phrase) -> None:
+        """Tell that nothing can be kept any more."""
+        for listener in self._listeners:
+            listener(why)
+
+    def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+        self.sessions.append((mode, task.id if task else None, again.session if again else None))
+
+    def keep(self, event: Recorded, saved: Saved | None) -> None:
+        self.events.append(event)
+        if isinstance(event, Ended) and event.result.passed and event.task:
+            self._passed.add(event.task)
+        mode, task, _ = self.sessions[-1]
+        name = str(len(self.sessions))
+        left = Kept(session=name, mode=mode, task=task, saved=saved or Saved(), at=event.at)
+        self._left = msgspec.json.encode(left) if saved else None
+
+    def unfinished(self) -> Kept | None:
+        return msgspec.json.decode(self._left, type=Kept) if self._left else None
+
+    def drop(self, kept: Kept) -> None:
+        assert kept == self.unfinished()
+        self._left = None
+
+    def passed(self) -> frozenset[str]:
+        return frozenset(self._passed)
+
+    def done(self) -> tuple[str, ...]:
+        return self._done

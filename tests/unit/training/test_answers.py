@@ -1,0 +1,107 @@
+"""Whether what is typed is right, and what is told where it is not."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tutor.folding import fold
+from tutor.language import Language
+from tutor.model.answers import Answer
+from tutor.training.answers import LONGEST, example, is_right, what_is_wrong
+
+LIKE = Answer(like="Élodie Martin")
+ONE_OF = Answer(one_of=("06 11", "0611223344"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        (LIKE, "Élodie Martin"),
+        (LIKE, "elodie  MARTIN "),
+        (LIKE, "élodiemartin"),
+        (Answer(like="cœur"), "COEUR"),
+        (Answer(exact="Mq7 Z"), "Mq7 Z"),
+        (ONE_OF, "0611"),
+        (ONE_OF, "06 11 22 33 44"),
+        (Answer(pattern=r"\d{5}"), " 75001 "),
+        (Answer(date="12/03/1965"), "12-3-1965"),
+        (Answer(date="1965-03-12"), "12031965"),
+    ],
+)
+def test_what_is_taken(answer: Answer, typed: str) -> None:
+    assert is_right(answer, typed)
+    assert what_is_wrong(answer, typed, "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "french", "english"),
+    [
+        (LIKE, "", "Ce champ est vide.", "This field is empty."),
+        (LIKE, "   ", "Ce champ est vide.", "This field is empty."),
+        (Answer(exact="Mq7"), "mq7", "Les majuscules", "capitals"),
+        (Answer(exact="M q"), "Mq", "les espaces", "spaces"),
+        (Answer(like="06 11"), "06 1l", "des chiffres", "Digits"),
+        (Answer(like="a@b.fr"), "a.b.fr", "une arobase", "an at sign"),
+        (Answer(like="1234"), "123", "tapés : 3 ; attendus : 4", "typed: 3; expected: 4"),
+        (Answer(like="1234"), "12 345", "tapés : 5 ; attendus : 4", "typed: 5; expected: 4"),
+        (LIKE, "Élodie Marton", "caractère par caractère", "character by character"),
+        (ONE_OF, "07", "caractère par caractère", "character by character"),
+        (Answer(pattern=r"\d{5}"), "7500", "la forme attendue", "the right form"),
+        (Answer(date="12/03/1965"), "mars", "JJ/MM/AAAA", "DD/MM/YYYY"),
+        (Answer(date="12/03/1965"), "31/02/1965", "JJ/MM/AAAA", "DD/MM/YYYY"),
+        (Answer(date="12/03/1965"), "13/03/1965", "la date attendue", "the date that is expected"),
+        (
+            Answer(like="x", wrong="Relisez la carte."),
+            "y",
+            "Relisez la carte.",
+            "Relisez la carte.",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_by_its_kind(
+    answer: Answer, typed: str, french: str, english: str
+) -> None:
+    assert not is_right(answer, typed)
+    assert french in str(what_is_wrong(answer, typed, "fr"))
+    assert english in str(what_is_wrong(answer, typed, "en"))
+
+
+def test_an_empty_field_is_told_before_the_author_s_own_words() -> None:
+    assert what_is_wrong(Answer(like="x", wrong="No."), "", "en") == "This field is empty."
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (LIKE, "Élodie Martin"),
+        (ONE_OF, "06 11"),
+        (Answer(exact="x"), "x"),
+        (Answer(date="12/03/1965"), "12/03/1965"),
+        (Answer(pattern="x+"), None),
+    ],
+)
+def test_an_example_is_one_that_is_taken(answer: Answer, text: str | None) -> None:
+    assert example(answer) == text
+    assert text is None or is_right(answer, text)
+
+
+TEXTS = st.text(alphabet="0123456789xyzXYZéÉ@_", min_size=4, max_size=12)
+ANSWERS = (
+    st.builds(Answer, like=TEXTS)
+    | st.builds(Answer, exact=TEXTS)
+    | st.builds(Answer, one_of=st.lists(TEXTS, min_size=1, max_size=3).map(tuple))
+    | st.builds(Answer, date=st.dates().map(lambda day: day.strftime("%d/%m/%Y").zfill(10)))
+)
+
+
+@given(ANSWERS, TEXTS | st.text(max_size=LONGEST), st.sampled_from(("fr", "en")))
+def test_no_message_gives_the_answer_away(answer: Answer, typed: str, language: Language) -> None:
+    message = what_is_wrong(answer, typed, language)
+    assume(message is not None)
+    taken = [one for one in (answer.like, answer.exact, *answer.one_of, answer.date) if one]
+    assert not [one for one in taken if fold(one) in fold(str(message))]
+
+
+@given(ANSWERS, st.text(max_size=LONGEST))
+def test_a_message_is_told_exactly_where_something_is_wrong(answer: Answer, typed: str) -> None:
+    assert (what_is_wrong(answer, typed, "fr") is None) == is_right(answer, typed)

@@ -1,0 +1,67 @@
+"""What is answered to someone who is wrong, or who asks for help."""
+
+from typing import Literal, NamedTuple
+
+from tutor.language import Language
+from tutor.model.actions import Say
+from tutor.model.answers import Rung
+from tutor.model.course import Slide
+from tutor.model.elements import Field
+from tutor.training import words
+from tutor.training.answers import what_is_wrong
+from tutor.training.asked import Control
+from tutor.training.position import Position
+
+_LADDER = (Rung(), Rung(), Rung(reveal=True))
+"""The help after each wrong click, on a slide whose author wrote none."""
+
+
+class Reply(NamedTuple):
+    """What is answered to a click."""
+
+    message: str
+    """In Markdown."""
+    tone: Literal["success", "error", "info"] = "info"
+
+
+def rung_after(slide: Slide, misses: int) -> Rung:
+    """Return the help that a slide gives after so many wrong clicks; its last one for ever."""
+    ladder = slide.on_miss or _LADDER
+    return ladder[min(misses, len(ladder)) - 1]
+
+
+def to_miss(
+    control: Control | None, position: Position, rung: Rung, language: Language, *, is_first: bool
+) -> Reply:
+    """Return the answer to a wrong click: the control's own, or the slide's."""
+    told = _own_answer(control) or rung.text
+    if rung.reveal:
+        return Reply(_joined(told, position.hint(language, reveals=True)), "error")
+    if not told and is_first:
+        told = words.NOT_HERE(language)
+    again = words.STILL_NOT(language, hint=position.hint(language, reveals=False))
+    return Reply(told or again, "error")
+
+
+def to_guided_miss(control: Control | None, instruction: str) -> Reply:
+    """Return the answer to a click that is not the one that was told."""
+    return Reply(_joined(_own_answer(control), instruction))
+
+
+def to_wrong_filling(control: Control, given: str, language: Language) -> Reply:
+    """Return what is wrong with what was filled in, without giving the answer away."""
+    expected = control.origin.expected if isinstance(control.origin, Field) else None
+    problem = what_is_wrong(expected, given, language) if expected else None
+    return Reply(words.about(control, problem, language), "error")
+
+
+def _own_answer(control: Control | None) -> str | None:
+    """Return what a control answers to someone who clicks on it wrongly."""
+    if control is None:
+        return None
+    action = control.origin.action
+    return control.origin.miss or (action.message if isinstance(action, Say) else None)
+
+
+def _joined(*texts: str | None) -> str:
+    return "\n\n".join(text for text in texts if text)
