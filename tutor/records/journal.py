@@ -4,18 +4,16 @@ from sqlite3 import Connection
 
 import msgspec
 
-from tutor.records.rows import RecordedSession, control, is_right
+from tutor.records.rows import RecordedEvent, RecordedSession, control, is_right
 from tutor.training.events import Recorded
 
 _ADD_SESSION = """
     INSERT INTO sessions
     VALUES (?, ?, ?, ?, ?, ?, ?, COALESCE(?, (SELECT id FROM machine)), ?)
 """
-_ADD_EVENT = """
-    INSERT INTO events
-    SELECT :session, COALESCE(MAX(number), 0) + 1, :at, :kind, :slide, :control, :is_right, :body
-    FROM events WHERE session = :session
-"""
+_ADD_EVENT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_LAST = "SELECT COALESCE(MAX(number), 0) FROM events WHERE session = ?"
+_IF_NEW = " ON CONFLICT DO NOTHING"
 _HOLD = "INSERT INTO progress VALUES (?, ?, NULL, 0)"
 _TAKE = """
     UPDATE progress SET holder = ? WHERE session = ? AND at = ? AND saved IS NOT NULL
@@ -31,18 +29,20 @@ def add_session(connection: Connection, session: RecordedSession) -> None:
 
 def add_event(connection: Connection, session: str, event: Recorded) -> None:
     """Write what happened next in a session."""
-    connection.execute(
-        _ADD_EVENT,
-        {
-            "session": session,
-            "at": event.at,
-            "kind": type(event).__name__,
-            "slide": str(event.slide),
-            "control": control(event),
-            "is_right": is_right(event),
-            "body": msgspec.json.encode(event).decode(),
-        },
-    )
+    (last,) = connection.execute(_LAST, (session,)).fetchone()
+    connection.execute(_ADD_EVENT, _row(session, last + 1, event))
+
+
+def add_session_if_new(connection: Connection, session: RecordedSession) -> bool:
+    """Write that a session began somewhere; return whether this was not known."""
+    row = msgspec.structs.astuple(session)
+    return connection.execute(_ADD_SESSION + _IF_NEW, row).rowcount == 1
+
+
+def add_event_if_new(connection: Connection, one: RecordedEvent) -> bool:
+    """Write what happened somewhere; return whether this was not known."""
+    row = _row(one.session, one.number, one.event)
+    return connection.execute(_ADD_EVENT + _IF_NEW, row).rowcount == 1
 
 
 def hold(connection: Connection, session: str, holder: str) -> None:
@@ -69,3 +69,9 @@ def is_known(connection: Connection, session: str) -> bool:
 def drop(connection: Connection, session: str) -> None:
     """Write that a session will not be gone on with."""
     connection.execute(_DROP, (session,))
+
+
+def _row(session: str, number: int, event: Recorded) -> tuple[object, ...]:
+    kind, slide = type(event).__name__, str(event.slide)
+    body = msgspec.json.encode(event).decode()
+    return session, number, event.at, kind, slide, control(event), is_right(event), body

@@ -1,6 +1,7 @@
 """What one row of the records tells."""
 
 from collections.abc import Sequence
+from uuid import UUID, uuid5
 
 import msgspec
 
@@ -27,12 +28,35 @@ class RecordedSession(msgspec.Struct, frozen=True, kw_only=True, tag="session"):
     """In seconds since 1970; none until it is written."""
 
 
+class RecordedEvent(msgspec.Struct, frozen=True, kw_only=True, tag="event"):
+    """One thing that happened in a session."""
+
+    session: str
+    number: int
+    """Its place in the session, from 1."""
+    id: str
+    """A UUID, which is the same wherever the event is told."""
+    event: Recorded
+
+
 _COLUMNS = RecordedSession.__struct_fields__
+_decoder = msgspec.json.Decoder(Recorded)
 
 
 def session_of(row: Sequence[object]) -> RecordedSession:
     """Return the session that a row of the table tells."""
     return msgspec.convert(dict(zip(_COLUMNS, row, strict=True)), RecordedSession)
+
+
+def event_of(session: str, number: int, body: str) -> RecordedEvent:
+    """Return the event that a row of the table tells."""
+    event = _decoder.decode(body)
+    return RecordedEvent(session=session, number=number, id=event_id(session, number), event=event)
+
+
+def event_id(session: str, number: int) -> str:
+    """Return the name of an event, which its session and its place in it make."""
+    return str(uuid5(UUID(session), str(number)))
 
 
 def is_right(event: Recorded) -> bool | None:
