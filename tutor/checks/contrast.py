@@ -1,8 +1,7 @@
 """Whether the theme's colours can be read: WCAG 2.2, criterion 1.4.3 « Contrast (Minimum) ».
 
-https://www.w3.org/TR/WCAG22/#contrast-minimum asks for 4.5 to 1 between a text and its ground. The
-ratio is that of their relative luminances, as the same document defines both. The pairs below are
-those that painting puts together: every style that bears words, over each ground on which it does.
+The pairs below are those that painting puts together: every style that bears words, over each
+ground on which it does.
 """
 
 from collections.abc import Iterator
@@ -10,13 +9,13 @@ from math import floor
 from typing import NamedTuple
 
 import msgspec
-from rich.color import Color
 from rich.style import Style
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course, Theme
 from tutor.model.locus import Locus
+from tutor.painting.contrast import LEAST, contrast
 from tutor.painting.palette import blend, coloured
 
 WEAK_CONTRAST = Rule(
@@ -45,9 +44,6 @@ WEAK_CONTRAST = Rule(
 )
 
 RULES: tuple[Rule, ...] = (WEAK_CONTRAST,)
-
-LEAST = 4.5
-"""The contrast that a text needs."""
 
 _DARKEN = Phrase("Assombrissez", "Darken")
 _LIGHTEN = Phrase("Éclaircissez", "Lighten")
@@ -121,23 +117,6 @@ def check(course: Course) -> Iterator[Finding]:
         pair = min(pairs, key=lambda pair: contrast(pair.style(theme)))
         if contrast(pair.style(theme)) < LEAST:
             yield _finding(theme, pair, pairs)
-
-
-def contrast(style: Style) -> float:
-    """Return the contrast ratio of a style's words and ground, from 1 to 21."""
-    words, ground = _luminance(style.color), _luminance(style.bgcolor)
-    return (max(words, ground) + 0.05) / (min(words, ground) + 0.05)
-
-
-def _luminance(colour: Color | None) -> float:
-    """Return a colour's relative luminance, from 0 to 1."""
-    assert colour is not None
-    red, green, blue = (_linear(part / 255) for part in colour.get_truecolor())
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def _finding(theme: Theme, weakest: _Pair, pairs: list[_Pair]) -> Finding:

@@ -1,6 +1,6 @@
 """Rectangles of styled cells, and the few ways to put them together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -144,6 +144,34 @@ def crop(block: Block, width: int) -> Block:
         for zone in block.zones
     ]
     return Block(width, lines, zones)
+
+
+def restyle(
+    block: Block, zones: Sequence[Zone], change: Callable[[Style, Zone | None], Style]
+) -> Block:
+    """Return the block in other styles; of each piece, `change` is told which zone holds it.
+
+    Where several of `zones` do, it is the first of them.
+    """
+    lines = [_restyled(line, y, block.width, zones, change) for y, line in enumerate(block.lines)]
+    return block._replace(lines=lines)
+
+
+def _restyled(
+    line: Line,
+    y: int,
+    width: int,
+    zones: Sequence[Zone],
+    change: Callable[[Style, Zone | None], Style],
+) -> Line:
+    across = [zone for zone in zones if 0 <= y - zone.y < zone.height]
+    ends = (end for zone in across for end in (zone.x, zone.x + zone.width))
+    cuts = sorted({*(end for end in ends if 0 < end < width), width})
+    changed: Line = []
+    for start, part in zip([0, *cuts], Segment.divide(line, cuts), strict=False):
+        holder = next((zone for zone in across if zone.contains(start, y)), None)
+        changed += [Segment(text, change(style or Style.null(), holder)) for text, style, _ in part]
+    return changed
 
 
 def simplify(block: Block) -> Block:

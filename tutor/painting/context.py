@@ -36,6 +36,8 @@ class Context:
     to which the keys lead."""
     marked: frozenset[int] = frozenset()
     """The numbers of those that are pointed at all the same."""
+    tags: Mapping[int, str] = field(default_factory=dict)
+    """What stands in a badge before some of them, under their numbers."""
     lit: frozenset[int] = frozenset()
     """The numbers of the hotspots that are lit."""
     said: str | None = None

@@ -2,6 +2,7 @@
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
@@ -76,13 +77,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     element, palette = hotspot.element, context.palette
     lit = hotspot.number in context.lit
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
-    number = f"[{hotspot.number}]" if palette.flat else f" {hotspot.number} "
-    mark = line_block(
-        [
-            Segment(number, context.ground + palette.badge),
-            Segment(f" {context.glyphs.pointer} ", ground + palette.secondary + palette.strong),
-        ]
-    )
+    mark = line_block([_badge(str(hotspot.number), context), _pointer(ground, context)])
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
     block = _behind(mark, inner, context)
@@ -96,19 +91,31 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
 
 
 def _touchable(element: Element, number: int, context: Context, width: int) -> Block:
-    """Return an element as one zone, behind the pointer where it is pointed at."""
+    """Return an element as one zone, behind its tag and behind the pointer where it has them."""
     palette = context.palette
     lit = number in context.lit and not isinstance(element, Button)
     ground = palette.lit if lit else context.ground
-    mark = Block(0, [], [])
+    marks = []
+    if tag := context.tags.get(number):
+        marks += [_badge(tag, context), Segment(" ", ground)]
     if number in context.marked:
-        style = ground + palette.secondary + palette.strong
-        mark = line_block([Segment(f" {context.glyphs.pointer} ", style)])
+        marks.append(_pointer(ground, context))
+    mark = line_block(marks)
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
-    block = _behind(mark, inner, context) if mark.width else inner
+    block = _behind(mark, inner, context) if marks else inner
     zone = Zone(number, 0, 0, block.width, block.height)
     return block._replace(zones=[*block.zones, zone])
+
+
+def _badge(words: str, context: Context) -> Segment:
+    text = f"[{words}]" if context.palette.flat else f" {words} "
+    return Segment(text, context.ground + context.palette.badge)
+
+
+def _pointer(ground: Style, context: Context) -> Segment:
+    palette = context.palette
+    return Segment(f" {context.glyphs.pointer} ", ground + palette.secondary + palette.strong)
 
 
 def _behind(mark: Block, inner: Block, context: Context) -> Block:

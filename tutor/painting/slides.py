@@ -90,6 +90,8 @@ class Moment(NamedTuple):
     """Where no hotspot is marked: the places, from 1, of the elements that react."""
     marked: frozenset[int] = frozenset()
     """Those of them that are pointed at all the same."""
+    tags: tuple[tuple[int, str], ...] = ()
+    """What stands in a badge before some of them, each with its number."""
 
 
 def paint_slide(
@@ -125,6 +127,7 @@ class _SlidePainter:
             hotspots=_hotspots(slide, moment),
             touchable=_touchable(slide, moment),
             marked=moment.marked,
+            tags=dict(moment.tags),
             lit=moment.lit,
             said=moment.said,
             done=moment.done,

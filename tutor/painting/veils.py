@@ -3,10 +3,9 @@
 from functools import lru_cache
 from typing import Any
 
-from rich.segment import Segment
 from rich.style import Style
 
-from tutor.painting.blocks import Block, Line, Zone
+from tutor.painting.blocks import Block, restyle
 from tutor.painting.palette import Palette, blend
 
 SPOT = 0
@@ -25,9 +24,12 @@ def spotlight(block: Block, palette: Palette) -> Block:
     spots = [zone for zone in block.zones if zone.number == SPOT]
     if not spots:
         return block
-    zones = [zone for zone in block.zones if zone.number != SPOT]
-    lines = [_line(line, y, spots, block.width, palette) for y, line in enumerate(block.lines)]
-    return Block(block.width, lines, zones)
+    dimmed = restyle(
+        block,
+        spots,
+        lambda style, spot: style if spot else _dimmed(style, palette.own, palette.flat),
+    )
+    return dimmed._replace(zones=[zone for zone in block.zones if zone.number != SPOT])
 
 
 def veiled(palette: Palette) -> Palette:
@@ -45,22 +47,6 @@ def pointed(style: Style, palette: Palette) -> Style:
     if palette.flat:
         return style + Style(reverse=not style.reverse, bold=True)
     return style + (_BRIGHT if palette.own else _BRIGHT_OF_SIXTEEN)
-
-
-def _line(line: Line, y: int, spots: list[Zone], width: int, palette: Palette) -> Line:
-    across = [spot for spot in spots if 0 <= y - spot.y < spot.height]
-    ends = (end for spot in across for end in (spot.x, spot.x + spot.width))
-    cuts = sorted({*(end for end in ends if 0 < end < width), width})
-    dimmed: Line = []
-    for start, part in zip([0, *cuts], Segment.divide(line, cuts), strict=False):
-        if any(spot.contains(start, y) for spot in across):
-            dimmed += part
-        else:
-            dimmed += [
-                Segment(text, _dimmed(style or Style.null(), palette.own, palette.flat))
-                for text, style, _ in part
-            ]
-    return dimmed
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,1 @@
+"""What trainers read out of the records."""
