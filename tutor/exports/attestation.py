@@ -1,0 +1,101 @@
+"""The paper that attests that someone passed an exam, as a slide to paint."""
+
+from datetime import date
+from typing import NamedTuple
+
+from tutor.language import Language, Phrase
+from tutor.model.course import Slide
+from tutor.model.elements import Columns, Heading, Logo, Table, Text
+from tutor.model.screens import Document, Screen
+from tutor.model.targets import SlideRef
+from tutor.model.tasks import BEST_MARK
+from tutor.training.result import Result
+
+_TITLE = Phrase("Attestation de réussite", "Attestation of success")
+_ON = Phrase("Le {date}", "{date}")
+_PERSON = Phrase("**{person}** a réussi l'examen :", "**{person}** passed the exam:")
+_NOBODY = Phrase("…………………………………… a réussi l'examen :", "…………………………………… passed the exam:")
+_DATE = Phrase("Passé le", "Taken on")
+_MARK = Phrase("Note", "Mark")
+_OUT_OF = Phrase("{mark} sur {best}", "{mark} out of {best}")
+_STEPS = Phrase("Étapes justes du premier coup", "Steps right at the first try")
+_STEPS_OF = Phrase("{right} sur {steps}", "{right} of {steps}")
+_OWN_NAME = Phrase(
+    "Le nom est celui que la personne s'est donné. Séance {session}.",
+    "The name is the one that the person chose. Session {session}.",
+)
+_NO_NAME = Phrase("Séance {session}.", "Session {session}.")
+_MONTHS = (
+    Phrase("janvier", "January"),
+    Phrase("février", "February"),
+    Phrase("mars", "March"),
+    Phrase("avril", "April"),
+    Phrase("mai", "May"),
+    Phrase("juin", "June"),
+    Phrase("juillet", "July"),
+    Phrase("août", "August"),
+    Phrase("septembre", "September"),
+    Phrase("octobre", "October"),
+    Phrase("novembre", "November"),
+    Phrase("décembre", "December"),
+)
+_FIRST = Phrase("1er", "1")
+_DAY = Phrase("{day} {month} {year}", "{day} {month} {year}")
+_LITERAL = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_{}[]()<>#+-.!|&~"})
+
+
+class Success(NamedTuple):
+    """An exam that was passed."""
+
+    course: str
+    """The course's title."""
+    task: str
+    """The task's title."""
+    person: str | None
+    """The name that someone gave for oneself; the paper leaves room for it where there is none."""
+    on: date
+    result: Result
+    session: str
+    """Its name in the records."""
+
+
+def attestation(success: Success, language: Language) -> Slide:
+    """Return the paper, to be painted in the course's colours as any slide is."""
+    title, day = _TITLE(language), _written(success.on, language)
+    told = (Text(text=_ON(language, date=day), align="right"),)
+    elements = (
+        Columns(columns=((Logo(name=title),), told), widths=(2, 1)),
+        Heading(text=success.course, level=2),
+        Text(text=_who(success, language)),
+        Heading(text=success.task, level=3),
+        Table(rows=_figures(success, day, language)),
+        Text(text=_fine_print(success, language), muted=True),
+    )
+    screen = Screen(frame=Document(title=title, page="1/1"), elements=elements)
+    return Slide(ref=SlideRef("attestation", "attestation"), title=title, screen=screen, end=True)
+
+
+def _who(success: Success, language: Language) -> str:
+    if success.person is None:
+        return _NOBODY(language)
+    return _PERSON(language, person=success.person.translate(_LITERAL))
+
+
+def _figures(success: Success, day: str, language: Language) -> tuple[tuple[str, str], ...]:
+    result = success.result
+    return (
+        (_DATE(language), day),
+        (_MARK(language), _OUT_OF(language, mark=result.mark, best=BEST_MARK)),
+        (_STEPS(language), _STEPS_OF(language, right=result.right, steps=result.steps)),
+    )
+
+
+def _fine_print(success: Success, language: Language) -> str:
+    phrase = _NO_NAME if success.person is None else _OWN_NAME
+    return phrase(language, session=success.session)
+
+
+def _written(day: date, language: Language) -> str:
+    number = _FIRST(language) if day.day == 1 else day.day
+    month = _MONTHS[day.month - 1](language)
+    return _DAY(language, day=number, month=month, year=day.year)
