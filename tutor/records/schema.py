@@ -42,7 +42,8 @@ _TABLES = (
         PRIMARY KEY (session, number)
     ) WITHOUT ROWID
     """,
-    "CREATE INDEX answers ON events (slide, control, is_right) WHERE kind = 'Answered'",
+    # `kind` is among its columns, or SQLite would look up each row to read it all the same.
+    "CREATE INDEX answers ON events (kind, slide, control, is_right) WHERE kind = 'Answered'",
     "CREATE INDEX ends ON events (session, is_right) WHERE kind = 'Ended'",
     "CREATE INDEX parcours ON events (session) WHERE kind = 'ParcoursDone'",
     """
