@@ -13,10 +13,12 @@ from textual.keys import key_to_character
 from tests.unit.commands import ROOT, run
 from tutor.language import Language
 from tutor.loading.courses import load_course
+from tutor.model.answers import Answer, Rung
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.elements import KINDS, Element
 from tutor.model.screens import FRAMES
 from tutor.model.targets import Reserved
+from tutor.model.tasks import Exam, Task
 from tutor.ui.commands import COMMANDS, DIGITS
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
@@ -118,10 +120,11 @@ def test_the_format_tells_every_key(manual: Manual) -> None:
     told = {
         name for cell in re.findall(r"^\| (`.*?) \|", manual.format, re.M) for name in codes(cell)
     }
-    everywhere = {"format", "vars", "id", "callout", "hint", "to", "visit", "say"}
+    everywhere = {"format", "vars", "to", "visit", "say"} | fields(Element) - {"action"}
     course = fields(Course) | fields(Scenario) | fields(Slide) | fields(Theme)
+    learning = fields(Task) | fields(Exam) | fields(Answer) | fields(Rung)
     of_the_loader = {"ref", "variables", "mentioned", "glossary"}
-    assert everywhere | (course - of_the_loader) <= told
+    assert everywhere | learning | (course - of_the_loader) <= told
     assert set(Reserved) <= told
 
 

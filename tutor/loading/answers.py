@@ -9,6 +9,8 @@ from tutor.model.answers import WAYS, Answer
 from tutor.model.dates import read_date
 from tutor.model.elements import Element, Field, Radio
 
+_KEYS = (*WAYS, "wrong")
+
 _NO_WAY = Phrase("cette réponse ne dit pas ce qui est attendu", "this answer tells nothing")
 _TWO_WAYS = Phrase("deux réponses pour un champ", "two answers for one field")
 _WAYS_REMEDY = Phrase(
@@ -35,7 +37,6 @@ _OPTION_REMEDY = Phrase(
     "« value » est l'une de ses options : {options}.",
     "Its “value” is one of its options: {options}.",
 )
-
 _ASKED_HOTSPOT = Phrase("« {word} » sur une zone cliquable", "“{word}” on a hotspot")
 _ASKED_HOTSPOT_REMEDY = Phrase(
     "On la remplit, ou l'on y clique : retirez « {word} », ou l'action.",
@@ -59,13 +60,17 @@ def check_asked(reader: Reader, mapping: Mapping, element: Element) -> None:
 
 def _check_answer(reader: Reader, mapping: Mapping, answer: Answer) -> None:
     key, node = mapping.pairs["answer"]
+    written = node if isinstance(node, Mapping) else Mapping(node.line, node.column)
     given = [way for way in WAYS if getattr(answer, way)]
-    if len(given) != 1:
-        reader.wrong(key, _TWO_WAYS if given else _NO_WAY, _WAYS_REMEDY, ways=WAYS)
+    if len(given) > 1:
+        reader.wrong(key, _TWO_WAYS, _WAYS_REMEDY, ways=WAYS)
+    elif not given and not any(reader.means(written, way, _KEYS) for way in WAYS):
+        reader.wrong(key, _NO_WAY, _WAYS_REMEDY, ways=WAYS)
     if answer.pattern and not _compiles(answer.pattern):
-        reader.wrong(node, _BAD_PATTERN, _PATTERN_REMEDY, pattern=answer.pattern)
+        at = written.pairs["pattern"][1]
+        reader.wrong(at, _BAD_PATTERN, _PATTERN_REMEDY, pattern=answer.pattern)
     if answer.date and read_date(answer.date) is None:
-        reader.wrong(node, _BAD_DATE, _DATE_REMEDY, date=answer.date)
+        reader.wrong(written.pairs["date"][1], _BAD_DATE, _DATE_REMEDY, date=answer.date)
 
 
 def _compiles(pattern: str) -> bool:

@@ -84,8 +84,7 @@ def _struct(cls: type[msgspec.Struct], bare: str) -> Convert:
 
     def convert(reader: Reader, node: Node) -> Any:
         if isinstance(node, Scalar):
-            text = reader.text(node)
-            return cls(**{bare: text}) if text else None
+            return cls(**{bare: reader.text(node)})
         mapping = reader.mapping(node)
         values = None if mapping is None else read_fields(reader, cls, mapping, node)
         return None if values is None else cls(**values)

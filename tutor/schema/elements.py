@@ -37,12 +37,13 @@ def _kind(language: Language, cls: type[Element]) -> Schema:
     attributes = mapping({**properties(language, own), **shared}, own)
     bare = _bare(cls)
     one_action = {word: _without_others(word) for word in ACTIONS}
+    asked = {key.name: _NO_ACTION for key in own if key.name in _ASKED}
     return {
         "description": cls.meaning(language),
         **bare,
         **attributes,
         "type": [*bare["type"], "object"],
-        "dependencies": {**one_action, "main": _AN_ACTION},
+        "dependencies": {**one_action, "main": _AN_ACTION, **asked},
     }
 
 
@@ -59,6 +60,11 @@ def _bare(cls: type[Element]) -> Schema:
 
 _AN_ACTION: Schema = {"anyOf": [{"required": [word]} for word in ACTIONS]}
 """What `main` asks for: only a hotspot may be the main one."""
+
+
+_ASKED = ("asked", "answer")
+_NO_ACTION: Schema = {"properties": dict.fromkeys(ACTIONS, False)}
+"""What these ask for: one fills an element in, or clicks on it."""
 
 
 def _without_others(word: str) -> Schema:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 from tutor.language import Language
-from tutor.model.answers import Answer, Rung
+from tutor.model.answers import WAYS, Answer, Rung
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
@@ -18,6 +18,7 @@ from tutor.schema.values import (
     COLOUR_TEXT,
     ELEMENT,
     EXAM,
+    NAME,
     OR_NOTHING,
     RUNG,
     SCREEN,
@@ -40,7 +41,7 @@ def scenario_schema(language: Language) -> Schema:
             ELEMENT: element_schema(language),
             **kind_schemas(language),
             **shared_schemas(language),
-            ANSWER: _or_text(keys_schema(language, Answer)),
+            ANSWER: {**_or_text(keys_schema(language, Answer)), "minLength": 1, **_ONE_WAY},
             RUNG: _or_text(keys_schema(language, Rung)),
         },
     }
@@ -49,10 +50,10 @@ def scenario_schema(language: Language) -> Schema:
 def course_schema(language: Language) -> Schema:
     """Return the schema of `course.yaml`, with the meanings of its keys in a language."""
     return {
-        **keys_schema(language, Head, Course),
+        **_named(keys_schema(language, Head, Course)),
         "definitions": {
             "theme": _theme(language),
-            TASK: keys_schema(language, Task),
+            TASK: _named(keys_schema(language, Task)),
             EXAM: _exam(language),
         },
     }
@@ -74,6 +75,19 @@ def _exam(language: Language) -> Schema:
     rules = properties(language, keys_of(Exam))
     rules["pass_mark"] = {**rules["pass_mark"], "maximum": BEST_MARK}
     return {**mapping(rules, []), **OR_NOTHING}
+
+
+def _named(schema: Schema) -> Schema:
+    """Return a mapping whose id is a name."""
+    known = schema["properties"]
+    return {**schema, "properties": {**known, "id": {**known["id"], **NAME}}}
+
+
+_ONE_WAY: Schema = {
+    "if": {"type": "object"},
+    "then": {"oneOf": [{"required": [way]} for way in WAYS]},
+}
+"""What is asked of an answer: one of its ways to tell what a field takes, and only one."""
 
 
 def _or_text(schema: Schema) -> Schema:

@@ -60,7 +60,7 @@ ELEMENT, SCREEN, SLIDE = "element", "screen", "slide"
 
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
 _SOME_TEXT: Schema = {**_TEXT, "minLength": 1}
-_NAME: Schema = {"pattern": r"^[^\s!-,./:-@\[-^`{-~]+$"}
+NAME: Schema = {"pattern": r"^[^\s!-,./:-@\[-^`{-~]+$"}
 # Of the signs that a name may not have, those beyond ASCII are let through: patterns of letters
 # are not written alike in all editors.
 _SOME_WORD: Schema = {"pattern": r"\S"}
@@ -78,12 +78,12 @@ _SLIDE_NAME: Schema = {**_SOME_TEXT, **_NOT_RESERVED}
 _SLIDES: Schema = {
     "type": "object",
     "minProperties": 1,
-    "propertyNames": {**_NAME, **_NOT_RESERVED},
+    "propertyNames": {**NAME, **_NOT_RESERVED},
     "additionalProperties": defined(SLIDE),
 }
 OR_NOTHING: Schema = {"type": ["object", "array", "string", "null"], "maxItems": 0, "maxLength": 0}
 """What makes of a mapping one that may be empty in any way."""
-_VARIABLES: Schema = {**OR_NOTHING, "propertyNames": _NAME, "additionalProperties": _TEXT}
+_VARIABLES: Schema = {**OR_NOTHING, "propertyNames": NAME, "additionalProperties": _TEXT}
 
 KIND_ALONE: Schema = {"type": ["string"], "pattern": _bare_kinds()}
 """An element that is written as the name of its kind."""
@@ -120,6 +120,6 @@ _WRITTEN: dict[Any, Schema] = {
         "additionalProperties": _EXPLANATION,
     },
     Mapping[str, Slide]: _SLIDES,
-    Mapping[str, Scenario]: _list({**_TEXT, **_NAME}, {**_TEXT, **_NAME}),
+    Mapping[str, Scenario]: _list({**_TEXT, **NAME}, {**_TEXT, **NAME}),
 }
 """Values come out of a file as they are written: wherever a text is, a number may stand as well."""

@@ -10,6 +10,7 @@ import pytest
 from tests.unit.loading.written import elements, heads, report, screen, slide, write
 from tutor.loading.courses import load_course
 from tutor.model.actions import Action, Say, To, Visit
+from tutor.model.answers import Answer
 from tutor.model.elements import (
     KINDS,
     Card,
@@ -50,6 +51,7 @@ def sample(wanted: Any, folder: Path) -> tuple[str, Any]:
         bool: ("true", True),
         int: ("2", 2),
         Path: ("a.yaml", (folder / "a.yaml").resolve()),
+        Answer: ("Un texte", Answer(like="Un texte")),
         tuple[str, ...]: ("[un, deux]", ("un", "deux")),
         tuple[int, ...]: ("[2, 1]", (2, 1)),
         tuple[tuple[str, ...], ...]: ("[[un, deux], [trois]]", (("un", "deux"), ("trois",))),
@@ -62,7 +64,8 @@ def sample(wanted: Any, folder: Path) -> tuple[str, Any]:
 def samples(kind: str, folder: Path) -> dict[str, tuple[str, Any]]:
     """Return a value for each attribute that is a kind's own."""
     fields = [field for field in msgspec.structs.fields(KINDS[kind]) if field.name not in BASE]
-    return {field.name: sample(bare(field.type), folder) for field in fields}
+    values = {field.name: sample(bare(field.type), folder) for field in fields}
+    return {**values, "value": ("un", "un")} if "options" in values else values
 
 
 @pytest.fixture
@@ -81,12 +84,11 @@ def test_a_bare_value_is_the_kind_s_main_attribute(path: Path, kind: str) -> Non
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_attribute_is_read(path: Path, kind: str) -> None:
-    own = samples(kind, path.parent)
+    common = {"id": "ici", "callout": "Je clique", "hint": "Cherchez", "miss": "Pas ici"}
+    own = samples(kind, path.parent) | {name: (text, text) for name, text in common.items()}
     written = "".join(f"    {name}: {text}\n" for name, (text, _) in own.items())
-    text = screen(f"- {kind}:\n{written}    id: ici\n    callout: Je clique\n    hint: Cherchez\n")
-    values = {name: value for name, (_, value) in own.items()}
-    expected = KINDS[kind](**values, id="ici", callout="Je clique", hint="Cherchez")
-    assert elements(path, text) == (expected,)
+    expected = KINDS[kind](**{name: value for name, (_, value) in own.items()})
+    assert elements(path, screen(f"- {kind}:\n{written}")) == (expected,)
 
 
 @pytest.mark.parametrize("action", ACTIONS)

@@ -33,6 +33,7 @@ WHERE_IT_LEADS = {
     "scenario_without_slash",
     "slide_of_another_scenario",
     "start_elsewhere",
+    "task_to_an_unknown_slide",
     "unknown_after",
     "unknown_scenario",
     "unknown_start",
@@ -50,9 +51,22 @@ OTHER_FILES = {
     "twice_the_same_name",
 }
 VARIABLES = {"label_empty_by_its_variable", "no_variable", "unknown_variable"}
-SAID_TWICE = {"repeated_id", "repeated_key", "repeated_scenario", "repeated_slide", "two_mains"}
+SAID_TWICE = {
+    "repeated_id",
+    "repeated_key",
+    "repeated_scenario",
+    "repeated_slide",
+    "repeated_task",
+    "two_mains",
+}
 EMPTY_OR_THE_WORD_NULL = {"empty_target", "empty_title", "missing_items"}
 """To an editor, `title:` and `title: null` are the same; to the loader, the second is a word."""
+WHAT_ANSWERS_MEAN = {
+    "asked_field_without_value",
+    "asked_radio_without_value",
+    "bad_date",
+    "bad_pattern",
+}
 NUMBERS_AS_NAMES = {"id_is_a_number"}
 HOW_YAML_IS_WRITTEN = {
     "anchor",
@@ -71,6 +85,7 @@ UNSEEN = {
     *VARIABLES,
     *SAID_TWICE,
     *EMPTY_OR_THE_WORD_NULL,
+    *WHAT_ANSWERS_MEAN,
     *NUMBERS_AS_NAMES,
     *HOW_YAML_IS_WRITTEN,
 }
