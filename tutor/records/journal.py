@@ -9,7 +9,7 @@ from tutor.training.events import Recorded
 
 _ADD_SESSION = """
     INSERT INTO sessions
-    VALUES (?, ?, ?, ?, ?, ?, ?, COALESCE(?, (SELECT id FROM machine)), ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, COALESCE(?, (SELECT id FROM machine)), ?)
 """
 _ADD_EVENT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _LAST = "SELECT COALESCE(MAX(number), 0) FROM events WHERE session = ?"

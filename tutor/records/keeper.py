@@ -119,6 +119,7 @@ class RecordKeeper:
                 id=str(uuid4()),
                 course=self._course_id,
                 course_title=self._course.title,
+                course_language=self._course.language,
                 person=self._learner.person,
                 group=self._learner.group,
                 mode=mode,

@@ -5,6 +5,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
+from tutor.language import Language
 from tutor.training.events import Answered, Ended, Recorded
 from tutor.training.modes import Mode
 
@@ -17,6 +18,7 @@ class RecordedSession(msgspec.Struct, frozen=True, kw_only=True, tag="session"):
     course: str
     """The course's id, else its title."""
     course_title: str
+    course_language: Language
     person: str | None = None
     """The name that was given for oneself, if one was."""
     group: str | None = None

@@ -20,6 +20,7 @@ _TABLES = (
         id TEXT NOT NULL PRIMARY KEY,
         course TEXT NOT NULL,
         course_title TEXT NOT NULL,
+        course_language TEXT NOT NULL,
         person TEXT,
         person_group TEXT,
         mode TEXT NOT NULL,
