@@ -30,6 +30,18 @@ class Part(StrEnum):
     VARIABLE = "variable"
     TERM = "term"
     ORDER = "order"
+    ASKED = "asked"
+    ANSWER = "answer"
+    MISS = "miss"
+    ON_MISS = "on_miss"
+    ID = "id"
+    PASS_MARK = "pass_mark"  # noqa: S105  # a mark, no password
+    BACK = "back"
+    TASKS = "tasks"
+    """The order of the tasks."""
+    BRIEF = "brief"
+    THROUGH = "through"
+    GOAL = "goal"
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,7 +49,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
 
     part: Part
     name: str = ""
-    """Which one, where there are several: a variable, a term, a colour, a hotspot."""
+    """Which one, where there are several: a variable, a term, a colour, an element."""
     before: str = ""
     """An empty text where there was none."""
     after: str = ""
@@ -91,6 +103,14 @@ class ScenarioChange(msgspec.Struct, frozen=True, kw_only=True):
     edits: tuple[Edit, ...] = ()
 
 
+class TaskChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A task that is not what it was."""
+
+    task: str
+    title: str
+    edits: tuple[Edit, ...]
+
+
 class Turn(msgspec.Struct, frozen=True, kw_only=True):
     """A choice that a route makes."""
 
@@ -120,6 +140,9 @@ class Differences(msgspec.Struct, frozen=True, kw_only=True):
     scenarios_removed: tuple[str, ...] = ()
     scenarios_added: tuple[str, ...] = ()
     scenarios: tuple[ScenarioChange, ...] = ()
+    tasks_removed: tuple[str, ...] = ()
+    tasks_added: tuple[str, ...] = ()
+    tasks: tuple[TaskChange, ...] = ()
     slides_removed: tuple[SlideName, ...] = ()
     slides_added: tuple[SlideName, ...] = ()
     slides_renamed: tuple[SlideChange, ...] = ()

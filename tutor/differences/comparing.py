@@ -17,6 +17,7 @@ from tutor.differences.changes import (
 from tutor.differences.pairing import Renames, pair_scenarios, pair_slides
 from tutor.differences.routes import compare_ends, compare_routes
 from tutor.differences.slides import hotspot_changes, moved, slide_edits
+from tutor.differences.tasks import exam_edits, task_changes, tasks_without
 from tutor.language import Language
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.targets import SlideRef
@@ -36,6 +37,9 @@ def compare(before: Course, after: Course, language: Language = "fr") -> Differe
         scenarios_removed=tuple(name for name in before.scenarios if name not in scenarios),
         scenarios_added=tuple(name for name in after.scenarios if name not in scenarios.values()),
         scenarios=tuple(_scenario_changes(before, after, renames, scenarios)),
+        tasks_removed=tasks_without(before, after),
+        tasks_added=tasks_without(after, before),
+        tasks=tuple(task_changes(before, after, renames)),
         slides_removed=tuple(_names(before, set(renames))),
         slides_added=tuple(_names(after, set(renames.values()))),
         slides_renamed=tuple(
@@ -104,6 +108,7 @@ def _course_edits(
     kept = [scenarios[name] for name in before.scenarios if name in scenarios]
     now = [name for name in after.scenarios if name in kept]
     yield from _edit(Part.ORDER, ", ".join(kept), ", ".join(now))
+    yield from exam_edits(before, after)
 
 
 def _scenario_changes(

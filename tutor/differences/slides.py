@@ -6,6 +6,7 @@ import msgspec
 
 from tutor.differences.changes import Edit, Happened, HotspotChange, Part
 from tutor.differences.pairing import Renames
+from tutor.differences.practice import practice_edits
 from tutor.language import Language, Phrase
 from tutor.model.actions import Action, Say, Visit
 from tutor.model.course import Hotspot, Slide
@@ -122,6 +123,9 @@ def _screen_edits(
             if first != second:
                 told = True
                 yield Edit(part=part, name=label(now), before=first, after=second)
+    for edit in practice_edits(before, after, language):
+        told = True
+        yield edit
     if not told and _bare(before) != _bare(after):
         yield Edit(part=Part.LOOK)
 

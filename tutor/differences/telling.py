@@ -19,6 +19,7 @@ from tutor.language import Language, Phrase
 _NOTHING = Phrase("Aucune différence.", "No difference.")
 _COURSE = Phrase("Le cours", "The course")
 _SCENARIOS = Phrase("Parcours", "Scenarios")
+_TASKS = Phrase("Mises en situation", "Tasks")
 _SLIDES_REMOVED = Phrase("Diapositives retirées : {count}", "Slides removed: {count}")
 _SLIDES_ADDED = Phrase("Diapositives ajoutées : {count}", "Slides added: {count}")
 _SLIDES_RENAMED = Phrase("Diapositives renommées : {count}", "Slides renamed: {count}")
@@ -69,10 +70,22 @@ _PARTS = {
     Part.VARIABLE: Phrase("variable", "variable"),
     Part.TERM: Phrase("terme", "term"),
     Part.ORDER: Phrase("ordre", "order"),
+    Part.ASKED: Phrase("à remplir soi-même", "to fill in oneself"),
+    Part.ANSWER: Phrase("réponse attendue", "expected answer"),
+    Part.MISS: Phrase("réponse à un clic à côté", "answer to a wrong click"),
+    Part.ON_MISS: Phrase("aides après un clic à côté", "helps after a wrong click"),
+    Part.ID: Phrase("nom dans les résultats", "name in the records"),
+    Part.PASS_MARK: Phrase("note à atteindre", "mark to reach"),
+    Part.BACK: Phrase("retour permis à l'examen", "going back in the exam"),
+    Part.TASKS: Phrase("ordre des mises en situation", "order of the tasks"),
+    Part.BRIEF: Phrase("situation", "situation"),
+    Part.THROUGH: Phrase("passage", "on the way"),
+    Part.GOAL: Phrase("but", "goal"),
 }
 _ONLY_SPACES = Phrase("la coupe des lignes seule", "its line breaks alone")
 _YES = Phrase("oui", "yes")
-_PROSE = (Part.TEXT, Part.NOTES, Part.DETAILS, Part.TERM)
+_PROSE = (Part.TEXT, Part.NOTES, Part.DETAILS, Part.TERM, Part.MISS, Part.BRIEF)
+_FLAGS = (Part.END, Part.MAIN, Part.ASKED, Part.BACK)
 _SHORT = 80
 """Two texts that are no longer together stand on one line."""
 _NAMES = (
@@ -84,6 +97,11 @@ _NAMES = (
     Part.THEME,
     Part.LANGUAGE,
     Part.ORDER,
+    Part.ID,
+    Part.PASS_MARK,
+    Part.TASKS,
+    Part.THROUGH,
+    Part.GOAL,
 )
 
 
@@ -101,6 +119,7 @@ def tell(differences: Differences, language: Language) -> Iterator[Line]:
         yield _line(0, _NOTHING(language))
     yield from _course(differences, language)
     yield from _scenarios(differences, language)
+    yield from _tasks(differences, language)
     yield from _names(_SLIDES_REMOVED, differences.slides_removed, Mark.REMOVED, language)
     yield from _names(_SLIDES_ADDED, differences.slides_added, Mark.ADDED, language)
     yield from _slides(_SLIDES_RENAMED, differences.slides_renamed, language)
@@ -130,6 +149,18 @@ def _scenarios(differences: Differences, language: Language) -> Iterator[Line]:
     yield from (_line(1, name, Mark.ADDED) for name in added)
     for change in differences.scenarios:
         yield Line(1, _renamed(change.before, change.scenario))
+        for edit in change.edits:
+            yield from _edit(edit, 2, language)
+
+
+def _tasks(differences: Differences, language: Language) -> Iterator[Line]:
+    removed, added = differences.tasks_removed, differences.tasks_added
+    if removed or added or differences.tasks:
+        yield _line(0, _TASKS(language))
+    yield from (_line(1, name, Mark.REMOVED) for name in removed)
+    yield from (_line(1, name, Mark.ADDED) for name in added)
+    for change in differences.tasks:
+        yield Line(1, (Words(change.task), Words(_QUOTED(language, text=change.title))))
         for edit in change.edits:
             yield from _edit(edit, 2, language)
 
@@ -175,7 +206,7 @@ def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
         yield _line(depth, name)
         return
     begin = Words(_LABELLED(language, name=name))
-    if edit.part in (Part.END, Part.MAIN):
+    if edit.part in _FLAGS:
         yield Line(
             depth, (begin, Words(_YES(language), Mark.ADDED if edit.after else Mark.REMOVED))
         )

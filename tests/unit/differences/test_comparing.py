@@ -1,16 +1,21 @@
 """What changed from one version of a course to the next."""
 
+import io
 from time import perf_counter
 
-import msgspec
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
-from tests.unit.engine.courses import course, say, slide, target, to, visit
+from tests.unit.engine.courses import course, ref, say, slide, target, to, visit
 from tests.unit.engine.generated import courses
 from tutor.differences.changes import Differences, Edit, Happened, Part, SlideChange
 from tutor.differences.comparing import compare
+from tutor.differences.formats import FORMATS
+from tutor.model.answers import Answer, Rung
 from tutor.model.course import Course, Slide, Theme, Word
+from tutor.model.elements import Button, Field
+from tutor.model.tasks import Exam, Task
 
 FIRST = slide("a/one", to("a/two", "Go"), text="The first.\n\nA long story.")
 SECOND = slide("a/two", on="a/end", text="The second, where one waits for a while.")
@@ -52,7 +57,7 @@ def test_slides_come_and_go() -> None:
 
 
 def test_a_slide_that_is_called_otherwise_is_no_other() -> None:
-    renamed = msgspec.structs.replace(SECOND, ref=target("a/later"))
+    renamed = replace(SECOND, ref=target("a/later"))
     differences = compare(
         course(FIRST, SECOND, END),
         course(slide("a/one", to("a/later", "Go"), text=FIRST.text), renamed, END),
@@ -95,10 +100,10 @@ def test_a_scenario_that_is_called_otherwise_is_told_once() -> None:
 @pytest.mark.parametrize(
     ("after", "part"),
     [
-        (msgspec.structs.replace(FIRST, title="Other"), Part.TITLE),
-        (msgspec.structs.replace(FIRST, text="Other"), Part.TEXT),
-        (msgspec.structs.replace(FIRST, notes="Other"), Part.NOTES),
-        (msgspec.structs.replace(FIRST, details="Other"), Part.DETAILS),
+        (replace(FIRST, title="Other"), Part.TITLE),
+        (replace(FIRST, text="Other"), Part.TEXT),
+        (replace(FIRST, notes="Other"), Part.NOTES),
+        (replace(FIRST, details="Other"), Part.DETAILS),
     ],
 )
 def test_texts_that_changed(after: Slide, part: Part) -> None:
@@ -116,21 +121,21 @@ def test_a_click_anywhere_that_leads_elsewhere() -> None:
 
 def test_a_callout_that_changed_is_told_with_its_hotspot() -> None:
     button = to("a/two", "Go")
-    after = slide("a/one", msgspec.structs.replace(button, callout="Here"))
+    after = slide("a/one", replace(button, callout="Here"))
     change = changed(slide("a/one", button), after)
     assert change.edits == (Edit(part=Part.CALLOUT, name="Go", before="", after="Here"),)
 
 
 def test_another_main_hotspot_is_told_by_name() -> None:
     go, stay = to("a/two", "Go"), to("a/end", "Stay")
-    marked = slide("a/one", msgspec.structs.replace(go, main=True), stay)
+    marked = slide("a/one", replace(go, main=True), stay)
     changes = changed(slide("a/one", go, stay), marked)
     assert changes.edits == (Edit(part=Part.MAIN, name="Go", after="true"),)
 
 
 def test_what_no_words_tell_is_told_too() -> None:
     button = to("a/two", "Go")
-    after = slide("a/one", msgspec.structs.replace(button, style="secondary"))
+    after = slide("a/one", replace(button, style="secondary"))
     assert changed(slide("a/one", button), after).edits == (Edit(part=Part.LOOK),)
 
 
@@ -160,8 +165,8 @@ def test_a_hotspot_that_answers_otherwise() -> None:
 def test_a_hotspot_of_other_words_that_leads_to_the_same_slide_is_relabelled() -> None:
     one, other = (to("a/two", label) for label in ("Go", "Leave"))
     change = changed(
-        slide("a/one", msgspec.structs.replace(one, id=None)),
-        slide("a/one", msgspec.structs.replace(other, id=None)),
+        slide("a/one", replace(one, id=None)),
+        slide("a/one", replace(other, id=None)),
     )
     (hotspot,) = change.hotspots
     assert (hotspot.happened, hotspot.before, hotspot.after) == (
@@ -200,7 +205,7 @@ def test_a_slide_put_on_the_way_changes_no_route() -> None:
 
 def test_the_course_itself() -> None:
     before = course(FIRST, SECOND, END)
-    after = msgspec.structs.replace(
+    after = replace(
         before,
         title="Other",
         start=target("a/two"),
@@ -225,7 +230,7 @@ def test_the_course_itself() -> None:
 def test_terms_come_and_go_and_are_explained_otherwise() -> None:
     def explaining(**terms: str) -> Course:
         words = {Word(word): told for word, told in terms.items()}
-        return msgspec.structs.replace(course(FIRST, SECOND, END), terms=words)
+        return replace(course(FIRST, SECOND, END), terms=words)
 
     differences = compare(
         explaining(cup="For tea.", kettle="It boils."),
@@ -251,8 +256,107 @@ def test_a_scenario_that_is_meant_to_take_another_time(
 def lasting(minutes: int | None) -> Course:
     """Return a course whose scenario is meant to take so many minutes."""
     made = course(FIRST, SECOND, END)
-    scenario = msgspec.structs.replace(made.scenarios["a"], minutes=minutes)
-    return msgspec.structs.replace(made, scenarios={"a": scenario})
+    scenario = replace(made.scenarios["a"], minutes=minutes)
+    return replace(made, scenarios={"a": scenario})
+
+
+PAY = Field(label="Code", value="K7")
+
+
+@pytest.mark.parametrize(
+    ("after", "edit"),
+    [
+        (replace(PAY, asked=True), Edit(part=Part.ASKED, name="Code", after="true")),
+        (
+            replace(PAY, answer=Answer(one_of=("K7", "M2"), wrong="No.")),
+            Edit(part=Part.ANSWER, name="Code", after="one_of: K7, M2\nwrong: No."),
+        ),
+        (replace(PAY, miss="Not here."), Edit(part=Part.MISS, name="Code", after="Not here.")),
+    ],
+)
+def test_what_one_fills_in_and_what_is_answered(after: Field, edit: Edit) -> None:
+    on = to("a/two", "On")
+    assert changed(slide("a/one", PAY, on), slide("a/one", after, on)).edits == (edit,)
+
+
+def test_what_is_answered_by_an_element_of_another_name_is_told_only_where_it_changed() -> None:
+    on, stop = to("a/two", "On"), Button(label="Stop", miss="Not here.")
+    change = changed(
+        slide("a/one", on, stop, PAY),
+        slide("a/one", on, replace(stop, label="Cancel"), replace(PAY, miss="Nor here.")),
+    )
+    assert [(edit.part, edit.name) for edit in change.edits[1:]] == [(Part.MISS, "Code")]
+
+
+def test_what_was_answered_by_an_element_that_went_is_told() -> None:
+    on = to("a/two", "On")
+    change = changed(slide("a/one", on, Button(label="Stop", miss="No.")), slide("a/one", on))
+    assert change.edits[1:] == (Edit(part=Part.MISS, name="Stop", before="No."),)
+
+
+def test_other_helps_after_a_wrong_click() -> None:
+    rungs = Rung(text="Read again."), Rung(text="Here.", reveal=True), Rung()
+    change = changed(FIRST, replace(FIRST, on_miss=rungs))
+    told = "Read again.\nHere. (the right hotspot is shown)\nthe usual words"
+    assert change.edits == (Edit(part=Part.ON_MISS, after=told),)
+
+
+def test_tasks_come_and_go_and_change() -> None:
+    before, after = (
+        replace(course(FIRST, SECOND, END), tasks=tasks)
+        for tasks in (
+            (Task(id="one", title="One", goal=ref("a/two"), minutes=2), Task(id="old", title="O")),
+            (
+                Task(id="new", title="N"),
+                Task(id="one", title="One", brief="Go.", through=(ref("a/two"),), minutes=3),
+            ),
+        )
+    )
+    told = compare(before, after)
+    assert (told.tasks_removed, told.tasks_added) == (("old",), ("new",))
+    (change,) = told.tasks
+    assert change.edits == (
+        Edit(part=Part.BRIEF, after="Go."),
+        Edit(part=Part.THROUGH, after="a/two"),
+        Edit(part=Part.GOAL, before="a/two"),
+        Edit(part=Part.MINUTES, before="2", after="3"),
+    )
+
+
+def test_a_task_that_leads_to_a_slide_of_another_name_is_the_same() -> None:
+    later = slide("a/later", on="a/end", text=SECOND.text, title=SECOND.title)
+    one = replace(
+        course(FIRST, SECOND, END), tasks=(Task(id="one", title="One", goal=ref("a/two")),)
+    )
+    other = replace(
+        course(slide("a/one", to("a/later", "Go"), text=FIRST.text), later, END),
+        tasks=(Task(id="one", title="One", goal=ref("a/later")),),
+    )
+    assert compare(one, other).tasks == ()
+
+
+def test_the_exam_and_the_order_of_the_tasks() -> None:
+    first, second = Task(id="one", title="One"), Task(id="two", title="Two")
+    before = replace(course(FIRST, SECOND, END), tasks=(first, second))
+    after = replace(before, id="tea", exam=Exam(pass_mark=60, back=True), tasks=(second, first))
+    assert compare(before, after) == Differences(
+        course=(
+            Edit(part=Part.ID, after="tea"),
+            Edit(part=Part.PASS_MARK, before="80", after="60"),
+            Edit(part=Part.BACK, after="true"),
+            Edit(part=Part.TASKS, before="one, two", after="two, one"),
+        )
+    )
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_tasks_are_told_in_words(form: str) -> None:
+    before = course(FIRST, SECOND, END)
+    after = replace(before, tasks=(Task(id="one", title="One"),), exam=Exam(back=True))
+    output = io.StringIO()
+    FORMATS[form](compare(before, after), "fr", output)
+    assert "retour permis à l'examen" in output.getvalue()
+    assert "Mises en situation" in output.getvalue()
 
 
 def test_ten_thousand_slides_that_all_changed_names_take_seconds() -> None:
