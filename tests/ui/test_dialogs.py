@@ -13,7 +13,10 @@ from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.overview import OverviewScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 
-ELSEWHERE = (Command.CHANGED, Command.PAUSE, Command.TERMS, Command.DETAILS)
+ELSEWHERE = (
+    *(Command.CHANGED, Command.PAUSE, Command.TERMS, Command.DETAILS),
+    *(Command.HINT, Command.PRACTISE),
+)
 """Those that only some plays and some slides offer."""
 
 HELP_COMMANDS: list[Command] = [one for one in EVERY_COMMAND if one not in ELSEWHERE]

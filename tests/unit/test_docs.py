@@ -19,7 +19,8 @@ from tutor.model.elements import KINDS, Element
 from tutor.model.screens import FRAMES
 from tutor.model.targets import Reserved
 from tutor.model.tasks import Exam, Task
-from tutor.ui.commands import COMMANDS, DIGITS
+from tutor.ui.commands import COMMANDS
+from tutor.ui.digits import DIGITS
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
 

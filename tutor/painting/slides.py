@@ -9,7 +9,7 @@ from rich.style import Style
 
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide, Theme
-from tutor.model.elements import Element
+from tutor.model.elements import Element, Tone
 from tutor.model.screens import Screen
 from tutor.painting.blocks import (
     Block,
@@ -32,6 +32,7 @@ from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
 from tutor.painting.terms import ASIDE, DETAILS, TermFinder
+from tutor.painting.tinted import tinted
 from tutor.painting.veils import spotlight
 from tutor.painting.wrapping import wrap
 
@@ -76,6 +77,14 @@ class Look(NamedTuple):
         return self.encoding.lower().replace("-", "").replace("_", "") == "utf8"
 
 
+class Told(NamedTuple):
+    """What is told to someone who plays, beside what the slide's author wrote."""
+
+    message: str
+    """In Markdown."""
+    tone: Tone = "info"
+
+
 class Moment(NamedTuple):
     """The state of a slide's hotspots, and what is shown of it."""
 
@@ -92,6 +101,8 @@ class Moment(NamedTuple):
     """Those of them that are pointed at all the same."""
     tags: tuple[tuple[int, str], ...] = ()
     """What stands in a badge before some of them, each with its number."""
+    told: Told | None = None
+    """What stands over the explanation."""
 
 
 def paint_slide(
@@ -135,6 +146,7 @@ class _SlidePainter:
             half_blocks=can_draw("▀", look.encoding),
         )
         self._enlarged = moment.enlarged
+        self._told = moment.told
         self._sheet = replace(self._page, palette=look.screen_palette)
 
     def lay_out(self, width: int, height: int) -> Block:
@@ -147,7 +159,7 @@ class _SlidePainter:
         if screen is None:
             text = self._explanation(min(inner, _WIDEST_TEXT))
             return pad(text, ground, top=max(1, (height - text.height) // 3))
-        if not self._slide.text:
+        if not (self._slide.text or self._told):
             return self._card(screen, min(inner, _WIDEST_CARD), height)
         if width < SIDE_BY_SIDE:
             return self._one_under_the_other(screen, inner, height)
@@ -185,6 +197,8 @@ class _SlidePainter:
         title = wrap([Segment(self._slide.title, page.style(palette.title))], width)
         rule = Segment(page.glyphs.step * min(width, 12), page.style(palette.secondary))
         parts = [lines_block(title, page.ground), line_block([rule])]
+        if self._told:
+            parts += [blank(1, 1, page.ground), _tell(self._told, page, width)]
         if self._slide.text:
             finder = TermFinder(self._slide.glossary) if self._slide.glossary else None
             text = paint_markdown(self._slide.text, replace(page, terms=finder), width)
@@ -221,6 +235,26 @@ class _SlidePainter:
 
         painter = FRAME_PAINTERS[type(screen.frame)]
         return painter(screen.frame, fill, sheet or self._sheet, width, height)
+
+
+def paint_told(told: Told, look: Look, width: int) -> Block:
+    """Return what is told by itself, for where it does not stand over the explanation."""
+    context = Context(
+        palette=look.palette,
+        glyphs=look.glyphs,
+        language=look.language,
+        ground=look.palette.page,
+        painters=PAINTERS,
+        hotspots={},
+    )
+    block = simplify(widen(_tell(told, context, width), width, look.palette.tones[told.tone]))
+    return block if look.draws_all else transliterate_block(block, look.encoding)
+
+
+def _tell(told: Told, context: Context, width: int) -> Block:
+    return tinted(
+        lambda inside, inner: paint_markdown(told.message, inside, inner), told.tone, context, width
+    )
 
 
 def _hotspots(slide: Slide, moment: Moment) -> dict[int, Hotspot]:

@@ -1,7 +1,7 @@
 """What one may do with a course: play it, begin a task, go on with the one that was left."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 
@@ -19,6 +19,14 @@ from tutor.training.tasks import tasks_of
 
 _STEPS_KEPT = 200
 """How many steps of a demo one may go back after it was taken up again."""
+
+
+class Chosen(NamedTuple):
+    """A mode, and what is done in it."""
+
+    mode: Mode
+    task: Task | None = None
+    """None for the whole course, in a demo or guided."""
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from tutor.ui.terminal import LEAVE_FULL_SCREEN
 
 
 class PlayerApp(FullScreenApp, inherit_bindings=False):
-    """Plays one session, full-screen."""
+    """Plays a session, or what is chosen of the lessons, full-screen."""
 
     CSS_PATH = "screens/play.tcss"
 

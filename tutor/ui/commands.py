@@ -33,6 +33,8 @@ class Command(StrEnum):
     DETAILS = "details"
     LETTERS = "letters"
     MOTION = "motion"
+    HINT = "hint"
+    PRACTISE = "practise"
     LEAVE = "leave"
     QUIT = "quit"
 
@@ -83,6 +85,25 @@ COMMANDS = (
         Phrase("→ · Page suiv.", "→ · Page Down"),
         Phrase("Continuer", "Go on"),
         Phrase("→ Suite", "→ On"),
+    ),
+    Described(
+        Command.HINT,
+        ("ctrl+k",),
+        ("i", "I"),
+        Phrase("I · Ctrl+K", "I · Ctrl+K"),
+        Phrase("Demander un indice", "Ask for a hint"),
+        Phrase("I Indice", "I Hint"),
+    ),
+    Described(
+        Command.PRACTISE,
+        ("ctrl+e",),
+        ("e", "E"),
+        Phrase("E · Ctrl+E", "E · Ctrl+E"),
+        Phrase(
+            "S'exercer : choisir un mode et une mise en situation",
+            "Practise: choose a mode and a task",
+        ),
+        Phrase("E S'exercer", "E Practise"),
     ),
     Described(
         Command.MENU,
@@ -250,20 +271,6 @@ COMMANDS = (
     ),
 )
 """Every command, in the order in which help lists them and a narrow footer leaves them out."""
-
-DIGITS = {
-    **{str(number): number for number in range(1, 10)},
-    "ampersand": 1,
-    "é": 2,
-    "quotation_mark": 3,
-    "apostrophe": 4,
-    "left_parenthesis": 5,
-    "minus": 6,
-    "è": 7,
-    "underscore": 8,
-    "ç": 9,
-}
-"""The hotspot that each key chooses: digits, and their keys on a French keyboard without Shift."""
 
 
 def by_key(rows: Iterable[Described[C]], *, characters: bool) -> dict[str, C]:

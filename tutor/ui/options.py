@@ -7,6 +7,7 @@ from tutor.maps.graph import Survey
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
+    from tutor.training.lessons import Chosen, Kept, Lessons
 
 
 class Options(NamedTuple):
@@ -27,3 +28,11 @@ class Options(NamedTuple):
     """Makes the door by which those who follow come in."""
     pace: float = 8.0
     """For how many seconds each slide is shown where the course plays itself."""
+    lessons: "Lessons | None" = None
+    """What else than the session may be begun: tasks, other demos."""
+    chosen: "Chosen | None" = None
+    """What of the lessons is begun at once, in the place of the session."""
+    kept: "Kept | None" = None
+    """What was left, where one is asked first whether to go on with it."""
+    asks: bool = False
+    """Whether one is asked first what to begin."""

@@ -55,4 +55,7 @@ def _works(session: Session, command: Command) -> bool:
         return session.can_go_back
     if command is Command.ON:
         return session.can_go_on
-    return command is not Command.MENU or session.course.menu is not None
+    course = session.course
+    if command is Command.PRACTISE:
+        return session.state.slide in (course.start, course.menu)
+    return command is not Command.MENU or course.menu is not None

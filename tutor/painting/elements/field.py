@@ -3,7 +3,7 @@
 from rich.segment import Segment
 
 from tutor.model.elements import Field
-from tutor.painting.blocks import Block, line_block, lines_block, shorten, stack
+from tutor.painting.blocks import Block, Zone, line_block, lines_block, shorten, stack
 from tutor.painting.context import Context
 from tutor.painting.wrapping import wrap
 
@@ -15,11 +15,18 @@ def paint(element: Field, context: Context, width: int) -> Block:
     """Return the label, the box with what is typed in it, and the help."""
     palette, ground = context.palette, context.ground
     label = wrap([Segment(element.label, context.style(palette.strong))], width)
-    parts = [lines_block(label, ground), _box(element, context, min(width, WIDEST))]
+    parts = [lines_block(label, ground), _touchable_box(element, context, min(width, WIDEST))]
     if element.help:
         help_style = context.style(palette.muted)
         parts.append(lines_block(wrap([Segment(element.help, help_style)], width), ground))
     return stack(parts, ground)
+
+
+def _touchable_box(element: Field, context: Context, width: int) -> Block:
+    """Return the box, a zone of its own where one may type in it."""
+    box = _box(element, context, width)
+    number = context.touchable.get(id(element))
+    return box._replace(zones=[Zone(number, 0, 0, box.width, 1)]) if number else box
 
 
 def _box(element: Field, context: Context, width: int) -> Block:

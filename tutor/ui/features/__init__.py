@@ -1,5 +1,6 @@
 """What one may do while a course is played: one module a feature."""
 
+from tutor.ui.features.answering import Answering
 from tutor.ui.features.asides import Asides
 from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.feature import Feature
@@ -11,10 +12,15 @@ from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
 from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.overview import Overview
+from tutor.ui.features.practising import Practising
 from tutor.ui.features.preparing import Preparing
 from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
+from tutor.ui.features.typing import Typing
 
 FEATURES: tuple[type[Feature], ...] = (
+    Typing,
+    Practising,
+    Answering,
     Moving,
     Map,
     Overview,

@@ -17,7 +17,7 @@ class Asides(Feature):
     @property
     def actions(self) -> Actions:
         """What this slide has."""
-        slide = self.play.session.slide
+        slide = self.play.playing.slide
         actions: Actions = {}
         if slide.glossary and terms_of(slide):
             actions[Command.TERMS] = self._open_terms
@@ -27,7 +27,7 @@ class Asides(Feature):
 
     def aside_clicked(self, name: str) -> None:
         """Open a term's explanation, or the details."""
-        slide, language = self.play.session.slide, self.play.look.language
+        slide, language = self.play.playing.slide, self.play.look.language
         if name == DETAILS:
             shown = aside_slide(language, _DETAILS_TITLE(language), slide.details or "")
         else:
@@ -39,7 +39,7 @@ class Asides(Feature):
             if chosen is not None and chosen <= len(terms):
                 self.aside_clicked(terms[chosen - 1])
 
-        terms = terms_of(self.play.session.slide)
+        terms = terms_of(self.play.playing.slide)
         if len(terms) == 1:
             self.aside_clicked(terms[0])
         else:

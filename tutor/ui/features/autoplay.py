@@ -7,7 +7,8 @@ from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.routes.search import nearest
 from tutor.routes.ways import Way, take
-from tutor.ui.commands import DIGITS, Command, commands_by_key
+from tutor.ui.commands import Command, commands_by_key
+from tutor.ui.digits import DIGITS
 from tutor.ui.features.feature import Actions, Feature
 
 if TYPE_CHECKING:

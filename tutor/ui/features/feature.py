@@ -42,6 +42,13 @@ class Feature:
         """Leave what is on, if something is; return whether it was."""
         return False
 
+    def takes_click(self, number: int | None) -> bool:  # noqa: ARG002  # for those who do
+        """Take a click on a zone, None beside all, before it is chosen; return whether it did."""
+        return False
+
+    def moved(self) -> None:
+        """Take note that the focus moved, that the slide was scrolled, or has another size."""
+
     def slide_shown(self) -> None:
         """Take note that the session shows another slide, or the same one in another state."""
 

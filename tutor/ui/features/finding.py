@@ -21,9 +21,7 @@ class Finding(Feature):
     @property
     def actions(self) -> Actions:
         """The list of commands; the search too, unless this play forbids it."""
-        searching: Actions = (
-            {Command.SEARCH: self._search} if self.play.options.may_look_ahead else {}
-        )
+        searching: Actions = {Command.SEARCH: self._search} if self.play.may_look_ahead else {}
         return {**searching, Command.PALETTE: self._list_commands}
 
     def _search(self) -> None:
@@ -47,7 +45,7 @@ class Finding(Feature):
         listed = play.actions.keys() - {Command.PALETTE}
         rows = [described for described in COMMANDS if described.command in listed]
         course, look = play.session.course, play.look
-        if play.options.may_look_ahead:
+        if play.may_look_ahead:
             palette = PaletteFinder(rows, course, look.language)
             play.show_over(FinderScreen(palette, look), self._answered)
         else:

@@ -13,7 +13,7 @@ class Map(Feature):
     @property
     def actions(self) -> Actions:
         """The map, unless this play forbids it."""
-        return {Command.MAP: self._open} if self.play.options.may_look_ahead else {}
+        return {Command.MAP: self._open} if self.play.may_look_ahead else {}
 
     def _open(self) -> None:
         def answer(chosen: SlideRef | None) -> None:

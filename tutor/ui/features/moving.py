@@ -10,6 +10,8 @@ class Moving(Feature):
     @property
     def actions(self) -> Actions:
         """The moves; the session tells which of them lead somewhere."""
+        if self.play.attempt:
+            return {}
         session = self.play.session
         return {
             Command.BACK: session.back,

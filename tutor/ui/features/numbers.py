@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import DIGITS, Command
+from tutor.ui.commands import Command
+from tutor.ui.digits import DIGITS
 from tutor.ui.features.feature import Actions, Feature
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Numbers(Feature):
     @property
     def actions(self) -> Actions:
         """What begins a number, unless this play forbids to look ahead."""
-        return {Command.NUMBER: self._begin} if self.play.options.may_look_ahead else {}
+        return {Command.NUMBER: self._begin} if self.play.may_look_ahead else {}
 
     def started(self) -> None:
         """Ask for the keys before zones are chosen by them."""
@@ -72,7 +73,7 @@ class Numbers(Feature):
     def _takes_first(self, key: str) -> bool:
         play = self.play
         number = DIGITS.get(key)
-        begins = number and play.characters and play.options.may_look_ahead
+        begins = number and play.characters and play.may_look_ahead
         if not begins or any(spot.number == number for spot in play.session.hotspots):
             return False
         self._typed = str(number)

@@ -24,7 +24,7 @@ class Overview(Feature):
     @property
     def actions(self) -> Actions:
         """The overview, unless this play forbids to look ahead."""
-        return {Command.OVERVIEW: self._open} if self.play.options.may_look_ahead else {}
+        return {Command.OVERVIEW: self._open} if self.play.may_look_ahead else {}
 
     def _open(self) -> None:
         from tutor.ui.screens.overview import OverviewScreen

@@ -94,8 +94,11 @@ class NotesScreen(Ground, inherit_bindings=False):
             way = self.scene.ways[number - 1]
             self.request(Choose(number=way.number, on=self.scene.slide))
 
-    def go_on_or_miss(self) -> None:
-        """Take a click beside the ways for none: the room is not to move by accident."""
+    def go_on(self) -> None:
+        """Take Enter beside the ways for none: the room is not to move by accident."""
+
+    def miss(self) -> None:
+        """Take a click beside the ways for none."""
 
     def open_commands(self) -> None:
         """Open the help, which lists the commands."""

@@ -36,7 +36,8 @@ class Ground(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """Give the view the keys that come before it has the focus."""
-        self.view.on_key(event)
+        if self.focused is None:
+            self.view.on_key(event)
 
     def on_click(self, event: events.Click) -> None:
         """Open the commands when the mouse's other button is pressed on the window's edge."""

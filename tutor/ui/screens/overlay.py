@@ -19,8 +19,11 @@ class Overlay(ModalScreen[T | None], inherit_bindings=False):
         self._closing_keys = keys_of(*openers, *_LEAVING, characters=characters)
         self._has_ended = False
 
-    def go_on_or_miss(self) -> None:
-        """Take a click beside the zones, or Enter where there is none, for nothing."""
+    def go_on(self) -> None:
+        """Take Enter where no zone has the focus for nothing."""
+
+    def miss(self) -> None:
+        """Take a click beside the zones for nothing."""
 
     def open_commands(self) -> None:
         """Close with the button that opens."""

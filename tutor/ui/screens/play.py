@@ -1,10 +1,11 @@
 """The screen on which a course is played."""
 
+from typing import TYPE_CHECKING
+
 from textual import events, on
 from textual.app import ComposeResult
 
 from tutor.engine.session import Session
-from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.maps.graph import Survey
 from tutor.model.targets import SlideRef
@@ -15,11 +16,16 @@ from tutor.ui import bars, summary
 from tutor.ui.commands import COMMANDS, Command, commands_by_key
 from tutor.ui.features import FEATURES
 from tutor.ui.features.feature import Actions
-from tutor.ui.gallery import Gallery, first_lit
+from tutor.ui.gallery import Gallery
+from tutor.ui.opening import first
 from tutor.ui.options import Options
+from tutor.ui.playing import Playing
 from tutor.ui.screens.ground import Ground
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
+
+if TYPE_CHECKING:
+    from tutor.training.attempt import Attempt
 
 _MARKED_ZONES = Phrase(
     "Seules les zones marquées d'un numéro sont cliquables.",
@@ -32,15 +38,14 @@ class PlayScreen(Ground, inherit_bindings=False):
 
     def __init__(self, session: Session, look: Look, options: Options) -> None:
         super().__init__(look, characters=options.characters)
-        self.session = session
         self.options = options
+        self.playing = first(session, options, look)
         self.motion = options.motion
         self.survey = options.survey or Survey(session.course)
         self.seen: set[SlideRef] = set()
-        self.gallery = Gallery(session, look)
         self.actions: Actions = {}
         """What each command that works now does."""
-        self._shown: State | None = None
+        self._shown: object = None
         self._slide: SlideRef | None = None
         self._prompt = ""
         self.features = [feature(self) for feature in FEATURES]
@@ -75,6 +80,26 @@ class PlayScreen(Ground, inherit_bindings=False):
             feature.left()
 
     @property
+    def session(self) -> Session:
+        """Where play stands."""
+        return self.playing.session
+
+    @property
+    def attempt(self) -> "Attempt | None":
+        """The go at a task that is played, if it is one."""
+        return self.playing.attempt
+
+    @property
+    def gallery(self) -> Gallery:
+        """What paints the slides."""
+        return self.playing.gallery
+
+    @property
+    def may_look_ahead(self) -> bool:
+        """Whether one may look for slides and go to them."""
+        return self.options.may_look_ahead and self.attempt is None
+
+    @property
     def is_full_screen(self) -> bool:
         """Whether nothing but the slide is shown."""
         return self.has_class("full-screen")
@@ -82,6 +107,12 @@ class PlayScreen(Ground, inherit_bindings=False):
     @is_full_screen.setter
     def is_full_screen(self, full_screen: bool) -> None:
         self.set_class(full_screen, "full-screen")
+
+    def begin(self, playing: Playing) -> None:
+        """Play something else from now on."""
+        self.playing = playing
+        self._shown = self._slide = None
+        self.show()
 
     def perform(self, command: Command) -> None:
         """Do what a command asks."""
@@ -107,14 +138,20 @@ class PlayScreen(Ground, inherit_bindings=False):
         self.show_bars()
 
     def choose(self, number: int) -> None:
-        """Activate the hotspot that bears a number."""
-        self.session.activate(self.session.hotspots[number - 1].id)
+        """Take a click on the zone that bears a number."""
+        if not any(feature.takes_click(number) for feature in self.features):
+            self.playing.choose(number)
         self.show()
 
-    def go_on_or_miss(self) -> None:
-        """Follow `next`; where there is none, the click was a miss."""
-        if not self.session.advance() and self.session.hotspots:
-            self.session.miss()
+    def go_on(self) -> None:
+        """Take Enter where no zone has the focus."""
+        if self.playing.go_on():
+            self.help_to_choose()
+        self.show()
+
+    def miss(self) -> None:
+        """Take a click beside the zones."""
+        if not any(feature.takes_click(None) for feature in self.features) and self.playing.miss():
             self.help_to_choose()
         self.show()
 
@@ -153,6 +190,8 @@ class PlayScreen(Ground, inherit_bindings=False):
         else:
             self._show_keys()
         self.view.place_cursor()
+        for feature in self.features:
+            feature.moved()
 
     @on(PaintedView.AsideClicked)
     def open_aside(self, event: PaintedView.AsideClicked) -> None:
@@ -179,24 +218,24 @@ class PlayScreen(Ground, inherit_bindings=False):
 
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
         self.view.dress(self._edges.palette)
-        return self.gallery.paint(self.session.slide, width, height, lit)
+        return self.gallery.paint(self.playing.slide, width, height, lit)
 
     def show(self) -> None:
         """Show the session's state, when it is not what is shown."""
-        session = self.session
-        if session.has_quit:
+        playing, slide = self.playing, self.session.state.slide
+        if playing.has_quit:
             self.app.exit()
             return
-        state = session.state
-        if state == self._shown:
+        instant = playing.instant
+        if instant == self._shown:
             return
-        self._shown = state
-        if self._slide == state.slide:
+        self._shown = instant
+        if self._slide == slide:
             self.view.repaint()
         else:
-            self.view.show(focused=min(first_lit(session.slide), default=None))
-        self._slide = state.slide
-        self.seen.add(state.slide)
+            self.view.show(focused=playing.first_focused)
+        self._slide = slide
+        self.seen.add(slide)
         self.show_bars()
         self.view.place_cursor()
         for feature in self.features:
@@ -214,13 +253,18 @@ class PlayScreen(Ground, inherit_bindings=False):
 
     def show_bars(self) -> None:
         """Say around the slide what holds now; what works now is asked here alone."""
-        self.actions = {name: act for one in self.features for name, act in one.actions.items()}
+        self.actions = {
+            command: action
+            for feature in self.features
+            for command, action in feature.actions.items()
+            if self.playing.allows(command)
+        }
         size, look = self.app.size, self._edges
         if bars.is_too_small(*size):
             self._header.show(bars.too_small(look, *size))
         else:
-            self._header.show(summary.header(self.session, look, size.width))
-        self._path.show(summary.path(self.session, look, size.width))
+            self._header.show(self.playing.header(look, size.width))
+        self._path.show(self.playing.path(look, size.width))
         self._show_keys()
 
     def _show_keys(self) -> None:

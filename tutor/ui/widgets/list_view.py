@@ -54,4 +54,4 @@ class ListView(PaintedView, inherit_bindings=False):
         reached = bisect_right(zones, wanted, key=lambda one: one.y)
         step = zone.number + direction
         number = max(step, reached) if direction > 0 else min(step, reached)
-        self._focus_on(min(max(number, 1), len(zones)))
+        self.focus_on(min(max(number, 1), len(zones)))

@@ -17,7 +17,7 @@ class MapView(ListView, inherit_bindings=False):
 
     def _obey(self, key: str) -> bool:
         if key in ("home", "end"):
-            self._focus_on(1 if key == "home" else len(self._block.zones))
+            self.focus_on(1 if key == "home" else len(self._block.zones))
         elif key in ("left", "right"):
             self._change_group(forward=key == "right")
         else:
@@ -28,6 +28,6 @@ class MapView(ListView, inherit_bindings=False):
         """Move the focus to the first zone of the next group; of this one, or the one before."""
         at = self._focused or 1
         if forward:
-            self._focus_on(next((one for one in self.firsts if one > at), self.firsts[-1]))
+            self.focus_on(next((one for one in self.firsts if one > at), self.firsts[-1]))
         else:
-            self._focus_on(next((one for one in reversed(self.firsts) if one < at), 1))
+            self.focus_on(next((one for one in reversed(self.firsts) if one < at), 1))

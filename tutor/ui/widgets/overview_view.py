@@ -31,9 +31,9 @@ class OverviewView(ListView, inherit_bindings=False):
         number, last = self._focused or 1, len(self._block.zones)
         moves = {"left": max(number - 1, 1), "right": min(number + 1, last), "home": 1, "end": last}
         if key in moves:
-            self._focus_on(moves[key])
+            self.focus_on(moves[key])
         elif key in ("up", "down"):
-            self._focus_on(self._beside(number, -1 if key == "up" else 1))
+            self.focus_on(self._beside(number, -1 if key == "up" else 1))
         else:
             return super()._obey(key)
         return True

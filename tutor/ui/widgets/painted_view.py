@@ -5,13 +5,13 @@ from typing import Protocol
 
 from rich.cells import cell_len
 from textual import events
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.message import Message
 
 from tutor.painting.blocks import Block, Zone
 from tutor.painting.palette import Palette
 from tutor.painting.terms import ASIDE
-from tutor.ui.commands import DIGITS
+from tutor.ui.digits import DIGITS
 from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
 from tutor.ui.widgets.pointed import Pointed
 from tutor.ui.widgets.window import SCROLLED_LINES
@@ -32,8 +32,11 @@ class Owner(Protocol):
     def choose(self, number: int) -> None:
         """Do what the zone that bears a number does."""
 
-    def go_on_or_miss(self) -> None:
-        """Take a click beside the zones, or Enter where there is none."""
+    def go_on(self) -> None:
+        """Take Enter where no zone has the focus."""
+
+    def miss(self) -> None:
+        """Take a click beside the zones."""
 
     def open_commands(self) -> None:
         """Take a press of the mouse's other button."""
@@ -77,10 +80,16 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     def focus_at(self) -> Offset | None:
         """Where on the terminal the focused zone begins, when it is in view."""
         zone = self._focused_zone()
+        place = self.place_of(zone.number) if zone else None
+        return place.offset + Offset(0, min(1, place.height - 1)) if place else None
+
+    def place_of(self, number: int) -> Region | None:
+        """Return where on the terminal a zone is, when it is in view."""
+        zone = self._block.zone(number)
         if zone is None or not self.shows(zone):
             return None
-        middle = zone.y + min(1, zone.height - 1)
-        return self.content_region.offset + Offset(zone.x, middle - self.top)
+        x, y = self.content_region.offset
+        return Region(x + zone.x, y + zone.y - self.top, zone.width, zone.height)
 
     def place_cursor(self, *, again: bool = False) -> None:
         """Put the terminal's cursor on the focused zone, for those whom it guides.
@@ -118,7 +127,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def point_at(self, number: int) -> None:
         """Give the focus to a zone; where motion is on, it lights up before one's eyes."""
-        self._focus_on(number)
+        self.focus_on(number)
         if self.motion:
             self._put_out()(_BLINK_SECONDS, self.repaint)
 
@@ -162,7 +171,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         elif (name := self._aside_under(event)) is not None:
             self.post_message(self.AsideClicked(name))
         else:
-            self._owner.go_on_or_miss()
+            self._owner.miss()
 
     def on_key(self, event: events.Key) -> None:
         """Move the focus, scroll, or choose a zone; other keys are for the owner."""
@@ -194,7 +203,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def _obey(self, key: str) -> bool:
         if key in ("tab", "shift+tab"):
-            self._move_focus(1 if key == "tab" else -1, around=True)
+            self.move_focus(1 if key == "tab" else -1)
         elif key in ("down", "up"):
             self._go_vertically(1 if key == "down" else -1)
         elif key in ("ctrl+down", "shift+down"):
@@ -212,7 +221,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     def _choose_focused(self) -> None:
         zone = self._focused_zone()
         if zone is None:
-            self._owner.go_on_or_miss()
+            self._owner.go_on()
         elif self.shows(zone):
             self._owner.choose(zone.number)
         else:
@@ -223,19 +232,20 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         zone = self._focused_zone()
         wanted = self._neighbour(direction, around=False)
         if zone and wanted and self.shows(zone):
-            self._focus_on(wanted)
+            self.focus_on(wanted)
         else:
             self.scroll_by(direction * SCROLLED_LINES)
 
-    def _move_focus(self, direction: int, around: bool) -> None:
+    def move_focus(self, direction: int) -> None:
+        """Give the focus to the next zone or to the one before, around the ends."""
         zone = self._focused_zone()
         if zone and not self.shows(zone) and not self._sought:
             self.seek_focus()
-        elif wanted := self._neighbour(direction, around):
-            self._focus_on(wanted)
+        elif wanted := self._neighbour(direction, around=True):
+            self.focus_on(wanted)
 
     def _neighbour(self, direction: int, around: bool) -> int | None:
-        numbers = sorted(zone.number for zone in self._block.zones if zone.number > 0)
+        numbers = sorted({zone.number for zone in self._block.zones if zone.number > 0})
         if not numbers:
             return None
         if self._focused not in numbers:
@@ -245,7 +255,8 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
             return None
         return numbers[index % len(numbers)]
 
-    def _focus_on(self, number: int) -> None:
+    def focus_on(self, number: int) -> None:
+        """Give the focus to a zone, and bring it into view."""
         self._focused = number
         self.repaint()
         self.seek_focus()

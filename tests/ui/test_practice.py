@@ -1,0 +1,171 @@
+"""Practice: nothing is marked, every control reacts, and whoever is wrong is told."""
+
+import pytest
+
+from tests.ui.driving import NARROW, SIZES, WIDE, Player
+from tests.ui.tasks import GO_ON, NUMBER, TERMS, attempt_of, doing, place
+from tutor.training.modes import Mode
+from tutor.ui.widgets.answer import Answer
+
+ACTIVATE, OPT_OUT, CONTACTS = 1, 2, 3
+"""The controls of the first slide."""
+
+
+def seen(player: Player) -> str:
+    return "\n".join(player.seen())
+
+
+def answer(player: Player) -> str:
+    """Return what is told under the slide; nothing where nothing is."""
+    found = [one for one in player.play.query(Answer) if one.display]
+    return "\n".join(one.render_line(y).text for one in found for y in range(one.size.height))
+
+
+@SIZES
+async def test_a_right_click_goes_on(size: tuple[int, int]) -> None:
+    async with doing(Mode.PRACTICE, size=size) as player:
+        await player.click_zone(ACTIVATE)
+        assert place(player) == "formulaire"
+
+
+async def test_the_brief_stands_in_the_place_of_the_slide_s_text() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        shown = seen(player)
+        assert "Aider Mme Leguellec" in shown
+        assert "12 34" in shown
+        assert "Voici accueil" not in shown
+
+
+async def test_nothing_is_marked_and_digits_choose_nothing() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        assert not any(sign in seen(player) for sign in ("☞", " 1 ", " 2 "))
+        await player.press("1", "ampersand")
+        assert place(player) == "accueil"
+
+
+async def test_a_control_answers_in_its_own_words_beside_the_screen() -> None:
+    async with doing(Mode.PRACTICE, size=WIDE) as player:
+        await player.click_zone(CONTACTS)
+        assert "Ce ne sont que des adresses." in seen(player)
+        assert answer(player) == ""
+
+
+async def test_in_a_narrow_window_the_answer_stands_under_the_slide_and_nothing_moves() -> None:
+    async with doing(Mode.PRACTICE, size=NARROW) as player:
+        before = player.seen()
+        await player.click_zone(CONTACTS)
+        assert "Ce ne sont que des adresses." in answer(player)
+        shown = player.seen()
+        assert [line.rstrip() for line in before[:8]] == [line.rstrip() for line in shown[:8]]
+
+
+async def test_an_answer_is_seen_in_a_slide_that_is_scrolled_down() -> None:
+    async with doing(Mode.PRACTICE, size=(120, 16)) as player:
+        await player.click_zone(ACTIVATE)
+        await player.press(*["shift+down"] * 9)
+        assert player.view.top > 0
+        await player.click_zone(GO_ON)
+        assert "« Numéro »" in answer(player)
+
+
+@SIZES
+async def test_an_answer_stays_until_the_next_action(size: tuple[int, int]) -> None:
+    async with doing(Mode.PRACTICE, size=size) as player:
+        await player.click_zone(CONTACTS)
+        await player.press("tab")
+        await player.pilot.hover(offset=(60, 12))
+        assert "Ce ne sont que" in seen(player) + answer(player)
+        await player.click_zone(ACTIVATE)
+        assert "Ce ne sont que" not in seen(player) + answer(player)
+
+
+async def test_keys_lead_to_every_control_that_reacts() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        assert player.view.focused_number is None
+        focused: list[int | None] = []
+        for key in ("tab", "tab", "down", "tab", "up"):
+            await player.press(key)
+            focused.append(player.view.focused_number)
+        assert focused == [ACTIVATE, OPT_OUT, CONTACTS, ACTIVATE, ACTIVATE]
+
+
+@pytest.mark.parametrize("key", ["down", "up", "tab", "shift+tab"])
+async def test_keys_begin_where_nothing_has_the_focus(key: str) -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.press(key)
+        first = ACTIVATE if key in ("down", "tab") else CONTACTS
+        assert player.view.focused_number == first
+
+
+async def test_enter_where_nothing_has_the_focus_is_no_answer() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.press("enter")
+        assert attempt_of(player).reply is None
+        assert attempt_of(player).result.wrong == 0
+
+
+@pytest.mark.parametrize("key", ["space", "enter"])
+async def test_boxes_and_options_are_chosen_by_keys(key: str) -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.click_zone(ACTIVATE)
+        player.view.focus_on(TERMS)
+        await player.press(key)
+        assert "☑ J'accepte" in seen(player)
+        await player.press("tab", key, "tab", key)
+        assert "◉ téléphone" in seen(player)
+        assert "○ courrier" in seen(player)
+
+
+async def test_boxes_and_options_are_chosen_by_clicks() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.click_zone(ACTIVATE)
+        await player.click_zone(TERMS)
+        assert "☑ J'accepte" in seen(player)
+        await player.click_zone(TERMS)
+        assert "☐ J'accepte" in seen(player)
+
+
+async def test_a_hint_is_asked_for_by_its_key_then_the_place_is_shown() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        assert "I Indice" in player.bar("keys")
+        await player.press("i")
+        assert "☞" not in seen(player)
+        await player.press("i")
+        assert "☞" in seen(player)
+        assert attempt_of(player).result.hints == 2
+
+
+async def test_one_may_go_back_once_there_is_a_step_to_undo() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        assert "Retour" not in player.bar("keys")
+        await player.click_zone(ACTIVATE)
+        assert "Retour" in player.bar("keys")
+        await player.press("left")
+        assert place(player) == "accueil"
+
+
+@pytest.mark.parametrize("key", ["g", "o", "slash", "n", "ctrl+g", "m", "end", "f5", "s", "p"])
+async def test_keys_that_give_the_way_away_do_nothing(key: str) -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.press(key)
+        assert place(player) == "accueil"
+        assert not player.is_asking()
+        assert "_" not in player.bar("keys")
+
+
+async def test_the_bars_tell_the_mode_the_task_and_the_step() -> None:
+    async with doing(Mode.PRACTICE, language="en") as player:
+        assert "Practice · Aider Mme Leguellec" in player.bar("header")
+        await player.click_zone(ACTIVATE)
+        assert "step 2" in player.bar("header")
+        assert player.bar("path").strip() == ""
+
+
+async def test_a_wrong_number_is_told_without_the_right_one() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.click_zone(ACTIVATE)
+        await player.click_zone(NUMBER)
+        await player.press("1", "2", "tab", "escape")
+        await player.click_zone(GO_ON)
+        assert place(player) == "formulaire"
+        assert "« Numéro »" in seen(player)

@@ -1,0 +1,160 @@
+"""Someone's go at a task, as it is shown: nothing tells more than the mode allows."""
+
+from msgspec.structs import replace
+
+from tutor.language import Phrase
+from tutor.model.course import Slide
+from tutor.painting.blocks import Block
+from tutor.painting.slides import SIDE_BY_SIDE, Look, Moment, Told, paint_slide
+from tutor.training.attempt import Attempt
+from tutor.training.modes import TITLES, Mode
+from tutor.training.position import Position
+from tutor.ui import bars, summary
+from tutor.ui.commands import Command
+from tutor.ui.gallery import Gallery
+
+_ALLOWED = frozenset(
+    {
+        *(Command.BACK, Command.ON, Command.START, Command.HINT, Command.PRACTISE),
+        *(Command.TERMS, Command.DETAILS, Command.HELP, Command.PALETTE, Command.LETTERS),
+        *(Command.MOTION, Command.FULL_SCREEN, Command.BLANK, Command.ENLARGE, Command.POINTER),
+        *(Command.LEAVE, Command.QUIT),
+    }
+)
+"""The commands that give no way away and take no way past a task."""
+
+_STEP = Phrase("étape {number}", "step {number}")
+_NO_BRIEF = Phrase(
+    "À vous : faites sur cet écran ce que demande la mise en situation.",
+    "Your turn: do on this screen what the task asks for.",
+)
+
+
+class Exercise:
+    """An attempt, its slides without what would give the way away."""
+
+    has_quit = False
+
+    def __init__(self, attempt: Attempt, look: Look) -> None:
+        self._attempt = attempt
+        self.session = attempt.session
+        self.gallery: Gallery = _AskedGallery(attempt, look)
+        self._language = look.language
+        self._drawn: tuple[Position, Slide] | None = None
+
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt."""
+        return self._attempt
+
+    @property
+    def slide(self) -> Slide:
+        """The slide as it is asked; on a step, the task's brief in the place of its text."""
+        position = self.attempt.position
+        if self._drawn is None or self._drawn[0] is not position:
+            self._drawn = position, self._as_drawn(position)
+        return self._drawn[1]
+
+    @property
+    def instant(self) -> object:
+        """What is asked, what is filled in, what was answered."""
+        attempt = self.attempt
+        return self.session.state, attempt.position, attempt.reply, attempt.is_over
+
+    @property
+    def first_focused(self) -> int | None:
+        """What is pointed at; else nothing, as on a real screen."""
+        return min(self.attempt.position.marked, default=None)
+
+    def allows(self, command: Command) -> bool:
+        """Allow what gives nothing away."""
+        return command in _ALLOWED
+
+    def choose(self, number: int) -> None:
+        """Take a click on anything drawn; in an exam, only what reacts is an answer."""
+        number = abs(number)
+        control = self.attempt.position.asked.control(number)
+        if control.reacts or self.attempt.mode is not Mode.EXAM:
+            self.attempt.choose(number)
+
+    def go_on(self) -> bool:
+        """Go on where Enter does."""
+        self.attempt.go_on()
+        return False
+
+    def miss(self) -> bool:
+        """Take a click beside all that is drawn; in an exam it answers nothing."""
+        if self.attempt.mode is Mode.EXAM:
+            self.attempt.go_on()
+        else:
+            self.attempt.choose(None)
+        return False
+
+    def header(self, look: Look, width: int) -> Block:
+        """Return the mode and the task, and how far one is."""
+        attempt = self.attempt
+        title = attempt.task.title if attempt.task else self.session.course.title
+        step = _STEP(look.language, number=attempt.steps_done + 1)
+        return bars.header(f"{TITLES[attempt.mode](look.language)} · {title}", step, look, width)
+
+    def path(self, look: Look, width: int) -> Block:
+        """Return the path in guided mode; elsewhere its titles would tell too much."""
+        if self.attempt.mode is Mode.GUIDED:
+            return summary.path(self.session, look, width)._replace(zones=[])
+        return bars.breadcrumb([], look, width)
+
+    def _as_drawn(self, position: Position) -> Slide:
+        attempt, asked = self.attempt, position.asked.slide
+        if attempt.mode is Mode.GUIDED:
+            return asked
+        if attempt.mode is Mode.EXAM:
+            asked = replace(asked, details=None, glossary={})
+        if not position.is_step or attempt.task is None:
+            return asked
+        task = attempt.task
+        brief = task.brief or _NO_BRIEF(self._language)
+        return replace(asked, title=task.title, text=brief, details=None, glossary={})
+
+
+class _AskedGallery(Gallery):
+    """Paints what is asked now; its slides are never those of the demo."""
+
+    def __init__(self, attempt: Attempt, look: Look) -> None:
+        super().__init__(attempt.session, look)
+        self._attempt = attempt
+        self._asked: Slide | None = None
+
+    def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
+        """Return a slide that is asked, its controls alike, and what is told beside it."""
+        if slide is not self._asked:
+            self._asked = slide
+            self._painted.clear()
+        position = self._attempt.position
+        reacting = (control.number for control in position.asked.controls if control.reacts)
+        moment = Moment(
+            lit,
+            enlarged=self.enlarged,
+            controls=frozenset(reacting),
+            marked=position.marked,
+            told=self._told(width),
+        )
+        return self._painted.get(
+            (slide.ref, width, height, moment),
+            lambda: paint_slide(slide, self._look, width, height, moment),
+        )
+
+    def prepare(self, width: int, height: int) -> None:
+        """Prepare nothing: what comes next depends on what is done."""
+
+    def _told(self, width: int) -> Told | None:
+        """Return what stands over the explanation: the answer to a click, or the next thing to do.
+
+        In a narrow window, where the screen is under the explanation, an answer would push it
+        down: it is shown under the slide.
+        """
+        attempt, reply = self._attempt, self._attempt.reply
+        if reply and width >= SIDE_BY_SIDE:
+            return Told(reply.message, reply.tone)
+        if attempt.mode is Mode.GUIDED and attempt.position.is_step:
+            return Told(attempt.instruction)
+        return None

@@ -1,0 +1,39 @@
+"""What one may do while one is at a task: go on, go back where one may, ask for a hint."""
+
+from tutor.ui.commands import Command
+from tutor.ui.digits import DIGITS
+from tutor.ui.features.feature import Actions, Feature
+
+
+class Practising(Feature):
+    """Passes on to the attempt what is asked by keys."""
+
+    @property
+    def actions(self) -> Actions:
+        """The moves that the mode allows here."""
+        attempt = self.play.attempt
+        if attempt is None:
+            return {}
+        actions: Actions = {}
+        position = attempt.position
+        if attempt.can_go_back:
+            actions[Command.BACK] = attempt.back
+        if position.goes_on_anywhere or not position.is_step:
+            actions[Command.ON] = attempt.go_on
+        if attempt.can_be_helped:
+            actions[Command.HINT] = attempt.help
+        return actions
+
+    def started(self) -> None:
+        """Be asked first what a key means: there are no numbers to choose by."""
+        self.play.view.takers.append(self._takes)
+
+    def _takes(self, key: str) -> bool:
+        """Take digits for nothing; let arrows begin where nothing has the focus yet."""
+        if self.play.attempt is None:
+            return False
+        view = self.play.view
+        if key in ("down", "up") and view.focused_number is None and not view.more_below:
+            view.move_focus(1 if key == "down" else -1)
+            return True
+        return self.play.characters and key in DIGITS

@@ -1,0 +1,131 @@
+"""Typing in the fields that a task asks to fill in."""
+
+from typing import TYPE_CHECKING
+
+from textual.events import Key
+from textual.keys import key_to_character
+
+from tutor.model.elements import Field
+from tutor.ui.features.feature import Feature
+
+if TYPE_CHECKING:
+    from tutor.training.asked import Control
+    from tutor.ui.screens.play import PlayScreen
+    from tutor.ui.widgets.typed_field import TypedField
+
+_BACKWARDS = ("shift+tab", "up")
+_ONWARDS = ("enter", "tab", "down")
+
+
+class Typing(Feature):
+    """Puts a line to type on over the field that was chosen."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self._line: TypedField | None = None
+        self._number = 0
+        self._before = ""
+        self._instant: object = None
+
+    def started(self) -> None:
+        """Be asked first what a key means: on a field, what writes is typed there."""
+        self.play.view.takers.append(self._takes)
+
+    def takes_click(self, number: int | None) -> bool:
+        """Begin to type in a field; a click beside all but leaves the one in which one types."""
+        was_typing = self._line is not None
+        self._close()
+        field = self._field(abs(number)) if number else None
+        if field:
+            self._open(field)
+        return field is not None or (was_typing and number is None)
+
+    def slide_shown(self) -> None:
+        """Leave the field with its slide."""
+        if self._line and self.play.session.state != self._instant:
+            self._close()
+
+    def moved(self) -> None:
+        """Follow the box where it goes."""
+        self._place()
+
+    def leave_off(self) -> bool:
+        """Leave the field."""
+        was_typing = self._line is not None
+        self._close()
+        return was_typing
+
+    def _takes(self, key: str) -> bool:
+        """Take what writes where a field has the focus; what comes before the line does, too."""
+        character = key_to_character(key)
+        number = self.play.view.focused_number
+        writes = character is not None and character.isprintable() and key != "space"
+        if self._line is None and writes and number and (field := self._field(number)):
+            self._open(field)
+        elif self._line is None:
+            return False
+        if self._line:
+            self._line.post_message(Key(key, character))
+        return True
+
+    def _field(self, number: int) -> "Control | None":
+        """Return the field that bears a number, where one may type in it."""
+        attempt = self.play.attempt
+        if attempt is None or attempt.is_over:
+            return None
+        control = attempt.position.asked.control(number)
+        return control if control.is_filled_in and isinstance(control.element, Field) else None
+
+    def _open(self, control: "Control") -> None:
+        from tutor.ui.widgets.typed_field import Told, TypedField
+
+        field = control.element
+        assert isinstance(field, Field)
+        self._number, self._before = control.number, field.value
+        self._instant = self.play.session.state
+        self.play.view.focus_on(control.number)
+        palette = self.play.look.screen_palette
+        told = Told(self._typed, self._left)
+        self._line = TypedField(field.value, palette, told, secret=field.secret)
+        self._place()
+        if self._line:
+            self.play.mount(self._line)
+            self._line.focus()
+
+    def _place(self) -> None:
+        """Put the line over the box; where the box is out of view, one has left it."""
+        if self._line is None:
+            return
+        if box := self.play.view.place_of(self._number):
+            self._line.stand_over(box)
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        if self._line:
+            self._line.remove()
+            self._line = None
+            self.play.view.focus()
+            self.play.view.place_cursor(again=True)
+
+    def _typed(self, text: str) -> None:
+        attempt = self.play.attempt
+        if self._line and attempt:
+            attempt.fill(self._number, text)
+
+    def _left(self, key: str) -> None:
+        if key == "escape":
+            self._typed(self._before)
+        self._close()
+        self.play.show()
+        if key in (*_ONWARDS, *_BACKWARDS):
+            self._go_to_the_next(1 if key in _ONWARDS else -1)
+        elif key != "escape":
+            self.play.obey(key)
+
+    def _go_to_the_next(self, direction: int) -> None:
+        view = self.play.view
+        view.focus_on(self._number)
+        view.move_focus(direction)
+        if view.focused_number and (field := self._field(view.focused_number)):
+            self._open(field)

@@ -1,0 +1,118 @@
+"""What is played on the screen: a demo of a course, or someone's go at a task."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from tutor.engine.session import Session
+from tutor.model.course import Slide
+from tutor.painting.blocks import Block
+from tutor.painting.slides import Look
+from tutor.ui import summary
+from tutor.ui.commands import Command
+from tutor.ui.gallery import Gallery, first_lit
+
+if TYPE_CHECKING:
+    from tutor.training.attempt import Attempt
+
+
+class Playing(Protocol):
+    """Takes what is asked, and tells what is to be shown."""
+
+    session: Session
+    gallery: Gallery
+
+    @property
+    def attempt(self) -> "Attempt | None":
+        """The go at a task, where it is one."""
+
+    @property
+    def slide(self) -> Slide:
+        """The slide as it is shown."""
+
+    @property
+    def instant(self) -> object:
+        """What is shown besides the focus; while it stays equal, nothing need be drawn."""
+
+    @property
+    def first_focused(self) -> int | None:
+        """The number of the zone that has the focus when the slide comes on."""
+
+    @property
+    def has_quit(self) -> bool:
+        """Whether one has left."""
+
+    def allows(self, command: Command) -> bool:
+        """Return whether a command may work here."""
+
+    def choose(self, number: int) -> None:
+        """Take a click on the zone that bears a number."""
+
+    def go_on(self) -> bool:
+        """Take Enter where no zone has the focus; return whether one is to be helped to choose."""
+
+    def miss(self) -> bool:
+        """Take a click beside all; return whether one is to be helped to choose."""
+
+    def header(self, look: Look, width: int) -> Block:
+        """Return what the first bar says."""
+
+    def path(self, look: Look, width: int) -> Block:
+        """Return what the second bar says."""
+
+
+class Demo:
+    """A session in which everything is marked and told."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        self.session = session
+        self.gallery = Gallery(session, look)
+
+    @property
+    def attempt(self) -> None:
+        """A demo is none."""
+
+    @property
+    def slide(self) -> Slide:
+        """The session's slide."""
+        return self.session.slide
+
+    @property
+    def instant(self) -> object:
+        """The session's state."""
+        return self.session.state
+
+    @property
+    def first_focused(self) -> int | None:
+        """The likely way on, where one must choose."""
+        return min(first_lit(self.session.slide), default=None)
+
+    @property
+    def has_quit(self) -> bool:
+        """Whether the session has."""
+        return self.session.has_quit
+
+    def allows(self, command: Command) -> bool:  # noqa: ARG002  # as every Playing
+        """Allow all."""
+        return True
+
+    def choose(self, number: int) -> None:
+        """Activate a hotspot."""
+        self.session.activate(self.session.hotspots[number - 1].id)
+
+    def go_on(self) -> bool:
+        """Follow `next`; where there is none, the click was a miss."""
+        missed = not self.session.advance() and bool(self.session.hotspots)
+        if missed:
+            self.session.miss()
+        return missed
+
+    def miss(self) -> bool:
+        """Do the same: a click anywhere goes on."""
+        return self.go_on()
+
+    def header(self, look: Look, width: int) -> Block:
+        """Return the course and one's place in it."""
+        return summary.header(self.session, look, width)
+
+    def path(self, look: Look, width: int) -> Block:
+        """Return the slides that led here."""
+        return summary.path(self.session, look, width)

@@ -1,0 +1,30 @@
+"""What was answered to a click, told under the slide."""
+
+from tutor.painting.slides import Look, Told, paint_told
+from tutor.ui.widgets.window import Window
+
+_HIGHEST = 0.4
+"""The share of the window that it may take; it scrolls where it is longer."""
+
+
+class Answer(Window, inherit_bindings=False):
+    """A message between the slide and the keys, as high as it needs."""
+
+    DEFAULT_CSS = """
+    Answer {
+        display: none;
+    }
+    """
+
+    def tell(self, told: Told | None, look: Look, width: int, height: int) -> None:
+        """Show a message in a window of this size, or nothing."""
+        self.display = told is not None
+        if told:
+            self.dress(look.palette)
+            block = paint_told(told, look, max(width - 1, 1))
+            self.styles.height = max(1, min(block.height, int(height * _HIGHEST)))
+            self.draw(block, top=0)
+
+    def on_resize(self) -> None:
+        """Draw in the new size."""
+        self.scroll_by(0)

@@ -1,0 +1,81 @@
+"""A real line to type on, over the box of a painted field."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from rich.color import Color, ColorType
+from textual import events
+from textual.geometry import Region
+from textual.widgets import Input
+
+from tutor.painting.palette import Palette
+from tutor.training.answers import LONGEST
+
+_BEFORE, _AFTER = 2, 1
+"""The cells of the painted box at the left of what is typed, and at its right."""
+
+_LEAVING = frozenset({"enter", "tab", "shift+tab", "escape", "up", "down"})
+_COMMANDS = frozenset({"f1", "ctrl+q", "ctrl+c"})
+"""The keys that mean while one types what they mean everywhere."""
+
+
+class Told(NamedTuple):
+    """Whom a line tells what is done on it."""
+
+    typed: Callable[[str], None]
+    """Takes the text, each time it changes."""
+    left: Callable[[str], None]
+    """Takes the key by which one leaves."""
+
+
+class TypedField(Input):
+    """Takes every key while one types; the keys that leave it are its owner's."""
+
+    DEFAULT_CSS = """
+    TypedField {
+        layer: over;
+        position: absolute;
+        height: 1;
+        padding: 0;
+        &>.input--cursor {
+            text-style: reverse;
+        }
+        &>.input--selection {
+            text-style: underline;
+        }
+    }
+    """
+
+    def __init__(self, value: str, palette: Palette, told: Told, *, secret: bool) -> None:
+        super().__init__(
+            value, password=secret, max_length=LONGEST, select_on_focus=False, compact=True
+        )
+        self._told = told
+        self.cursor_blink = False
+        ground = palette.page + palette.field
+        self.styles.color = _named(ground.color)
+        self.styles.background = _named(ground.bgcolor)
+
+    def stand_over(self, box: Region) -> None:
+        """Move over a box of the window."""
+        self.styles.offset = (box.x + _BEFORE, box.y)
+        self.styles.width = box.width - _BEFORE - _AFTER
+
+    def on_key(self, event: events.Key) -> None:
+        """Leave at the keys that do; the rest is for the line."""
+        if event.key in _LEAVING | _COMMANDS:
+            event.stop()
+            event.prevent_default()
+            self._told.left(event.key)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Tell what is typed."""
+        event.stop()
+        self._told.typed(event.value)
+
+
+def _named(colour: Color | None) -> str:
+    """Return a colour as Textual names it: one of its own, or one of the terminal's."""
+    if colour is None:
+        return "ansi_default"
+    return colour.name if colour.type is ColorType.TRUECOLOR else f"ansi_{colour.name}"
