@@ -26,7 +26,7 @@ TITLES = {
 }
 MEANINGS = {
     Mode.DEMO: Phrase(
-        "Tout est expliqué et montré : je regarde et j'avance à mon rythme.",
+        "Tout est expliqué et montré : je regarde et j'avance à mon rythme.",
         "All is explained and shown: I watch, and go at my own pace.",
     ),
     Mode.GUIDED: Phrase(
@@ -34,11 +34,11 @@ MEANINGS = {
         "I am told what to do at each step, and I do it.",
     ),
     Mode.PRACTICE: Phrase(
-        "J'ai une mise en situation ; rien n'est montré, et l'on m'aide quand je me trompe.",
+        "J'ai une mise en situation ; rien n'est montré, et l'on m'aide quand je me trompe.",
         "I am given a task; nothing is shown, and I am helped when I am wrong.",
     ),
     Mode.EXAM: Phrase(
-        "Sans aide ni retour : une réponse par étape, une note à la fin.",
+        "Sans aide ni retour : une réponse par étape, une note à la fin.",
         "No help, no way back: one answer a step, a mark at the end.",
     ),
 }

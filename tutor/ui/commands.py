@@ -100,7 +100,7 @@ COMMANDS = (
         ("e", "E"),
         Phrase("E · Ctrl+E", "E · Ctrl+E"),
         Phrase(
-            "S'exercer : choisir un mode et une mise en situation",
+            "S'exercer : choisir un mode et une mise en situation",
             "Practise: choose a mode and a task",
         ),
         Phrase("E S'exercer", "E Practise"),

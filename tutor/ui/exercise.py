@@ -25,7 +25,7 @@ _ALLOWED = frozenset(
 
 _STEP = Phrase("étape {number}", "step {number}")
 _NO_BRIEF = Phrase(
-    "À vous : faites sur cet écran ce que demande la mise en situation.",
+    "À vous : faites sur cet écran ce que demande la mise en situation.",
     "Your turn: do on this screen what the task asks for.",
 )
 
