@@ -7,6 +7,7 @@ from tutor.commands import (
     new,
     notes,
     play,
+    records,
     schema,
     show,
     walk,
@@ -22,6 +23,7 @@ COMMANDS: dict[str, Command] = {
     "walk": walk,
     "diff": diff,
     "show": show,
+    "records": records,
     "schema": schema,
 }
 """Every command under its name, in the order in which the help lists them."""

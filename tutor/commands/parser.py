@@ -5,24 +5,17 @@ import re
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from tutor import __version__
 from tutor.commands import COMMANDS, DEFAULT
 from tutor.commands.command import PROGRAM, WRONG
+from tutor.commands.general import add_general_arguments, add_help
 from tutor.language import Language, Phrase, choose_language
 
 _ABOUT = Phrase(
     "Joue un pas à pas : un cours à embranchements, plein écran dans le terminal.",
     "Plays a guided tutorial: a branching course, full-screen in the terminal.",
 )
-_LANG = Phrase(
-    "langue de l'interface (par défaut : celle du système)",
-    "the interface's language (by default, the system's)",
-)
-_HELP = Phrase("montre cette aide", "show this help")
-_VERSION = Phrase("montre la version", "show the version")
 _COMMANDS = Phrase("commandes ", "commands")  # argparse adds the colon
 _COMMAND = Phrase("COMMANDE", "COMMAND")
-_GENERAL = Phrase("général ", "general")
 _USAGE = Phrase("mode d'emploi : ", "usage: ")
 _PROBLEM = Phrase("{program} : {message}", "{program}: {message}")
 _WRONG_USE = Phrase("{problem}\nVoir « {program} --help ».", "{problem}\nSee “{program} --help”.")
@@ -102,7 +95,7 @@ def _parser(language: Language) -> _Parser:
     )
     parsers = {name: _add_command(commands, name, language) for name in COMMANDS}
     parser.default = parsers[DEFAULT]
-    _add_help(parser, argparse.SUPPRESS, argparse.SUPPRESS)
+    add_help(parser, argparse.SUPPRESS, argparse.SUPPRESS)
     return parser
 
 
@@ -116,13 +109,5 @@ def _add_command(commands: Any, name: str, language: Language) -> _Parser:
         allow_abbrev=False,
     )
     command.add_arguments(parser, language)
-    general = parser.add_argument_group(_GENERAL(language))
-    general.add_argument("--lang", choices=("fr", "en"), help=_LANG(language))
-    _add_help(general, _HELP(language), _VERSION(language))
+    add_general_arguments(parser, language)
     return parser
-
-
-def _add_help(options: argparse._ActionsContainer, help_text: str, version_text: str) -> None:
-    options.add_argument("-h", "--help", action="help", help=help_text)
-    version = f"{PROGRAM} {__version__}"
-    options.add_argument("--version", action="version", version=version, help=version_text)

@@ -13,8 +13,8 @@ from tutor.training.result import Result
 _SESSIONS = "SELECT * FROM sessions ORDER BY began, id"
 _EVENTS = "SELECT session, number, body FROM events WHERE session = ? ORDER BY number"
 _SUMMARIES = """
-    SELECT sessions.*, last.number, last.at, ended.body FROM sessions
-    JOIN events AS last ON last.session = id
+    SELECT sessions.*, COALESCE(last.number, 0), COALESCE(last.at, began), ended.body
+    FROM sessions LEFT JOIN events AS last ON last.session = id
         AND last.number = (SELECT MAX(number) FROM events WHERE session = id)
     LEFT JOIN events AS ended ON ended.session = id AND ended.kind = 'Ended'
     ORDER BY began, id

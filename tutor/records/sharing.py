@@ -46,9 +46,9 @@ class NewerFormatError(Exception):
     """The lines were written by a newer version of the program."""
 
 
-def entries(connection: Connection) -> Iterator[Entry]:
-    """Yield each session, the first one first, and what happened in it."""
-    for session in list(reading.sessions(connection)):
+def entries(connection: Connection, chosen: Iterable[RecordedSession]) -> Iterator[Entry]:
+    """Yield sessions, each with what happened in it."""
+    for session in chosen:
         yield session
         yield from reading.events(connection, session.id)
 

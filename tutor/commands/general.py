@@ -1,0 +1,29 @@
+"""The options that every command has."""
+
+import argparse
+
+from tutor import __version__
+from tutor.commands.command import PROGRAM
+from tutor.language import Language, Phrase
+
+_GENERAL = Phrase("général ", "general")
+_LANG = Phrase(
+    "langue de l'interface (par défaut : celle du système)",
+    "the interface's language (by default, the system's)",
+)
+_HELP = Phrase("montre cette aide", "show this help")
+_VERSION = Phrase("montre la version", "show the version")
+
+
+def add_general_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Declare the language, the help and the version, the last ones of a command's help."""
+    general = parser.add_argument_group(_GENERAL(language))
+    general.add_argument("--lang", choices=("fr", "en"), help=_LANG(language))
+    add_help(general, _HELP(language), _VERSION(language))
+
+
+def add_help(options: argparse._ActionsContainer, help_text: str, version_text: str) -> None:
+    """Declare the help and the version."""
+    options.add_argument("-h", "--help", action="help", help=help_text)
+    version = f"{PROGRAM} {__version__}"
+    options.add_argument("--version", action="version", version=version, help=version_text)

@@ -1,0 +1,17 @@
+"""What one may do with the records, one module an action."""
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from tutor.commands.recorded import exporting, forgetting, importing, listing, purging, showing
+from tutor.language import Language
+
+RUNS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
+    "list": listing.run,
+    "show": showing.run,
+    "export": exporting.run,
+    "import": importing.run,
+    "forget": forgetting.run,
+    "purge": purging.run,
+}
+"""What does each action of `records`."""
