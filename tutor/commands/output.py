@@ -38,12 +38,12 @@ def write_file(path: Path, chunks: Iterable[bytes]) -> None:
         else:
             _replace(path.resolve(), chunks)  # a link stays a link
     except OSError as error:
-        raise Refused(_CANNOT_WRITE, path=str(path), reason=_reason(error)) from error
+        raise Refused(_CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     except (ValueError, RuntimeError) as error:  # a path that no system knows, a loop of links
         raise Refused(_CANNOT_WRITE, path=str(path), reason=str(error)) from error
 
 
-def _reason(error: OSError) -> Phrase | str:
+def reason_of(error: OSError) -> Phrase | str:
     """Return why the system refuses, in the interface's words where it has some."""
     known = (phrase for kind, phrase in _REASONS if isinstance(error, kind))
     return next(known, error.strerror or str(error))

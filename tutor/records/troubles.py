@@ -55,5 +55,9 @@ def told(error: Exception) -> Phrase:
             return _DAMAGED
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return _FULL
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # an extended code's kind
-    return _OF_CODES.get(code, _REFUSED)
+    return _OF_CODES.get(primary_code(error), _REFUSED)
+
+
+def primary_code(error: Exception) -> int:
+    """Return what SQLite calls an error, without its details; 0 of any other error."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tutor.commands.output import reason_of
 from tutor.commands.recorded.listing import print_line
 from tutor.commands.recorded.opening import opened
 from tutor.commands.refused import Refused
@@ -41,6 +42,7 @@ _CANNOT_READ = Phrase(
     "{program} : impossible de lire « {path} » ({reason}).",
     "{program}: cannot read “{path}” ({reason}).",
 )
+_MISSING = Phrase("ce fichier n'existe pas", "there is no such file")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -70,6 +72,7 @@ def _told(path: Path) -> Iterator[Iterator[Entry]]:
         raise Refused(_BAD_LINE, **where) from error
     except NewerFormatError as error:
         raise Refused(_NEWER, path=str(path)) from error
+    except FileNotFoundError as error:
+        raise Refused(_CANNOT_READ, path=str(path), reason=_MISSING) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Refused(_CANNOT_READ, path=str(path), reason=reason) from error
+        raise Refused(_CANNOT_READ, path=str(path), reason=reason_of(error)) from error

@@ -6,12 +6,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from sqlite3 import Connection
 
+from tutor.commands.output import reason_of
 from tutor.commands.refused import Refused
 from tutor.language import Phrase
 from tutor.loading.mistakes import nearest
 from tutor.records.database import NewerRecordsError, NotRecordsError, open_records, usual_path
 from tutor.records.reading import Summary
-from tutor.records.troubles import TROUBLES
+from tutor.records.troubles import TROUBLES, primary_code
 
 _PATIENCE = 5.0
 """For how many seconds a command waits for players to have written."""
@@ -21,8 +22,8 @@ _NOTHING = Phrase(
     "{program}: nothing is recorded here: there is no “{path}”.",
 )
 _CANNOT = Phrase(
-    "{program} : impossible d'ouvrir les résultats « {path} » : {reason}.",
-    "{program}: cannot open the results “{path}”: {reason}.",
+    "{program} : impossible d'accéder aux résultats « {path} » : {reason}.",
+    "{program}: cannot use the results “{path}”: {reason}.",
 )
 _NEWER = Phrase(
     "ils viennent d'une version plus récente du programme",
@@ -30,6 +31,13 @@ _NEWER = Phrase(
 )
 _NOT_OURS = Phrase("ce ne sont pas des résultats", "they are no results")
 _BUSY = Phrase("un autre programme les occupe", "another program is using them")
+_UNOPENED = Phrase("ce fichier ne peut pas être ouvert", "this file cannot be opened")
+_REASONS = {
+    sqlite3.SQLITE_NOTADB: _NOT_OURS,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_CANTOPEN: _UNOPENED,
+}
 _NOBODY = Phrase(
     "{program} : aucune séance de « {name} ».", "{program}: there is no session of “{name}”."
 )
@@ -39,16 +47,20 @@ _NOBODY = Phrase(
 def opened(path: Path | None, *, made: bool = False) -> Iterator[Connection]:
     """Open the records of a file, else this user's; make them where there are none, if `made`.
 
-    Raises Refused where there are none, or the system refuses anything meanwhile.
+    Raises Refused where there are none, or they cannot be opened, read or written.
     """
     file = path or usual_path()
     try:
         if not made and not file.exists():
             raise Refused(_NOTHING, path=str(file))
-        with closing(open_records(file, patience=_PATIENCE)) as connection:
-            yield connection
+        connection = open_records(file, patience=_PATIENCE)
     except TROUBLES as error:
         raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
+    with closing(connection):
+        try:
+            yield connection
+        except sqlite3.Error as error:
+            raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
 
 
 def of_person(found: Iterable[Summary], name: str) -> list[Summary]:
@@ -62,11 +74,10 @@ def of_person(found: Iterable[Summary], name: str) -> list[Summary]:
 
 
 def _reason(error: Exception) -> Phrase | str:
+    if isinstance(error, OSError):
+        return reason_of(error)
     if isinstance(error, NewerRecordsError):
         return _NEWER
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # an extended code's kind
-    if isinstance(error, NotRecordsError) or code == sqlite3.SQLITE_NOTADB:
+    if isinstance(error, NotRecordsError):
         return _NOT_OURS
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return _BUSY
-    return getattr(error, "strerror", None) or str(error)
+    return _REASONS.get(primary_code(error)) or str(error)

@@ -18,6 +18,7 @@ from tutor.language import Language, Phrase
 from tutor.loading.mistakes import printable
 from tutor.records.reading import Summary
 from tutor.training.events import Answered, Began, Ended, Helped, Recorded
+from tutor.training.modes import Mode
 
 NONE = "-"
 """What stands where there is nothing to tell."""
@@ -72,7 +73,9 @@ def cells(one: Summary, language: Language) -> list[str]:
 
 
 def result(one: Summary, language: Language) -> str:
-    """Return how a session ended."""
+    """Return how a session ended; a demo has no result."""
+    if one.session.mode is Mode.DEMO:
+        return NONE
     if one.result is None:
         return _UNFINISHED(language)
     phrase = _PASSED if one.result.passed else _MARK
@@ -86,7 +89,7 @@ def date(at: float) -> str:
 
 def told(event: Recorded, language: Language) -> str:
     """Return what happened."""
-    words = _WORDS[type(event)](event, language)
+    words = WORDS[type(event)](event, language)
     return printable(words)
 
 
@@ -105,7 +108,7 @@ def _ended(event: Ended, language: Language) -> str:
     return _ENDED(language, result=phrase(language, mark=event.result.mark))
 
 
-_WORDS: Mapping[type[Event], Callable[[Any, Language], str]] = {
+WORDS: Mapping[type[Event], Callable[[Any, Language], str]] = {
     Began: lambda _, language: _BEGAN(language),
     SlideShown: lambda _, language: _SHOWN(language),
     HotspotActivated: lambda event, language: _CHOSEN(language, name=event.hotspot),
@@ -118,3 +121,4 @@ _WORDS: Mapping[type[Event], Callable[[Any, Language], str]] = {
     Helped: _helped,
     Ended: _ended,
 }
+"""How each kind of event is told."""
