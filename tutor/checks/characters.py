@@ -12,7 +12,7 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
-from tutor.model.written import author_texts, screen_texts
+from tutor.model.written import author_texts, practice_texts, screen_texts, task_texts
 
 JOINED_EMOJI = Rule(
     "PP221",
@@ -118,8 +118,10 @@ def check(course: Course) -> Iterator[Finding]:
     for scenario in course.scenarios.values():
         for key in ("title", "summary"):
             yield from _check_text(getattr(scenario, key), Locus(scenario.id, keys=(key,)))
+    for text, at in task_texts(course):
+        yield from _check_text(text, at)
     for slide in course.slides:
-        for written in (*author_texts(slide), *screen_texts(slide)):
+        for written in (*author_texts(slide), *practice_texts(slide), *screen_texts(slide)):
             if _UNUSUAL.search(written.text):
                 yield from _check_text(written.text, written.at(slide))
 

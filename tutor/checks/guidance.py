@@ -77,10 +77,10 @@ SHORT_ANSWER = Rule(
     Severity.NOTE,
     Phrase("Réponse d'un seul mot", "Answer of a single word"),
     Phrase(
-        "Une zone « say » répond et laisse sur place : sa réponse doit dire pourquoi l'on "
-        "n'avance pas, ou où cliquer. Un mot seul ne le dit pas.",
-        "A “say” hotspot answers and stays: its answer should tell why one does not go on, or "
-        "where to click. A single word does not.",
+        "Une zone « say » répond et laisse sur place ; de même « miss », à l'entraînement. Cette "
+        "réponse doit dire pourquoi l'on n'avance pas, ou où cliquer. Un mot seul ne le dit pas.",
+        "A “say” hotspot answers and stays, and so does “miss” in practice: this answer should "
+        "tell why one does not go on, or where to click. A single word does not.",
     ),
     Phrase("la réponse « {message} » n'explique rien", "the answer “{message}” explains nothing"),
     Phrase("Répondez par une phrase.", "Answer with a sentence."),
@@ -111,6 +111,9 @@ def _check_element(
         not element.alt.strip() or _FILE.fullmatch(element.alt.strip())
     ):
         yield Finding(POOR_ALT, Locus.of(slide.ref, "alt", element=index), {"alt": element.alt})
+    if element.miss and len(element.miss.split()) < 2:
+        at = Locus.of(slide.ref, "miss", element=index)
+        yield Finding(SHORT_ANSWER, at, {"message": element.miss})
     action = element.action
     if isinstance(action, Say):
         if len(action.message.split()) < 2:

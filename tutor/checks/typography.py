@@ -7,7 +7,7 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
-from tutor.model.written import author_texts
+from tutor.model.written import author_texts, practice_texts, task_texts
 
 MISSING_SPACE = Rule(
     "PP331",
@@ -54,9 +54,11 @@ def check(course: Course) -> Iterator[Finding]:
     if course.language != "fr":
         return
     for slide in course.slides:
-        for written in author_texts(slide):
+        for written in (*author_texts(slide), *practice_texts(slide)):
             if _SUSPECT.search(written.text):
                 yield from _check_text(written.text, written.at(slide))
+    for text, at in task_texts(course):
+        yield from _check_text(text, at)
 
 
 def _check_text(text: str, at: Locus) -> Iterator[Finding]:

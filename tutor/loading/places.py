@@ -48,7 +48,7 @@ class Places:
             found = elements[locus.element] if locus.element < len(elements) else found
         at, value = found.key, found.value
         for key in locus.keys:
-            pair = value.pairs.get(key) if isinstance(value, Mapping) else None
+            pair = _under(value, key)
             if pair is None:
                 break
             at, value = pair[1] if isinstance(pair[1], Scalar) else pair[0], pair[1]
@@ -93,6 +93,15 @@ class Places:
         screen = found.value.get("screen") if isinstance(found.value, Mapping) else None
         elements = screen.get("elements") if isinstance(screen, Mapping) else None
         return [_Found(found.syntax, key, value) for key, value in _walk(elements)]
+
+
+def _under(node: Node, key: str) -> tuple[Node, Node] | None:
+    """Return a key and its value; of a list, the item that bears a number, from 0."""
+    if isinstance(node, Mapping):
+        return node.pairs.get(key)
+    if isinstance(node, Sequence) and int(key) < len(node.items):
+        return (node.items[int(key)],) * 2
+    return None
 
 
 def _slide_of(syntax: Syntax, root: Node | None, slide: str) -> _Found | None:

@@ -14,7 +14,10 @@ class Locus(NamedTuple):
     element: int | None = None
     """The place of an element in its slide's `walk`, from 0."""
     keys: tuple[str, ...] = ()
-    """The keys that lead from there to a value, as `("screen", "url")` from a slide."""
+    """The keys that lead from there to a value, as `("screen", "url")` from a slide.
+
+    The items of a list are numbered from 0: `("tasks", "2", "brief")`.
+    """
 
     @classmethod
     def of(cls, slide: SlideRef, *keys: str, element: int | None = None) -> "Locus":

@@ -7,13 +7,13 @@ from typing import Any, NamedTuple, get_type_hints
 import msgspec
 
 from tutor.model.actions import Say
-from tutor.model.course import Slide
-from tutor.model.elements import Element
+from tutor.model.course import Course, Slide
+from tutor.model.elements import Element, Field
 from tutor.model.locus import Locus
 from tutor.model.screens import Frame
 
 _TEXTS = (str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...])
-_SPOKEN = ("callout", "hint")
+_SPOKEN = ("callout", "hint", "miss")
 _NO_TEXT = ("id", *_SPOKEN)
 
 
@@ -41,6 +41,24 @@ def author_texts(slide: Slide) -> Iterator[Written]:
             yield Written(element.hint, ("hint",), index)
         if isinstance(element.action, Say):
             yield Written(element.action.message, ("say",), index)
+
+
+def practice_texts(slide: Slide) -> Iterator[Written]:
+    """Yield what the author says to someone who is wrong on a slide."""
+    for number, rung in enumerate(slide.on_miss):
+        yield Written(rung.text, ("on_miss", str(number), "text"))
+    for index, element in enumerate(slide.elements):
+        if element.miss:
+            yield Written(element.miss, ("miss",), index)
+        if isinstance(element, Field) and element.answer and element.answer.wrong:
+            yield Written(element.answer.wrong, ("answer", "wrong"), index)
+
+
+def task_texts(course: Course) -> Iterator[tuple[str, Locus]]:
+    """Yield what the tasks of a course say, and where."""
+    for number, task in enumerate(course.tasks):
+        for key in ("title", "brief"):
+            yield getattr(task, key), Locus(keys=("tasks", str(number), key))
 
 
 def screen_texts(slide: Slide) -> Iterator[Written]:
