@@ -8,6 +8,7 @@ import msgspec
 
 from tutor.following.messages import Garbage
 from tutor.model.actions import ACTIONS
+from tutor.model.answers import Answer, Rung
 from tutor.model.course import Slide
 from tutor.model.elements import KINDS
 from tutor.model.screens import FRAMES, Screen
@@ -57,5 +58,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "target": _read_target,
     "source": lambda value: value and Path(value),
     "glossary": dict,
+    "answer": lambda value: msgspec.convert(value, Answer | None),
+    "on_miss": lambda value: msgspec.convert(value, tuple[Rung, ...]),
 }
 """What reads the values that are no elements, under the names that they bear everywhere."""

@@ -24,8 +24,8 @@ def test_every_slide_of_the_course_comes_through_as_it_is(shipped: Course) -> No
     for one in shipped.slides:
         came = slides.read(slides.write(one))
         assert came.screen == one.screen
-        assert (came.ref, came.title, came.text, came.next) == (
-            *(one.ref, one.title, one.text, one.next),
+        assert (came.ref, came.title, came.text, came.next, came.on_miss) == (
+            *(one.ref, one.title, one.text, one.next, one.on_miss),
         )
 
 
