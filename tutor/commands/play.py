@@ -185,12 +185,14 @@ def _why_not_watch(plain: bool) -> Phrase | None:
 
 
 def _play_plain(session: "Session", language: Language) -> int:
+    from tutor.plain.console import Console
     from tutor.plain.player import PlainPlayer
 
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     # A stream that was closed before the program began is None.
-    PlainPlayer(session, language, sys.stdin or StringIO(), sys.stdout or StringIO()).play()
+    console = Console(language, sys.stdin or StringIO(), sys.stdout or StringIO())
+    PlainPlayer(session, console).play()
     return 0
 
 

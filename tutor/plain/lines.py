@@ -1,7 +1,7 @@
 """Slides as plain lines that read well aloud: one form a kind of element."""
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from tutor.language import Language, Phrase
 from tutor.model import elements as model
@@ -40,10 +40,20 @@ _TONES: dict[str, Phrase] = {
     "warning": Phrase("attention", "warning"),
     "error": Phrase("erreur", "error"),
 }
+_BLOCK = Phrase("bloc", "block")
 _CALLOUT = Phrase("Explication", "Explanation")
 _MARKDOWN = (model.Text, model.List, model.Notice)
 
-LineForm = Callable[[Any, Language], Iterable[str]]
+
+class Voice(NamedTuple):
+    """How a screen is told."""
+
+    language: Language
+    numbers: Mapping[int, int] = {}
+    """Under the identity of each element that one chooses in its place, the number it bears."""
+
+
+LineForm = Callable[[Any, Voice], Iterable[str]]
 
 
 def markdown_lines(text: str, width: int = WIDTH) -> list[str]:
@@ -63,29 +73,54 @@ def caption_line(element: Element) -> str:
     return caption or element.callout or ""
 
 
-def screen_lines(slide: Slide, language: Language) -> list[str]:
-    """Return a slide's screen: what its frame says, then its elements, callouts included."""
+def screen_lines(
+    slide: Slide, language: Language, numbers: Mapping[int, int] | None = None
+) -> list[str]:
+    """Return a slide's screen: what its frame says, then its elements, callouts included.
+
+    With numbers, the elements that bear one begin with it; without, they stand in a list of
+    choices.
+    """
     if slide.screen is None:
         return []
     frame = slide.screen.frame
     return [
         *FRAME_LINES[type(frame)](frame, language),
-        *_element_lines(slide.screen.elements, language),
+        *element_lines(slide.screen.elements, Voice(language, numbers or {})),
     ]
 
 
-def _element_lines(elements: Iterable[Element], language: Language) -> list[str]:
-    """Return the elements' lines. The callout of a hotspot stands in the list of choices."""
+def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
+    """Return the elements' lines. The callout of a hotspot stands where its number does."""
     lines: list[str] = []
     for element in elements:
-        lines += LINES[type(element)](element, language)
-        if element.callout and not element.action:
-            lines.append(_INDENT + labelled(_CALLOUT(language), element.callout, language))
+        own = list(LINES[type(element)](element, voice))
+        number = voice.numbers.get(id(element))
+        lines += own if number is None else _numbered(number, element, own, voice)
+        if element.callout and (voice.numbers or not element.action):
+            lines.append(
+                _INDENT + labelled(_CALLOUT(voice.language), element.callout, voice.language)
+            )
     return lines
 
 
-def _held_lines(element: Element, language: Language) -> list[str]:
-    return _indented(_element_lines(element.children, language))
+def _numbered(number: int, element: Element, lines: list[str], voice: Voice) -> list[str]:
+    """Return an element's lines behind its number."""
+    if isinstance(element, model.Columns) or (
+        isinstance(element, model.Card) and not element.title
+    ):
+        return ["", f"{number}. [{_BLOCK(voice.language)}]", *_without_first_empty(lines)]
+    before = [line for line in lines[:1] if not line]
+    first, *others = lines[len(before) :] or [""]
+    return [*before, f"{number}. {first}", *others]
+
+
+def _without_first_empty(lines: list[str]) -> list[str]:
+    return lines[1:] if lines and not lines[0] else lines
+
+
+def _held_lines(element: Element, voice: Voice) -> list[str]:
+    return _indented(element_lines(element.children, voice))
 
 
 def _marked(mark: str, text: str) -> list[str]:
@@ -98,103 +133,108 @@ def _indented(lines: Iterable[str]) -> list[str]:
     return [_INDENT + line if line else line for line in lines]
 
 
-def _heading(element: model.Heading, language: Language) -> list[str]:
+def _heading(element: model.Heading, voice: Voice) -> list[str]:
     return ["", element.text]
 
 
-def _text(element: model.Text, language: Language) -> list[str]:
+def _text(element: model.Text, voice: Voice) -> list[str]:
     return markdown_lines(element.text)
 
 
-def _list(element: model.List, language: Language) -> list[str]:
+def _list(element: model.List, voice: Voice) -> list[str]:
     lines: list[str] = []
     for number, item in enumerate(element.items, 1):
         lines += _marked(f"{number}." if element.ordered else "-", item)
     return lines
 
 
-def _field(element: model.Field, language: Language) -> list[str]:
+def _field(element: model.Field, voice: Voice) -> list[str]:
     if not element.value:
-        words = _EMPTY(language, label=element.label)
+        words = _EMPTY(voice.language, label=element.label)
     elif element.secret:
-        words = _HIDDEN(language, label=element.label)
+        words = _HIDDEN(voice.language, label=element.label)
     else:
-        words = labelled(element.label, element.value, language)
-    return [f"[{_FIELD(language)}] {words}{f' ({element.help})' if element.help else ''}"]
+        words = labelled(element.label, element.value, voice.language)
+    return [f"[{_FIELD(voice.language)}] {words}{f' ({element.help})' if element.help else ''}"]
 
 
-def _checkbox(element: model.Checkbox, language: Language) -> list[str]:
+def _checkbox(element: model.Checkbox, voice: Voice) -> list[str]:
     state = _CHECKED if element.checked else _UNCHECKED
-    return [f"[{state(language)}] {element.label}"]
+    return [f"[{state(voice.language)}] {element.label}"]
 
 
-def _radio(element: model.Radio, language: Language) -> list[str]:
+def _radio(element: model.Radio, voice: Voice) -> list[str]:
     options = [
-        f"[{(_CHOSEN if option == element.value else _OPTION)(language)}] {option}"
+        f"[{(_CHOSEN if option == element.value else _OPTION)(voice.language)}] {option}"
         for option in element.options
     ]
     return [element.label, *options] if element.label else options
 
 
-def _button(element: model.Button, language: Language) -> list[str]:
-    return [f"[{_BUTTON(language)}] {element.label}"]
+def _button(element: model.Button, voice: Voice) -> list[str]:
+    return [f"[{_BUTTON(voice.language)}] {element.label}"]
 
 
-def _link(element: model.Link, language: Language) -> list[str]:
-    return [f"[{_LINK(language)}] {element.label}"]
+def _link(element: model.Link, voice: Voice) -> list[str]:
+    return [f"[{_LINK(voice.language)}] {element.label}"]
 
 
-def _card(element: model.Card, language: Language) -> list[str]:
+def _card(element: model.Card, voice: Voice) -> list[str]:
     title = [element.title] if element.title else []
-    return ["", *title, *_held_lines(element, language), ""]
+    return ["", *title, *_held_lines(element, voice), ""]
 
 
-def _steps(element: model.Steps, language: Language) -> list[str]:
+def _steps(element: model.Steps, voice: Voice) -> list[str]:
     if element.current is not None:
-        place = _CURRENT(language, number=element.current, count=len(element.items))
-        return [labelled(place, element.caption, language)]
+        place = _CURRENT(voice.language, number=element.current, count=len(element.items))
+        return [labelled(place, element.caption, voice.language)]
     steps = enumerate(element.items, 1)
-    return [labelled(_STEP(language, number=number), item, language) for number, item in steps]
+    return [
+        labelled(_STEP(voice.language, number=number), item, voice.language)
+        for number, item in steps
+    ]
 
 
-def _notice(element: model.Notice, language: Language) -> list[str]:
-    mark = f"[{_TONES[element.tone](language)}]"
-    return [*_marked(mark, element.text), *_held_lines(element, language)]
+def _notice(element: model.Notice, voice: Voice) -> list[str]:
+    mark = f"[{_TONES[element.tone](voice.language)}]"
+    return [*_marked(mark, element.text), *_held_lines(element, voice)]
 
 
-def _divider(element: model.Divider, language: Language) -> list[str]:
+def _divider(element: model.Divider, voice: Voice) -> list[str]:
     return ["", element.label] if element.label else [""]
 
 
-def _columns(element: model.Columns, language: Language) -> list[str]:
-    return _element_lines(element.children, language)
+def _columns(element: model.Columns, voice: Voice) -> list[str]:
+    return element_lines(element.children, voice)
 
 
-def _table(element: model.Table, language: Language) -> list[str]:
+def _table(element: model.Table, voice: Voice) -> list[str]:
     """Each cell is told after the title of its column, as one cannot look up to it."""
     lines: list[str] = []
     for row in element.rows:
         titles = (*element.head, *[""] * (len(row) - len(element.head)))
-        cells = (labelled(title, cell, language) for title, cell in zip(titles, row, strict=False))
-        lines.append(listed(cells, language))
+        cells = (
+            labelled(title, cell, voice.language) for title, cell in zip(titles, row, strict=False)
+        )
+        lines.append(listed(cells, voice.language))
     return lines
 
 
-def _badge(element: model.Badge, language: Language) -> list[str]:
-    tone = f"[{_TONES[element.tone](language)}] " if element.tone != "info" else ""
+def _badge(element: model.Badge, voice: Voice) -> list[str]:
+    tone = f"[{_TONES[element.tone](voice.language)}] " if element.tone != "info" else ""
     return [tone + element.label]
 
 
-def _image(element: model.Image, language: Language) -> list[str]:
-    return [f"[{_IMAGE(language)}] {element.alt}"]
+def _image(element: model.Image, voice: Voice) -> list[str]:
+    return [f"[{_IMAGE(voice.language)}] {element.alt}"]
 
 
-def _logo(element: model.Logo, language: Language) -> list[str]:
+def _logo(element: model.Logo, voice: Voice) -> list[str]:
     return [element.name, element.motto] if element.motto else [element.name]
 
 
-def _qr(element: model.Qr, language: Language) -> list[str]:
-    return [f"[{_QR(language)}] {labelled(element.label, element.link, language)}"]
+def _qr(element: model.Qr, voice: Voice) -> list[str]:
+    return [f"[{_QR(voice.language)}] {labelled(element.label, element.link, voice.language)}"]
 
 
 LINES: dict[type[Element], LineForm] = {

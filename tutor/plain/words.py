@@ -1,8 +1,17 @@
-"""How lines are put in words, in each language's own typography."""
+"""How lines are put in words, in each language's own typography, and what one may always ask."""
 
 from collections.abc import Iterable
 
 from tutor.language import Language, Phrase
+
+ON = Phrase("Entrée : continuer", "Enter: go on")
+BACK = Phrase("r : revenir", "r: go back")
+TERMS = Phrase("t : mots expliqués", "t: words explained")
+DETAILS = Phrase("d : en savoir plus", "d: learn more")
+CHOOSE = Phrase("un numéro : choisir", "a number: choose")
+QUIT = Phrase("q : quitter", "q: quit")
+CHOOSE_A_NUMBER = Phrase("Choisissez un numéro de la liste.", "Choose a number of the list.")
+UNKNOWN = Phrase("Réponse inconnue.", "Unknown answer.")
 
 _LABELLED = Phrase("{label} : {value}", "{label}: {value}")
 _SEPARATOR = Phrase(" ; ", "; ")
@@ -17,3 +26,11 @@ def labelled(label: str, value: str, language: Language) -> str:
 def listed(parts: Iterable[str], language: Language) -> str:
     """Return the parts one after the other on one line."""
     return _SEPARATOR(language).join(part for part in parts if part)
+
+
+def number_in(answer: str) -> int | None:
+    """Return the number that an answer is, or None where it is none."""
+    try:
+        return int(answer)
+    except ValueError:  # no number, or one of too many digits
+        return None

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tutor.language import Language, Phrase
+from tutor.rehearsals.durations import duration
 from tutor.rehearsals.stopwatch import TimedParcours, TimedSlide
 
 _TITLE = Phrase("Répétition", "Rehearsal")
@@ -67,9 +68,3 @@ def _named(timed: TimedSlide, language: Language) -> str:
 
 def _in_all(run: Sequence[TimedParcours], language: Language) -> str:
     return _ALL(language, time=duration(sum(timed.seconds for timed in run)))
-
-
-def duration(seconds: float) -> str:
-    """Return a time as people tell it, in either language."""
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

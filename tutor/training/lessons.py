@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 
 import msgspec
 
+from tutor.engine import saving
 from tutor.engine.events import SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.language import Language, Phrase
@@ -39,6 +40,12 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     saved: Saved
     at: float
     """When it was left, in seconds since 1970."""
+
+    @property
+    def slide(self) -> SlideRef:
+        """The slide on which it was left; raises SaveError as resuming does."""
+        history, position, _ = saving.decode(self.saved.session)
+        return history[position].slide
 
 
 class Keeper(Protocol):

@@ -12,21 +12,21 @@ LOOK_AROUND = Phrase(
     "Regardez chaque bouton et chaque lien de l'écran.",
     "Look at each button and each link of the screen.",
 )
-SHOWN = Phrase("La bonne zone est montrée : {what}", "The right place is shown: {what}")
+SHOWN = Phrase("La bonne zone est montrée : {what}", "The right place is shown: {what}")
 _GO_ON = Phrase("Appuyez sur Entrée, ou cliquez n'importe où.", "Press Enter, or click anywhere.")
-_CHOOSE = Phrase("Choisissez votre chemin : {names}.", "Choose your way: {names}.")
-_QUOTED = Phrase("« {name} »", "“{name}”")
+_CHOOSE = Phrase("Choisissez votre chemin : {names}.", "Choose your way: {names}.")
+_QUOTED = Phrase("« {name} »", "“{name}”")
 _OR = Phrase(" ou ", " or ")
 _CLICK = Phrase("Cliquez sur {what}.", "Click on {what}.")
-_TYPE = Phrase("Tapez « {text} » dans « {name} ».", "Type “{text}” in “{name}”.")
-_FILL_IN = Phrase("Remplissez « {name} ».", "Fill in “{name}”.")
-_TICK = Phrase("Cochez « {name} ».", "Tick “{name}”.")
-_UNTICK = Phrase("Décochez « {name} ».", "Untick “{name}”.")
-_PICK = Phrase("Choisissez « {option} ».", "Choose “{option}”.")
+_TYPE = Phrase("Tapez « {text} » dans « {name} ».", "Type “{text}” in “{name}”.")
+_FILL_IN = Phrase("Remplissez « {name} ».", "Fill in “{name}”.")
+_TICK = Phrase("Cochez « {name} ».", "Tick “{name}”.")
+_UNTICK = Phrase("Décochez « {name} ».", "Untick “{name}”.")
+_PICK = Phrase("Choisissez « {option} ».", "Choose “{option}”.")
 _ZONE = Phrase("la zone", "the place that is marked")
 _KINDS: dict[type[Element], Phrase] = {
-    Button: Phrase("le bouton « {name} »", "the button “{name}”"),
-    Link: Phrase("le lien « {name} »", "the link “{name}”"),
+    Button: Phrase("le bouton « {name} »", "the button “{name}”"),
+    Link: Phrase("le lien « {name} »", "the link “{name}”"),
 }
 _COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
 _OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")

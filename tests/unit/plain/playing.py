@@ -1,31 +1,52 @@
 """Plays a course through the line player, answers given beforehand."""
 
 import re
+from collections.abc import Callable
 from io import StringIO
 
 from tutor.engine.session import Session
 from tutor.language import Language
+from tutor.plain.console import Console
 from tutor.plain.player import PlainPlayer
 
 _QUESTION = re.compile(r"^\[.*\] > ", re.MULTILINE)
 
 
-def play(session: Session, *answers: str, language: Language = "fr") -> str:
-    """Return all that is printed while a session is played with these answers.
+def console(answers: str, output: StringIO | None = None, language: Language = "fr") -> Console:
+    """Return where one reads these answers and prints."""
+    return Console(language, StringIO(answers), output or StringIO())
+
+
+def printed(play: Callable[[Console], object], *answers: str, language: Language = "fr") -> str:
+    """Return all that is printed while something is played with these answers.
 
     The input ends after them, unless play ended before.
     """
     output = StringIO()
-    text = "".join(f"{answer}\n" for answer in answers)
-    PlainPlayer(session, language, StringIO(text), output).play()
+    play(console("".join(f"{answer}\n" for answer in answers), output, language))
     return output.getvalue()
+
+
+def parted(text: str) -> list[str]:
+    """Return what is printed at first, then after each answer, without the questions."""
+    return [turn.strip() for turn in _QUESTION.split(text)]
+
+
+def asked(text: str) -> list[str]:
+    """Return the questions that are asked, the first one first."""
+    return _QUESTION.findall(text)
+
+
+def play(session: Session, *answers: str, language: Language = "fr") -> str:
+    """Return all that is printed while a session is played with these answers."""
+    return printed(lambda at: PlainPlayer(session, at).play(), *answers, language=language)
 
 
 def turns(session: Session, *answers: str, language: Language = "fr") -> list[str]:
     """Return what is printed at first, then after each answer, without the questions."""
-    return [turn.strip() for turn in _QUESTION.split(play(session, *answers, language=language))]
+    return parted(play(session, *answers, language=language))
 
 
 def questions(session: Session, *answers: str, language: Language = "fr") -> list[str]:
     """Return the questions that are asked, the first one first."""
-    return _QUESTION.findall(play(session, *answers, language=language))
+    return asked(play(session, *answers, language=language))

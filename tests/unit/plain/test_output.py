@@ -13,6 +13,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Badge, Button, Field, Text
 from tutor.model.screens import Browser, Screen
 from tutor.model.targets import SlideRef
+from tutor.plain.console import Console
 from tutor.plain.player import PlainPlayer
 
 BAD = "bad\x1b[2J\r\x08\x07\x9b31m\u202eend\u2028"
@@ -22,7 +23,7 @@ def printed(playing: Session, answers: str, encoding: str, language: Language = 
     """Return what is printed to an output that refuses what its encoding lacks."""
     raw = BytesIO()
     output = TextIOWrapper(raw, encoding=encoding, errors="strict", newline="\n")
-    PlainPlayer(playing, language, StringIO(answers), output).play()
+    PlainPlayer(playing, Console(language, StringIO(answers), output)).play()
     output.flush()
     return raw.getvalue().decode(encoding)
 
@@ -89,5 +90,5 @@ def test_what_is_asked_is_seen_before_the_answer_is_awaited() -> None:
             return super().readline(-1 if size is None else size)
 
     output = Output()
-    PlainPlayer(session(slide("a/1", end=True)), "fr", Input("x\n"), output).play()
+    PlainPlayer(session(slide("a/1", end=True)), Console("fr", Input("x\n"), output)).play()
     assert output.flushed == output.getvalue()

@@ -1,11 +1,9 @@
 """What the line player does with each answer."""
 
-from io import StringIO
-
 import pytest
 
 from tests.unit.engine.courses import say, session, shown, slide, to, visit
-from tests.unit.plain.playing import play, questions, turns
+from tests.unit.plain.playing import console, play, questions, turns
 from tutor.engine.events import ClickMissed, Happening
 from tutor.engine.session import Session
 from tutor.model.actions import To
@@ -85,7 +83,7 @@ def test_the_end_of_the_input_stops_and_closes_the_line() -> None:
 
 def test_a_last_answer_needs_no_end_of_line() -> None:
     playing = two_ways()
-    PlainPlayer(playing, "fr", StringIO("\n2"), StringIO()).play()
+    PlainPlayer(playing, console("\n2")).play()
     assert shown(playing) == "b/1"
 
 

@@ -7,8 +7,9 @@ from rich.console import Console
 
 from tests.unit.engine.courses import course, slide, to
 from tutor.language import Language
+from tutor.rehearsals.durations import duration
 from tutor.rehearsals.stopwatch import TimedParcours, TimedSlide
-from tutor.rehearsals.table import duration, lines, table
+from tutor.rehearsals.table import lines, table
 
 
 def timed(minutes: int | None = 2, title: str = "Le [b]café") -> list[TimedParcours]:

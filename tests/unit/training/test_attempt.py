@@ -416,6 +416,6 @@ class TestWhatIsHeard:
 
 def test_the_instructions_follow_the_language() -> None:
     attempt = begun(simple(field("Nom", "Ada")), Mode.GUIDED, language="fr")
-    assert attempt.instruction == "Tapez « Ada » dans « Nom »."
+    assert attempt.instruction == "Tapez « Ada » dans « Nom »."
     fill(attempt, {"Nom": "Ada"})
-    assert attempt.instruction == "Cliquez sur le bouton « go »."
+    assert attempt.instruction == "Cliquez sur le bouton « go »."

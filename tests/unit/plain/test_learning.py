@@ -1,0 +1,330 @@
+"""An attempt at a task, line by line."""
+
+import pytest
+from msgspec.structs import replace
+
+from tests.unit.engine.courses import course, ref, say, slide, to
+from tests.unit.plain.playing import asked, parted, printed
+from tests.unit.training.attempts import Situation, begun, box, choice, field, simple, task
+from tutor.language import Language
+from tutor.model.elements import Button, Card, Columns, Element, Field, Heading, Text
+from tutor.model.tasks import Exam
+from tutor.plain.learner import PlainLearner
+from tutor.training.attempt import Attempt
+from tutor.training.modes import Mode
+
+
+def play(attempt: Attempt, *answers: str, language: Language = "en") -> str:
+    return printed(lambda at: PlainLearner(attempt, at).play(), *answers, language=language)
+
+
+def turns(attempt: Attempt, *answers: str, language: Language = "en") -> list[str]:
+    return parted(play(attempt, *answers, language=language))
+
+
+def questions(attempt: Attempt, *answers: str, language: Language = "en") -> list[str]:
+    return asked(play(attempt, *answers, language=language))
+
+
+def where(attempt: Attempt) -> str:
+    return str(attempt.session.state.slide)
+
+
+def screen(*elements: Element) -> list[str]:
+    """Return the lines of a screen that is asked in practice."""
+    attempt = begun(Situation(course(slide("a/1", *elements, to("a/2")), slide("a/2")),
+                              task("a/1", "a/2")))  # fmt: skip
+    _, _, lines = turns(attempt)[0].partition("Screen\n")
+    return lines.splitlines()
+
+
+class TestScreens:
+    def test_all_that_reacts_bears_a_number_in_the_order_of_the_screen(self) -> None:
+        known = Field(label="Known", value="x")
+        assert screen(Heading(text="Title"), Button(label="Dead"), Text(text="Words"), known) == [
+            "",
+            "Title",
+            "1. [button] Dead",
+            "Words",
+            "2. [field] Known: x",
+            "3. [button] a/2",
+        ]
+
+    def test_each_option_bears_its_own(self) -> None:
+        assert screen(choice("A", "B", value="B", label="Which?"))[1:4] == [
+            "Which?",
+            "1. [option] A",
+            "2. [option] B",
+        ]
+
+    def test_what_is_to_be_filled_in_comes_empty(self) -> None:
+        assert screen(field("Code", "1234"), box("Yes", checked=True))[:2] == [
+            "1. [field] Code, empty",
+            "2. [unticked box] Yes",
+        ]
+
+    def test_a_card_that_one_clicks_says_what_it_is_and_holds_the_rest(self) -> None:
+        held = Card(elements=(Text(text="Held"), to("a/2", "in")), miss="No.")
+        assert screen(held)[1:5] == ["1. [block]", "  Held", "  2. [button] in", ""]
+        titled = replace(held, title="Titled")
+        assert screen(titled)[1:4] == ["1. Titled", "  Held", "  2. [button] in"]
+
+    def test_columns_do_too(self) -> None:
+        assert screen(Columns(columns=((Text(text="Held"),),), miss="No."))[1:3] == [
+            "1. [block]",
+            "Held",
+        ]
+
+    def test_nothing_tells_the_way(self) -> None:
+        told = replace(to("a/2", "go"), callout="I click here", hint="It is here")
+        first = slide("a/1", told, title="I click on go", text="To go on, click on go.")
+        attempt = begun(Situation(course(first, slide("a/2")), task("a/1", "a/2")))
+        text = play(attempt)
+        assert [word for word in ("I click", "It is here", "To go on") if word in text] == []
+
+
+class TestPractice:
+    def test_it_begins_with_the_task_and_the_screen(self) -> None:
+        situation = simple()
+        assert situation.task is not None
+        brief = replace(situation.task, brief="Help **her**.", minutes=5)
+        assert turns(begun(situation._replace(task=brief)))[0] == (
+            "Practice: Title of task\n"
+            "Planned time: 5 min\n"
+            "\n"
+            "Help her.\n"
+            "\n"
+            "Step 1\n"
+            "\n"
+            "Screen\n"
+            "1. [button] go\n"
+            "2. [button] leave\n"
+            "3. [button] wrong"
+        )
+
+    def test_it_does_in_french(self) -> None:
+        first = turns(begun(simple(), language="fr"), language="fr")[0]
+        assert first.startswith("Entraînement : Title of task\n")
+        assert "Étape 1" in first
+
+    def test_a_number_clicks(self) -> None:
+        attempt = begun(simple())
+        assert turns(attempt, "1")[1] == (
+            "Step 2\n\nScreen\n1. [button] go on\n2. [button] again\n3. [button] no"
+        )
+        assert where(attempt) == "a/2"
+
+    def test_a_wrong_click_is_answered_and_the_screen_is_not_told_again(self) -> None:
+        assert turns(begun(simple()), "2", "1", "3")[1:4:2] == [
+            "It is not here. Read the instructions again.",
+            "Not here.",
+        ]
+
+    def test_i_asks_for_a_hint_then_for_the_way(self) -> None:
+        assert turns(begun(simple()), "i", "I")[1:] == [
+            "Look at each button and each link of the screen.",
+            "The right place is shown: Click on the button “go”.",
+            "",
+        ]
+
+    def test_r_goes_back_and_says_so_where_one_cannot(self) -> None:
+        attempt = begun(simple())
+        told = turns(attempt, "r", "1", "r")
+        assert told[1] == "There is no going back here."
+        assert told[3].startswith("Step")
+        assert where(attempt) == "a/1"
+
+    def test_c_tells_the_task_again_and_l_the_screen(self) -> None:
+        told = turns(begun(simple()), "c", "l")
+        assert told[1] == "Practice: Title of task\n\nBrief of task"
+        assert told[2] == "Step 1\n\nScreen\n1. [button] go\n2. [button] leave\n3. [button] wrong"
+
+    @pytest.mark.parametrize("answer", ["x", "0", "9", "-1", "m", "t", "d", "9" * 5000, "?"])
+    def test_any_other_answer_costs_nothing(self, answer: str) -> None:
+        attempt = begun(simple())
+        assert turns(attempt, answer)[1] == "Unknown answer."
+        assert attempt.result.wrong == 0
+
+    def test_enter_does_not_act_in_one_s_place(self) -> None:
+        attempt = begun(simple())
+        assert turns(attempt, "")[1] == "Choose a number: it is your turn to act."
+        assert (attempt.result.wrong, where(attempt)) == (0, "a/1")
+
+    @pytest.mark.parametrize("answer", ["q", "Q"])
+    def test_q_leaves(self, answer: str) -> None:
+        attempt = begun(simple())
+        play(attempt, answer, "1")
+        assert where(attempt) == "a/1"
+
+    def test_the_end_of_the_input_does_too(self) -> None:
+        assert play(begun(simple())).endswith(" > \n")
+
+    def test_it_ends_at_the_goal(self) -> None:
+        attempt = begun(simple())
+        assert turns(attempt, "1", "1")[2:] == [""]
+        assert attempt.is_over
+
+
+class TestFillingIn:
+    def test_a_field_s_number_asks_for_the_text(self) -> None:
+        attempt = begun(simple(field("Code", "Ab 1")))
+        assert questions(attempt, "1", " Ab 1 ")[1] == (
+            "[text for “Code”; Enter: leave it as it is] > "
+        )
+        assert attempt.position.filled == {"Code": "Ab 1"}
+
+    def test_the_field_is_told_with_what_it_holds(self) -> None:
+        assert turns(begun(simple(field("Code", "Ab 1"))), "1", "ab")[2] == "1. [field] Code: ab"
+
+    def test_enter_leaves_it_as_it_is(self) -> None:
+        attempt = begun(simple(field("Code", "Ab 1")))
+        play(attempt, "1 x", "1", "")
+        assert attempt.position.filled == {"Code": "x"}
+
+    def test_the_text_may_follow_the_number(self) -> None:
+        attempt = begun(simple(field("Code", "Ab 1")))
+        assert turns(attempt, "1 Ab  1")[1] == "1. [field] Code: Ab  1"
+        assert attempt.position.filled == {"Code": "Ab  1"}
+
+    def test_text_is_for_fields_alone(self) -> None:
+        attempt = begun(simple(field("Code", "x"), box("Yes", checked=True)))
+        assert (
+            turns(attempt, "2 x", "3 x")[1:3]
+            == ["One types no text here: choose a number alone."] * 2
+        )
+        assert attempt.position.filled == {}
+
+    def test_a_letter_may_be_typed_into_a_field(self) -> None:
+        attempt = begun(simple(field("Code", "q")))
+        play(attempt, "1", "q", "2")
+        assert where(attempt) == "a/2"
+
+    def test_a_secret_is_not_told_back(self) -> None:
+        secret = replace(field("Code", "abc"), secret=True)
+        assert turns(begun(simple(secret)), "1 abc")[1] == "1. [field] Code, filled in and hidden"
+
+    def test_boxes_and_options_are_told_as_they_are_now(self) -> None:
+        asks = (box("Yes", checked=True), choice("A", "B", value="B"))
+        assert turns(begun(simple(*asks)), "1", "1", "3", "2")[1:5] == [
+            "1. [ticked box] Yes",
+            "1. [unticked box] Yes",
+            "3. [chosen option] B",
+            "2. [chosen option] A",
+        ]
+
+    def test_what_is_wrong_is_told_when_one_goes_on(self) -> None:
+        attempt = begun(simple(field("Code", "1234")))
+        assert turns(attempt, "1 12", "2")[2] == (
+            "“Code”: Some are missing (characters typed: 2; expected: 4)."
+        )
+
+    def test_enter_goes_on_where_a_click_anywhere_does(self) -> None:
+        made = course(slide("a/1", field("Code", "1"), on="a/2"), slide("a/2"))
+        attempt = begun(Situation(made, task("a/1", "a/2")))
+        assert turns(attempt, "")[1] == "“Code”: This field is empty."
+        assert questions(attempt)[0].startswith("[Enter: go on; a number: click or fill in; ")
+        play(attempt, "1 1", "")
+        assert attempt.is_over
+
+
+class TestGuided:
+    def test_the_slide_and_what_to_do_are_told(self) -> None:
+        told = replace(to("a/2", "go"), callout="I click here")
+        made = course(slide("a/1", told, text="Some **text**."), slide("a/2"))
+        attempt = begun(Situation(made, task("a/1", "a/2")), Mode.GUIDED)
+        assert turns(attempt)[0] == (
+            "Guided: Title of task\n"
+            "\n"
+            "Brief of task\n"
+            "\n"
+            "Parcours a, slide 1 of 2\n"
+            "Title of a/1\n"
+            "\n"
+            "Some text.\n"
+            "\n"
+            "Screen\n"
+            "1. [button] go\n"
+            "  Explanation: I click here\n"
+            "\n"
+            "Click on the button “go”."
+        )
+
+    def test_what_to_do_next_follows_what_is_filled_in(self) -> None:
+        attempt = begun(simple(field("Code", "12")), Mode.GUIDED)
+        assert turns(attempt, "1 12")[1] == "1. [field] Code: 12\n\nClick on the button “go”."
+
+    def test_it_is_told_again_after_another_click(self) -> None:
+        assert turns(begun(simple(), Mode.GUIDED), "2")[1] == "Click on the button “go”."
+
+    def test_there_is_no_hint_to_ask_for(self) -> None:
+        attempt = begun(simple(), Mode.GUIDED)
+        assert turns(attempt, "i")[1] == "There is no hint here."
+        assert "hint" not in questions(attempt)[0]
+
+    def test_without_a_task_the_whole_course_is(self) -> None:
+        attempt = begun(simple()._replace(task=None), Mode.GUIDED)
+        assert turns(attempt)[0].startswith("Guided: the whole course\n\n")
+        assert "instructions" not in questions(attempt)[0]
+
+
+class TestExam:
+    def test_what_is_wrong_is_not_told(self) -> None:
+        attempt = begun(simple(), Mode.EXAM)
+        assert turns(attempt, "2")[1].startswith("Step 2")
+
+    def test_there_is_neither_hint_nor_way_back(self) -> None:
+        attempt = begun(simple(), Mode.EXAM)
+        assert turns(attempt, "i", "1", "r")[1:4:2] == [
+            "There is no hint here.",
+            "There is no going back here.",
+        ]
+        assert questions(attempt)[0] == (
+            "[a number: click or fill in; c: the instructions again; l: the screen again; "
+            "q: quit] > "
+        )
+
+    def test_where_the_course_allows_it_one_goes_back(self) -> None:
+        attempt = begun(simple(), Mode.EXAM, exam=Exam(back=True))
+        play(attempt, "1", "r")
+        assert where(attempt) == "a/1"
+
+
+class TestSlidesThatAskNothing:
+    def situation(self) -> Situation:
+        first = slide("a/1", say("Well done.", "more"), text="An explanation.", on="a/2")
+        details = replace(first, details="More of it.")
+        return Situation(course(details, slide("a/2", to("a/3")), slide("a/3")), task("a/1", "a/3"))
+
+    def test_they_are_told_as_in_a_demo(self) -> None:
+        told = turns(begun(self.situation()), "1", "d", "")
+        assert "An explanation." in told[0]
+        assert told[0].endswith("Choices:\n1. more")
+        assert told[1:3] == ["Well done.", "More of it."]
+        assert told[3].startswith("Step 1")
+
+    def test_they_offer_to_go_on(self) -> None:
+        assert questions(begun(self.situation()))[0] == (
+            "[Enter: go on; a number: choose; d: learn more; c: the instructions again; "
+            "l: the screen again; q: quit] > "
+        )
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_command_of_an_author_reaches_the_terminal(language: Language) -> None:
+    bad = "bad\x1b[2J\r\x9b31m\u202eend"
+    situation = simple(
+        replace(field(bad, bad), id="f"), Button(label=bad, miss=bad), box(bad, checked=True)
+    )
+    assert situation.task is not None
+    task_of_bad = replace(situation.task, title=bad, brief=bad)
+    for mode in (Mode.GUIDED, Mode.PRACTICE):
+        attempt = begun(situation._replace(task=task_of_bad), mode, language=language)
+        text = play(attempt, "1", bad, "2", "3", "i", "i", "4", "c", "l", language=language)
+        assert "bad" in text
+        assert all(sign in "\n\N{NO-BREAK SPACE}" or sign.isprintable() for sign in text)
+
+
+def test_an_attempt_that_is_over_asks_nothing() -> None:
+    attempt = begun(Situation(course(slide("a/1")), task("a/1", "a/1")))
+    assert play(attempt) == ""
+    assert str(ref("a/1")) == where(attempt)

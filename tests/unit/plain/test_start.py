@@ -1,0 +1,238 @@
+"""The way through lessons line by line, from what was left to how it went."""
+
+import pytest
+from msgspec.structs import replace
+
+from tests.unit.engine.courses import course, ref, slide, to
+from tests.unit.plain.playing import asked, parted, printed
+from tests.unit.training.attempts import Clock, simple, task
+from tests.unit.training.remembering import Memory
+from tutor.engine.session import Session
+from tutor.language import Language
+from tutor.model.course import Course
+from tutor.model.tasks import Task
+from tutor.plain.start import PlainStart
+from tutor.training.lessons import Chosen, Kept, Lessons
+from tutor.training.modes import Mode
+from tutor.training.saving import Saved
+
+FIRST = replace(task("a/1", "a/goal", id="first"), minutes=5)
+SECOND = task("a/2", "a/goal", id="second")
+EXAM = Chosen(Mode.EXAM, FIRST)
+PRACTICE = Chosen(Mode.PRACTICE, FIRST)
+
+
+class Unreadable(Memory):
+    """Something was left by a newer program."""
+
+    def unfinished(self) -> Kept | None:
+        saved = Saved(session='{"version": 9, "readable_from": 9}')
+        return Kept(session="1", mode=Mode.EXAM, task="first", saved=saved, at=0.0)
+
+
+def lessons(
+    *tasks: Task,
+    keeper: Memory | None = None,
+    made: Course | None = None,
+    language: Language = "en",
+    clock: Clock | None = None,
+) -> Lessons:
+    made = replace(made or simple().course, tasks=tasks or (FIRST, SECOND))
+    return Lessons(made, language, clock=clock or Clock(), keeper=keeper)
+
+
+def play(given: Lessons, first: Session | Chosen | None, *answers: str) -> str:
+    return printed(lambda at: PlainStart(given, at).play(first), *answers, language=given.language)
+
+
+def turns(given: Lessons, first: Session | Chosen | None, *answers: str) -> list[str]:
+    return parted(play(given, first, *answers))
+
+
+def left(memory: Memory, chosen: Chosen = PRACTICE) -> Memory:
+    """Leave a task on its second step."""
+    play(lessons(keeper=memory), chosen, "1", "q")
+    return memory
+
+
+class TestMenu:
+    def test_each_mode_says_what_it_is(self) -> None:
+        assert turns(lessons(), None)[0].splitlines()[:3] == [
+            "A small course",
+            "What do you want to do?",
+            "1. Demo. All is explained and shown: I watch, and go at my own pace.",
+        ]
+        french = turns(lessons(language="fr"), None)[0].splitlines()
+        assert french[1] == "Que voulez-vous faire ?"
+        assert [line[:6] for line in french[2:]] == ["1. Dém", "2. Gui", "3. Ent", "4. Exa"]
+
+    def test_a_demo_begins_at_once(self) -> None:
+        assert "Title of a/1" in turns(lessons(), None, "1")[1]
+
+    def test_then_a_task_is_asked_for(self) -> None:
+        told = turns(lessons(), None, "3", "2")
+        assert told[1] == "Which task?\n1. Title of first (5 min)\n2. Title of second"
+        assert told[2].startswith("Practice: Title of second\n")
+
+    def test_the_whole_course_may_be_guided(self) -> None:
+        told = turns(lessons(), None, "2", "3")
+        assert told[1].splitlines()[-1] == "3. The whole course"
+        assert told[2].startswith("Guided: the whole course\n")
+
+    def test_what_was_passed_is_marked(self) -> None:
+        given = lessons(keeper=Memory(passed=frozenset({"first"})))
+        assert turns(given, None, "4")[1].splitlines()[1:] == [
+            "1. Title of first (5 min), passed",
+            "2. Title of second",
+        ]
+
+    def test_a_course_of_one_task_does_not_ask_for_it(self) -> None:
+        assert turns(lessons(SECOND), None, "4")[1].startswith("Exam: Title of second\n")
+
+    def test_a_course_without_any_says_so(self) -> None:
+        nothing = course(slide("a/1", to("a/1")))
+        given = Lessons(nothing, "en", clock=Clock())
+        told = turns(given, None, "3")
+        assert told[1].startswith("This course has no task.\n\nA small course\nWhat do you want")
+
+    def test_r_goes_back_to_the_modes(self) -> None:
+        told = turns(lessons(), None, "3", "r")
+        assert told[2] == told[0]
+
+    @pytest.mark.parametrize("answer", ["", "0", "5", "x", "r"])
+    def test_it_waits_for_a_number_of_the_list(self, answer: str) -> None:
+        assert turns(lessons(), None, answer)[1] == "Choose a number of the list."
+
+    @pytest.mark.parametrize("answers", [("q",), ("3", "q"), ("3", "1", "q"), ("3",), ()])
+    def test_one_leaves_from_everywhere(self, answers: tuple[str, ...]) -> None:
+        assert len(turns(lessons(), None, *answers, "1")) >= len(answers)
+
+
+class TestWhatIsChosenBeforehand:
+    def test_a_task_begins_at_once(self) -> None:
+        assert turns(lessons(), EXAM)[0].startswith("Exam: Title of first\n")
+
+    def test_a_mode_without_a_task_asks_for_it(self) -> None:
+        assert turns(lessons(), Chosen(Mode.EXAM))[0].startswith("Which task?\n")
+
+    def test_the_whole_course_is_guided(self) -> None:
+        assert turns(lessons(), Chosen(Mode.GUIDED))[0].startswith("Guided: the whole course\n")
+
+    def test_a_session_is_played_as_ever(self) -> None:
+        given = lessons()
+        assert play(given, Session(given.course), "q") == play(given, Chosen(Mode.DEMO), "q")
+
+
+class TestResults:
+    def test_they_are_told_once_it_is_over(self) -> None:
+        assert turns(lessons(), PRACTICE, "2", "i", "1", "1")[4] == (
+            "Practice, the end: Title of first\n"
+            "Mark: 50 out of 100. Not passed yet: 80 is needed.\n"
+            "Steps right at the first try: 1 out of 2\n"
+            "Wrong answers: 1\n"
+            "Hints asked for: 1\n"
+            "Time, without pauses: 0 s\n"
+            "\n"
+            "To see again:\n"
+            "1. Title of a/1, wrong answers: 1"
+        )
+
+    def test_an_exam_counts_no_hints(self) -> None:
+        assert turns(lessons(language="fr"), EXAM, "1", "1")[2] == (
+            "Examen, c'est terminé : Title of first\n"
+            "Note : 100 sur 100. C'est réussi.\n"
+            "Étapes justes du premier coup : 2 sur 2\n"
+            "Réponses fausses : 0\n"
+            "Temps, pauses déduites : 0 s"
+        )
+
+    def test_what_was_guided_has_no_mark(self) -> None:
+        assert turns(lessons(), Chosen(Mode.GUIDED, FIRST), "2", "1", "1")[3] == (
+            "Guided, the end: Title of first\nTime, without pauses: 0 s"
+        )
+
+    def test_what_was_shown_is_told(self) -> None:
+        told = turns(lessons(), PRACTICE, "i", "i", "1", "1")[4]
+        assert told.endswith("To see again:\n1. Title of a/1, shown")
+
+    def test_a_passage_is_seen_again_in_the_demo(self) -> None:
+        told = turns(lessons(), EXAM, "2", "1", "1", "q")
+        assert told[3].startswith("Parcours a, slide 1 of 5\nTitle of a/1\n")
+        assert told[4] == "To see again:\n1. Title of a/1, wrong answers: 1"
+
+    def test_one_may_start_over(self) -> None:
+        told = turns(lessons(), EXAM, "1", "1", "g")
+        assert told[3] == told[0]
+
+    def test_or_choose_something_else(self) -> None:
+        assert turns(lessons(), EXAM, "1", "1", "")[3].startswith("A small course\nWhat do you")
+
+    def test_what_is_offered_is_what_can_be_done(self) -> None:
+        passed = asked(play(lessons(), EXAM, "1", "1"))[-1]
+        assert passed == "[g: start over; Enter: something else; q: quit] > "
+        failed = asked(play(lessons(), EXAM, "2", "1"))[-1]
+        assert failed.startswith("[a number: see that passage again; ")
+
+    @pytest.mark.parametrize("answer", ["2", "0", "x"])
+    def test_another_answer_is_unknown(self, answer: str) -> None:
+        assert turns(lessons(), EXAM, "2", "1", answer)[3].startswith("Unknown answer.")
+
+    def test_what_was_just_passed_is_marked(self) -> None:
+        told = turns(lessons(keeper=Memory()), EXAM, "1", "1", "", "4")
+        assert "1. Title of first (5 min), passed" in told[4]
+
+
+class TestWhatWasLeft:
+    def test_one_is_asked_whether_to_go_on_with_it(self) -> None:
+        told = turns(lessons(keeper=left(Memory())), None, "1")
+        assert told[0] == (
+            "You have not finished: Practice: Title of first.\n"
+            "1. Go on\n2. Later\n3. Do not ask again"
+        )
+        assert told[1].startswith("Practice: Title of first\n")
+        assert "Step 2" in told[1]
+
+    def test_later_goes_to_what_was_asked_for_and_forgets_nothing(self) -> None:
+        memory = left(Memory())
+        assert turns(lessons(keeper=memory), EXAM, "2")[1].startswith("Exam: ")
+        memory = left(Memory())
+        assert turns(lessons(keeper=memory), None, "2")[1].splitlines()[-1] == (
+            "5. Go on: Practice: Title of first"
+        )
+
+    def test_the_menu_offers_it(self) -> None:
+        told = turns(lessons(keeper=left(Memory())), None, "2", "5")
+        assert "Step 2" in told[2]
+
+    def test_it_may_be_forgotten(self) -> None:
+        memory = left(Memory())
+        assert turns(lessons(keeper=memory), None, "3")[1].splitlines()[-1].startswith("4. Exam")
+        assert memory.unfinished() is None
+
+    def test_leaving_forgets_nothing(self) -> None:
+        memory = left(Memory())
+        play(lessons(keeper=memory), None, "q")
+        assert memory.unfinished() is not None
+
+    def test_it_is_asked_before_a_demo_too(self) -> None:
+        given = lessons(keeper=left(Memory()))
+        assert turns(given, Session(given.course), "2")[1].startswith("Parcours a, slide 1")
+
+    def test_a_course_that_changed_is_told(self) -> None:
+        memory = left(Memory())
+        made = course(slide("a/1", to("a/goal")), slide("a/goal", end=True))
+        told = turns(lessons(FIRST, keeper=memory, made=made), None, "1")
+        assert told[1].startswith("The course has changed since: you go on at the nearest slide.\n")
+        assert told[1].endswith("1. [button] a/goal")
+
+    def test_what_a_newer_program_left_is_told_and_not_gone_on_with(self) -> None:
+        told = turns(lessons(keeper=Unreadable()), EXAM, "1")
+        assert told[1].startswith("What was left was left by a newer version of the program")
+        assert "Exam: Title of first" in told[1]
+
+    def test_a_result_without_its_slide_leaves_it_out(self) -> None:
+        memory = Memory()
+        play(lessons(keeper=memory), PRACTICE, "2", "1", "q")
+        made = course(slide("a/2", to("a/goal")), slide("a/goal", end=True))
+        given = lessons(replace(FIRST, start=ref("a/2")), keeper=memory, made=made)
+        assert turns(given, None, "1", "1")[2].endswith("Time, without pauses: 0 s")

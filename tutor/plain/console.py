@@ -1,0 +1,49 @@
+"""Where the line player reads and prints: one answer a line, nothing that commands a terminal."""
+
+import re
+from collections.abc import Iterable
+from typing import TextIO
+
+from tutor.language import Language
+from tutor.painting.glyphs import transliterate
+from tutor.plain.words import listed
+
+_COMMANDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
+"""What could command the terminal, or break a line in two."""
+
+_EMPTY_LINES = re.compile("\n{3,}")
+
+
+class Console:
+    """Prints blocks of lines, asks what to do next, and reads the answer."""
+
+    def __init__(self, language: Language, read_from: TextIO, write_to: TextIO) -> None:
+        self.language = language
+        self._input = read_from
+        self._output = write_to
+        self._encoding = getattr(write_to, "encoding", None) or "utf-8"
+
+    def tell(self, lines: Iterable[str]) -> None:
+        """Print lines as one block, an empty line before it and one at most between two of them."""
+        text = "\n".join(_COMMANDS.sub(" ", line).rstrip() for line in lines)
+        self.say("\n" + _EMPTY_LINES.sub("\n\n", text).strip("\n"))
+
+    def say(self, text: str, end: str = "\n") -> None:
+        """Print a text as it is."""
+        self._output.write(transliterate(text + end, self._encoding))
+
+    def ask(self, offered: Iterable[str]) -> str | None:
+        """Return the answer to what is offered, or None at the end of the input."""
+        self.say("")
+        self.say(_COMMANDS.sub(" ", f"[{listed(offered, self.language)}]"), end=" > ")
+        self.flush()
+        line = self._input.readline()
+        if line:
+            return line.strip()
+        self.say("")
+        self.flush()
+        return None
+
+    def flush(self) -> None:
+        """Show what was printed."""
+        self._output.flush()

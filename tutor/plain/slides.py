@@ -1,0 +1,66 @@
+"""A slide of a session in lines: its place, its texts, its screen, and what there is to choose."""
+
+from tutor.engine.session import Session
+from tutor.language import Language, Phrase
+from tutor.model.actions import To, Visit
+from tutor.model.course import Hotspot, Slide
+from tutor.model.targets import SlideRef
+from tutor.painting.terms import terms_of
+from tutor.plain.lines import caption_line, markdown_lines, screen_lines
+from tutor.plain.words import labelled
+
+_PLACE = Phrase(
+    "{parcours}, diapositive {number} sur {count}", "{parcours}, slide {number} of {count}"
+)
+_CHOICES = Phrase("Choix :", "Choices:")
+_ZONE = Phrase("zone cliquable", "hotspot")
+_DONE = Phrase("{caption} (fait)", "{caption} (done)")
+
+
+def title_lines(session: Session, language: Language) -> list[str]:
+    """Return where one is, and the slide's title."""
+    ref = session.state.slide
+    scenario = session.course.scenarios[ref.scenario]
+    number, count = scenario.numbers[ref.slide], len(scenario.slides)
+    place = _PLACE(language, parcours=scenario.title, number=number, count=count)
+    return [place, session.slide.title]
+
+
+def slide_blocks(session: Session, language: Language) -> list[list[str]]:
+    """Return all that a slide tells, block by block."""
+    slide = session.slide
+    blocks = [
+        title_lines(session, language),
+        markdown_lines(slide.text) if slide.text else [],
+        screen_lines(slide, language),
+    ]
+    if slide.hotspots:
+        choices = (_choice(session, hotspot, language) for hotspot in slide.hotspots)
+        blocks.append([_CHOICES(language), *choices])
+    return [block for block in blocks if block]
+
+
+def asides(slide: Slide, answer: str) -> list[str]:
+    """Return what a slide tells on demand: its terms for a `t`, its details for a `d`."""
+    if answer == "d" and slide.details:
+        return markdown_lines(slide.details)
+    terms = terms_of(slide) if answer == "t" else []
+    return [line for term in terms for line in ("", term, *markdown_lines(slide.glossary[term]))]
+
+
+def _choice(session: Session, hotspot: Hotspot, language: Language) -> str:
+    element = hotspot.element
+    caption = caption_line(element) or _ZONE(language)
+    if _leads_to_done(session, hotspot):
+        caption = _DONE(language, caption=caption)
+    callout = element.callout if element.callout != caption else None
+    return f"{hotspot.number}. {labelled(caption, callout or '', language)}"
+
+
+def _leads_to_done(session: Session, hotspot: Hotspot) -> bool:
+    if session.state.slide != session.course.menu:
+        return False
+    match hotspot.element.action:
+        case To(SlideRef(scenario)) | Visit(SlideRef(scenario)):
+            return scenario in session.done
+    return False
