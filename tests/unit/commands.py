@@ -7,11 +7,13 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tutor.records.database import VARIABLE
+
 ROOT = Path(__file__).parents[2]
 DEADLINE = 60
 """For how many seconds a command may run before a test gives up."""
 
-_KEPT = ("PATH", "HOME", "SYSTEMROOT", "COVERAGE_PROCESS_START")
+_KEPT = ("PATH", "HOME", "SYSTEMROOT", "COVERAGE_PROCESS_START", VARIABLE)
 
 
 def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:

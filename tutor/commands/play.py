@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.commands.keeping import add_keeping_arguments, keeper_for
+from tutor.commands.learning import Asked, add_learning_arguments, check_learning, learning
 from tutor.commands.listening import Port, door
 from tutor.commands.pace import add_pace_argument
 from tutor.commands.varying import add_variant_arguments
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tutor.loading.watching import CourseWatch
     from tutor.maps.graph import Survey
     from tutor.model.course import Course
+    from tutor.training.lessons import Lessons
 
 SUMMARY = Phrase(
     "joue un cours ; c'est ce qui se fait sans commande",
@@ -101,6 +103,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         "path", nargs="?", type=Path, metavar=_COURSE(language), help=_PATH(language)
     )
     playing = parser.add_argument_group(_PLAYING(language))
+    add_learning_arguments(playing, language)
     playing.add_argument("--slide", metavar=_SLIDE_NAME(language), help=_SLIDE(language))
     add_variant_arguments(playing, language)
     playing.add_argument("--watch", action="store_true", help=_WATCH(language))
@@ -129,12 +132,14 @@ def run(options: argparse.Namespace, language: Language) -> int:
     from tutor.commands.naming import slide_named
     from tutor.commands.refused import Refused
     from tutor.commands.variants import Variant
+    from tutor.engine.session import Session
     from tutor.training.lessons import Lessons
 
     if options.write and not options.rehearse:
         raise Refused(_WRITE_ALONE)
     if options.watch and options.only:
         raise Refused(_WATCH_ONLY)
+    check_learning(options)
     variant = Variant.asked(options)
     course, sources = variant.open(options.path or shipped_course(), by_slides=options.watch)
     at = None if options.slide is None else slide_named(course, options.slide)
@@ -149,11 +154,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
         lessons = Lessons(
             course, language, clock=perf_counter, keeper=keeper, keeps_demos=options.record
         )
-        session = lessons.play(at)
+        asked = learning(options, lessons)
+        session = Session(course) if asked.is_lesson else lessons.play(at)
         with _timed(session, sources, options, language):
             if plain:
-                return _play_plain(session, language)
-            return _play_full_screen(session, options, language)
+                return _play_plain(session, lessons, asked)
+            return _play_full_screen(session, lessons, asked, options)
 
 
 def _timed(
@@ -184,19 +190,22 @@ def _why_not_watch(plain: bool) -> Phrase | None:
     return None if find_spec("watchfiles") else _NO_WATCH
 
 
-def _play_plain(session: "Session", language: Language) -> int:
+def _play_plain(session: "Session", lessons: "Lessons", asked: Asked) -> int:
     from tutor.plain.console import Console
-    from tutor.plain.player import PlainPlayer
+    from tutor.plain.start import PlainStart
 
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     # A stream that was closed before the program began is None.
-    console = Console(language, sys.stdin or StringIO(), sys.stdout or StringIO())
-    PlainPlayer(session, console).play()
+    console = Console(lessons.language, sys.stdin or StringIO(), sys.stdout or StringIO())
+    first = asked.chosen if asked.is_lesson else session
+    PlainStart(lessons, console).play(first, asked.kept)
     return 0
 
 
-def _play_full_screen(session: "Session", options: argparse.Namespace, language: Language) -> int:
+def _play_full_screen(
+    session: "Session", lessons: "Lessons", asked: Asked, options: argparse.Namespace
+) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.maps.graph import Survey
@@ -205,17 +214,21 @@ def _play_full_screen(session: "Session", options: argparse.Namespace, language:
     from tutor.ui.terminal import choose_look
 
     survey = Survey(session.course)
-    look = choose_look(session.course.theme, language, dark=options.dark)
-    asked = Options(
+    look = choose_look(session.course.theme, lessons.language, dark=options.dark)
+    wished = Options(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
         survey=survey,
         work_left=_reading_on(survey),
-        door=door(options.port, options.token),
+        door=None if asked.is_lesson else door(options.port, options.token),
         pace=options.pace,
+        lessons=lessons,
+        chosen=asked.chosen,
+        kept=asked.kept,
+        asks=asked.asks,
     )
-    app = PlayerApp(session, look, asked, watch=_watch(session.course, options))
+    app = PlayerApp(session, look, wished, watch=_watch(session.course, options))
     app.run()
     if app.course_error:
         raise app.course_error

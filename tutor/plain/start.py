@@ -54,9 +54,9 @@ class PlainStart:
         self._console = console
         self._language = console.language
 
-    def play(self, first: Session | Chosen | None) -> None:
-        """Play what is given, or what is chosen; ask first about what was left."""
-        playing = self._opening(first)
+    def play(self, first: Session | Chosen | None, kept: Kept | None = None) -> None:
+        """Play what is given, or what is chosen; ask first about what was left, if `kept` is."""
+        playing = self._opening(first, kept)
         while playing is not None:
             if isinstance(playing, Session):
                 PlainPlayer(playing, self._console).play()
@@ -64,8 +64,9 @@ class PlainStart:
             is_done = PlainLearner(playing, self._console).play()
             playing = self._after(playing) if is_done else None
 
-    def _opening(self, first: Session | Chosen | None) -> Session | Attempt | None:
-        kept = self._lessons.unfinished()
+    def _opening(
+        self, first: Session | Chosen | None, kept: Kept | None
+    ) -> Session | Attempt | None:
         if kept is None:
             return self._begun(first)
         choices = [phrase(self._language) for phrase in _LEFT_CHOICES]

@@ -42,7 +42,11 @@ def lessons(
 
 
 def play(given: Lessons, first: Session | Chosen | None, *answers: str) -> str:
-    return printed(lambda at: PlainStart(given, at).play(first), *answers, language=given.language)
+    return printed(
+        lambda at: PlainStart(given, at).play(first, given.unfinished()),
+        *answers,
+        language=given.language,
+    )
 
 
 def turns(given: Lessons, first: Session | Chosen | None, *answers: str) -> list[str]:
