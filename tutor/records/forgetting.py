@@ -6,6 +6,7 @@ from sqlite3 import Connection
 from tutor.records.database import transaction
 
 _DELETIONS = (
+    "DELETE FROM pushed WHERE session IN (SELECT session FROM erasing)",
     "DELETE FROM progress WHERE session IN (SELECT session FROM erasing)",
     "DELETE FROM events WHERE session IN (SELECT session FROM erasing)",
     "DELETE FROM sessions WHERE id IN (SELECT session FROM erasing)",

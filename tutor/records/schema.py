@@ -55,6 +55,14 @@ _TABLES = (
         at REAL NOT NULL
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE pushed (
+        destination TEXT NOT NULL,
+        session TEXT NOT NULL REFERENCES sessions,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (destination, session)
+    ) WITHOUT ROWID
+    """,
     "CREATE TABLE erasing (session TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
 )
 
@@ -74,8 +82,9 @@ def _first(connection: Connection) -> None:
 
     `progress.holder` is the player that may go on with a session, `progress.saved` where it
     stands, none where there is nothing to go on with. `events.is_right` tells of an answer whether
-    it was right, of an end whether the task was passed. `erasing` holds the sessions that are being
-    forgotten, within that transaction alone.
+    it was right, of an end whether the task was passed. `pushed` tells up to which of its events a
+    session was told to each record store. `erasing` holds the sessions that are being forgotten,
+    within that transaction alone.
     """
     for statement in _TABLES:
         connection.execute(statement)

@@ -1,0 +1,255 @@
+"""Results sent to a record store: all of them, once, whatever happens on the way."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from sqlite3 import Connection
+
+import pytest
+from msgspec.structs import replace
+
+from tests.unit.records.xapi.lrs_server import CREDENTIALS, Cut, Fault, RecordStore, serving
+from tests.unit.records.xapi.sessions import EXAM, Told, answered, began, ended, everything, shown
+from tutor.records import journal
+from tutor.records.database import open_records
+from tutor.records.forgetting import forget
+from tutor.records.xapi import pushing
+from tutor.records.xapi.activities import BASE
+from tutor.records.xapi.lrs import TRIES, Credentials, Lrs
+from tutor.records.xapi.pushing import Pushed, push
+from tutor.records.xapi.store import RefusalError, UnreachableError
+
+BUSY = Fault(503)
+ONE = Told(EXAM, (began(EXAM), shown(), answered(None), ended(EXAM)))
+STATEMENTS = 5
+
+
+@pytest.fixture
+def store() -> Iterator[RecordStore]:
+    with serving() as store:
+        yield store
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Iterator[Connection]:
+    connection = open_records(tmp_path / "records.sqlite")
+    yield connection
+    connection.close()
+
+
+def keep(records: Connection, told: Told, *, first: int = 0) -> None:
+    """Write a session to the records, from an event on."""
+    if first == 0:
+        journal.add_session(records, told.session)
+    for event in told.events[first:]:
+        journal.add_event(records, told.session.id, event)
+
+
+def other(number: int) -> Told:
+    """Return a session like the first, under a number of its own."""
+    return replace_session(ONE, id=f"0c52b1f0-9a3e-4b6f-8d27-{number:012}")
+
+
+def replace_session(told: Told, **changes: str) -> Told:
+    return Told(replace(told.session, **changes), told.events)
+
+
+def pushed(
+    records: Connection,
+    store: RecordStore,
+    credentials: Credentials = CREDENTIALS,
+    base: str = BASE,
+) -> Pushed:
+    """Push what is left; return what all of it was."""
+    lrs = Lrs(store.url, credentials, backoff=0)
+    batches = list(push(records, lrs, store.url, base))
+    return Pushed(sum(one.statements for one in batches), sum(one.conflicts for one in batches))
+
+
+def test_the_store_is_told_everything(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    assert pushed(records, store) == Pushed(STATEMENTS, 0)
+    assert list(store.statements.values()) == list(ONE.statements())
+
+
+def test_what_was_pushed_is_not_sent_again(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    pushed(records, store)
+    requests = store.requests
+    assert pushed(records, store) == Pushed(0, 0)
+    assert store.requests == requests
+
+
+def test_what_happened_since_is_pushed_alone(records: Connection, store: RecordStore) -> None:
+    keep(records, Told(EXAM, ONE.events[:2]))
+    assert pushed(records, store).statements == 2
+    keep(records, ONE, first=2)
+    assert pushed(records, store).statements == STATEMENTS - 2
+    assert len(store.statements) == STATEMENTS
+
+
+def test_each_store_is_told_everything(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    pushed(records, store)
+    with serving() as second:
+        assert pushed(records, second).statements == STATEMENTS
+
+
+def test_a_store_that_is_busy_is_asked_again(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    store.faults.extend([BUSY, Fault(429), Fault(500)])
+    assert pushed(records, store).statements == STATEMENTS
+    assert store.requests == 4
+
+
+def test_one_waits_as_long_as_the_store_asks_for(
+    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(time, "sleep", waits.append)
+    keep(records, ONE)
+    store.faults.extend([Fault(503, {"Retry-After": "7"}), Fault(503, {"Retry-After": "86400"})])
+    pushed(records, store)
+    assert [wait for wait in waits if wait >= 1] == [7, 60]
+
+
+def test_a_connection_that_breaks_within_the_answer_tells_nothing_twice(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    store.faults.append(Cut())
+    assert pushed(records, store) == Pushed(STATEMENTS, 0)
+    assert store.requests == 2
+    assert len(store.statements) == STATEMENTS
+
+
+def test_a_store_that_stays_busy_loses_nothing(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    store.faults.extend([BUSY] * TRIES)
+    with pytest.raises(UnreachableError, match="503"):
+        pushed(records, store)
+    assert pushed(records, store).statements == STATEMENTS
+
+
+def test_where_nobody_listens_nothing_is_lost(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    with serving() as gone:
+        pass
+    with pytest.raises(UnreachableError, match="connection refused"):
+        pushed(records, gone)
+    assert pushed(records, store).statements == STATEMENTS
+
+
+def test_what_was_told_before_the_store_went_away_is_not_told_again(
+    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pushing, "BATCH", len(ONE.events))
+    keep(records, other(1))
+    keep(records, other(2))
+    lrs = Lrs(store.url, CREDENTIALS, backoff=0)
+    batches = push(records, lrs, store.url, BASE)
+    assert next(batches) == Pushed(STATEMENTS, 0)
+    store.faults.extend([BUSY] * TRIES)
+    with pytest.raises(UnreachableError):
+        next(batches)
+    assert pushed(records, store).statements == STATEMENTS
+    assert len(store.statements) == 2 * STATEMENTS
+
+
+def test_what_another_machine_pushed_is_not_in_conflict(
+    records: Connection, store: RecordStore, tmp_path: Path
+) -> None:
+    keep(records, ONE)
+    pushed(records, store)
+    copy = open_records(tmp_path / "copy.sqlite")
+    keep(copy, Told(replace(EXAM, machine="a1b2c3d4e5f60718"), ONE.events))
+    assert pushed(copy, store) == Pushed(STATEMENTS, 0)
+    copy.close()
+    assert len(store.statements) == STATEMENTS
+
+
+def test_what_the_store_knows_otherwise_keeps_nothing_else_back(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    first = next(ONE.statements())
+    known = {**first, "timestamp": "2020-01-01T00:00:00.000Z"}
+    store.statements[first["id"]] = known
+    assert pushed(records, store) == Pushed(STATEMENTS, 1)
+    assert len(store.statements) == STATEMENTS
+    assert store.statements[first["id"]] == known
+    assert pushed(records, store) == Pushed(0, 0)
+
+
+def test_a_store_that_takes_little_at_once_is_told_all(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    store.largest = 3000
+    assert pushed(records, store).statements == STATEMENTS
+    assert len(store.statements) == STATEMENTS
+
+
+def test_a_store_that_takes_no_statement_says_so(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    store.largest = 10
+    with pytest.raises(RefusalError) as refusal:
+        pushed(records, store)
+    assert refusal.value.status == 413
+
+
+def test_wrong_credentials_are_not_tried_again(records: Connection, store: RecordStore) -> None:
+    keep(records, ONE)
+    with pytest.raises(RefusalError, match="who are you") as refusal:
+        pushed(records, store, Credentials("formation", "wrong"))
+    assert (refusal.value.status, store.requests) == (401, 1)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(200, {"Content-Type": "text/html"}, b"<h1>Wi-Fi : identifiez-vous</h1>"),
+        Fault(302, {"Location": "https://elsewhere.example.org/"}),
+        Fault(400, {}, b"no"),
+    ],
+    ids=["a page", "another address", "a refusal"],
+)
+def test_an_answer_that_is_no_store_s_tells_that_nothing_was_taken(
+    records: Connection, store: RecordStore, fault: Fault
+) -> None:
+    keep(records, ONE)
+    store.faults.append(fault)
+    with pytest.raises(RefusalError) as refusal:
+        pushed(records, store)
+    assert (refusal.value.status, store.requests) == (fault.status, 1)
+    assert pushed(records, store).statements == STATEMENTS
+
+
+def test_sessions_of_every_kind_are_pushed(records: Connection, store: RecordStore) -> None:
+    every = [
+        replace_session(told, id=other(n).session.id) for n, told in enumerate(everything(), 1)
+    ]
+    for told in every:
+        keep(records, told)
+    count = sum(1 for told in every for _ in told.statements())
+    assert pushed(records, store) == Pushed(count, 0)
+    assert len(store.statements) == count
+
+
+def test_whoever_is_forgotten_is_forgotten_here_with_what_was_pushed(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    pushed(records, store)
+    forget(records, [EXAM.id])
+    assert records.execute("SELECT * FROM pushed").fetchall() == []
+
+
+def test_whoever_is_forgotten_while_one_pushes_stays_so(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    told = list(pushing.waiting(records, store.url))
+    forget(records, [EXAM.id])
+    pushing.note(records, store.url, told)
+    assert records.execute("SELECT * FROM pushed").fetchall() == []

@@ -1,0 +1,59 @@
+"""Where a learning record store is."""
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from tutor.language import Phrase
+
+_STATEMENTS = "/statements"
+
+_NO_ADDRESS = Phrase(
+    "ce n'est pas l'adresse d'un LRS (attendu : https://lrs.example.org/xapi)",
+    "it is not the address of an LRS (expected: https://lrs.example.org/xapi)",
+)
+_SECRET_INSIDE = Phrase(
+    "l'adresse ne doit contenir ni nom ni mot de passe",
+    "the address is to hold neither a name nor a password",
+)
+_IN_CLEAR = Phrase(
+    "le mot de passe passerait en clair ; https:// est attendu (http:// seulement vers cette "
+    "machine)",
+    "the password would travel in clear; https:// is expected (http:// to this machine alone)",
+)
+
+
+class BadAddressError(ValueError):
+    """An address that is not used; says why."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason.en)
+        self.reason = reason
+
+
+def endpoint(text: str) -> str:
+    """Return the address of an LRS as it is always written, without `/statements`.
+
+    Raises BadAddressError.
+    """
+    try:
+        parts = urlsplit(text.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise BadAddressError(_NO_ADDRESS) from error
+    if parts.username is not None or parts.password is not None:
+        raise BadAddressError(_SECRET_INSIDE)
+    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
+        raise BadAddressError(_NO_ADDRESS)
+    if parts.scheme == "http" and not _is_here(host):
+        raise BadAddressError(_IN_CLEAR)
+    name = f"[{host}]" if ":" in host else host
+    place = name if port is None else f"{name}:{port}"
+    path = parts.path.rstrip("/").removesuffix(_STATEMENTS)
+    return f"{parts.scheme}://{place}{path}"
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,160 @@
+"""A learning record store, over HTTP. Nothing else here goes onto the network."""
+
+import ssl
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from socket import gaierror
+from typing import NamedTuple
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import msgspec
+from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Retry, Timeout, make_headers
+from urllib3.exceptions import HTTPError
+from urllib3.util import parse_url
+
+from tutor import __version__
+from tutor.language import Phrase
+from tutor.records.xapi.shapes import Statement
+from tutor.records.xapi.store import Answer, RefusalError, UnreachableError
+
+VERSION = "1.0.3"
+"""The version of xAPI that is spoken."""
+
+TRIES = 5
+"""How often a batch is sent before one gives up."""
+
+BACKOFF = 1.0
+"""How many seconds one waits before the third try; before each further one, twice as many."""
+
+LONGEST_WAIT = 60
+"""For how many seconds at most one waits because the store asks for it."""
+
+_TIMEOUT = Timeout(connect=10, read=30)
+_LATER = (408, 429, 500, 502, 503, 504)
+_OK, _NO_CONTENT, _CONFLICT, _TOO_LARGE = 200, 204, 409, 413
+_LONGEST_REASON = 300
+
+_NO_ANSWER = Phrase("pas de réponse à temps", "no answer in time")
+_NO_HOST = Phrase("cette machine est introuvable", "there is no such machine")
+_NOT_LISTENING = Phrase("connexion refusée", "connection refused")
+_CUT = Phrase("connexion coupée", "the connection was cut")
+_UNTRUSTED = Phrase("certificat refusé : {why}", "certificate refused: {why}")
+_NOT_SAFE = Phrase("pas de connexion sûre : {why}", "no safe connection: {why}")
+
+
+class Credentials(NamedTuple):
+    """Who pushes, for HTTP's basic authentication."""
+
+    user: str
+    password: str
+
+    @property
+    def header(self) -> str:
+        """What proves it."""
+        return "Basic " + b64encode(f"{self.user}:{self.password}".encode()).decode()
+
+
+class Lrs:
+    """The store at an address."""
+
+    def __init__(
+        self, endpoint: str, credentials: Credentials, *, backoff: float = BACKOFF
+    ) -> None:
+        self._url = f"{endpoint}/statements"
+        self._pool = _pool(endpoint)
+        self._headers = {
+            "Authorization": credentials.header,
+            "Content-Type": "application/json",
+            "User-Agent": f"pas-a-pas/{__version__}",
+            "X-Experience-API-Version": VERSION,
+        }
+        self._retries = Retry(
+            TRIES - 1,
+            other=0,
+            redirect=False,
+            allowed_methods={"POST"},
+            status_forcelist=_LATER,
+            backoff_factor=backoff / 2,
+            retry_after_max=LONGEST_WAIT,
+            raise_on_status=False,
+        )
+
+    def send(self, statements: Sequence[Statement]) -> Answer:
+        """Send statements, again and again while nobody answers.
+
+        Raises UnreachableError, RefusalError.
+        """
+        try:
+            answer = self._pool.request(
+                "POST",
+                self._url,
+                body=msgspec.json.encode(statements),
+                headers=self._headers,
+                retries=self._retries,
+                timeout=_TIMEOUT,
+                redirect=False,
+            )
+        except HTTPError as error:
+            raise UnreachableError(_why(error)) from error
+        return _meaning(answer)
+
+
+def _pool(endpoint: str) -> PoolManager:
+    """Return what connects to an address, by the proxy that the system names for it."""
+    parts = urlsplit(endpoint)
+    proxy = getproxies().get(parts.scheme)
+    if not proxy or proxy_bypass(parts.netloc):
+        return PoolManager()
+    if "://" not in proxy:
+        proxy = f"http://{proxy}"
+    secret = parse_url(proxy).auth
+    return ProxyManager(proxy, proxy_headers=make_headers(proxy_basic_auth=secret))
+
+
+def _meaning(answer: BaseHTTPResponse) -> Answer:
+    status = answer.status
+    if status == _NO_CONTENT or (status == _OK and _holds_ids(answer.data)):
+        return Answer.TAKEN
+    if status == _CONFLICT:
+        return Answer.CONFLICT
+    if status == _TOO_LARGE:
+        return Answer.TOO_LARGE
+    if status in _LATER:
+        words = f"HTTP {status} {answer.reason or ''}".strip()
+        raise UnreachableError(Phrase(words, words))
+    raise RefusalError(status, _told(answer.data, answer.headers))
+
+
+def _holds_ids(body: bytes) -> bool:
+    """Return whether an answer is one of a store, and not of a door that one is to pass first."""
+    try:
+        msgspec.json.decode(body, type=list[str])
+    except msgspec.DecodeError:
+        return False
+    return True
+
+
+def _told(body: bytes, headers: Mapping[str, str]) -> str:
+    """Return what the store says of its refusal, on a line."""
+    words = headers.get("Location") or body.decode("utf-8", "replace")
+    return " ".join(words.split())[:_LONGEST_REASON]
+
+
+def _why(error: BaseException) -> Phrase:
+    """Return why there was no answer: the first cause that has words of ours."""
+    cause: BaseException | None = error
+    while cause:
+        match cause:
+            case ssl.SSLCertVerificationError(verify_message=why):
+                return Phrase(*(text.format(why=why) for text in _UNTRUSTED))
+            case ssl.SSLError(reason=why):
+                return Phrase(*(text.format(why=why) for text in _NOT_SAFE))
+            case gaierror():
+                return _NO_HOST
+            case ConnectionRefusedError():
+                return _NOT_LISTENING
+            case TimeoutError():
+                return _NO_ANSWER
+        cause = cause.__cause__ or cause.__context__
+    return _CUT

@@ -1,0 +1,43 @@
+"""What takes statements, and what becomes of them there."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Protocol
+
+from tutor.language import Phrase
+from tutor.records.xapi.shapes import Statement
+
+
+class Answer(Enum):
+    """What becomes of statements that are sent together."""
+
+    TAKEN = auto()
+    """They are all in the store."""
+    CONFLICT = auto()
+    """The store has one under the same id that tells something else; it took none."""
+    TOO_LARGE = auto()
+    """They are too many at once; it took none."""
+
+
+class UnreachableError(Exception):
+    """The store cannot be reached, or takes nothing for now."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason.en)
+        self.reason = reason
+
+
+class RefusalError(Exception):
+    """The store, or whatever answers in its place, refuses what is sent."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.reason = reason
+
+
+class Store(Protocol):
+    """A learning record store (LRS): what it is sent twice, it keeps once."""
+
+    def send(self, statements: Sequence[Statement]) -> Answer:
+        """Send statements. Raises UnreachableError, RefusalError."""
