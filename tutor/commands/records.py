@@ -35,6 +35,19 @@ _FILES = Phrase(
     "ce que « export » a écrit ailleurs, ou le fichier des résultats d'une autre machine",
     "what “export” wrote elsewhere, or another machine's file of results",
 )
+_FORMAT = Phrase("forme des lignes (par défaut : json)", "the lines' form (by default, json)")
+_FORMATS = ("json", "xapi")
+_BASE = Phrase(
+    "ce par quoi commencent les noms des énoncés xAPI : une adresse de votre organisation",
+    "what the names in xAPI statements begin with: an address of your organisation",
+)
+_TO = Phrase("l'adresse d'un LRS", "the address of an LRS")
+_CREDENTIALS = Phrase(
+    "qui envoie : une ligne NOM:MOT-DE-PASSE, lisible de vous seul ; sinon, les variables "
+    "PAS_A_PAS_LRS_USER et PAS_A_PAS_LRS_PASSWORD",
+    "who sends: one line NAME:PASSWORD, readable by you alone; else the variables "
+    "PAS_A_PAS_LRS_USER and PAS_A_PAS_LRS_PASSWORD",
+)
 _YES = Phrase("sans demander", "without asking")
 _DAYS_NAME = Phrase("JOURS", "DAYS")
 _DAYS = Phrase("les séances finies depuis plus longtemps", "the sessions that were over longer ago")
@@ -70,6 +83,15 @@ def _export(what: argparse._ArgumentGroup, language: Language) -> None:
     name, file = _NAME(language), _FILE(language)
     what.add_argument("person", nargs="?", type=Name(language), metavar=name, help=_ONLY(language))
     what.add_argument("--output", type=Path, metavar=file, help=_OUTPUT(language))
+    what.add_argument("--format", choices=_FORMATS, default="json", help=_FORMAT(language))
+    what.add_argument("--base", metavar="IRI", help=_BASE(language))
+
+
+def _push(what: argparse._ArgumentGroup, language: Language) -> None:
+    what.add_argument("--to", required=True, metavar="URL", help=_TO(language))
+    what.add_argument("--base", metavar="IRI", help=_BASE(language))
+    file, told = _FILE(language), _CREDENTIALS(language)
+    what.add_argument("--credentials", type=Path, metavar=file, help=told)
 
 
 def _import(what: argparse._ArgumentGroup, language: Language) -> None:
@@ -110,11 +132,19 @@ _ACTIONS: Mapping[str, _Action] = {
     ),
     "export": _Action(
         Phrase(
-            "écrit tout, ou ce qui concerne une personne, en JSON, ligne par ligne",
-            "write everything, or what there is of a person, as JSON, line by line",
+            "écrit tout, ou ce qui concerne une personne, en JSON ou en xAPI, ligne par ligne",
+            "write everything, or what there is of a person, as JSON or as xAPI, line by line",
         ),
         Phrase("[OPTIONS] [NOM]", "[OPTIONS] [NAME]"),
         _export,
+    ),
+    "push": _Action(
+        Phrase(
+            "envoie à un LRS, en xAPI, ce qu'il n'a pas encore",
+            "send to an LRS, as xAPI, what it has not yet",
+        ),
+        Phrase("--to URL [OPTIONS]", "--to URL [OPTIONS]"),
+        _push,
     ),
     "import": _Action(
         Phrase(

@@ -3,13 +3,22 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from tutor.commands.recorded import exporting, forgetting, importing, listing, purging, showing
+from tutor.commands.recorded import (
+    exporting,
+    forgetting,
+    importing,
+    listing,
+    purging,
+    pushing,
+    showing,
+)
 from tutor.language import Language
 
 RUNS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
     "list": listing.run,
     "show": showing.run,
     "export": exporting.run,
+    "push": pushing.run,
     "import": importing.run,
     "forget": forgetting.run,
     "purge": purging.run,

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tutor.commands.output import reason_of
 from tutor.commands.recorded.listing import print_line
-from tutor.commands.recorded.opening import opened
+from tutor.commands.recorded.opening import opened, unreadable
 from tutor.commands.refused import Refused
 from tutor.language import Language, Phrase
 from tutor.loading.files import shown
@@ -38,11 +37,6 @@ _NEWER = Phrase(
     "{program} : « {path} » a été écrit par une version plus récente du programme.",
     "{program}: “{path}” was written by a newer version of the program.",
 )
-_CANNOT_READ = Phrase(
-    "{program} : impossible de lire « {path} » ({reason}).",
-    "{program}: cannot read “{path}” ({reason}).",
-)
-_MISSING = Phrase("ce fichier n'existe pas", "there is no such file")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
@@ -72,7 +66,5 @@ def _told(path: Path) -> Iterator[Iterator[Entry]]:
         raise Refused(_BAD_LINE, **where) from error
     except NewerFormatError as error:
         raise Refused(_NEWER, path=str(path)) from error
-    except FileNotFoundError as error:
-        raise Refused(_CANNOT_READ, path=str(path), reason=_MISSING) from error
     except OSError as error:
-        raise Refused(_CANNOT_READ, path=str(path), reason=reason_of(error)) from error
+        raise unreadable(path, error) from error

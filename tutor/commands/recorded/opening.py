@@ -38,6 +38,11 @@ _REASONS = {
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_CANTOPEN: _UNOPENED,
 }
+_CANNOT_READ = Phrase(
+    "{program} : impossible de lire « {path} » ({reason}).",
+    "{program}: cannot read “{path}” ({reason}).",
+)
+_MISSING = Phrase("ce fichier n'existe pas", "there is no such file")
 _NOBODY = Phrase(
     "{program} : aucune séance de « {name} ».", "{program}: there is no session of “{name}”."
 )
@@ -61,6 +66,12 @@ def opened(path: Path | None, *, made: bool = False) -> Iterator[Connection]:
             yield connection
         except sqlite3.Error as error:
             raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
+
+
+def unreadable(path: Path, error: OSError) -> Refused:
+    """Return why a file that was given cannot be read."""
+    reason = _MISSING if isinstance(error, FileNotFoundError) else reason_of(error)
+    return Refused(_CANNOT_READ, path=str(path), reason=reason)
 
 
 def of_person(found: Iterable[Summary], name: str) -> list[Summary]:

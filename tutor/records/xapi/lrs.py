@@ -1,10 +1,8 @@
 """A learning record store, over HTTP. Nothing else here goes onto the network."""
 
 import ssl
-from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from socket import gaierror
-from typing import NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -16,7 +14,7 @@ from urllib3.util import parse_url
 from tutor import __version__
 from tutor.language import Phrase
 from tutor.records.xapi.shapes import Statement
-from tutor.records.xapi.store import Answer, RefusalError, UnreachableError
+from tutor.records.xapi.store import Answer, Credentials, RefusalError, UnreachableError
 
 VERSION = "1.0.3"
 """The version of xAPI that is spoken."""
@@ -41,18 +39,6 @@ _NOT_LISTENING = Phrase("connexion refusée", "connection refused")
 _CUT = Phrase("connexion coupée", "the connection was cut")
 _UNTRUSTED = Phrase("certificat refusé : {why}", "certificate refused: {why}")
 _NOT_SAFE = Phrase("pas de connexion sûre : {why}", "no safe connection: {why}")
-
-
-class Credentials(NamedTuple):
-    """Who pushes, for HTTP's basic authentication."""
-
-    user: str
-    password: str
-
-    @property
-    def header(self) -> str:
-        """What proves it."""
-        return "Basic " + b64encode(f"{self.user}:{self.password}".encode()).decode()
 
 
 class Lrs:

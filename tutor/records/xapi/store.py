@@ -1,11 +1,24 @@
 """What takes statements, and what becomes of them there."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from tutor.language import Phrase
 from tutor.records.xapi.shapes import Statement
+
+
+class Credentials(NamedTuple):
+    """Who pushes, for HTTP's basic authentication."""
+
+    user: str
+    password: str
+
+    @property
+    def header(self) -> str:
+        """What proves it."""
+        return "Basic " + b64encode(f"{self.user}:{self.password}".encode()).decode()
 
 
 class Answer(Enum):

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, NamedTuple
 
-from tutor.records.xapi.lrs import Credentials
+from tutor.records.xapi.store import Credentials
 
 CREDENTIALS = Credentials("formation", "s3cret:é")
 _PATH = "/xapi/statements"

@@ -15,9 +15,9 @@ from tutor.records.database import open_records
 from tutor.records.forgetting import forget
 from tutor.records.xapi import pushing
 from tutor.records.xapi.activities import BASE
-from tutor.records.xapi.lrs import TRIES, Credentials, Lrs
+from tutor.records.xapi.lrs import TRIES, Lrs
 from tutor.records.xapi.pushing import Pushed, push
-from tutor.records.xapi.store import RefusalError, UnreachableError
+from tutor.records.xapi.store import Credentials, RefusalError, UnreachableError
 
 BUSY = Fault(503)
 ONE = Told(EXAM, (began(EXAM), shown(), answered(None), ended(EXAM)))

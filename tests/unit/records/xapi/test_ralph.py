@@ -17,8 +17,9 @@ from tests.unit.records.xapi.sessions import EXAM, everything
 from tutor.records import journal
 from tutor.records.database import open_records
 from tutor.records.xapi.activities import BASE
-from tutor.records.xapi.lrs import Credentials, Lrs
+from tutor.records.xapi.lrs import Lrs
 from tutor.records.xapi.pushing import Pushed, push
+from tutor.records.xapi.store import Credentials
 
 CREDENTIALS = Credentials("lab", "secret")
 _KNOWN = {

@@ -1,0 +1,110 @@
+"""Results sent to a learning record store."""
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from tutor.commands.command import PROGRAM
+from tutor.commands.recorded.base import base_of
+from tutor.commands.recorded.credentials import credentials
+from tutor.commands.recorded.listing import print_line
+from tutor.commands.recorded.opening import opened
+from tutor.commands.refused import Refused
+from tutor.language import Language, Phrase
+from tutor.records.xapi.address import BadAddressError, endpoint
+from tutor.records.xapi.pushing import push
+from tutor.records.xapi.store import RefusalError, UnreachableError
+
+if TYPE_CHECKING:
+    from tutor.records.xapi.lrs import Lrs
+
+_LEFT = 1
+"""The exit code where something is left to be sent later."""
+
+_UNAUTHORIZED, _FORBIDDEN = 401, 403
+_NOT_AN_LRS = (200, *range(300, 400), 404, 405)
+
+_BAD_ADDRESS = Phrase("{program} : --to : {reason}.", "{program}: --to: {reason}.")
+_NO_URLLIB3 = Phrase(
+    "{program} : « push » demande urllib3 ; pour l'installer : "
+    "python -m pip install 'pas-a-pas[push]'",
+    "{program}: “push” needs urllib3; to install it: python -m pip install 'pas-a-pas[push]'",
+)
+_SENT = Phrase("Énoncés envoyés à {to} : {count}", "Statements sent to {to}: {count}")
+_NOTHING_NEW = Phrase("Rien de nouveau pour {to}.", "Nothing new for {to}.")
+_CONFLICTS = Phrase(
+    "Énoncés que {to} avait déjà, et qui y disent autre chose : {count} ; il les a gardés ainsi.",
+    "Statements that {to} had already, and that tell something else there: {count}; it kept them "
+    "so.",
+)
+_UNREACHABLE = Phrase(
+    "{program} : {to} ne répond pas ({reason}). Énoncés envoyés : {count} ; rien n'est perdu : "
+    "relancez la commande plus tard, elle enverra le reste.",
+    "{program}: {to} does not answer ({reason}). Statements sent: {count}; nothing is lost: run "
+    "the command again later, and it will send the rest.",
+)
+_UNKNOWN = Phrase(
+    "{program} : {to} refuse ce compte (HTTP {status}).",
+    "{program}: {to} refuses this account (HTTP {status}).",
+)
+_NO_LRS = Phrase(
+    "{program} : ce qui répond à {to} n'est pas un LRS (HTTP {status}).",
+    "{program}: what answers at {to} is no LRS (HTTP {status}).",
+)
+_REFUSED = Phrase(
+    "{program} : {to} refuse les énoncés (HTTP {status} : {reason}).",
+    "{program}: {to} refuses the statements (HTTP {status}: {reason}).",
+)
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Send what the store was not told; return 1 where something is left for later."""
+    to, base = _address(options.to), base_of(options)
+    lrs = _lrs(options, to)
+    count = conflicts = 0
+    with opened(options.records) as connection:
+        try:
+            for batch in push(connection, lrs, to, base):
+                count += batch.statements - batch.conflicts
+                conflicts += batch.conflicts
+        except UnreachableError as error:
+            reason = error.reason(language)
+            told = _UNREACHABLE(language, program=PROGRAM, to=to, reason=reason, count=count)
+            print(told, file=sys.stderr)
+            return _LEFT
+        except RefusalError as error:
+            raise _refused(error, to) from error
+    _print_summary(to, count, conflicts, language)
+    return 0
+
+
+def _address(text: str) -> str:
+    try:
+        return endpoint(text)
+    except BadAddressError as error:
+        raise Refused(_BAD_ADDRESS, reason=error.reason) from error
+
+
+def _lrs(options: argparse.Namespace, to: str) -> "Lrs":
+    try:
+        from tutor.records.xapi.lrs import Lrs
+    except ImportError as error:
+        raise Refused(_NO_URLLIB3) from error
+    return Lrs(to, credentials(options.credentials))
+
+
+def _refused(error: RefusalError, to: str) -> Refused:
+    values = {"to": to, "status": str(error.status)}
+    if error.status in (_UNAUTHORIZED, _FORBIDDEN):
+        return Refused(_UNKNOWN, **values)
+    if error.status in _NOT_AN_LRS:
+        return Refused(_NO_LRS, **values)
+    return Refused(_REFUSED, **values, reason=error.reason)
+
+
+def _print_summary(to: str, count: int, conflicts: int, language: Language) -> None:
+    if count or not conflicts:
+        told = _SENT(language, to=to, count=count) if count else _NOTHING_NEW(language, to=to)
+        print_line(told)
+    if conflicts:
+        print_line(_CONFLICTS(language, to=to, count=conflicts))
