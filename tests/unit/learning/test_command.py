@@ -5,38 +5,12 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands import run
-
-COURSE = """\
-format: 1
-title: Petit cours
-scenarios: [a]
-tasks:
-  - {id: aider, title: Aider Mme L., goal: a/fin}
-  - {id: refuser, title: S'opposer pour elle, goal: a/refus}
-"""
-SLIDES = """\
-format: 1
-title: Parcours A
-slides:
-  un:
-    title: Je choisis
-    screen:
-      elements: [{button: {label: Activer, to: deux}}, {button: {label: Refuser, to: refus}}]
-  deux:
-    title: Je tape
-    screen: {elements: [{field: {label: Code, answer: "12"}}, {button: {label: Valider, to: fin}}]}
-  fin: {title: C'est fait, end: true}
-  refus: {title: Refusé, end: true}
-"""
+from tests.unit.learning.small import COURSE, write_course
 
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
-    folder = tmp_path / "cours"
-    folder.mkdir()
-    (folder / "course.yaml").write_text(COURSE, encoding="utf-8")
-    (folder / "a.yaml").write_text(SLIDES, encoding="utf-8")
-    return folder
+    return write_course(tmp_path / "cours")
 
 
 def played(course: Path, *arguments: str, answers: str = "") -> str:
