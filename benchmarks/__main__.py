@@ -21,7 +21,7 @@ def main() -> int:
     out.print(described(), highlight=False)
     neighbours, start = Neighbours(), time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
-        settings = Settings(Path(folder), options.quick)
+        settings = Settings(Path(folder), options.quick, options.count)
         rows: list[Row] = []
         for name in options.names or MEASURES:
             print(f"measuring {name}…", file=sys.stderr)
@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
         "names", nargs="*", metavar="NAME", help=f"what to measure: {', '.join(MEASURES)}"
     )
     parser.add_argument("--quick", action="store_true", help="fewer changes, fewer starts")
+    parser.add_argument("--count", type=int, metavar="N", help="how many kills")
     return parser
 
 

@@ -47,6 +47,12 @@ def live_player(course: Path, slide: str) -> Program:
     return Program((*_play(course, slide), "--watch"), courses.title)
 
 
+def recording_player(course: Path, file: Path) -> Program:
+    """Return the player of a generated course that records what is done."""
+    recording = ("--record", "--records", str(file))
+    return Program((*_play(course, None), *recording), courses.title)
+
+
 def followed_player(course: Path, port: int) -> Program:
     """Return the player of a generated course, which notes may follow by a port."""
     return Program((*_play(course, None), *_followed_by(port)), courses.title)

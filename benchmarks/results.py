@@ -2,9 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-Unit = Literal["ms", "s", "kB", "MB", "%"]
+Unit = Literal["ms", "s", "kB", "MB", "%", ""]
+"""What a value is counted in; nothing where it is a plain count."""
 
-_DIGITS: dict[Unit, int] = {"ms": 1, "s": 2, "kB": 1, "MB": 1, "%": 2}
+_DIGITS: dict[Unit, int] = {"ms": 1, "s": 2, "kB": 1, "MB": 1, "%": 2, "": 0}
 
 
 class Target(NamedTuple):
@@ -41,4 +42,4 @@ class Row(NamedTuple):
 
     def written(self, value: float) -> str:
         """Return a value with its unit."""
-        return f"{value:,.{_DIGITS[self.unit]}f} {self.unit}"
+        return f"{value:,.{_DIGITS[self.unit]}f} {self.unit}".rstrip()

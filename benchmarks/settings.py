@@ -11,6 +11,8 @@ class Settings(NamedTuple):
 
     folder: Path
     quick: bool
+    times: int | None = None
+    """How many times to do what is counted, where that is asked for."""
 
     def choose(self, full: int, quick: int) -> int:
         """Return one of two counts."""

@@ -8,10 +8,12 @@ from benchmarks.measures import (
     first_frame,
     idle,
     keys,
+    kills,
     load,
     memory,
     notes,
     proofs,
+    records,
     watch,
 )
 from benchmarks.results import Row
@@ -26,6 +28,8 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "memory": memory.measure,
     "watch": watch.measure,
     "notes": notes.measure,
+    "records": records.measure,
+    "kills": kills.measure,
     "proofs": proofs.measure,
     "check": check.measure,
 }

@@ -1,6 +1,7 @@
 """What happened and is still to be written: usually one event, more while the disk refuses."""
 
 from collections import deque
+from collections.abc import Callable
 from sqlite3 import Connection
 from uuid import uuid4
 
@@ -24,7 +25,7 @@ class Playing:
         self.session = session
         self.is_written = is_written
         self.is_forgotten = False
-        self.saved: Saved | None = None
+        self.where: Callable[[], Saved | None] = lambda: None
         self.at = 0.0
 
 
@@ -46,9 +47,9 @@ class Backlog:
     def __len__(self) -> int:
         return len(self._held)
 
-    def add(self, playing: Playing, event: Recorded, saved: Saved | None) -> None:
-        """Hold what happened, and where play stands since."""
-        playing.saved, playing.at = saved, event.at
+    def add(self, playing: Playing, event: Recorded, where: Callable[[], Saved | None]) -> None:
+        """Hold what happened, and what tells where play stands."""
+        playing.where, playing.at = where, event.at
         self._held.append((playing, event))
 
     def write(self, connection: Connection) -> None:
@@ -76,7 +77,8 @@ class Backlog:
         id = playing.session.id
         if not playing.is_written:
             self._write_beginning(connection, playing)
-        saved = None if playing.saved is None else _without_typed(playing.saved)
+        where = playing.where()
+        saved = None if where is None else _without_typed(where)
         if not journal.save(connection, id, self._holder, saved, playing.at):
             if journal.is_known(connection, id):
                 raise _TakenOverError(playing)

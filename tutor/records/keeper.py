@@ -55,6 +55,8 @@ class RecordKeeper:
         self._connection: Connection | None = None
         self._listener: Callable[[Phrase], None] | None = None
         self._trouble: Phrase | None = None
+        self._later: Callable[[Callable[[], None]], object] = lambda write: write()
+        self._is_due = False
 
     def subscribe(self, listener: Callable[[Phrase], None]) -> None:
         """Tell `listener` why nothing can be kept: once, now where it is known already."""
@@ -71,13 +73,18 @@ class RecordKeeper:
             self._dates.go_on_from(again.at)
         self._playing = (again and self._taken(again)) or self._new(mode, task)
 
-    def keep(self, event: Recorded, saved: Saved | None) -> None:
-        """Write an event and where play stands then, or hold it until the disk allows it."""
+    def write_when(self, later: Callable[[Callable[[], None]], object]) -> None:
+        """Write when `later` calls what it is given, all that happened until then at once."""
+        self._later = later
+
+    def keep(self, event: Recorded, where: Callable[[], Saved | None]) -> None:
+        """Write an event and where play stands, or hold it until the disk allows it."""
         assert self._playing, "a session begins before anything happens"
         dated = replace(event, at=self._dates.date(event.at))
-        self._backlog.add(self._playing, dated, saved)
-        with self._troubles_told():
-            self._backlog.write(self._opened())
+        self._backlog.add(self._playing, dated, where)
+        if not self._is_due:
+            self._is_due = True
+            self._later(self._write)
 
     def unfinished(self) -> Kept | None:
         """Return what was left last, when it was not ended."""
@@ -86,7 +93,7 @@ class RecordKeeper:
     def drop(self, kept: Kept) -> None:
         """Forget that something was left: it will not be gone on with."""
         with self._troubles_told():
-            connection = self._opened()
+            connection = self._up_to_date()
             with transaction(connection):
                 journal.drop(connection, kept.session)
 
@@ -101,7 +108,7 @@ class RecordKeeper:
 
     def close(self) -> int:
         """Write what was held, if the disk allows it now; return how many events are lost."""
-        if len(self._backlog):
+        if self._backlog:
             with self._troubles_told():
                 connection = self._opened()
                 connection.execute(f"PRAGMA busy_timeout = {_LAST_PATIENCE_MS}")
@@ -130,7 +137,7 @@ class RecordKeeper:
     def _taken(self, kept: Kept) -> Playing | None:
         """Return the session that was left, if it still is as it was left."""
         with self._troubles_told():
-            connection = self._opened()
+            connection = self._up_to_date()
             with transaction(connection):
                 if journal.take(connection, kept.session, kept.at, self._holder):
                     return Playing(learned.session(connection, kept.session), is_written=True)
@@ -139,9 +146,20 @@ class RecordKeeper:
     def _read(self, ask: Callable[[Connection, str, str | None], _T], nothing: _T) -> _T:
         """Return what the records tell, or nothing where there are none or none can be read."""
         with self._troubles_told():
-            if self._path.exists():
-                return ask(self._opened(), self._course_id, self._learner.person)
+            if self._backlog or self._path.exists():
+                return ask(self._up_to_date(), self._course_id, self._learner.person)
         return nothing
+
+    def _write(self) -> None:
+        self._is_due = False
+        with self._troubles_told():
+            self._up_to_date()
+
+    def _up_to_date(self) -> Connection:
+        """Return the records with all that happened in them."""
+        connection = self._opened()
+        self._backlog.write(connection)
+        return connection
 
     def _opened(self) -> Connection:
         if self._connection is None:

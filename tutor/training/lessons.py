@@ -57,10 +57,13 @@ class Keeper(Protocol):
     def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
         """Take note that what follows is a new session, or goes on with one that was left."""
 
-    def keep(self, event: Recorded, saved: Saved | None) -> None:
-        """Keep an event and where play stands then, and never wait long.
+    def write_when(self, later: Callable[[Callable[[], None]], object]) -> None:
+        """Write what is kept when `later` calls what it is given, and no more at once."""
 
-        None where there is nothing to go on with any more.
+    def keep(self, event: Recorded, where: Callable[[], Saved | None]) -> None:
+        """Keep an event, and where play stands when it is written; never wait long.
+
+        Nowhere, where there is nothing to go on with any more.
         """
 
     def unfinished(self) -> Kept | None:
@@ -112,6 +115,11 @@ class Lessons:
         """Tell `listener`, once, why what happens cannot be recorded."""
         if self._keeper:
             self._keeper.subscribe(lambda why: listener(why(self.language)))
+
+    def write_when(self, later: Callable[[Callable[[], None]], object]) -> None:
+        """Record when `later` calls what it is given, as once the slide is drawn."""
+        if self._keeper:
+            self._keeper.write_when(later)
 
     def play(self, at: SlideRef | None = None) -> Session:
         """Begin a demo; where demos are kept, what was played to its end before is done."""
@@ -168,18 +176,20 @@ class Lessons:
         if keeper is None:
             return
 
-        def keep(event: Recorded) -> None:
-            keeper.keep(event, None if attempt.is_over else attempt.to_saved())
+        def where() -> Saved | None:
+            return None if attempt.is_over else attempt.to_saved()
 
         keeper.begins(attempt.mode, attempt.task, again)
-        attempt.subscribe(keep)
+        attempt.subscribe(lambda event: keeper.keep(event, where))
 
     def _keep_demo(
         self, session: Session, keeper: Keeper, again: Kept | None
     ) -> Callable[[Recorded], None]:
+        def where() -> Saved | None:
+            return None if session.is_over else Saved(session=session.to_json(_STEPS_KEPT))
+
         def keep(event: Recorded) -> None:
-            saved = None if session.is_over else Saved(session=session.to_json(_STEPS_KEPT))
-            keeper.keep(event, saved)
+            keeper.keep(event, where)
 
         keeper.begins(Mode.DEMO, None, again)
         session.subscribe(keep)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.commands import python
 from tests.unit.records.keeping import Told, begin, click, finish, keeper, kinds, query, resume
 from tutor.records import backlog, database
 from tutor.records import keeper as keepers
@@ -186,3 +187,17 @@ def erase_all(path: Path) -> None:
     connection.execute("DELETE FROM erasing")
     connection.commit()
     connection.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes that fork")
+def test_nothing_that_was_kept_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+    """The process is killed forty times, at random instants."""
+    program = (
+        "import sys; from pathlib import Path; from benchmarks.killing import kill_often;"
+        "print(*kill_often(Path(sys.argv[1]), 40))"
+    )
+    ran = python("-c", program, str(tmp_path))
+    kills, kept, lost, damaged, resumed = map(int, ran.stdout.split())
+    assert (kills, lost, damaged) == (40, 0, 0)
+    assert kept > 40
+    assert resumed > 10

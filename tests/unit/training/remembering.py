@@ -35,7 +35,11 @@ class Memory:
     def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
         self.sessions.append((mode, task.id if task else None, again.session if again else None))
 
-    def keep(self, event: Recorded, saved: Saved | None) -> None:
+    def write_when(self, later: Callable[[Callable[[], None]], object]) -> None:
+        """Keep at once all the same."""
+
+    def keep(self, event: Recorded, where: Callable[[], Saved | None]) -> None:
+        saved = where()
         self.events.append(event)
         if isinstance(event, Ended) and event.result.passed and event.task:
             self._passed.add(event.task)

@@ -14,6 +14,7 @@ from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.overview import Overview
 from tutor.ui.features.practising import Practising
 from tutor.ui.features.preparing import Preparing
+from tutor.ui.features.recording import Recording
 from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
 from tutor.ui.features.typing import Typing
 
@@ -35,6 +36,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Help,
     Leaving,
     Following,
+    Recording,
     Preparing,
 )
 """Every feature that any play has."""
