@@ -1,0 +1,76 @@
+"""The PIN by which those who know it leave the kiosk: a salted slow hash, and growing delays."""
+
+import hashlib
+import hmac
+import re
+import secrets
+
+_PIN = re.compile(r"[0-9]{4,12}")
+_STORED = re.compile(r"scrypt\$([0-9]{1,7})\$([0-9]{1,2})\$([0-9a-f]{32})\$([0-9a-f]{64})")
+
+_COST = 2**15
+_BLOCK = 8
+_COSTS = (2**14, 2**18)
+_BLOCKS = (1, 16)
+"""What a stored hash may ask for: no less, that it stays slow; no more, that it fits in memory."""
+
+_SALT = 16
+_TRIES_WITHOUT_DELAY = 2
+_LONGEST_DELAY = 300.0
+_MOST_DOUBLINGS = 16
+
+
+def is_pin(text: str) -> bool:
+    """Return whether this may be a PIN: from 4 to 12 digits, which a touched keypad has."""
+    return _PIN.fullmatch(text) is not None
+
+
+def make(pin: str) -> str:
+    """Return what is stored of a PIN, never the same twice. Raises ValueError unless `is_pin`."""
+    if not is_pin(pin):
+        raise ValueError("a PIN has 4 to 12 digits")
+    salt = secrets.token_bytes(_SALT)
+    return f"scrypt${_COST}${_BLOCK}${salt.hex()}${_hash(pin, salt, _COST, _BLOCK).hex()}"
+
+
+def is_stored(text: str) -> bool:
+    """Return whether this is what `make` returns."""
+    return _parts(text) is not None
+
+
+def matches(pin: str, stored: str) -> bool:
+    """Return whether this is the stored PIN; nothing matches what `make` never returned.
+
+    It takes a tenth of a second, right or wrong.
+    """
+    parts = _parts(stored)
+    if parts is None:
+        return False
+    cost, block, salt, expected = parts
+    return hmac.compare_digest(_hash(pin, salt, cost, block), expected)
+
+
+def delay(wrong_tries: int) -> float:
+    """Return for how many seconds no PIN is taken after so many wrong ones in a row.
+
+    Two are free; then it doubles, from 2 seconds to 5 minutes: a day leaves time for 297 tries.
+    """
+    doublings = wrong_tries - _TRIES_WITHOUT_DELAY
+    return min(2.0 ** min(doublings, _MOST_DOUBLINGS), _LONGEST_DELAY) if doublings > 0 else 0.0
+
+
+def _hash(pin: str, salt: bytes, cost: int, block: int) -> bytes:
+    memory = 256 * cost * block  # twice what scrypt takes
+    secret = pin.encode("utf-8", "replace")
+    return hashlib.scrypt(secret, salt=salt, n=cost, r=block, p=1, maxmem=memory, dklen=32)
+
+
+def _parts(stored: str) -> tuple[int, int, bytes, bytes] | None:
+    found = _STORED.fullmatch(stored)
+    if found is None:
+        return None
+    cost, block = int(found[1]), int(found[2])
+    in_bounds = _COSTS[0] <= cost <= _COSTS[1] and _BLOCKS[0] <= block <= _BLOCKS[1]
+    if not in_bounds or cost & (cost - 1):
+        return None
+    return cost, block, bytes.fromhex(found[3]), bytes.fromhex(found[4])
