@@ -74,7 +74,7 @@ def test_what_is_killed_in_the_middle_is_gone_on_with(
     answer(first, "1", "Étape 2")
     first.kill()
     second = open_terminal(*arguments, size=SIZE)
-    second.sees("Vous n'avez pas terminé : Entraînement : Aider Mme L.", "1. Reprendre", PROMPT)
+    second.sees("Vous n'avez pas terminé « Aider Mme L. » (entraînement).", "1. Reprendre", PROMPT)
     answer(second, "1", "Étape 2", "1. [champ] Code, vide")
     answer(second, "1 12", "1. [champ] Code : 12")
     answer(second, "2", "Note : 100 sur 100.")

@@ -11,7 +11,6 @@ from tutor.plain.console import Console
 from tutor.plain.learner import PlainLearner
 from tutor.plain.player import PlainPlayer
 from tutor.plain.results import missed_lines, result_lines, what_was_missed
-from tutor.plain.words import labelled
 from tutor.training.attempt import Attempt
 from tutor.training.lessons import Chosen, Kept, Lessons
 from tutor.training.modes import MEANINGS, TITLES, Mode
@@ -22,7 +21,8 @@ _NO_TASK = Phrase("Ce cours n'a pas de mise en situation.", "This course has no 
 _WHOLE = Phrase("Tout le cours", "The whole course")
 _TASK = Phrase("{title} ({minutes} min)", "{title} ({minutes} min)")
 _PASSED = Phrase("{title}, réussi", "{title}, passed")
-_LEFT = Phrase("Vous n'avez pas terminé : {what}.", "You have not finished: {what}.")
+_LEFT = Phrase("Vous n'avez pas terminé {what}.", "You have not finished {what}.")
+_WHAT = Phrase("« {title} » ({mode})", "“{title}” ({mode})")
 _LEFT_CHOICES = (
     Phrase("Reprendre", "Go on"),
     Phrase("Plus tard", "Later"),
@@ -56,6 +56,7 @@ class PlainStart:
 
     def play(self, first: Session | Chosen | None, kept: Kept | None = None) -> None:
         """Play what is given, or what is chosen; ask first about what was left, if `kept` is."""
+        self._lessons.subscribe(lambda why: self._console.tell([why]))
         playing = self._opening(first, kept)
         while playing is not None:
             if isinstance(playing, Session):
@@ -177,7 +178,8 @@ class PlainStart:
     def _what(self, kept: Kept) -> str:
         task = self._lessons.task(kept.task) if kept.task else None
         title = task.title if task else _WHOLE(self._language)
-        return labelled(TITLES[kept.mode](self._language), title, self._language)
+        mode = TITLES[kept.mode](self._language).lower()
+        return _WHAT(self._language, title=title, mode=mode)
 
     def _task(self, task: Task | None) -> str:
         if task is None:

@@ -12,7 +12,7 @@ LOOK_AROUND = Phrase(
     "Regardez chaque bouton et chaque lien de l'écran.",
     "Look at each button and each link of the screen.",
 )
-SHOWN = Phrase("La bonne zone est montrée : {what}", "The right place is shown: {what}")
+SHOWN = Phrase("Voici ce qu'il faut faire. {what}", "Here is what to do. {what}")
 _GO_ON = Phrase("Appuyez sur Entrée, ou cliquez n'importe où.", "Press Enter, or click anywhere.")
 _CHOOSE = Phrase("Choisissez votre chemin : {names}.", "Choose your way: {names}.")
 _QUOTED = Phrase("« {name} »", "“{name}”")

@@ -135,7 +135,7 @@ class TestWhatWasLeft:
     def test_it_is_asked_about_at_the_next_start_and_gone_on_with(self, course: Path) -> None:
         played(course, "--mode", "practice", "--task", "aider", answers="2\n1\n1 1\n")
         told = played(course, answers="1\n")
-        assert "Vous n'avez pas terminé : Entraînement : Aider Mme L." in told
+        assert "Vous n'avez pas terminé « Aider Mme L. » (entraînement)." in told
         assert "Étape 2" in told
         done = played(course, "--mode", "ask", answers="1\n1 12\n2\n")
         assert "Note : 50 sur 100." in done

@@ -123,7 +123,7 @@ class TestPractice:
     def test_i_asks_for_a_hint_then_for_the_way(self) -> None:
         assert turns(begun(simple()), "i", "I")[1:] == [
             "Look at each button and each link of the screen.",
-            "The right place is shown: Click on the button “go”.",
+            "Here is what to do. Click on the button “go”.",
             "",
         ]
 

@@ -8,7 +8,7 @@ from tests.unit.plain.playing import asked, parted, printed
 from tests.unit.training.attempts import Clock, simple, task
 from tests.unit.training.remembering import Memory
 from tutor.engine.session import Session
-from tutor.language import Language
+from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.plain.start import PlainStart
@@ -186,11 +186,22 @@ class TestResults:
         assert "1. Title of first (5 min), passed" in told[4]
 
 
+def test_why_nothing_can_be_kept_is_told_once_and_one_goes_on() -> None:
+    class Full(Memory):
+        def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+            super().begins(mode, task, again)
+            self.fail(Phrase("Le disque est plein.", "The disk is full."))
+
+    told = turns(lessons(keeper=Full()), EXAM, "1")
+    assert told[0].startswith("The disk is full.\n\nExam: Title of first")
+    assert told[1].startswith("Step 2")
+
+
 class TestWhatWasLeft:
     def test_one_is_asked_whether_to_go_on_with_it(self) -> None:
         told = turns(lessons(keeper=left(Memory())), None, "1")
         assert told[0] == (
-            "You have not finished: Practice: Title of first.\n"
+            "You have not finished “Title of first” (practice).\n"
             "1. Go on\n2. Later\n3. Do not ask again"
         )
         assert told[1].startswith("Practice: Title of first\n")
@@ -201,7 +212,7 @@ class TestWhatWasLeft:
         assert turns(lessons(keeper=memory), EXAM, "2")[1].startswith("Exam: ")
         memory = left(Memory())
         assert turns(lessons(keeper=memory), None, "2")[1].splitlines()[-1] == (
-            "5. Go on: Practice: Title of first"
+            "5. Go on: “Title of first” (practice)"
         )
 
     def test_the_menu_offers_it(self) -> None:

@@ -147,7 +147,7 @@ class TestPractice:
         for _ in range(4):
             choose(attempt, "leave")
             said.append((told(attempt), bool(attempt.position.marked)))
-        shown = "The right place is shown: Click on the button “go”."
+        shown = "Here is what to do. Click on the button “go”."
         assert said == [("First.", False), ("Second.", False), (shown, True), (shown, True)]
         choose(attempt, "go", "go on")
         assert attempt.result.missed[0].revealed
@@ -155,7 +155,7 @@ class TestPractice:
     def test_words_that_come_with_what_is_shown_are_told_before_it(self) -> None:
         attempt = begun(simple(on_miss=(Rung(text="Look.", reveal=True),)))
         choose(attempt, "leave")
-        assert told(attempt) == "Look.\n\nThe right place is shown: Click on the button “go”."
+        assert told(attempt) == "Look.\n\nHere is what to do. Click on the button “go”."
 
     def test_without_a_ladder_there_is_one(self) -> None:
         attempt = begun(simple())
@@ -166,7 +166,7 @@ class TestPractice:
         assert said == [
             "It is not here. Read the instructions again.",
             "Still not that. Look at each button and each link of the screen.",
-            "The right place is shown: Click on the button “go”.",
+            "Here is what to do. Click on the button “go”.",
         ]
 
     def test_its_second_help_is_the_hint_of_the_right_place(self) -> None:
@@ -191,7 +191,7 @@ class TestPractice:
         assert told(attempt) == "Look at each button and each link of the screen."
         assert attempt.position.marked == frozenset()
         attempt.help()
-        assert told(attempt) == "The right place is shown: Click on the button “go”."
+        assert told(attempt) == "Here is what to do. Click on the button “go”."
         assert attempt.position.marked == {control(attempt, "go").number}
 
     def test_a_help_in_words_costs_nothing_but_is_counted_and_showing_costs_the_step(self) -> None:
