@@ -91,3 +91,23 @@ def attempt_of(player: Player) -> Attempt:
 def place(player: Player) -> str:
     """Return the name of the slide that is shown."""
     return player.play.session.state.slide.slide
+
+
+def told(player: Player) -> str:
+    """Return what is shown over the slide, its hard spaces as any other."""
+    return player.top_text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+async def fill_in(player: Player) -> None:
+    """Fill in the form as it should be, by the keyboard, and go on."""
+    await player.click_zone(NUMBER)
+    await player.press(*"12 34", "tab", *"secret", "tab", "space", "tab", "tab", "space")
+    await player.press("tab", "enter")
+
+
+async def to_the_result(player: Player) -> None:
+    """Do the task from its first slide to its end."""
+    await player.click_zone(1)
+    await fill_in(player)
+    await player.until(player.is_asking)
+    await player.pilot.pause()

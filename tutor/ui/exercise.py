@@ -67,7 +67,9 @@ class Exercise:
         return min(self.attempt.position.marked, default=None)
 
     def allows(self, command: Command) -> bool:
-        """Allow what gives nothing away."""
+        """Allow what gives nothing away; one leaves an exam only by quitting."""
+        if command is Command.PRACTISE and self._attempt.mode is Mode.EXAM:
+            return False
         return command in _ALLOWED
 
     def choose(self, number: int) -> None:

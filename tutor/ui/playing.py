@@ -116,3 +116,12 @@ class Demo:
     def path(self, look: Look, width: int) -> Block:
         """Return the slides that led here."""
         return summary.path(self.session, look, width)
+
+
+class Review(Demo):
+    """A demo of what was missed, from a slide of it on; one does not leave the player by it."""
+
+    @property
+    def has_quit(self) -> bool:
+        """Never."""
+        return False

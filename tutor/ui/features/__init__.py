@@ -11,16 +11,19 @@ from tutor.ui.features.leaving import Leaving
 from tutor.ui.features.map import Map
 from tutor.ui.features.moving import Moving
 from tutor.ui.features.numbers import Numbers
+from tutor.ui.features.outcome import Outcome
 from tutor.ui.features.overview import Overview
 from tutor.ui.features.practising import Practising
 from tutor.ui.features.preparing import Preparing
 from tutor.ui.features.recording import Recording
 from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
+from tutor.ui.features.starting import Starting
 from tutor.ui.features.typing import Typing
 
 FEATURES: tuple[type[Feature], ...] = (
     Typing,
     Practising,
+    Starting,
     Answering,
     Moving,
     Map,
@@ -34,6 +37,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Enlarge,
     Autoplay,
     Help,
+    Outcome,
     Leaving,
     Following,
     Recording,

@@ -1,4 +1,7 @@
-"""Those who follow from another terminal: they are told what is shown, and may command."""
+"""Those who follow from another terminal: they are told what is shown, and may command.
+
+Someone who learns alone is not followed: notes would tell the way, and commands would take it.
+"""
 
 import asyncio
 import os
@@ -46,20 +49,28 @@ class Following(Feature):
         self._slide: SlideRef | None = None
         self._telling = False
         self._changes = 0
+        self._is_ready = False
+        self._is_open = False
 
     def ready(self) -> None:
         """Let followers in."""
-        if make_door := self.play.options.door:
-            self.play.run_worker(self._serve(make_door), name="following")
+        self._is_ready = True
+        self._let_in()
 
     def left(self) -> None:
         """Let everyone go."""
         if self._server and self._door:
             self._server.stop()
             self._door.close()
+            self._server = None
+            self._is_open = False
 
     def slide_shown(self) -> None:
-        """Tell the followers, once the slide is drawn."""
+        """Tell the followers, once the slide is drawn; let them go where a task begins."""
+        if self.play.attempt:
+            self.left()
+            return
+        self._let_in()
         slide = self.play.session.state.slide
         if slide != self._slide:
             self._count_time()
@@ -67,6 +78,12 @@ class Following(Feature):
         if self._server and self._server.is_followed and not self._telling:
             self._telling = True
             self.play.call_after_refresh(self._tell, self._server)
+
+    def _let_in(self) -> None:
+        make_door = self.play.options.door
+        if make_door and self._is_ready and not (self._is_open or self.play.attempt):
+            self._is_open = True
+            self.play.run_worker(self._serve(make_door), name="following")
 
     def _count_time(self) -> None:
         """Add the time on the slide that was shown to its parcours."""
@@ -88,6 +105,8 @@ class Following(Feature):
                 on_joined=self._greet,
             )
             await self._server.start(bound)
+            if self.play.attempt:
+                self.left()
 
     def _tell(self, server: "Server") -> None:
         self._telling = False

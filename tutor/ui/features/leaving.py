@@ -1,9 +1,15 @@
 """Full screen, and the ways out: of what is on, of full screen, then of the tutorial."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.screens.questions import LEAVE, QUESTION, quit_slide
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
 
 
 class Leaving(Feature):
@@ -16,7 +22,7 @@ class Leaving(Feature):
             Command.PRESENT: self._present,
             Command.FULL_SCREEN: lambda: self._set_full_screen(not self.play.is_full_screen),
             Command.LEAVE: self._leave,
-            Command.QUIT: self._ask_to_quit,
+            Command.QUIT: lambda: ask_to_quit(self.play),
         }
 
     def started(self) -> None:
@@ -36,16 +42,21 @@ class Leaving(Feature):
         if self.play.is_full_screen:
             self._set_full_screen(False)
         else:
-            self._ask_to_quit()
-
-    def _ask_to_quit(self) -> None:
-        def answer(chosen: int | None) -> None:
-            if chosen == LEAVE:
-                self.play.app.exit()
-
-        self.play.ask(quit_slide(self.play.look.language), QUESTION, answer)
+            ask_to_quit(self.play)
 
     def _set_full_screen(self, full_screen: bool) -> None:
         self.play.is_full_screen = full_screen
         if self.play.app._driver:
             self.play.app._driver.write(ENTER_FULL_SCREEN if full_screen else LEAVE_FULL_SCREEN)
+
+
+def ask_to_quit(play: "PlayScreen", stay: Callable[[], None] = lambda: None) -> None:
+    """Ask whether to quit; do something where one stays."""
+
+    def answer(chosen: int | None) -> None:
+        if chosen == LEAVE:
+            play.app.exit()
+        else:
+            stay()
+
+    play.ask(quit_slide(play.look.language), QUESTION, answer)

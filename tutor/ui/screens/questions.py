@@ -46,19 +46,19 @@ def quit_slide(language: Language, title: Phrase = _QUIT_TITLE, leave: Phrase = 
         (Button(label=_STAY(language), action=To(Reserved.BACK)),),
         (Button(label=leave(language), style="secondary", action=To(Reserved.QUIT)),),
     )
-    return _slide(title(language), (Columns(columns=answers),))
+    return own_slide(title(language), (Columns(columns=answers),))
 
 
 def aside_slide(language: Language, title: str, text: str) -> Slide:
     """Return a text to read, and the button that closes it."""
     close = Button(label=_CLOSE(language), action=To(Reserved.BACK))
-    return _slide(title, (Text(text=text), close))
+    return own_slide(title, (Text(text=text), close))
 
 
 def terms_slide(language: Language, terms: Sequence[str]) -> Slide:
     """Return a zone for each of some terms, in their order."""
     rows = tuple(Link(label=term, action=To(Reserved.BACK)) for term in terms)
-    return _slide(_TERMS_TITLE(language), rows)
+    return own_slide(_TERMS_TITLE(language), rows)
 
 
 def help_slide(
@@ -76,7 +76,7 @@ def help_slide(
         for described in rows
     )
     intro = (Text(text=how(language)), Text(text=_COMMANDS(language)))
-    return _slide(_HELP_TITLE(language), (*intro, *links))
+    return own_slide(_HELP_TITLE(language), (*intro, *links))
 
 
 HELP_COMMANDS = tuple(
@@ -95,6 +95,7 @@ def _command_line(described: Described[C], language: Language, switches: Mapping
     return f"{title}  ({keys})" if keys else title
 
 
-def _slide(title: str, elements: tuple[Element, ...]) -> Slide:
+def own_slide(title: str, elements: tuple[Element, ...]) -> Slide:
+    """Return a slide of the player's own, for a dialog."""
     screen = Screen(frame=Plain(title=title), elements=elements)
     return Slide(ref=SlideRef("", ""), title=title, screen=screen)

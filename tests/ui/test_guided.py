@@ -1,0 +1,80 @@
+"""Guided: the next thing to do is told, pointed at, and waited for."""
+
+import pytest
+
+from tests.ui.driving import NARROW, SIZES, WIDE, Player
+from tests.ui.tasks import GO_ON, NUMBER, SECRET, attempt_of, doing, place, to_the_result
+from tests.ui.test_practice import answer
+from tutor.training.modes import Mode
+
+ACTIVATE, OPT_OUT = 1, 2
+
+
+def seen(player: Player) -> str:
+    return "\n".join(player.seen())
+
+
+@SIZES
+async def test_the_instruction_stands_over_the_explanation(size: tuple[int, int]) -> None:
+    async with doing(Mode.GUIDED, size=size) as player:
+        lines = player.seen()
+        told = next(y for y, line in enumerate(lines) if "Cliquez sur" in line)
+        text = next(y for y, line in enumerate(lines) if "Voici accueil" in line)
+        assert told < text
+
+
+async def test_only_the_next_thing_is_pointed_at_and_has_the_focus() -> None:
+    async with doing(Mode.GUIDED) as player:
+        pointed = [line for line in player.seen() if "☞" in line]
+        assert ["Activer" in line for line in pointed] == [True]
+        assert player.view.focused_number == ACTIVATE
+        await player.press("enter")
+        assert place(player) == "formulaire"
+        assert player.view.focused_number == NUMBER
+
+
+async def test_what_is_filled_in_leads_the_pointer_on() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await player.press("enter", "enter")
+        await player.press(*"12 34", "tab", "escape")
+        assert "Code" in next(line for line in player.seen() if "Tapez" in line)
+        assert attempt_of(player).position.marked == {SECRET}
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["120x36", "80x24"])
+async def test_another_click_waits_and_tells_again(size: tuple[int, int]) -> None:
+    async with doing(Mode.GUIDED, size=size) as player:
+        await player.click_zone(OPT_OUT)
+        assert place(player) == "accueil"
+        assert "Cliquez sur" in (seen(player) if size == WIDE else answer(player))
+
+
+async def test_the_path_is_told_but_does_not_lead_back() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await player.press("enter")
+        assert "accueil › formulaire" in player.bar("path")
+        await player.click(4, 1)
+        assert place(player) == "formulaire"
+
+
+async def test_the_whole_course_may_be_guided() -> None:
+    async with doing(Mode.GUIDED, None) as player:
+        assert "Guidé · Essais" in player.bar("header")
+        assert attempt_of(player).position.marked == {ACTIVATE, OPT_OUT}
+        await player.click_zone(OPT_OUT)
+        assert place(player) == "refus"
+
+
+async def test_the_end_is_told_without_a_mark() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await to_the_result(player)
+        assert "C'est fait" in player.top_text()
+        assert "sur 100" not in player.top_text()
+
+
+async def test_going_on_too_soon_tells_what_is_missing() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await player.press("enter")
+        await player.click_zone(GO_ON)
+        assert place(player) == "formulaire"
+        assert "« Numéro »" in seen(player)

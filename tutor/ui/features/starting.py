@@ -1,0 +1,44 @@
+"""Choosing what to do: a mode and a task, what was left, or the same again."""
+
+from typing import TYPE_CHECKING
+
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+
+if TYPE_CHECKING:
+    from tutor.training.lessons import Lessons
+    from tutor.ui.lobby import Lobby
+
+
+class Starting(Feature):
+    """Offers what the lessons have, at first where that is asked for, and at any time by a key."""
+
+    @property
+    def actions(self) -> Actions:
+        """The choice; in an attempt, beginning again in the place of going to the start."""
+        lessons = self.play.options.lessons
+        if lessons is None:
+            return {}
+        actions: Actions = {Command.PRACTISE: lambda: self._lobby(lessons).choose_mode()}
+        if self.play.attempt:
+            actions[Command.START] = lambda: self._lobby(lessons).ask_to_begin_again()
+        return actions
+
+    def ready(self) -> None:
+        """Ask what is to be asked first; from now on, tell where results cannot be kept."""
+        options = self.play.options
+        if options.lessons:
+            options.lessons.subscribe(self._tell)
+        if options.lessons and options.asks:
+            self._lobby(options.lessons).choose_mode()
+        elif options.lessons and options.kept:
+            self._lobby(options.lessons).ask_to_go_on(options.kept, options.chosen)
+
+    def _tell(self, why: str) -> None:
+        """Tell why results cannot be kept, once what happens now is shown."""
+        self.play.call_later(self.play.tell, why)
+
+    def _lobby(self, lessons: "Lessons") -> "Lobby":
+        from tutor.ui.lobby import Lobby  # those who only watch do not wait for it
+
+        return Lobby(self.play, lessons)

@@ -1,0 +1,131 @@
+"""Where one chooses what to do next, and what that begins."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tutor.engine.saving import SaveError
+from tutor.language import Phrase
+from tutor.training.lessons import Chosen, Kept, Lessons
+from tutor.training.modes import Mode
+from tutor.ui.opening import begun, playing
+from tutor.ui.screens import choices
+from tutor.ui.screens.questions import QUESTION
+
+if TYPE_CHECKING:
+    from tutor.model.tasks import Task
+    from tutor.ui.screens.play import PlayScreen
+
+_WIDTH = 80
+_MODES_HEIGHT, _LEFT_HEIGHT, _AROUND_TASKS = 17, 6, 11
+_QUESTION_SIZE = 76, 11
+
+_TOO_NEW = Phrase(
+    "Cela a été gardé par une version plus récente du programme, et ne peut être repris ici.",
+    "That was kept by a newer version of the program, and cannot be gone on with here.",
+)
+_MOVED = Phrase(
+    "Le cours a changé depuis : vous reprenez à la diapositive la plus proche.",
+    "The course has changed since: you go on at the nearest slide.",
+)
+
+
+class Lobby:
+    """Asks over the slide, and begins what is chosen in the place of what is played."""
+
+    def __init__(
+        self, play: "PlayScreen", lessons: Lessons, leave: Callable[[], None] = lambda: None
+    ) -> None:
+        self._play = play
+        self._lessons = lessons
+        self._language = play.look.language
+        self._leave = leave
+        """What is done where nothing is chosen."""
+
+    def choose_mode(self) -> None:
+        """Offer the modes, and what was left."""
+        kept = self._lessons.unfinished()
+        modes = list(Mode) if self._lessons.tasks else [Mode.DEMO, Mode.GUIDED]
+
+        def answer(number: int | None) -> None:
+            if number is None:
+                self._leave()
+            elif kept and number == 1:
+                self.resume(kept)
+            else:
+                self.choose_task(modes[number - (2 if kept else 1)])
+
+        slide = choices.modes_slide(modes, self._told(kept) if kept else None, self._language)
+        height = _MODES_HEIGHT + (_LEFT_HEIGHT if kept else 0)
+        self._play.ask(slide, (_WIDTH, height), answer)
+
+    def choose_task(self, mode: Mode) -> None:
+        """Offer the tasks of a mode; guided, the whole course too."""
+        tasks: list[Task | None] = [*self._lessons.tasks]
+        if mode is Mode.GUIDED:
+            tasks.insert(0, None)
+        if mode is Mode.DEMO or tasks == [None]:
+            self.begin(Chosen(mode))
+            return
+
+        def answer(number: int | None) -> None:
+            if number is None or number > len(tasks):
+                self.choose_mode()
+            else:
+                self.begin(Chosen(mode, tasks[number - 1]))
+
+        slide = choices.tasks_slide(mode, tasks, self._lessons.passed, self._language)
+        self._play.ask(slide, (_WIDTH, _AROUND_TASKS + len(tasks)), answer)
+
+    def ask_to_go_on(self, kept: Kept, otherwise: Chosen | None) -> None:
+        """Ask whether to go on with what was left; begin something else where it is for later."""
+
+        def answer(number: int | None) -> None:
+            if number == choices.GO_ON:
+                self.resume(kept)
+            elif number == choices.ANEW:
+                self._lessons.drop(kept)
+                self.begin(Chosen(kept.mode, self._task(kept)))
+            elif otherwise:
+                self.begin(otherwise)
+
+        slide = choices.go_on_slide(self._told(kept), self._language)
+        self._play.ask(slide, _QUESTION_SIZE, answer)
+
+    def ask_to_begin_again(self) -> None:
+        """Ask whether to begin this go at a task again."""
+
+        def answer(number: int | None) -> None:
+            if number == choices.START_OVER:
+                self.begin_again()
+
+        self._play.ask(choices.anew_slide(self._language), QUESTION, answer)
+
+    def begin_again(self) -> None:
+        """Begin the same task again; what was done of it is not offered any more."""
+        attempt = self._play.attempt
+        if attempt is None:
+            return
+        if not attempt.is_over and (kept := self._lessons.unfinished()):
+            self._lessons.drop(kept)
+        self.begin(Chosen(attempt.mode, attempt.task))
+
+    def begin(self, chosen: Chosen) -> None:
+        """Begin something."""
+        self._play.begin(begun(self._lessons, chosen, self._play.look))
+
+    def resume(self, kept: Kept) -> None:
+        """Go on with what was left."""
+        try:
+            what, left_at = self._lessons.resume(kept), kept.slide
+        except SaveError:
+            self._play.tell(_TOO_NEW(self._language))
+            return
+        self._play.begin(playing(what, self._play.look))
+        if self._play.session.state.slide != left_at:
+            self._play.tell(_MOVED(self._language))
+
+    def _task(self, kept: Kept) -> "Task | None":
+        return self._lessons.task(kept.task) if kept.task else None
+
+    def _told(self, kept: Kept) -> str:
+        return choices.what_was_left(kept, self._task(kept), self._language)
