@@ -52,10 +52,10 @@ async def test_the_brief_is_all_that_is_told() -> None:
 
 @pytest.mark.parametrize(
     "key",
-    (
+    [
         *("g", "f2", "o", "f3", "slash", "ctrl+f", "n", "ctrl+g", "m", "end", "p", "f9", "s", "f7"),
         *("i", "ctrl+k", "e", "ctrl+e", "t", "d", "f5", "left", "pageup", "1", "é", "9"),
-    ),
+    ],
 )
 async def test_no_key_helps_or_leads_elsewhere(key: str) -> None:
     async with doing(Mode.EXAM) as player:

@@ -77,4 +77,4 @@ async def test_going_on_too_soon_tells_what_is_missing() -> None:
         await player.press("enter")
         await player.click_zone(GO_ON)
         assert place(player) == "formulaire"
-        assert "« Numéro »" in seen(player)
+        assert "Ce champ est vide" in seen(player)

@@ -213,6 +213,7 @@ def _play_full_screen(
     from tutor.ui.options import Options
     from tutor.ui.terminal import choose_look
 
+    is_kept = asked.is_lesson or options.record  # a room that watches a demo is asked nothing
     survey = Survey(session.course)
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
     wished = Options(
@@ -225,7 +226,7 @@ def _play_full_screen(
         pace=options.pace,
         lessons=lessons,
         chosen=asked.chosen,
-        kept=asked.kept,
+        kept=asked.kept if is_kept else None,
         asks=asked.asks,
     )
     app = PlayerApp(session, look, wished, watch=_watch(session.course, options))

@@ -76,8 +76,17 @@ class Lobby:
         slide = choices.tasks_slide(mode, tasks, self._lessons.passed, self._language)
         self._play.ask(slide, (_WIDTH, _AROUND_TASKS + len(tasks)), answer)
 
-    def ask_to_go_on(self, kept: Kept, otherwise: Chosen | None) -> None:
-        """Ask whether to go on with what was left; begin something else where it is for later."""
+    def choose_first(self, chosen: Chosen | None, *, asks: bool) -> None:
+        """Begin what was chosen; ask for what was not: the task, or all."""
+        if chosen and asks:
+            self.choose_task(chosen.mode)
+        elif chosen:
+            self.begin(chosen)
+        elif asks:
+            self.choose_mode()
+
+    def ask_to_go_on(self, kept: Kept, otherwise: Callable[[], None]) -> None:
+        """Ask whether to go on with what was left; do something else where that is for later."""
 
         def answer(number: int | None) -> None:
             if number == choices.GO_ON:
@@ -85,8 +94,8 @@ class Lobby:
             elif number == choices.ANEW:
                 self._lessons.drop(kept)
                 self.begin(Chosen(kept.mode, self._task(kept)))
-            elif otherwise:
-                self.begin(otherwise)
+            else:
+                otherwise()
 
         slide = choices.go_on_slide(self._told(kept), self._language)
         self._play.ask(slide, _QUESTION_SIZE, answer)

@@ -35,4 +35,4 @@ class Options(NamedTuple):
     kept: "Kept | None" = None
     """What was left, where one is asked first whether to go on with it."""
     asks: bool = False
-    """Whether one is asked first what to begin."""
+    """Whether one is asked first what to begin: the task of the mode that is chosen, or all."""

@@ -1,5 +1,6 @@
 """Choosing what to do: a mode and a task, what was left, or the same again."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tutor.ui.commands import Command
@@ -27,12 +28,20 @@ class Starting(Feature):
     def ready(self) -> None:
         """Ask what is to be asked first; from now on, tell where results cannot be kept."""
         options = self.play.options
-        if options.lessons:
-            options.lessons.subscribe(self._tell)
-        if options.lessons and options.asks:
-            self._lobby(options.lessons).choose_mode()
-        elif options.lessons and options.kept:
-            self._lobby(options.lessons).ask_to_go_on(options.kept, options.chosen)
+        if options.lessons is None:
+            return
+        options.lessons.subscribe(self._tell)
+        if options.asks or options.kept:
+            self._ask_first(self._lobby(options.lessons))
+
+    def _ask_first(self, lobby: "Lobby") -> None:
+        """Ask whether to go on with what was left; those who choose a mode find it there."""
+        options = self.play.options
+        first = partial(lobby.choose_first, options.chosen, asks=options.asks)
+        if options.kept and (options.chosen or not options.asks):
+            lobby.ask_to_go_on(options.kept, first)
+        else:
+            first()
 
     def _tell(self, why: str) -> None:
         """Tell why results cannot be kept, once what happens now is shown."""

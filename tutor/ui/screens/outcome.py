@@ -5,7 +5,7 @@ from tutor.model.actions import To
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Divider, Heading, Link, Notice, Table
 from tutor.model.targets import Reserved
-from tutor.rehearsals.table import duration
+from tutor.rehearsals.durations import duration
 from tutor.training.attempt import Attempt
 from tutor.training.modes import TITLES, Mode
 from tutor.training.result import Missed, Result
