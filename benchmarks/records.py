@@ -26,7 +26,7 @@ def write_records(path: Path, events: int) -> Path:
         while written < events:
             id = str(UUID(int=chance.getrandbits(128)))
             rows = list(_session(id, chance))
-            connection.execute("INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?)", rows[0])
+            connection.execute("INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?)", rows[0])
             connection.executemany("INSERT INTO events VALUES (?,?,?,?,?,?,?,?)", rows[1:])
             written += len(rows) - 1
     connection.close()
@@ -39,7 +39,7 @@ def _session(id: str, chance: random.Random) -> Iterator[_Row]:
     mode, task = chance.choice(("practice", "exam")), f"tache-{chance.randrange(_TASKS)}"
     at = _FIRST_DAY + chance.randrange(300 * 86_400)
     named = f"personne {person}", f"groupe {person % _GROUPS}"
-    yield id, "cours", "Un cours", *named, mode, task, "0123456789abcdef", at
+    yield id, "cours", "Un cours", "fr", *named, mode, task, "0123456789abcdef", at
     for number, (kind, control, right) in enumerate(_happenings(chance), 1):
         at += _SECONDS
         slide = f"parcours/diapositive-{chance.randrange(_SLIDES)}"

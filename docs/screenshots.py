@@ -19,7 +19,9 @@ from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
+from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
+from tutor.training.misses import heat_of
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
@@ -56,6 +58,15 @@ NOTES_TITLE = "Notes"
 SHOWN, SHOWN_SIZE = "opposition/choix", (104, 24)
 """The slide that the page on `pas-a-pas show` shows, as this command draws it."""
 
+MISSED_ON = "activation/identification"
+MISSED = {
+    "field Code provisoire": 9,
+    "field Mon numéro de sécurité sociale": 4,
+    "link Où trouver mon numéro de série ?": 2,
+    None: 3,
+}
+"""The slide that the page on `pas-a-pas report` shows, and made-up wrong answers to it."""
+
 
 def main() -> None:
     """Draw every picture."""
@@ -69,6 +80,9 @@ def main() -> None:
     slide = course.slide(SlideRef(*SHOWN.split("/")))
     block = Painter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE).slide(slide)
     write("show", draw(block.lines, block.width, slide.title))
+    hot = course.slide(SlideRef(*MISSED_ON.split("/")))
+    heat = paint_heat(hot, look(course, "fr"), 96, heat_of(hot, MISSED, ()))
+    write("heat", draw(heat.lines, heat.width, hot.title))
 
 
 def write(name: str, drawn: str) -> None:

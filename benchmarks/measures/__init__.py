@@ -14,6 +14,7 @@ from benchmarks.measures import (
     notes,
     proofs,
     records,
+    report,
     watch,
 )
 from benchmarks.results import Row
@@ -32,4 +33,5 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "kills": kills.measure,
     "proofs": proofs.measure,
     "check": check.measure,
+    "report": report.measure,
 }

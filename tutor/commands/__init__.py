@@ -8,6 +8,7 @@ from tutor.commands import (
     notes,
     play,
     records,
+    report,
     schema,
     show,
     walk,
@@ -24,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "diff": diff,
     "show": show,
     "records": records,
+    "report": report,
     "schema": schema,
 }
 """Every command under its name, in the order in which the help lists them."""

@@ -66,7 +66,7 @@ def asked(first: str | None, second: str | None) -> Asked:
     if first is None:
         return Asked(shipped_course(), None, is_shipped=True)
     if second is None:
-        if _is_path(first):
+        if is_path(first):
             return Asked(Path(first), None)
         return Asked(shipped_course(), first, is_shipped=True)
     if _exists(second) and not _exists(first):
@@ -74,7 +74,8 @@ def asked(first: str | None, second: str | None) -> Asked:
     return Asked(Path(first), second)
 
 
-def _is_path(word: str) -> bool:
+def is_path(word: str) -> bool:
+    """Return whether a word names a file or a folder, be it one that is not there."""
     return word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS) or _exists(word)
 
 

@@ -1,26 +1,52 @@
 """Painted slides in files: which form is asked for, and how each is made and written."""
 
 import argparse
+import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from rich.console import Console
 
 from tutor.commands.output import write_file, write_output
 from tutor.commands.refused import Refused
 from tutor.exports.html import slide_page
+from tutor.exports.looks import plain_look
 from tutor.exports.png import rasterize
 from tutor.exports.svg import draw
+from tutor.exports.text import plain_text, print_styled
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import printable
-from tutor.model.course import Slide
+from tutor.model.course import Slide, Theme
 from tutor.painting.blocks import Block
+from tutor.painting.slides import Look
+from tutor.ui.terminal import choose_look
 
-_SUFFIXES = {".txt": "text", ".svg": "svg", ".png": "png", ".html": "html", ".htm": "html"}
+Paint = Callable[[Look, int, int], Block]
+"""Paints something in a look, so wide and so high at least."""
+
+PICTURES = ("text", "svg", "png", "html")
+"""The forms of a painted slide."""
+
+_ENDINGS = {
+    ".txt": "text",
+    ".csv": "csv",
+    ".json": "json",
+    ".svg": "svg",
+    ".png": "png",
+    ".html": "html",
+}
+_SUFFIXES = {**_ENDINGS, ".htm": "html"}
+_WINDOW = (120, 36)
+_SMALLEST, _LARGEST = (20, 5), (400, 200)
 
 _WHICH_FORMAT = Phrase(
-    "{program} : quel format pour « {path} » ? Finissez son nom par .txt, .svg, .png ou .html,"
+    "{program} : quel format pour « {path} » ? Finissez son nom par {endings} ou {last},"
     " ou ajoutez --format.",
-    "{program}: which format for “{path}”? End its name with .txt, .svg, .png or .html,"
-    " or add --format.",
+    "{program}: which format for “{path}”? End its name with {endings} or {last}, or add --format.",
+)
+_NOT_AS = Phrase(
+    "{program} : cela se fait en {forms}, pas en {form}.",
+    "{program}: this is made as {forms}, not as {form}.",
 )
 _NAME_A_FILE = Phrase(
     "{program} : un terminal ne montre pas cela ; nommez un fichier : --output {example}",
@@ -39,14 +65,22 @@ _NOT_DRAWN = Phrase(
 _WRITTEN = Phrase("Écrit : {path}", "Written: {path}")
 
 
-def form_of(options: argparse.Namespace, default: str) -> str:
-    """Return the format: the one that is asked for, else the one that the file's name says."""
+def form_of(options: argparse.Namespace, default: str, forms: Sequence[str] = PICTURES) -> str:
+    """Return the format: the one that is asked for, else the one that the file's name says.
+
+    Raises Refused where it is none of `forms`.
+    """
     if options.format or not options.output:
-        return options.format or default
-    form = _SUFFIXES.get(options.output.suffix.lower())
-    if form is None:
-        raise Refused(_WHICH_FORMAT, path=str(options.output))
-    return form
+        form: str = options.format or default
+        if form not in forms:
+            raise Refused(_NOT_AS, forms=", ".join(forms), form=form)
+        return form
+    named = _SUFFIXES.get(options.output.suffix.lower())
+    if named is None or named not in forms:
+        *endings, last = (suffix for suffix, one in _ENDINGS.items() if one in forms)
+        path = str(options.output)
+        raise Refused(_WHICH_FORMAT, path=path, endings=", ".join(endings), last=last)
+    return named
 
 
 def keep_off_terminals(options: argparse.Namespace, example: str) -> None:
@@ -61,6 +95,25 @@ def picture(slide: Slide, block: Block, form: str, language: Language) -> bytes:
         return "".join(slide_page(slide, block, language)).encode()
     drawn = draw(block.lines, block.width, slide.title)
     return _rasterized(drawn) if form == "png" else drawn.encode()
+
+
+def print_painted(
+    paint: Paint,
+    theme: Theme,
+    language: Language,
+    *,
+    size: tuple[int, int] | None = None,
+    dark: bool | None = None,
+) -> None:
+    """Print what is painted, with a terminal's colours and at its size; plain elsewhere."""
+    console = Console(file=sys.stdout, highlight=False)
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    if sys.stdout is None or not console.is_terminal:
+        block = paint(plain_look(language, encoding), *(size or _WINDOW))
+        write_output([plain_text(block).encode(encoding, "replace")])
+        return
+    look = choose_look(theme, language, dark=dark, encoding=encoding)
+    print_styled(paint(look, *(size or _terminal_size())), console)
 
 
 def write(chunks: Iterable[bytes], options: argparse.Namespace, language: Language) -> None:
@@ -80,6 +133,14 @@ def encoded(chunks: Iterable[str], encoding: str = "utf-8") -> Iterator[bytes]:
 def encoding_of(options: argparse.Namespace) -> str:
     """Return the encoding of what is written: UTF-8 in files."""
     return "utf-8" if options.output else getattr(sys.stdout, "encoding", None) or "utf-8"
+
+
+def _terminal_size() -> tuple[int, int]:
+    """Return the terminal's size, less the line of the next prompt, within bounds."""
+    columns, lines = shutil.get_terminal_size(_WINDOW)
+    sizes = zip(_SMALLEST, (columns, lines - 1), _LARGEST, strict=True)
+    width, height = (sorted(three)[1] for three in sizes)
+    return width, height
 
 
 def _rasterized(drawn: str) -> bytes:

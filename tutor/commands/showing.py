@@ -1,19 +1,15 @@
 """What `show` does: slides painted as they are asked for, and written where they should be."""
 
 import argparse
-import shutil
-import sys
-
-from rich.console import Console
 
 from tutor.commands.asked import asked
-from tutor.commands.output import write_output
 from tutor.commands.pictures import (
     encoded,
     encoding_of,
     form_of,
     keep_off_terminals,
     picture,
+    print_painted,
     write,
 )
 from tutor.commands.refused import Refused
@@ -21,14 +17,12 @@ from tutor.commands.variants import Variant
 from tutor.exports.handout import handout
 from tutor.exports.looks import Painter, picture_look, plain_look
 from tutor.exports.sheet import contact_sheet
-from tutor.exports.text import plain_text, print_styled, text_sheet
+from tutor.exports.text import plain_text, text_sheet
 from tutor.language import Language, Phrase
 from tutor.model.course import Course, Slide, Theme
-from tutor.ui.terminal import choose_look
 
 _WINDOW = (120, 36)
 _PAPER = (88, 36)
-_SMALLEST, _LARGEST = (20, 5), (400, 200)
 
 _SHEET_FORMATS = Phrase(
     "{program} : --all se fait en html ou en text, pas en {form}.",
@@ -47,7 +41,13 @@ def show_slide(options: argparse.Namespace, language: Language) -> None:
         keep_off_terminals(options, "diapositive.png")
     course, slide = asked(options.path, options.slide).slide(Variant.asked(options))
     if form == "text" and not options.output:
-        _print(slide, course, options, language)
+        print_painted(
+            lambda look, width, height: Painter(look, width, height).slide(slide),
+            course.theme,
+            language,
+            size=options.size,
+            dark=options.dark,
+        )
     else:
         write([_drawn(slide, form, course, options, language)], options, language)
 
@@ -97,23 +97,3 @@ def _painter(theme: Theme, options: argparse.Namespace, language: Language) -> P
 
 def _plain_painter(options: argparse.Namespace, language: Language) -> Painter:
     return Painter(plain_look(language, encoding_of(options)), *(options.size or _WINDOW))
-
-
-def _print(slide: Slide, course: Course, options: argparse.Namespace, language: Language) -> None:
-    """Print a slide with a terminal's colours and at its size, or plain where there is none."""
-    console = Console(file=sys.stdout, highlight=False)
-    if sys.stdout is None or not console.is_terminal:
-        block = _plain_painter(options, language).slide(slide)
-        write_output([plain_text(block).encode(encoding_of(options), "replace")])
-        return
-    encoding = sys.stdout.encoding
-    look = choose_look(course.theme, language, dark=options.dark, encoding=encoding)
-    print_styled(Painter(look, *(options.size or _terminal_size())).slide(slide), console)
-
-
-def _terminal_size() -> tuple[int, int]:
-    """Return the terminal's size, less the line of the next prompt, within bounds."""
-    columns, lines = shutil.get_terminal_size(_WINDOW)
-    sizes = zip(_SMALLEST, (columns, lines - 1), _LARGEST, strict=True)
-    width, height = (sorted(three)[1] for three in sizes)
-    return width, height

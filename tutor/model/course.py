@@ -265,6 +265,11 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     """The names of the variables that its own texts mention."""
 
     @property
+    def known_as(self) -> str:
+        """What records call it."""
+        return self.id or self.title
+
+    @property
     def refs(self) -> Iterator[SlideRef]:
         """Every slide's name, in the order of the files. No slide is read for them."""
         return (ref for scenario in self.scenarios.values() for ref in scenario.refs)

@@ -60,17 +60,16 @@ class Heat(NamedTuple):
         return sum(self.wrong.values()) + self.beside + self.gone
 
 
-def paint_heat(slide: Slide, look: Look, width: int, height: int, heat: Heat) -> Block:
+def paint_heat(slide: Slide, look: Look, width: int, heat: Heat) -> Block:
     """Return the screen as those who learn see it, its wrong answers over it and told under it.
 
-    It is exactly `width` wide and at least `height` high.
+    It is exactly `width` wide, and as high as it needs to be.
     """
-    legend = _legend(heat, look, width)
     shares = {number: count / heat.total for number, count in heat.wrong.items() if count}
     every = frozenset(range(1, len(slide.elements) + 1))
     tags = tuple((number, _tag(share, heat.wrong[number])) for number, share in shares.items())
     moment = Moment(controls=every, marked=heat.right, tags=tags)
-    painted = paint_slide(_bare(slide), look, width, height - legend.height, moment)
+    painted = paint_slide(_bare(slide), look, width, 1, moment)
     hot = [zone for zone in painted.zones if zone.number in shares]
     tinted = restyle(
         painted,
@@ -79,7 +78,7 @@ def paint_heat(slide: Slide, look: Look, width: int, height: int, heat: Heat) ->
             _warmed(style, shares[zone.number], look.screen_palette) if zone else style
         ),
     )
-    return stack([tinted, legend], look.palette.page)
+    return stack([tinted, _legend(heat, look, width)], look.palette.page)
 
 
 def shade(share: float) -> str:

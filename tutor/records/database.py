@@ -60,6 +60,13 @@ def open_records(
     return connection
 
 
+def records_in_memory() -> Connection:
+    """Return records of which no file is kept."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _migrate(connection, MIGRATIONS)
+    return connection
+
+
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """Write all that is written meanwhile, or nothing of it."""

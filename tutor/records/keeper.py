@@ -118,7 +118,7 @@ class RecordKeeper:
 
     @property
     def _course_id(self) -> str:
-        return self._course.id or self._course.title
+        return self._course.known_as
 
     def _new(self, mode: Mode, task: Task | None) -> Playing:
         return Playing(

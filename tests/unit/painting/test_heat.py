@@ -23,7 +23,7 @@ HEAT = Heat(wrong={1: 1, 2: 6}, right=frozenset({1}), beside=2, gone=1)
 
 
 def painted(heat: Heat = HEAT, look: Look = LIGHT, slide: Slide = SLIDE, width: int = 80) -> Block:
-    return paint_heat(slide, look, width, 24, heat)
+    return paint_heat(slide, look, width, heat)
 
 
 def line_of(block: Block, words: str) -> str:
@@ -98,7 +98,7 @@ def test_what_lies_in_a_hot_place_has_its_own_heat() -> None:
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_it_is_as_wide_as_asked(look: Look, width: int) -> None:
-    assert faults(painted(look=look, width=width), width, 24, hotspots=2) == []
+    assert faults(painted(look=look, width=width), width, 1, hotspots=2) == []
 
 
 @pytest.mark.parametrize("elements", [(), (LINK,)])
@@ -113,7 +113,7 @@ def test_words_on_hot_places_of_the_shipped_course_can_be_read(shipped: Course) 
     look = picture_look(shipped.theme, "fr", dark=False)
     for slide in shipped.slides:
         for number in range(1, len(slide.elements) + 1):
-            block = paint_heat(slide, look, 100, 30, Heat(wrong={number: 3}, beside=1))
+            block = paint_heat(slide, look, 100, Heat(wrong={number: 3}, beside=1))
             zone = block.zone(number)
             assert zone is not None
             weak = [

@@ -1,0 +1,169 @@
+"""What `report` does: what is recorded is read, counted, and told."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from rich.console import Console
+
+from tutor.commands.asked import is_path
+from tutor.commands.command import shipped_course
+from tutor.commands.naming import slide_named
+from tutor.commands.output import write_output
+from tutor.commands.pictures import (
+    PICTURES,
+    encoded,
+    encoding_of,
+    form_of,
+    keep_off_terminals,
+    picture,
+    print_painted,
+    write,
+)
+from tutor.commands.recorded.files import merged
+from tutor.commands.refused import Refused
+from tutor.exports.looks import picture_look, plain_look
+from tutor.exports.text import plain_text
+from tutor.language import Language, Phrase
+from tutor.loading.courses import load_course, whole_course
+from tutor.loading.mistakes import nearest
+from tutor.model.course import Course
+from tutor.outcomes import text
+from tutor.outcomes.formats import FORMATS
+from tutor.outcomes.report import HotSlide, hot_slide, report_on
+from tutor.painting.glyphs import transliterate
+from tutor.painting.heat import paint_heat
+from tutor.records.database import records_in_memory, usual_path
+from tutor.records.figures import Known, Scope, figures_of, known
+
+_REPORTS = ("text", *FORMATS)
+_WIDTH = 100
+
+_NO_PERSON = Phrase(
+    "{program} : personne ne s'appelle « {name} » dans ces résultats.",
+    "{program}: nobody is called “{name}” in these records.",
+)
+_NO_GROUP = Phrase(
+    "{program} : aucun groupe « {name} » dans ces résultats.",
+    "{program}: no group “{name}” in these records.",
+)
+_NO_TASK = Phrase(
+    "{program} : aucune mise en situation « {name} » dans ces résultats.",
+    "{program}: no task “{name}” in these records.",
+)
+_NO_COURSE = Phrase(
+    "{program} : aucun cours « {name} » dans ces résultats, ni de dossier ou de fichier de ce nom.",
+    "{program}: no course “{name}” in these records, nor a folder or a file of that name.",
+)
+_NOT_AT_HAND = Phrase(
+    "{program} : pour --heat, il faut les diapositives du cours : --course CHEMIN.",
+    "{program}: for --heat, the course's slides are needed: --course PATH.",
+)
+
+
+class _Asked(NamedTuple):
+    """The course that is asked about, and the one whose words are at hand."""
+
+    id: str | None
+    course: Course | None
+
+
+def tell(options: argparse.Namespace, language: Language) -> None:
+    """Tell what is asked for. Raises Refused."""
+    form = form_of(options, "text", PICTURES if options.heat else _REPORTS)
+    if form == "png":
+        keep_off_terminals(options, "diapositive.png")
+    with _records(options.records) as connection:
+        names = known(connection)
+        asked = _course(options.course, names)
+        scope = _scope(options, names, asked.id)
+        if options.heat:
+            hot = _hot(connection, scope, asked, options.heat)
+            _write_heat(hot, form, options, language)
+        else:
+            _write_report(connection, scope, asked, form, options, language)
+
+
+def _write_report(
+    connection: Connection,
+    scope: Scope,
+    asked: _Asked,
+    form: str,
+    options: argparse.Namespace,
+    language: Language,
+) -> None:
+    course = asked.course
+    report = report_on(connection, scope, {course.known_as: course} if course else {})
+    if form != "text":
+        write(encoded(FORMATS[form](report, language)), options, language)
+    elif options.output:
+        write([text.plain(report, language).encode()], options, language)
+    elif sys.stdout is not None and sys.stdout.isatty():
+        text.show(report, language, Console(file=sys.stdout, highlight=False))
+    else:
+        encoding = encoding_of(options)
+        write_output([transliterate(text.plain(report, language), encoding).encode(encoding)])
+
+
+@contextmanager
+def _records(paths: list[Path] | None) -> Iterator[Connection]:
+    """Give what is to be read; nothing where nothing was recorded yet."""
+    if paths or usual_path().exists():
+        with merged(paths or [usual_path()]) as connection:
+            yield connection
+    else:
+        with closing(records_in_memory()) as connection:
+            yield connection
+
+
+def _course(name: str | None, names: Known) -> _Asked:
+    """Return the course that a name means: a path, or what the records call it."""
+    if name and name not in names.courses and is_path(name):
+        course = load_course(whole_course(Path(name)))
+        return _Asked(course.known_as, course)
+    if name and names.courses and name not in names.courses:
+        raise Refused(_NO_COURSE, near=nearest(name, names.courses), name=name)
+    shipped = load_course(shipped_course())
+    return _Asked(name, shipped if name in (None, shipped.known_as) else None)
+
+
+def _scope(options: argparse.Namespace, names: Known, course: str | None) -> Scope:
+    for given, among, problem in (
+        (options.person, names.people, _NO_PERSON),
+        (options.group, names.groups, _NO_GROUP),
+        (options.task, names.tasks, _NO_TASK),
+    ):
+        if given is not None and names.courses and given not in among:
+            raise Refused(problem, near=nearest(given, among), name=given)
+    return Scope(options.person, options.group, course, options.task, options.since)
+
+
+def _hot(connection: Connection, scope: Scope, asked: _Asked, name: str) -> HotSlide:
+    if asked.course is None:
+        raise Refused(_NOT_AT_HAND)
+    ref = slide_named(asked.course, name)
+    named = asked.course.known_as, asked.course
+    return hot_slide(connection, scope, figures_of(connection, scope), named, ref)
+
+
+def _write_heat(hot: HotSlide, form: str, options: argparse.Namespace, language: Language) -> None:
+    if form == "text" and not options.output:
+        print_painted(
+            lambda look, width, _: paint_heat(hot.slide, look, width, hot.heat),
+            hot.course.theme,
+            language,
+        )
+        return
+    is_text = form == "text"
+    look = (
+        plain_look(language, "utf-8")
+        if is_text
+        else picture_look(hot.course.theme, language, dark=False)
+    )
+    block = paint_heat(hot.slide, look, _WIDTH, hot.heat)
+    drawn = plain_text(block).encode() if is_text else picture(hot.slide, block, form, language)
+    write([drawn], options, language)

@@ -1,0 +1,1 @@
+"""What learning alone gave, told to trainers: tables, a page, data for other programs."""

@@ -1,0 +1,76 @@
+"""What there is to tell trainers of some sessions."""
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import islice
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from tutor.model.course import Course, Slide
+from tutor.model.targets import SlideRef
+from tutor.painting.heat import Heat
+from tutor.records.figures import Figures, Scope, figures_of, right_controls
+from tutor.training.misses import heat_of
+
+MOST_MISSED = 10
+"""How many of the places that were missed most are told."""
+
+_WORST = 5
+"""How many slides are shown with their wrong answers."""
+
+
+class HotSlide(NamedTuple):
+    """A slide, and the wrong answers that it was given."""
+
+    course: Course
+    slide: Slide
+    wrong: Mapping[str | None, int]
+    """How often each was given, under the controls' names."""
+    heat: Heat
+
+
+class Report(NamedTuple):
+    """What was counted, what was asked for, and the courses whose words are at hand."""
+
+    scope: Scope
+    figures: Figures
+    courses: Mapping[str, Course]
+    """Under what records call them."""
+    worst: tuple[HotSlide, ...]
+    """The slides that were missed most, of these courses."""
+
+
+def report_on(connection: Connection, scope: Scope, courses: Mapping[str, Course]) -> Report:
+    """Return the report on what is in scope. Raises sqlite3.Error."""
+    figures = figures_of(connection, scope)
+    missed: Counter[tuple[str, SlideRef]] = Counter()
+    for miss in figures.misses:
+        missed[miss.course, slide_ref(miss.slide)] += miss.count
+    known = [(id, ref) for (id, ref), _ in missed.most_common() if ref in courses.get(id, ())]
+    worst = (hot_slide(connection, scope, figures, (id, courses[id]), ref) for id, ref in known)
+    return Report(scope, figures, courses, tuple(islice(worst, _WORST)))
+
+
+def hot_slide(
+    connection: Connection,
+    scope: Scope,
+    figures: Figures,
+    named: tuple[str, Course],
+    ref: SlideRef,
+) -> HotSlide:
+    """Return a slide of a course, known under a name, with its wrong answers."""
+    id, course = named
+    slide = course.slide(ref)
+    wrong = {
+        miss.control: miss.count
+        for miss in figures.misses
+        if (miss.course, miss.slide) == (id, str(ref))
+    }
+    right = right_controls(connection, scope._replace(course=id), ref)
+    return HotSlide(course, slide, wrong, heat_of(slide, wrong, right))
+
+
+def slide_ref(name: str) -> SlideRef:
+    """Return the slide of a full name."""
+    scenario, _, slide = name.partition("/")
+    return SlideRef(scenario, slide)

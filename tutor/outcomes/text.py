@@ -1,0 +1,113 @@
+"""The report for people: tables and bars on a terminal, plain lines anywhere else."""
+
+from io import StringIO
+
+from rich import box
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tutor.language import Language
+from tutor.outcomes import columns
+from tutor.outcomes.names import Names
+from tutor.outcomes.report import MOST_MISSED, Report
+from tutor.painting.glyphs import transliterate
+from tutor.records.figures import Miss
+
+_BAR = 10
+_WIDE = 100
+"""The width from which the tables have bars too."""
+
+_UNBOUND = 10_000
+"""As wide as any line of plain text."""
+
+
+def plain(report: Report, language: Language) -> str:
+    """Return the report as lines, without colours nor borders, each row on one of its own."""
+    console = Console(file=StringIO(), width=_UNBOUND, color_system=None)
+    with console.capture() as captured:
+        console.print(_told(report, language, None))
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def show(report: Report, language: Language, console: Console) -> None:
+    """Print the report on a terminal."""
+    console.print(_told(report, language, console))
+
+
+def _told(report: Report, language: Language, terminal: Console | None) -> Group:
+    names = Names(report.courses, language)
+    lines = [Text(columns.TITLE(language), "bold")]
+    lines += map(Text, columns.heading(report, names, language))
+    if report.figures.outcomes:
+        lines.append(Text(columns.about(language), "dim"))
+    tables = [
+        _of_section(section, language, terminal)
+        for section in columns.sections(report, names, language)
+        if section.rows
+    ]
+    misses = report.figures.misses[:MOST_MISSED]
+    if misses:
+        tables.append(_of_misses(misses, names, language, terminal))
+    return Group(*lines, *(Padding(table, (1, 0, 0, 0)) for table in tables))
+
+
+def _of_section(section: columns.Section, language: Language, terminal: Console | None) -> Table:
+    barred = terminal is not None and terminal.width >= _WIDE
+    table = _table(section.title(language), terminal)
+    table.add_column(section.what(language), overflow="fold", ratio=1)
+    _add_number(table, section.passed(language))
+    if barred:
+        table.add_column("", no_wrap=True)
+    for column in columns.FIGURES:
+        _add_number(table, column.title(language))
+    for row in section.rows:
+        bar = [_bar(row.share, terminal)] if terminal and barred else []
+        figures = [Text(column.cell(row.total, language)) for column in columns.FIGURES]
+        table.add_row(Text(row.name), Text(row.passed), *bar, *figures)
+    return table
+
+
+def _of_misses(
+    misses: tuple[Miss, ...], names: Names, language: Language, terminal: Console | None
+) -> Table:
+    table = _table(columns.MISSED(language), terminal)
+    table.add_column(columns.ZONE(language), overflow="fold", ratio=2)
+    table.add_column(columns.SLIDE(language), overflow="fold", ratio=3)
+    _add_number(table, columns.WRONG(language))
+    if terminal:
+        table.add_column("", no_wrap=True)
+    _add_number(table, columns.PEOPLE(language))
+    for miss in misses:
+        bar = [_bar(miss.count / misses[0].count, terminal)] if terminal else []
+        zone = Text(names.control(miss.course, miss.slide, miss.control))
+        slide = _slide(miss, names, "\n" if terminal else " ")
+        table.add_row(zone, slide, Text(str(miss.count)), *bar, Text(str(miss.people)))
+    return table
+
+
+def _slide(miss: Miss, names: Names, gap: str) -> Text:
+    title = names.slide_title(miss.course, miss.slide)
+    return Text(f"{title}{gap}{miss.slide}" if title else miss.slide)
+
+
+def _table(title: str, terminal: Console | None) -> Table:
+    return Table(
+        title=Text(title, "bold"),
+        title_justify="left",
+        box=box.SIMPLE_HEAD if terminal else None,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+        expand=terminal is not None,
+    )
+
+
+def _add_number(table: Table, title: str) -> None:
+    table.add_column(title, justify="right", overflow="fold")
+
+
+def _bar(share: float, terminal: Console) -> Text:
+    full = round(share * _BAR)
+    drawn = "█" * full + "░" * (_BAR - full)
+    return Text(transliterate(drawn, terminal.encoding), "cyan")
