@@ -17,12 +17,12 @@ _LEFT = """
     WHERE course = ? AND person IS ? AND saved IS NOT NULL ORDER BY at DESC LIMIT 1
 """
 _PASSED = f"""
-    SELECT DISTINCT task FROM sessions JOIN events ON session = id
+    SELECT DISTINCT task FROM sessions JOIN events INDEXED BY ends ON session = id
     WHERE course = ? AND person IS ? AND kind = 'Ended' AND is_right
     AND task IS NOT NULL AND mode IN ('{Mode.PRACTICE}', '{Mode.EXAM}')
 """  # noqa: S608  # words of ours
 _DONE = """
-    SELECT body FROM sessions JOIN events ON session = id
+    SELECT body FROM sessions JOIN events INDEXED BY parcours ON session = id
     WHERE course = ? AND person IS ? AND kind = 'ParcoursDone' ORDER BY at
 """
 

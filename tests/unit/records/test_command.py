@@ -56,9 +56,9 @@ def refused(action: str, path: Path, *arguments: str) -> str:
 def test_sessions_are_listed_in_columns_set_apart_by_tabs(path: Path) -> None:
     rows = [line.split("\t")[2:] for line in records("list", path).splitlines()]
     assert rows == [
-        ["Julie", "Monday", COURSE.title, "practice", TASK.id, "50/100"],
-        ["Martine", "-", COURSE.title, "practice", TASK.id, "unfinished"],
-        ["-", "-", COURSE.title, "exam", TASK.id, "100/100, passed"],
+        ["Julie", "Monday", COURSE.title, "Practice", TASK.id, "50/100"],
+        ["Martine", "-", COURSE.title, "Practice", TASK.id, "unfinished"],
+        ["-", "-", COURSE.title, "Exam", TASK.id, "100/100, passed"],
     ]
 
 

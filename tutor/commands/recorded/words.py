@@ -18,7 +18,7 @@ from tutor.language import Language, Phrase
 from tutor.loading.mistakes import printable
 from tutor.records.reading import Summary
 from tutor.training.events import Answered, Began, Ended, Helped, Recorded
-from tutor.training.modes import Mode
+from tutor.training.modes import TITLES, Mode
 
 NONE = "-"
 """What stands where there is nothing to tell."""
@@ -61,12 +61,13 @@ COLUMNS: Mapping[str, Phrase] = {
 def cells(one: Summary, language: Language) -> list[str]:
     """Return what is told of a session, column by column."""
     told = one.session
+    mode = TITLES[told.mode](language)
     return [
         date(told.began),
         told.id[:_SHOWN_OF_ID],
         *(
             printable(text or NONE)
-            for text in (told.person, told.group, told.course_title, told.mode, told.task)
+            for text in (told.person, told.group, told.course_title, mode, told.task)
         ),
         result(one, language),
     ]
