@@ -9,7 +9,9 @@ from tutor.checks import (
     contrast,
     guidance,
     painted,
+    practice,
     silences,
+    tasks,
     typography,
     variables,
     wording,
@@ -41,6 +43,8 @@ CHECKS: tuple[Check, ...] = (
     asides,
     wording,
     typography,
+    tasks,
+    practice,
 )
 """Every check, in the order of their rules' codes."""
 

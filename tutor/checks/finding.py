@@ -24,7 +24,10 @@ class Rule(NamedTuple):
     """One thing that is looked for. Its code never changes its meaning."""
 
     code: str
-    """`PP` and three digits: the first tells the room, 1 graph, 2 painting, 3 texts."""
+    """`PP` and three digits, the first of which tells the room.
+
+    1 is the graph, 2 painting, 3 texts, 4 silences, 5 practice.
+    """
     name: str
     """Its name in English words with hyphens, as `unreachable-slide`."""
     severity: Severity

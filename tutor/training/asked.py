@@ -136,6 +136,11 @@ def solution(control: Control) -> str | None:
     return None
 
 
+def asks(slide: Slide) -> bool:
+    """Return whether a slide asks something, and is not only shown."""
+    return any(map(is_asked, slide.elements)) or any(spot.leads_on for spot in slide.hotspots)
+
+
 def is_asked(origin: Element) -> bool:
     """Return whether someone who practises fills an element in."""
     if isinstance(origin, Field):

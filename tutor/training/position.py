@@ -7,7 +7,7 @@ from tutor.language import Language
 from tutor.model.course import Slide
 from tutor.routes.ways import Way, ways
 from tutor.training import words
-from tutor.training.asked import Asked, Control, Filled, as_asked, is_filled
+from tutor.training.asked import Asked, Control, Filled, as_asked, asks, is_filled
 from tutor.training.modes import Mode
 
 
@@ -27,7 +27,7 @@ class Position:
     @cached_property
     def is_step(self) -> bool:
         """Whether something is asked here, and not only shown."""
-        return bool(self.asked.to_fill) or any(spot.leads_on for spot in self.slide.hotspots)
+        return asks(self.slide)
 
     @property
     def goes_on_anywhere(self) -> bool:
