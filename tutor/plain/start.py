@@ -109,7 +109,7 @@ class PlainStart:
     def _of_task(self, mode: Mode) -> Session | Attempt | None:
         """Ask for a task where there are several; return what it begins."""
         lessons, whole = self._lessons, mode is Mode.GUIDED
-        tasks: list[Task | None] = [*lessons.tasks, *([None] if whole else [])]
+        tasks: list[Task | None] = [*([None] if whole else []), *lessons.tasks]
         if not tasks:
             self._console.tell([_NO_TASK(self._language)])
             return self._menu()

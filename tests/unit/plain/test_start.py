@@ -79,8 +79,8 @@ class TestMenu:
         assert told[2].startswith("Practice: Title of second\n")
 
     def test_the_whole_course_may_be_guided(self) -> None:
-        told = turns(lessons(), None, "2", "3")
-        assert told[1].splitlines()[-1] == "3. The whole course"
+        told = turns(lessons(), None, "2", "1")
+        assert told[1].splitlines()[1] == "1. The whole course"
         assert told[2].startswith("Guided: the whole course\n")
 
     def test_what_was_passed_is_marked(self) -> None:
