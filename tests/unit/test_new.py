@@ -19,6 +19,8 @@ from tutor.loading.courses import load_course
 from tutor.model.actions import Say, Visit
 from tutor.model.course import Course, Theme, walk
 from tutor.painting.slides import Moment, paint_slide
+from tutor.training.asked import is_asked
+from tutor.training.guide import Guide
 
 LANGUAGES = pytest.mark.parametrize("language", ["fr", "en"])
 
@@ -179,6 +181,29 @@ def test_the_author_s_page_shows_what_is_printed(name: str, tmp_path: Path) -> N
     assert [command.split()[0] for command, _ in shown] == ["new", "check"]
     for command, output in shown:
         assert run(*command.split(), cwd=tmp_path).stdout == output
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "scenario", "under"),
+    [
+        ("fr", "authors.fr.md", "rendez_vous", "- heading: Jours libres\n"),
+        ("en", "authors.md", "appointment", "- heading: Free days\n"),
+    ],
+)
+def test_the_task_of_the_author_s_page_can_be_copied(
+    language: Language, page: str, scenario: str, under: str, tmp_path: Path
+) -> None:
+    files = course_files(language)
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    _, task, elements = re.findall(r"^```yaml\n(.*?)^```$", text, re.M | re.S)
+    files["course.yaml"] += task
+    files[f"{scenario}.yaml"] = files[f"{scenario}.yaml"].replace(under, under + elements)
+    write_all(tmp_path, files)
+    ran = run("check", ".", "--severity", "note", cwd=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    course = load_course(tmp_path)
+    assert [len(Guide(course, one).shortest()) for one in course.tasks] == [3]
+    assert any(is_asked(element) for slide in course.slides for element in slide.elements)
 
 
 def refusal(code: int, out: str, told: str) -> str:
