@@ -12,7 +12,8 @@ from tutor.model.course import Course
 from tutor.records.database import VARIABLE
 
 # What whoever runs the tests left in a course is none of the tests' business.
-os.environ[VARIABLE] = str(Path(tempfile.mkdtemp(prefix="pas-a-pas-tests-")) / "records.sqlite")
+_RESULTS = tempfile.TemporaryDirectory(prefix="pas-a-pas-tests-")
+os.environ[VARIABLE] = str(Path(_RESULTS.name) / "records.sqlite")
 
 settings.register_profile("patient", deadline=None)  # a busy machine is not a mistake
 settings.load_profile("patient")
