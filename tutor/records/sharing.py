@@ -22,6 +22,9 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, tag="records"):
     version: int
 
 
+_TOO_LATE = 32_503_680_000
+"""The beginning of the year 3000, in seconds since 1970."""
+
 Entry = RecordedSession | RecordedEvent
 
 _decoder = msgspec.json.Decoder(Header | RecordedSession | RecordedEvent)
@@ -80,8 +83,16 @@ def _check(one: Header | Entry, known: set[str], *, is_first: bool) -> None:
         raise NewerFormatError
     if isinstance(one, RecordedSession):
         known.add(str(UUID(one.id)))
-    elif isinstance(one, RecordedEvent) and one.session not in known:
-        raise ValueError("its session is not told before it")
+        _check_date(one.began)
+    elif isinstance(one, RecordedEvent):
+        if one.session not in known:
+            raise ValueError("its session is not told before it")
+        _check_date(one.event.at)
+
+
+def _check_date(at: float) -> None:
+    if not 0 <= at < _TOO_LATE:
+        raise ValueError("its date is not between 1970 and 3000")
 
 
 def take_in(connection: Connection, told: Iterable[Entry]) -> Taken:

@@ -1,5 +1,6 @@
 """Records go from a machine to another and are never counted twice."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +25,11 @@ from tutor.records.sharing import (
 )
 
 HEADER = b'{"type":"records","version":1}\n'
+NAMELESS = (
+    b'{"type":"session","id":"x","course":"c","course_title":"c","course_language":"fr",'
+    b'"mode":"demo"}\n'
+)
+"""A session whose id is no UUID, and nothing else is wrong with it."""
 
 
 @contextmanager
@@ -130,7 +136,7 @@ def test_what_is_taken_in_is_not_gone_on_with(ours: Path, tmp_path: Path) -> Non
         ([b"\xff\xfe\n"], 1),
         ([b'{"type":"session"}\n'], 1),
         ([HEADER, HEADER], 2),
-        ([HEADER, b'{"type":"session","id":"x","course":"c","course_title":"c","mode":"demo"}'], 2),
+        ([HEADER, NAMELESS], 2),
         ([HEADER, b'{"type":"event","session":"x","number":1,"id":"y","event":{}}'], 2),
         ([HEADER, b"\n"], 2),
     ],
@@ -143,6 +149,18 @@ def test_a_line_that_is_none_is_told_and_nothing_is_taken(
         take(ours, [*lines[:1], *good, *lines[1:]])
     assert told.value.number == number + len(good)
     assert len(kinds(ours)) == 1
+
+
+@pytest.mark.parametrize("number", [1, 2], ids=["session", "event"])
+@pytest.mark.parametrize("date", ["1e300", "-1"])
+def test_a_date_of_no_calendar_is_refused(
+    number: int, date: str, theirs: Path, tmp_path: Path
+) -> None:
+    lines = lines_of(theirs)
+    lines[number] = re.sub(rb'"(began|at)":[0-9.]+', rf'"\1":{date}'.encode(), lines[number])
+    with pytest.raises(BadLineError, match="its date") as told:
+        take(tmp_path / "empty.sqlite", lines)
+    assert told.value.number == number + 1
 
 
 def test_an_event_whose_session_is_missing_is_refused(theirs: Path, tmp_path: Path) -> None:
