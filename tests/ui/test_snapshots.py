@@ -8,8 +8,10 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from tests.ui.driving import COLOURS, NARROW, WIDE, playing
+from tests.ui.tasks import NUMBER, doing, lessons_of, to_the_result, with_tasks
 from tests.ui.test_overview import opened
 from tutor.model.course import Course
+from tutor.training.modes import Mode
 
 
 class PictureExtension(SingleFileSnapshotExtension):
@@ -95,4 +97,32 @@ def test_the_pictures_show_what_their_names_say() -> None:
 async def test_map(shipped: Course, picture: SnapshotAssertion, size: tuple[int, int]) -> None:
     async with playing(shipped, "activation/commencer", size=size) as player:
         await player.press("1", "1", "g", "down")
+        assert player.app.export_screenshot() == picture
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+async def test_practice(picture: SnapshotAssertion, size: tuple[int, int]) -> None:
+    async with doing(Mode.PRACTICE, size=size) as player:
+        await player.click_zone(1)
+        await player.click_zone(NUMBER)
+        await player.press("1", "2", "tab", "escape")
+        await player.press("ctrl+k")
+        assert player.app.export_screenshot() == picture
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+async def test_start_screen(picture: SnapshotAssertion, size: tuple[int, int]) -> None:
+    course = with_tasks()
+    async with playing(course, size=size, lessons=lessons_of(course), asks=True) as player:
+        await player.until(player.is_asking)
+        await player.pilot.pause(0.2)
+        assert player.app.export_screenshot() == picture
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+async def test_result(picture: SnapshotAssertion, size: tuple[int, int]) -> None:
+    async with doing(Mode.PRACTICE, size=size) as player:
+        await player.click_zone(2)
+        await to_the_result(player)
+        await player.pilot.pause(0.2)
         assert player.app.export_screenshot() == picture

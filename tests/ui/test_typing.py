@@ -2,6 +2,7 @@
 
 import pytest
 from textual import events
+from textual.geometry import Offset
 
 from tests.ui.driving import SIZES, Player
 from tests.ui.tasks import GO_ON, NUMBER, SECRET, TERMS, attempt_of, doing, place
@@ -34,6 +35,9 @@ async def test_a_click_on_a_field_puts_a_line_over_its_box(size: tuple[int, int]
         assert player.app.focused is over
         assert over.region.offset == (box.x + 2, box.y)
         assert over.region.right == box.right - 1
+        assert player.app.cursor_position == over.region.offset
+        await player.press("1", "2")
+        assert player.app.cursor_position == over.region.offset + Offset(2, 0)
 
 
 async def test_what_is_typed_is_kept_where_it_was_painted_before() -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from rich.cells import cell_len
 from rich.color import Color, ColorType
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.widgets import Input
 
 from tutor.painting.palette import Palette
@@ -47,6 +48,7 @@ class TypedField(Input):
     """
 
     def __init__(self, value: str, palette: Palette, told: Told, *, secret: bool) -> None:
+        self._start = Offset()
         super().__init__(
             value, password=secret, max_length=LONGEST, select_on_focus=False, compact=True
         )
@@ -58,8 +60,17 @@ class TypedField(Input):
 
     def stand_over(self, box: Region) -> None:
         """Move over a box of the window."""
-        self.styles.offset = (box.x + _BEFORE, box.y)
+        self._start = box.offset + Offset(_BEFORE, 0)
+        self.styles.offset = self._start
         self.styles.width = box.width - _BEFORE - _AFTER
+        if self.is_attached:
+            self.app.cursor_position = self.cursor_screen_offset
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where on the terminal one types, even before the line is laid out there."""
+        before = cell_len(self.value[: self.cursor_position])
+        return self._start + Offset(before - self.scroll_offset.x, 0)
 
     def on_key(self, event: events.Key) -> None:
         """Leave at the keys that do; the rest is for the line."""
