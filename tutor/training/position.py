@@ -64,7 +64,8 @@ class Position:
         following = self._next
         if following and self._lacking:
             return words.to_fill_in(following[0], language)
-        return words.to_click([control.origin for control in following], language)
+        elements = [control.origin for control in following]
+        return words.to_click(elements, self.slide.elements, language)
 
     def hint(self, language: Language, *, reveals: bool) -> str:
         """Return a help in words: the author's, or where to look; or what is shown."""

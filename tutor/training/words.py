@@ -1,5 +1,7 @@
 """What is told to someone who does a task."""
 
+from collections.abc import Sequence
+
 from tutor.language import Language, Phrase
 from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
 from tutor.training.asked import TICKED, Control, solution
@@ -28,6 +30,7 @@ _KINDS: dict[type[Element], Phrase] = {
     Button: Phrase("le bouton « {name} »", "the button “{name}”"),
     Link: Phrase("le lien « {name} »", "the link “{name}”"),
 }
+_EXPLAINED = Phrase("{what} ({explanation})", "{what} ({explanation})")
 _COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
 _OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")
 
@@ -45,14 +48,14 @@ def to_fill_in(control: Control, language: Language) -> str:
     return _FILL_IN(language, name=name)
 
 
-def to_click(elements: list[Element], language: Language) -> str:
-    """Return where to click: on one element, or on one of several."""
+def to_click(elements: list[Element], shown: Sequence[Element], language: Language) -> str:
+    """Return where to click, on one element or on one of several, among all that is shown."""
     if not elements:
         return _GO_ON(language)
     if len(elements) > 1:
-        names = [_what(element, language) for element in elements]
+        names = [_what(element, shown, language) for element in elements]
         return _CHOOSE(language, names=_OR(language).join(names))
-    return _CLICK(language, what=_what(elements[0], language))
+    return _CLICK(language, what=_what(elements[0], shown, language))
 
 
 def about(control: Control, problem: str | None, language: Language) -> str:
@@ -62,9 +65,15 @@ def about(control: Control, problem: str | None, language: Language) -> str:
     return f"{_QUOTED(language, name=name)}{_COLON(language)}{told}"
 
 
-def _what(element: Element, language: Language) -> str:
+def _what(element: Element, shown: Sequence[Element], language: Language) -> str:
+    """Return what an element is called; with its explanation, where another is called the same."""
     name = _name(element)
-    return _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
+    what = _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
+    same = [one for one in shown if type(one) is type(element) and _name(one) == name]
+    explanation = element.callout or element.hint
+    if len(same) > 1 and explanation:
+        return _EXPLAINED(language, what=what, explanation=explanation.rstrip(". "))
+    return what
 
 
 def _name(element: Element) -> str:

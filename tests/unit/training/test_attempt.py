@@ -20,8 +20,9 @@ from tests.unit.training.attempts import (
     told,
 )
 from tutor.engine.events import SlideShown
+from tutor.model.actions import To
 from tutor.model.answers import Rung
-from tutor.model.elements import Button
+from tutor.model.elements import Button, Link
 from tutor.model.tasks import Exam
 from tutor.training.answers import LONGEST
 from tutor.training.events import Answered, Began, Ended, Helped
@@ -419,3 +420,18 @@ def test_the_instructions_follow_the_language() -> None:
     assert attempt.instruction == "Tapez « Ada » dans « Nom »."
     fill(attempt, {"Nom": "Ada"})
     assert attempt.instruction == "Cliquez sur le bouton « go »."
+
+
+def test_of_two_links_of_the_same_name_the_one_to_click_is_explained() -> None:
+    first, second = (
+        Link(label="Change", callout=f"To change my {what}.", action=To(ref(f"a/{what}")))
+        for what in ("name", "age")
+    )
+    made = course(
+        slide("a/1", first, second),
+        slide("a/name", on="a/goal"),
+        slide("a/age", on="a/goal"),
+        slide("a/goal", end=True),
+    )
+    attempt = begun(Situation(made, task("a/1", "a/goal", "a/age")), Mode.GUIDED)
+    assert attempt.instruction == "Click on the link “Change” (To change my age)."
