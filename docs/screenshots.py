@@ -1,7 +1,7 @@
 """Draws the pictures of the documentation: what the program shows, as SVG. Run by `make images`."""
 
 import asyncio
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from textual.strip import Strip
 
 from tutor.commands.command import shipped_course
 from tutor.engine.session import Session
+from tutor.exports.attestation import Success, attestation
 from tutor.exports.looks import Painter, picture_look
 from tutor.exports.svg import draw
 from tutor.following.client import Nearby, Status
@@ -22,6 +23,7 @@ from tutor.model.targets import SlideRef
 from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
 from tutor.training.misses import heat_of
+from tutor.training.result import Result
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
@@ -67,6 +69,16 @@ MISSED = {
 }
 """The slide that the page on `pas-a-pas report` shows, and made-up wrong answers to it."""
 
+PASSED = Success(
+    course="Activer (ou s'opposer) son compte Mon espace santé",
+    task="Mme Leguellec ne veut pas de ce compte",
+    person="Julie",
+    on=date(2026, 1, 5),
+    result=Result(steps=12, right=11, wrong=1, hints=0, seconds=312, mark=91, passed=True),
+    session="1b4e28ba-2fa1-41d2-883f-0016d3cca427",
+)
+"""A made-up exam, whose attestation the same page shows."""
+
 
 def main() -> None:
     """Draw every picture."""
@@ -83,6 +95,9 @@ def main() -> None:
     hot = course.slide(SlideRef(*MISSED_ON.split("/")))
     heat = paint_heat(hot, look(course, "fr"), 96, heat_of(hot, MISSED, ()))
     write("heat", draw(heat.lines, heat.width, hot.title))
+    paper = attestation(PASSED, "fr")
+    drawn = Painter(picture_look(course.theme, "fr", dark=False), 88, 10).screen(paper)
+    write("attestation", draw(drawn.lines, drawn.width, paper.title))
 
 
 def write(name: str, drawn: str) -> None:

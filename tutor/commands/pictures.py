@@ -10,7 +10,7 @@ from rich.console import Console
 from tutor.commands.output import write_file, write_output
 from tutor.commands.refused import Refused
 from tutor.exports.html import slide_page
-from tutor.exports.looks import plain_look
+from tutor.exports.looks import picture_look, plain_look
 from tutor.exports.png import rasterize
 from tutor.exports.svg import draw
 from tutor.exports.text import plain_text, print_styled
@@ -95,6 +95,25 @@ def picture(slide: Slide, block: Block, form: str, language: Language) -> bytes:
         return "".join(slide_page(slide, block, language)).encode()
     drawn = draw(block.lines, block.width, slide.title)
     return _rasterized(drawn) if form == "png" else drawn.encode()
+
+
+def tell_painted(
+    slide: Slide,
+    paint: Paint,
+    theme: Theme,
+    form: str,
+    options: argparse.Namespace,
+    language: Language,
+) -> None:
+    """Print a slide as it is painted, or write it in one of `PICTURES`. Raises Refused."""
+    if form == "text" and not options.output:
+        print_painted(paint, theme, language)
+    elif form == "text":
+        block = paint(plain_look(language, "utf-8"), *_WINDOW)
+        write([plain_text(block).encode()], options, language)
+    else:
+        block = paint(picture_look(theme, language, dark=False), *_WINDOW)
+        write([picture(slide, block, form, language)], options, language)
 
 
 def print_painted(

@@ -48,6 +48,20 @@ _CREDENTIALS = Phrase(
     "who sends: one line NAME:PASSWORD, readable by you alone; else the variables "
     "PAS_A_PAS_LRS_USER and PAS_A_PAS_LRS_PASSWORD",
 )
+_SESSION_NAME = Phrase("SÉANCE", "SESSION")
+_SESSION = Phrase("le début du numéro d'une séance", "the beginning of a session's number")
+_PATH = Phrase("CHEMIN", "PATH")
+_COURSE = Phrase(
+    "dossier ou fichier du cours, dont l'attestation a les titres et les couleurs (par défaut : "
+    "celui qui est fourni, si c'est lui)",
+    "the course's folder or file, whose titles and colours the attestation has (by default, the "
+    "shipped one, where it is that one)",
+)
+_PICTURES = ("text", "svg", "png", "html")
+_PICTURE = Phrase(
+    "forme (par défaut : celle que dit le nom du fichier, sinon text)",
+    "form (by default, what the file's name says, or text)",
+)
 _YES = Phrase("sans demander", "without asking")
 _DAYS_NAME = Phrase("JOURS", "DAYS")
 _DAYS = Phrase("les séances finies depuis plus longtemps", "the sessions that were over longer ago")
@@ -97,6 +111,14 @@ def _push(what: argparse._ArgumentGroup, language: Language) -> None:
 def _import(what: argparse._ArgumentGroup, language: Language) -> None:
     file = _FILE(language)
     what.add_argument("files", nargs="+", type=Path, metavar=file, help=_FILES(language))
+
+
+def _attest(what: argparse._ArgumentGroup, language: Language) -> None:
+    name, file = _SESSION_NAME(language), _FILE(language)
+    what.add_argument("session", type=Name(language), metavar=name, help=_SESSION(language))
+    what.add_argument("--course", type=Path, metavar=_PATH(language), help=_COURSE(language))
+    what.add_argument("-o", "--output", type=Path, metavar=file, help=_OUTPUT(language))
+    what.add_argument("--format", choices=_PICTURES, help=_PICTURE(language))
 
 
 def _forget(what: argparse._ArgumentGroup, language: Language) -> None:
@@ -153,6 +175,11 @@ _ACTIONS: Mapping[str, _Action] = {
         ),
         Phrase("[OPTIONS] FICHIER…", "[OPTIONS] FILE..."),
         _import,
+    ),
+    "attest": _Action(
+        Phrase("écrit l'attestation d'un examen réussi", "write the attestation of a passed exam"),
+        Phrase("[OPTIONS] SÉANCE", "[OPTIONS] SESSION"),
+        _attest,
     ),
     "forget": _Action(
         Phrase("oublie une personne, pour de bon", "forget a person, for good"),

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from tutor.commands.recorded import (
+    attesting,
     exporting,
     forgetting,
     importing,
@@ -20,6 +21,7 @@ RUNS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
     "export": exporting.run,
     "push": pushing.run,
     "import": importing.run,
+    "attest": attesting.run,
     "forget": forgetting.run,
     "purge": purging.run,
 }

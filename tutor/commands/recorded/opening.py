@@ -43,6 +43,13 @@ _CANNOT_READ = Phrase(
     "{program}: cannot read “{path}” ({reason}).",
 )
 _MISSING = Phrase("ce fichier n'existe pas", "there is no such file")
+_SHORTEST_ID = 4
+"""How many signs of a session's number one writes at least."""
+
+_SEVERAL = Phrase(
+    "{program} : plusieurs séances commencent par « {name} » ; écrivez-en plus.",
+    "{program}: several sessions begin with “{name}”; write more of it.",
+)
 _NOBODY = Phrase(
     "{program} : aucune séance de « {name} ».", "{program}: there is no session of “{name}”."
 )
@@ -82,6 +89,16 @@ def of_person(found: Iterable[Summary], name: str) -> list[Summary]:
         names = {one.session.person for one in everyone if one.session.person}
         raise Refused(_NOBODY, near=nearest(name, names), name=name)
     return theirs
+
+
+def session_named(found: Iterable[Summary], beginning: str) -> Summary | None:
+    """Return the only session whose number begins so. Raises Refused where there are several."""
+    if len(beginning) < _SHORTEST_ID:
+        return None
+    those = [one for one in found if one.session.id.startswith(beginning.lower())]
+    if len(those) > 1:
+        raise Refused(_SEVERAL, name=beginning)
+    return next(iter(those), None)
 
 
 def _reason(error: Exception) -> Phrase | str:

@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 from typing import NamedTuple
@@ -20,14 +21,11 @@ from tutor.commands.pictures import (
     encoding_of,
     form_of,
     keep_off_terminals,
-    picture,
-    print_painted,
+    tell_painted,
     write,
 )
 from tutor.commands.recorded.files import merged
 from tutor.commands.refused import Refused
-from tutor.exports.looks import picture_look, plain_look
-from tutor.exports.text import plain_text
 from tutor.language import Language, Phrase
 from tutor.loading.courses import load_course, whole_course
 from tutor.loading.mistakes import nearest
@@ -35,13 +33,15 @@ from tutor.model.course import Course
 from tutor.outcomes import text
 from tutor.outcomes.formats import FORMATS
 from tutor.outcomes.report import HotSlide, hot_slide, report_on
+from tutor.painting.blocks import Block
 from tutor.painting.glyphs import transliterate
 from tutor.painting.heat import paint_heat
+from tutor.painting.slides import Look
 from tutor.records.database import records_in_memory, usual_path
 from tutor.records.figures import Known, Scope, figures_of, known
 
 _REPORTS = ("text", *FORMATS)
-_WIDTH = 100
+_WIDEST = 100
 
 _NO_PERSON = Phrase(
     "{program} : personne ne s'appelle « {name} » dans ces résultats.",
@@ -83,7 +83,8 @@ def tell(options: argparse.Namespace, language: Language) -> None:
         scope = _scope(options, names, asked.id)
         if options.heat:
             hot = _hot(connection, scope, asked, options.heat)
-            _write_heat(hot, form, options, language)
+            paint = partial(_paint, hot)
+            tell_painted(hot.slide, paint, hot.course.theme, form, options, language)
         else:
             _write_report(connection, scope, asked, form, options, language)
 
@@ -150,20 +151,5 @@ def _hot(connection: Connection, scope: Scope, asked: _Asked, name: str) -> HotS
     return hot_slide(connection, scope, figures_of(connection, scope), named, ref)
 
 
-def _write_heat(hot: HotSlide, form: str, options: argparse.Namespace, language: Language) -> None:
-    if form == "text" and not options.output:
-        print_painted(
-            lambda look, width, _: paint_heat(hot.slide, look, width, hot.heat),
-            hot.course.theme,
-            language,
-        )
-        return
-    is_text = form == "text"
-    look = (
-        plain_look(language, "utf-8")
-        if is_text
-        else picture_look(hot.course.theme, language, dark=False)
-    )
-    block = paint_heat(hot.slide, look, _WIDTH, hot.heat)
-    drawn = plain_text(block).encode() if is_text else picture(hot.slide, block, form, language)
-    write([drawn], options, language)
+def _paint(hot: HotSlide, look: Look, width: int, _: int) -> Block:
+    return paint_heat(hot.slide, look, min(width, _WIDEST), hot.heat)
