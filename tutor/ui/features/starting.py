@@ -45,7 +45,7 @@ class Starting(Feature):
 
     def _tell(self, why: str) -> None:
         """Tell why results cannot be kept, once what happens now is shown."""
-        self.play.call_later(self.play.tell, why)
+        self.play.call_after_refresh(self.play.tell, why)
 
     def _lobby(self, lessons: "Lessons") -> "Lobby":
         from tutor.ui.lobby import Lobby  # those who only watch do not wait for it
