@@ -38,9 +38,9 @@ _CONFLICTS = Phrase(
     "so.",
 )
 _UNREACHABLE = Phrase(
-    "{program} : {to} ne répond pas ({reason}). Énoncés envoyés : {count} ; rien n'est perdu : "
+    "{program} : impossible de joindre {to} ({reason}). Énoncés envoyés : {count} ; rien n'est perdu : "
     "relancez la commande plus tard, elle enverra le reste.",
-    "{program}: {to} does not answer ({reason}). Statements sent: {count}; nothing is lost: run "
+    "{program}: {to} cannot be reached ({reason}). Statements sent: {count}; nothing is lost: run "
     "the command again later, and it will send the rest.",
 )
 _UNKNOWN = Phrase(

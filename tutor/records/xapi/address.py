@@ -44,7 +44,7 @@ def endpoint(text: str) -> str:
         raise BadAddressError(_SECRET_INSIDE)
     if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
         raise BadAddressError(_NO_ADDRESS)
-    if parts.scheme == "http" and not _is_here(host):
+    if parts.scheme == "http" and not is_here(host):
         raise BadAddressError(_IN_CLEAR)
     name = f"[{host}]" if ":" in host else host
     place = name if port is None else f"{name}:{port}"
@@ -52,7 +52,8 @@ def endpoint(text: str) -> str:
     return f"{parts.scheme}://{place}{path}"
 
 
-def _is_here(host: str) -> bool:
+def is_here(host: str) -> bool:
+    """Return whether a name is this machine's, wherever it is."""
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -8,11 +8,12 @@ from urllib.request import getproxies, proxy_bypass
 
 import msgspec
 from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Retry, Timeout, make_headers
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ProxyError
 from urllib3.util import parse_url
 
 from tutor import __version__
 from tutor.language import Phrase
+from tutor.records.xapi.address import is_here
 from tutor.records.xapi.shapes import Statement
 from tutor.records.xapi.store import Answer, Credentials, RefusalError, UnreachableError
 
@@ -36,6 +37,7 @@ _LONGEST_REASON = 300
 _NO_ANSWER = Phrase("pas de réponse à temps", "no answer in time")
 _NO_HOST = Phrase("cette machine est introuvable", "there is no such machine")
 _NOT_LISTENING = Phrase("connexion refusée", "connection refused")
+_NO_WAY = Phrase("le mandataire du système n'y mène pas", "the system's proxy does not lead there")
 _CUT = Phrase("connexion coupée", "the connection was cut")
 _UNTRUSTED = Phrase("certificat refusé : {why}", "certificate refused: {why}")
 _NOT_SAFE = Phrase("pas de connexion sûre : {why}", "no safe connection: {why}")
@@ -58,7 +60,6 @@ class Lrs:
         self._retries = Retry(
             TRIES - 1,
             other=0,
-            redirect=False,
             allowed_methods={"POST"},
             status_forcelist=_LATER,
             backoff_factor=backoff / 2,
@@ -90,7 +91,7 @@ def _pool(endpoint: str) -> PoolManager:
     """Return what connects to an address, by the proxy that the system names for it."""
     parts = urlsplit(endpoint)
     proxy = getproxies().get(parts.scheme)
-    if not proxy or proxy_bypass(parts.netloc):
+    if not proxy or is_here(parts.hostname or "") or proxy_bypass(parts.netloc):
         return PoolManager()
     if "://" not in proxy:
         proxy = f"http://{proxy}"
@@ -132,6 +133,8 @@ def _why(error: BaseException) -> Phrase:
     cause: BaseException | None = error
     while cause:
         match cause:
+            case ProxyError():
+                return _NO_WAY
             case ssl.SSLCertVerificationError(verify_message=why):
                 return Phrase(*(text.format(why=why) for text in _UNTRUSTED))
             case ssl.SSLError(reason=why):

@@ -36,6 +36,8 @@ class RecordStore(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.statements: dict[str, Any] = {}
         self.requests = 0
+        self.tunnels: list[str] = []
+        """What it was asked to lead to, as proxies are; it refuses."""
         self.faults: deque[Fault | Cut] = deque()
         self.largest = 1_000_000
         """How many bytes it takes at once."""
@@ -57,6 +59,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(fault.status, fault.body, fault.headers)
         else:
             self._answer(*self._take(body), is_cut=fault is not None)
+
+    def do_CONNECT(self) -> None:  # the same
+        self.server.tunnels.append(self.path)
+        self._answer(403, b"")
 
     def _take(self, body: bytes) -> tuple[int, bytes]:
         token = b64encode(":".join(CREDENTIALS).encode()).decode()

@@ -188,7 +188,7 @@ def test_offline_one_is_told_and_nothing_is_lost(
         to = gone.url
     assert push_here(path, to, monkeypatch) == 1
     assert capsys.readouterr().err == (
-        f"pas-a-pas: {to} does not answer (connection refused). Statements sent: 0; nothing is "
+        f"pas-a-pas: {to} cannot be reached (connection refused). Statements sent: 0; nothing is "
         "lost: run the command again later, and it will send the rest.\n"
     )
     assert push_here(path, store.url, monkeypatch) == 0

@@ -88,6 +88,16 @@ def test_what_happened_since_is_pushed_alone(records: Connection, store: RecordS
     assert len(store.statements) == STATEMENTS
 
 
+def test_of_two_who_push_at_once_the_slower_one_undoes_nothing(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    first, *_ = pushing.waiting(records, store.url)
+    pushed(records, store)
+    pushing.note(records, store.url, [first])
+    assert pushed(records, store) == Pushed(0, 0)
+
+
 def test_each_store_is_told_everything(records: Connection, store: RecordStore) -> None:
     keep(records, ONE)
     pushed(records, store)
@@ -138,6 +148,37 @@ def test_where_nobody_listens_nothing_is_lost(records: Connection, store: Record
     with pytest.raises(UnreachableError, match="connection refused"):
         pushed(records, gone)
     assert pushed(records, store).statements == STATEMENTS
+
+
+def test_a_store_that_speaks_no_tls_is_not_told_the_password(
+    records: Connection, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    lrs = Lrs(store.url.replace("http:", "https:"), CREDENTIALS, backoff=0)
+    with pytest.raises(UnreachableError, match="no safe connection"):
+        list(push(records, lrs, store.url, BASE))
+    assert store.requests == 0
+
+
+def test_a_proxy_is_not_asked_for_this_machine(
+    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "https_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    keep(records, ONE)
+    assert pushed(records, store).statements == STATEMENTS
+
+
+def test_the_proxy_of_the_system_is_asked_for_what_is_elsewhere(
+    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", store.url)
+    monkeypatch.delenv("no_proxy", raising=False)
+    keep(records, ONE)
+    lrs = Lrs("https://lrs.example.org/xapi", CREDENTIALS, backoff=0)
+    with pytest.raises(UnreachableError, match="proxy does not lead there"):
+        list(push(records, lrs, "elsewhere", BASE))
+    assert store.tunnels == ["lrs.example.org:443"]
 
 
 def test_what_was_told_before_the_store_went_away_is_not_told_again(
