@@ -15,7 +15,7 @@ from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.records import journal, learned
 from tutor.records.backlog import Backlog, Playing
-from tutor.records.database import open_records, transaction
+from tutor.records.database import PATIENCE, open_records, transaction
 from tutor.records.dates import Dates
 from tutor.records.learned import ANYONE, Learner
 from tutor.records.rows import RecordedSession
@@ -163,7 +163,8 @@ class RecordKeeper:
 
     def _opened(self) -> Connection:
         if self._connection is None:
-            self._connection = open_records(self._path)
+            patience = 0.0 if self._trouble else PATIENCE  # one waits for a busy disk once
+            self._connection = open_records(self._path, patience=patience)
         return self._connection
 
     @contextmanager

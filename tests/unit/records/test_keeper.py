@@ -1,6 +1,7 @@
 """What one does is kept as it is done, for oneself and for one course."""
 
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -264,3 +265,30 @@ def test_a_name_given_in_the_environment_is_where_records_are(tmp_path: Path) ->
     assert usual_path({"PAS_A_PAS_RECORDS": str(tmp_path)}) == tmp_path
     usual = usual_path({})
     assert usual.parts[-2:] == ("pas-a-pas", "records.sqlite")
+
+
+def test_what_happens_may_be_written_later_all_at_once(path: Path) -> None:
+    kept, due = keeper(path), list[Callable[[], None]]()
+    attempt = begin(kept)
+    kept.write_when(due.append)
+    click(attempt, "Go on")
+    assert kinds(path) == [["Began", "SlideShown"]]
+    (write,) = due
+    write()
+    assert kinds(path)[0][2:] == ["Answered", "HotspotActivated", "SlideShown"]
+
+
+def test_what_is_to_be_written_later_is_known_all_the_same(path: Path) -> None:
+    kept = keeper(path)
+    kept.write_when(lambda _: None)
+    finish(begin(kept))
+    assert kept.passed() == {TASK.id}
+    assert kept.unfinished() is None
+
+
+def test_what_is_to_be_written_later_is_written_on_leaving(path: Path) -> None:
+    kept = keeper(path)
+    kept.write_when(lambda _: None)
+    begin(kept)
+    assert kept.close() == 0
+    assert kinds(path) == [["Began", "SlideShown"]]

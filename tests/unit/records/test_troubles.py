@@ -105,7 +105,7 @@ def test_a_full_disk_is_told_and_play_goes_on(path: Path, told: Told) -> None:
 def test_why_the_system_refuses_is_told(
     code: int, words: str, path: Path, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: Path) -> None:
+    def refuse(_: Path, **__: float) -> None:
         raise OSError(code, os.strerror(code))
 
     kept = playing(path, told)
