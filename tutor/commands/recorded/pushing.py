@@ -38,8 +38,8 @@ _CONFLICTS = Phrase(
     "so.",
 )
 _UNREACHABLE = Phrase(
-    "{program} : impossible de joindre {to} ({reason}). Énoncés envoyés : {count} ; rien n'est perdu : "
-    "relancez la commande plus tard, elle enverra le reste.",
+    "{program} : impossible de joindre {to} ({reason}). Énoncés envoyés : {count} ; rien n'est "
+    "perdu : relancez la commande plus tard, elle enverra le reste.",
     "{program}: {to} cannot be reached ({reason}). Statements sent: {count}; nothing is lost: run "
     "the command again later, and it will send the rest.",
 )
