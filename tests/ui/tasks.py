@@ -1,6 +1,6 @@
 """A small course to practise in, and what plays it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from tests.ui.courses import course, ref, slide, to
@@ -71,13 +71,14 @@ async def doing(
     keeper: Keeper | None = None,
     size: tuple[int, int] = WIDE,
     language: Language = "fr",
+    attest: Callable[[Attempt], str] | None = None,
 ) -> AsyncIterator[Player]:
     """Run the player at a task."""
     course = course or with_tasks()
     lessons = lessons_of(course, keeper, language)
     chosen = Chosen(mode, task)
     async with playing(
-        course, size=size, language=language, lessons=lessons, chosen=chosen
+        course, size=size, language=language, lessons=lessons, chosen=chosen, attest=attest
     ) as player:
         yield player
 

@@ -5,6 +5,7 @@ import pytest
 from tests.ui.driving import SIZES, Player
 from tests.ui.tasks import attempt_of, doing, place, to_the_result, told
 from tutor.language import Language
+from tutor.training.attempt import Attempt
 from tutor.training.modes import Mode
 from tutor.ui.playing import Review
 
@@ -100,3 +101,33 @@ async def test_one_quits_from_the_result_once_asked(key: str) -> None:
         await player.until(lambda: "Quitter le pas à pas ?" in told(player))
         await player.press("2")
         await player.until(lambda: player.app._exit)
+
+
+async def test_the_attestation_of_a_passed_exam_is_saved_once_and_it_is_said_where() -> None:
+    saved: list[int] = []
+
+    def attest(attempt: Attempt) -> str:
+        saved.append(attempt.result.mark)
+        return "Attestation enregistrée : `ici.html`"
+
+    async with doing(Mode.EXAM, attest=attest) as player:
+        await to_the_result(player)
+        assert "Enregistrer l'attestation" in told(player)
+        await player.press("1")
+        await player.until(lambda: "ici.html" in told(player))
+        assert saved == [100]
+        assert "Enregistrer l'attestation" not in told(player)
+        await player.press("1")
+        await player.until(lambda: not player.is_asking())
+        assert place(player) == "accueil"
+
+
+async def test_only_a_passed_exam_is_attested() -> None:
+    async with doing(Mode.PRACTICE, attest=lambda _: "") as player:
+        await to_the_result(player)
+        assert "attestation" not in told(player)
+    async with doing(Mode.EXAM, attest=lambda _: "") as player:
+        await player.click_zone(CONTACTS)
+        await player.click_zone(8)
+        await player.until(player.is_asking)
+        assert "attestation" not in told(player)

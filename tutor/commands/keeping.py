@@ -13,7 +13,7 @@ from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
     from tutor.model.course import Course
-    from tutor.training.lessons import Keeper
+    from tutor.records.keeper import RecordKeeper
 
 _LONGEST_NAME = 100
 
@@ -79,7 +79,7 @@ def add_records_argument(options: argparse._ActionsContainer, language: Language
 @contextmanager
 def keeper_for(
     options: argparse.Namespace, course: "Course", language: Language
-) -> "Iterator[Keeper | None]":
+) -> "Iterator[RecordKeeper | None]":
     """Give who keeps what is done meanwhile; none where nothing is to be kept.
 
     In the end, say what could not be written.

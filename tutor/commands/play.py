@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from tutor.commands.attested import attester
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.commands.keeping import add_keeping_arguments, keeper_for
 from tutor.commands.learning import Asked, add_learning_arguments, check_learning, learning
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from tutor.loading.watching import CourseWatch
     from tutor.maps.graph import Survey
     from tutor.model.course import Course
+    from tutor.training.attempt import Attempt
     from tutor.training.lessons import Lessons
 
 SUMMARY = Phrase(
@@ -159,7 +161,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
         with _timed(session, sources, options, language):
             if plain:
                 return _play_plain(session, lessons, asked)
-            return _play_full_screen(session, lessons, asked, options)
+            attest = attester(options.person, keeper, language)
+            return _play_full_screen(session, lessons, asked, options, attest)
 
 
 def _timed(
@@ -204,7 +207,11 @@ def _play_plain(session: "Session", lessons: "Lessons", asked: Asked) -> int:
 
 
 def _play_full_screen(
-    session: "Session", lessons: "Lessons", asked: Asked, options: argparse.Namespace
+    session: "Session",
+    lessons: "Lessons",
+    asked: Asked,
+    options: argparse.Namespace,
+    attest: "Callable[[Attempt], str]",
 ) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
@@ -227,6 +234,7 @@ def _play_full_screen(
         lessons=lessons,
         chosen=asked.chosen,
         kept=asked.kept if is_kept else None,
+        attest=attest,
         asks=asked.asks,
     )
     app = PlayerApp(session, look, wished, watch=_watch(session.course, options))

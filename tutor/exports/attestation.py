@@ -13,18 +13,17 @@ from tutor.training.result import Result
 
 _TITLE = Phrase("Attestation de réussite", "Attestation of success")
 _ON = Phrase("Le {date}", "{date}")
-_PERSON = Phrase("**{person}** a réussi l'examen :", "**{person}** passed the exam:")
-_NOBODY = Phrase("…………………………………… a réussi l'examen :", "…………………………………… passed the exam:")
+_PERSON = Phrase("**{person}** a réussi l'examen :", "**{person}** passed the exam:")
+_NOBODY = Phrase("…………………………………… a réussi l'examen :", "…………………………………… passed the exam:")
 _DATE = Phrase("Passé le", "Taken on")
 _MARK = Phrase("Note", "Mark")
 _OUT_OF = Phrase("{mark} sur {best}", "{mark} out of {best}")
 _STEPS = Phrase("Étapes justes du premier coup", "Steps right at the first try")
 _STEPS_OF = Phrase("{right} sur {steps}", "{right} of {steps}")
 _OWN_NAME = Phrase(
-    "Le nom est celui que la personne s'est donné. Séance {session}.",
-    "The name is the one that the person chose. Session {session}.",
+    "Le nom est celui que la personne s'est donné.", "The name is the one that the person chose."
 )
-_NO_NAME = Phrase("Séance {session}.", "Session {session}.")
+_SESSION = Phrase("Séance {session}.", "Session {session}.")
 _MONTHS = (
     Phrase("janvier", "January"),
     Phrase("février", "February"),
@@ -55,8 +54,8 @@ class Success(NamedTuple):
     """The name that someone gave for oneself; the paper leaves room for it where there is none."""
     on: date
     result: Result
-    session: str
-    """Its name in the records."""
+    session: str | None
+    """Its name in the records, where it is recorded."""
 
 
 def attestation(success: Success, language: Language) -> Slide:
@@ -69,7 +68,7 @@ def attestation(success: Success, language: Language) -> Slide:
         Text(text=_who(success, language)),
         Heading(text=success.task, level=3),
         Table(rows=_figures(success, day, language)),
-        Text(text=_fine_print(success, language), muted=True),
+        *_fine_print(success, language),
     )
     screen = Screen(frame=Document(title=title, page="1/1"), elements=elements)
     return Slide(ref=SlideRef("attestation", "attestation"), title=title, screen=screen, end=True)
@@ -90,9 +89,10 @@ def _figures(success: Success, day: str, language: Language) -> tuple[tuple[str,
     )
 
 
-def _fine_print(success: Success, language: Language) -> str:
-    phrase = _NO_NAME if success.person is None else _OWN_NAME
-    return phrase(language, session=success.session)
+def _fine_print(success: Success, language: Language) -> list[Text]:
+    told = [_OWN_NAME(language)] if success.person is not None else []
+    told += [_SESSION(language, session=success.session)] if success.session else []
+    return [Text(text=" ".join(told), muted=True)] if told else []
 
 
 def _written(day: date, language: Language) -> str:

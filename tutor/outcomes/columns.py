@@ -32,15 +32,15 @@ _NOTHING = Phrase(
     "Aucune séance ne correspond à ce qui est demandé.", "No session is what is asked for."
 )
 _NOTHING_YET = Phrase(
-    "Rien n'est encore enregistré : les résultats de ceux qui s'entraînent viendront ici.",
+    "Rien n'est encore enregistré : les résultats de ceux qui s'entraînent viendront ici.",
     "Nothing is recorded yet: the results of those who practise will come here.",
 )
 _ABOUT = Phrase(
-    "Entraînements et examens ; les notes, sur {best}, et les temps sont ceux des essais terminés.",
+    "Entraînements et examens ; les notes, sur {best}, et les temps sont ceux des essais terminés.",
     "Practices and exams; marks, out of {best}, and times are those of attempts that were ended.",
 )
-_SESSIONS = Phrase("Séances : {count}", "Sessions: {count}")
-_PEOPLE = Phrase("personnes : {count}", "people: {count}")
+_SESSIONS = Phrase("Séances : {count}", "Sessions: {count}")
+_PEOPLE = Phrase("personnes : {count}", "people: {count}")
 _FROM_TO = Phrase("du {first} au {last}", "from {first} to {last}")
 _ON = Phrase("le {first}", "on {first}")
 _DAY = Phrase("%d/%m/%Y", "%Y-%m-%d")
@@ -49,10 +49,10 @@ _OF_GROUPS = Phrase("{person} ({groups})", "{person} ({groups})")
 _YES, _NO = Phrase("oui", "yes"), Phrase("non", "no")
 
 _FILTERS = {
-    "person": Phrase("personne : {value}", "person: {value}"),
-    "group": Phrase("groupe : {value}", "group: {value}"),
-    "course": Phrase("cours : {value}", "course: {value}"),
-    "task": Phrase("mise en situation : {value}", "task: {value}"),
+    "person": Phrase("personne : {value}", "person: {value}"),
+    "group": Phrase("groupe : {value}", "group: {value}"),
+    "course": Phrase("cours : {value}", "course: {value}"),
+    "task": Phrase("mise en situation : {value}", "task: {value}"),
     "since": Phrase("depuis le {value}", "since {value}"),
 }
 

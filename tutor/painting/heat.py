@@ -38,8 +38,8 @@ _SIGNS = Phrase(
 _NONE = Phrase("Aucune mauvaise réponse.", "No wrong answer.")
 _ONE = Phrase("1 mauvaise réponse", "1 wrong answer")
 _MANY = Phrase("{count} mauvaises réponses", "{count} wrong answers")
-_BESIDE = Phrase("à côté de tout : {count}", "beside everything: {count}")
-_GONE = Phrase("sur ce qui n'y est plus : {count}", "on what is no longer there: {count}")
+_BESIDE = Phrase("à côté de tout : {count}", "beside everything: {count}")
+_GONE = Phrase("sur ce qui n'y est plus : {count}", "on what is no longer there: {count}")
 
 
 class Heat(NamedTuple):

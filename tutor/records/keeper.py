@@ -117,6 +117,11 @@ class RecordKeeper:
         return len(self._backlog)
 
     @property
+    def session(self) -> str | None:
+        """The name of the session that is played, in the records."""
+        return self._playing.session.id if self._playing else None
+
+    @property
     def _course_id(self) -> str:
         return self._course.known_as
 

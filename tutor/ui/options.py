@@ -7,6 +7,7 @@ from tutor.maps.graph import Survey
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
+    from tutor.training.attempt import Attempt
     from tutor.training.lessons import Chosen, Kept, Lessons
 
 
@@ -34,5 +35,7 @@ class Options(NamedTuple):
     """What of the lessons is begun at once, in the place of the session."""
     kept: "Kept | None" = None
     """What was left, where one is asked first whether to go on with it."""
+    attest: "Callable[[Attempt], str] | None" = None
+    """Saves the attestation of an exam that was passed; returns what there is to say of it."""
     asks: bool = False
     """Whether one is asked first what to begin: the task of the mode that is chosen, or all."""

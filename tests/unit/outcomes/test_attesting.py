@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.commands import run
 from tests.unit.records.keeping import JULIE, Tick, begin, click, finish, keeper, query
+from tutor.commands.attested import attester
 from tutor.training.modes import Mode
 
 
@@ -92,3 +93,25 @@ def test_another_course_is_refused(passed: Path, small: Path) -> None:
 
 def test_an_unknown_form_is_told(passed: Path) -> None:
     assert ".txt, .svg, .png or .html" in refused(passed, session(passed), "-o", "a.pdf")
+
+
+def test_a_player_saves_it_among_ones_documents(
+    records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path)
+    kept = keeper(records, JULIE, Tick(1.7e9))
+    exam = begin(kept, Mode.EXAM)
+    finish(exam)
+    told = attester("Julie", kept, "fr")(exam)
+    (page,) = tmp_path.glob("attestation-help-*.html")
+    assert str(page) in told
+    assert session(records) in page.read_text(encoding="utf-8")
+
+
+def test_a_player_says_why_it_cannot_be_saved(
+    records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exam = begin(keeper(records, JULIE, Tick(1.7e9)), Mode.EXAM)
+    finish(exam)
+    monkeypatch.setattr("tutor.commands.attested._folder", lambda: tmp_path / "nowhere")
+    assert "impossible d'écrire" in attester(None, None, "fr")(exam)

@@ -99,7 +99,7 @@ def test_nothing_is_cut_on_a_terminal(report: Report, width: int) -> None:
 
 def test_what_was_asked_is_told(report: Report) -> None:
     asked = report._replace(scope=Scope(person="Julie", course=COURSE.known_as))
-    assert "personne : Julie · cours : Un cours" in text.plain(asked, "fr")
+    assert "personne : Julie · cours : Un cours" in text.plain(asked, "fr")
 
 
 def test_nothing_recorded_is_said_kindly() -> None:
@@ -187,7 +187,7 @@ def test_the_pages_tables_can_be_read_aloud(report: Report) -> None:
 def test_the_page_shows_the_most_missed_slides_and_tells_them_in_words(report: Report) -> None:
     page = written("html", report)
     assert page.count("<svg") == len(report.worst) == 2
-    assert "Elsewhere : 3" in page
+    assert "Elsewhere : 3" in page
     assert "░" in page or "▓" in page
 
 

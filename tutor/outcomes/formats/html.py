@@ -17,8 +17,8 @@ from tutor.records.figures import Miss
 _WIDTH = 88
 _WORST = Phrase("Les diapositives les plus manquées", "The most missed slides")
 _SHARE = Phrase("{share} %", "{share}%")
-_WRONG_AT = Phrase("{name} : {count}", "{name}: {count}")
-_PICTURE = Phrase("Mauvaises réponses sur « {title} »", "Wrong answers on “{title}”")
+_WRONG_AT = Phrase("{name} : {count}", "{name}: {count}")
+_PICTURE = Phrase("Mauvaises réponses sur « {title} »", "Wrong answers on “{title}”")
 
 _STYLE = """\
 *{box-sizing:border-box}

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
+from tutor.training.modes import Mode
 from tutor.ui.features.feature import Feature
 from tutor.ui.features.leaving import ask_to_quit
 from tutor.ui.playing import Playing, Review
@@ -50,24 +51,30 @@ class Outcome(Feature):
     def _is_reviewing(self) -> bool:
         return isinstance(self.play.playing, Review)
 
-    def _tell(self, attempt: "Attempt") -> None:
+    def _tell(self, attempt: "Attempt", said: str = "") -> None:
         from tutor.ui.screens.outcome import AGAIN, OTHER, outcome_slide, to_review
 
         missed = to_review(attempt)
+        is_passed = attempt.mode is Mode.EXAM and attempt.result.passed
+        attest = self.play.options.attest if is_passed and not said else None
+        before = len(missed) + (attest is not None)
 
         def answer(number: int | None) -> None:
-            following = (number or 0) - len(missed)
-            if number and following <= 0:
+            following = (number or 0) - before
+            if number and number <= len(missed):
                 self._review(missed[number - 1].slide)
+            elif attest and number == before:
+                self._tell(attempt, attest(attempt))
             elif following == AGAIN:
                 self._lobby(attempt).begin_again()
             elif following == OTHER:
                 self._lobby(attempt).choose_task(attempt.mode)
             else:
-                ask_to_quit(self.play, stay=lambda: self._tell(attempt))
+                ask_to_quit(self.play, stay=lambda: self._tell(attempt, said))
 
-        slide = outcome_slide(attempt, self.play.look.language)
-        self.play.ask(slide, (_WIDTH, _AROUND + len(missed)), answer)
+        language = self.play.look.language
+        slide = outcome_slide(attempt, language, attests=attest is not None, said=said)
+        self.play.ask(slide, (_WIDTH, _AROUND + before), answer)
 
     def _review(self, slide: SlideRef) -> None:
         self._ended = self.play.playing

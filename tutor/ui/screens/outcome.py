@@ -3,7 +3,7 @@
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Divider, Heading, Link, Notice, Table
+from tutor.model.elements import Divider, Heading, Link, Notice, Table, Text
 from tutor.model.targets import Reserved
 from tutor.rehearsals.durations import duration
 from tutor.training.attempt import Attempt
@@ -31,19 +31,25 @@ _REVIEW = Phrase("Revoir ce passage : {title} ({what})", "See this again: {titl
 _ONE_MISTAKE = Phrase("1 erreur", "1 mistake")
 _MISTAKES = Phrase("{count} erreurs", "{count} mistakes")
 _SHOWN = Phrase("montré", "shown")
+_ATTEST = Phrase("Enregistrer l'attestation", "Save the attestation")
 _AGAIN = Phrase("Recommencer", "Start over")
 _OTHER = Phrase("Une autre mise en situation", "Another task")
 _QUIT = Phrase("Quitter", "Quit")
 
 AGAIN, OTHER, QUIT = 1, 2, 3
-"""The answers, counted from the last of what was missed."""
+"""The answers, counted from the last of what was missed and of the attestation."""
 
 _A = To(Reserved.BACK)
 """What makes a zone of an answer."""
 
 
-def outcome_slide(attempt: Attempt, language: Language) -> Slide:
-    """Return how a task went, a zone for each slide to see again, and what to do next."""
+def outcome_slide(
+    attempt: Attempt, language: Language, *, attests: bool = False, said: str = ""
+) -> Slide:
+    """Return how a task went, a zone for each slide to see again, and what to do next.
+
+    Before that, a zone that `attests`, or what was `said` once it was chosen.
+    """
     course, result = attempt.session.course, attempt.result
     what = attempt.task.title if attempt.task else course.title
     title = _TITLE(language, mode=TITLES[attempt.mode](language), what=what)
@@ -51,7 +57,10 @@ def outcome_slide(attempt: Attempt, language: Language) -> Slide:
     figures = Table(rows=_figures(attempt.mode, result, language))
     links = [_link(course, missed, language) for missed in to_review(attempt)]
     review = (Heading(text=_TO_REVIEW(language), level=3), *links) if links else ()
-    return own_slide(title, (verdict, figures, *review, Divider(), *_next(language)))
+    attesting = [Link(label=_ATTEST(language), action=_A)] if attests else []
+    told = [Text(text=said)] if said else []
+    following = (Divider(), *attesting, *_next(language))
+    return own_slide(title, (verdict, figures, *told, *review, *following))
 
 
 def to_review(attempt: Attempt) -> list[Missed]:
