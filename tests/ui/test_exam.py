@@ -108,6 +108,7 @@ async def test_the_help_lists_no_command_that_gives_the_way_away() -> None:
         await player.until(player.is_asking)
         shown = player.top_text()
         assert "Quitter le pas à pas" in shown
+        assert "par son numéro" not in " ".join(shown.split())
         assert not any(word in shown for word in ("Plan", "indice", "automatique", "Rechercher"))
 
 

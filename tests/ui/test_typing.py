@@ -76,6 +76,15 @@ async def test_escape_gives_up_the_change_alone() -> None:
         assert player.view.focused_number == NUMBER
 
 
+async def test_the_footer_tells_how_to_give_up_while_one_types() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await at_the_form(player)
+        await player.click_zone(NUMBER)
+        assert "Échap annule" in player.bar("keys")
+        await player.press("escape")
+        assert "Échap annule" not in player.bar("keys")
+
+
 async def test_commands_do_not_fire_while_one_types() -> None:
     async with doing(Mode.PRACTICE) as player:
         await at_the_form(player)

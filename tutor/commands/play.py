@@ -231,7 +231,7 @@ def _play_full_screen(
         work_left=_reading_on(survey),
         door=None if asked.is_lesson else door(options.port, options.token),
         pace=options.pace,
-        lessons=lessons,
+        lessons=None if options.watch or options.rehearse else lessons,
         chosen=asked.chosen,
         kept=asked.kept if is_kept else None,
         attest=attest,

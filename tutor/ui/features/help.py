@@ -2,7 +2,7 @@
 
 from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features.feature import Actions, Feature
-from tutor.ui.screens.questions import HELP_COMMANDS, HOW, help_slide
+from tutor.ui.screens.questions import HELP_COMMANDS, HOW, HOW_ALONE, help_slide
 
 _WIDTH = 80
 _AROUND = 13
@@ -33,8 +33,9 @@ class Help(Feature):
             Command.LETTERS: play.characters,
             Command.MOTION: play.motion,
         }
+        how = HOW_ALONE if play.attempt else HOW
         size = _WIDTH, _AROUND + len(rows)
-        play.ask(help_slide(play.look.language, HOW, rows, switches), size, answer)
+        play.ask(help_slide(play.look.language, how, rows, switches), size, answer)
 
     def _toggle_motion(self) -> None:
         self.play.motion = self.play.view.motion = not self.play.motion

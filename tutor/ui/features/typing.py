@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from textual.events import Key
 from textual.keys import key_to_character
 
+from tutor.language import Phrase
 from tutor.model.elements import Field
 from tutor.ui.features.feature import Feature
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from tutor.training.asked import Control
     from tutor.ui.screens.play import PlayScreen
     from tutor.ui.widgets.typed_field import TypedField
+
+_WRITING = Phrase("saisie · Échap annule", "typing · Esc cancels")
 
 _BACKWARDS = ("shift+tab", "up")
 _ONWARDS = ("enter", "tab", "down")
@@ -30,6 +33,11 @@ class Typing(Feature):
     def started(self) -> None:
         """Be asked first what a key means: on a field, what writes is typed there."""
         self.play.view.takers.append(self._takes)
+
+    @property
+    def mark(self) -> Phrase | None:
+        """That one types, and how to give it up."""
+        return _WRITING if self._line else None
 
     def takes_click(self, number: int | None) -> bool:
         """Begin to type in a field; a click beside all but leaves the one in which one types."""
@@ -91,6 +99,7 @@ class Typing(Feature):
         if self._line:
             self.play.mount(self._line)
             self._line.focus()
+            self.play.show_bars()
 
     def _place(self) -> None:
         """Put the line over the box; where the box is out of view, one has left it."""
@@ -107,6 +116,7 @@ class Typing(Feature):
             self._line = None
             self.play.view.focus()
             self.play.view.place_cursor(again=True)
+            self.play.show_bars()
 
     def _typed(self, text: str) -> None:
         attempt = self.play.attempt

@@ -25,6 +25,16 @@ HOW = Phrase(
 )
 """How one moves over a slide."""
 
+HOW_ALONE = Phrase(
+    "**Tab**, **↑** et **↓** passent d'un élément de l'écran à l'autre ; "
+    "**Entrée** ou **Espace** clique dessus, ou commence à écrire dans un champ. Là, **Entrée** "
+    "ou **Tab** passe au suivant, et **Échap** annule.",
+    "**Tab**, **↑** and **↓** move between the parts of the screen; **Enter** or **Space** clicks "
+    "on one, or begins to write in a field. There, **Enter** or **Tab** goes to the next one, and "
+    "**Escape** gives up.",
+)
+"""How one moves over a screen that one practises on."""
+
 _COMMANDS = Phrase("Un clic ou Entrée lance la commande :", "Click or press Enter to run one:")
 
 _CLOSE = Phrase("Fermer", "Close")
