@@ -1,10 +1,13 @@
 """Guided: the next thing to do is told, pointed at, and waited for."""
 
 import pytest
+from msgspec.structs import replace
 
+from tests.ui.courses import course, slide, to
 from tests.ui.driving import NARROW, SIZES, WIDE, Player
-from tests.ui.tasks import GO_ON, NUMBER, SECRET, attempt_of, doing, place, to_the_result
+from tests.ui.tasks import GO_ON, NUMBER, SECRET, TASK, attempt_of, doing, place, to_the_result
 from tests.ui.test_practice import answer
+from tutor.model.elements import Link, Text
 from tutor.training.modes import Mode
 
 ACTIVATE, OPT_OUT = 1, 2
@@ -78,3 +81,18 @@ async def test_going_on_too_soon_tells_what_is_missing() -> None:
         await player.click_zone(GO_ON)
         assert place(player) == "formulaire"
         assert "Ce champ est vide" in seen(player)
+
+
+async def test_callouts_point_at_the_next_thing_alone() -> None:
+    first = slide(
+        "accueil",
+        Text(text="Le code", callout="Il a dix chiffres"),
+        Link(label="Activer", action=to("fini"), callout="Par ici"),
+        Link(label="Revenir", action=to("accueil"), callout="Par là"),
+    )
+    taught = replace(course(first, slide("fini")), tasks=(TASK,))
+    async with doing(Mode.GUIDED, course=taught) as player:
+        shown = seen(player)
+        assert "Il a dix chiffres" in shown
+        assert "Par ici" in shown
+        assert "Par là" not in shown

@@ -52,7 +52,7 @@ def paint_element(element: Element, context: Context, width: int) -> Block:
         block = _touchable(element, number, context, width)
     else:
         block = context.painters[type(element)](element, context, width)
-    if element.callout:
+    if element.callout and not _is_for_later(element, context):
         block = _explained(block, element.callout, context, width)
     if hotspot and hotspot.id == context.said and isinstance(element.action, Say):
         block = stack([block, _answer(element.action, context, width)], context.ground)
@@ -60,6 +60,12 @@ def paint_element(element: Element, context: Context, width: int) -> Block:
         spot = Zone(SPOT, 0, 0, block.width, block.height)
         block = block._replace(zones=[*block.zones, spot])
     return block
+
+
+def _is_for_later(element: Element, context: Context) -> bool:
+    """Return whether an element leads on, where only what comes next is pointed at."""
+    number = context.touchable.get(id(element))
+    return number is not None and element.action is not None and number not in context.marked
 
 
 def _gap(above: Element, below: Element, context: Context) -> int:
