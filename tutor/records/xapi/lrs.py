@@ -2,13 +2,14 @@
 
 import ssl
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from socket import gaierror
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import msgspec
 from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Retry, Timeout, make_headers
-from urllib3.exceptions import HTTPError, ProxyError
+from urllib3.exceptions import HTTPError, LocationValueError, ProxyError
 from urllib3.util import parse_url
 
 from tutor import __version__
@@ -49,8 +50,7 @@ class Lrs:
     def __init__(
         self, endpoint: str, credentials: Credentials, *, backoff: float = BACKOFF
     ) -> None:
-        self._url = f"{endpoint}/statements"
-        self._pool = _pool(endpoint)
+        self._endpoint = endpoint
         self._headers = {
             "Authorization": credentials.header,
             "Content-Type": "application/json",
@@ -75,7 +75,7 @@ class Lrs:
         try:
             answer = self._pool.request(
                 "POST",
-                self._url,
+                f"{self._endpoint}/statements",
                 body=msgspec.json.encode(statements),
                 headers=self._headers,
                 retries=self._retries,
@@ -85,6 +85,10 @@ class Lrs:
         except HTTPError as error:
             raise UnreachableError(_why(error)) from error
         return _meaning(answer)
+
+    @cached_property
+    def _pool(self) -> PoolManager:
+        return _pool(self._endpoint)
 
 
 def _pool(endpoint: str) -> PoolManager:
@@ -133,7 +137,7 @@ def _why(error: BaseException) -> Phrase:
     cause: BaseException | None = error
     while cause:
         match cause:
-            case ProxyError():
+            case ProxyError() | LocationValueError():  # whatever the system's proxy is
                 return _NO_WAY
             case ssl.SSLCertVerificationError(verify_message=why):
                 return Phrase(*(text.format(why=why) for text in _UNTRUSTED))

@@ -181,6 +181,17 @@ def test_the_proxy_of_the_system_is_asked_for_what_is_elsewhere(
     assert store.tunnels == ["lrs.example.org:443"]
 
 
+def test_a_proxy_of_another_kind_is_told(
+    records: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
+    monkeypatch.delenv("no_proxy", raising=False)
+    keep(records, ONE)
+    lrs = Lrs("https://lrs.example.org/xapi", CREDENTIALS, backoff=0)
+    with pytest.raises(UnreachableError, match="proxy does not lead there"):
+        list(push(records, lrs, "elsewhere", BASE))
+
+
 def test_what_was_told_before_the_store_went_away_is_not_told_again(
     records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
