@@ -9,6 +9,7 @@ import subprocess
 import sys
 import termios
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ import fcntl, os, signal, sys, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 if sys.argv[1] == "deaf":
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
-os.execv(sys.executable, [sys.executable, "-m", "tutor", *sys.argv[2:]])
+os.execv(sys.executable, [sys.executable, *sys.argv[2:]])
 """
 """Begins a session whose terminal this is, as a window does: closing it then sends signals."""
 
@@ -33,7 +34,13 @@ os.execv(sys.executable, [sys.executable, "-m", "tutor", *sys.argv[2:]])
 class PtyPlayer:
     """One player. A deaf one is not told that its terminal went away: it ignores SIGHUP."""
 
-    def __init__(self, *arguments: str, deaf: bool = False, **environment: str) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        deaf: bool = False,
+        program: Sequence[str] = ("-m", "tutor", "--lang", "fr"),
+        **environment: str,
+    ) -> None:
         self.master, self._slave = pty.openpty()
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
         self.settings = self.read_settings()
@@ -42,7 +49,7 @@ class PtyPlayer:
             variables.pop(name, None)
         hears = "deaf" if deaf else "hears"
         self.process = subprocess.Popen(
-            [sys.executable, "-c", OWN_TERMINAL, hears, "--lang", "fr", *arguments],
+            [sys.executable, "-c", OWN_TERMINAL, hears, *program, *arguments],
             stdin=self._slave,
             stdout=self._slave,
             stderr=self._slave,

@@ -38,7 +38,7 @@ def pipe() -> Iterator[tuple[int, int]]:
     ends = os.pipe()
     yield ends
     faulthandler.unregister(signal.SIGUSR1)
-    faulthandler.enable(sys.__stderr__)
+    faulthandler.enable(2)
     for end in ends:
         with suppress(OSError):
             os.close(end)

@@ -1,0 +1,89 @@
+"""The terminal that a program left as it was when it died."""
+
+import os
+import sys
+from contextlib import suppress
+from typing import Any
+
+_RESTORE = (
+    "\x1b[?2026l"  # what is drawn is shown at once
+    "\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"  # no mouse
+    "\x1b[?1004l\x1b[?2004l\x1b[?2048l"  # no focus, paste or size reports
+    "\x1b[<u"  # keys as they were
+    "\x1b[?1049l"  # the main screen
+    "\x1b[0m\x1b[?7h\x1b[?25h"  # plain text, lines that wrap, a cursor
+)
+_SHOW_CURSOR = "\x1b[?25h"
+_BLANK = "\x1b[2J\x1b[H\x1b[?25l"
+_SOON = "Un instant… / One moment…"
+
+
+class SupervisedTerminal:
+    """The supervisor's own terminal, that of its standard input.
+
+    Between two lives of the program it is quiet: no echo, no signal for Ctrl+C and its like.
+    """
+
+    def __init__(self) -> None:
+        self._settings = self._read()
+        self._output = self._open()
+
+    def calm(self) -> None:
+        """Show that the program comes back; what was typed meanwhile is forgotten."""
+        self._write(_RESTORE + _BLANK + _SOON)
+        self.hush()
+
+    def hush(self) -> None:
+        """Let no key have an effect."""
+        if self._settings is None:
+            return
+        import termios
+
+        quiet = [*self._settings]
+        quiet[0] &= ~termios.IXON
+        quiet[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
+        self._set(quiet)
+
+    def give_back(self, *, left_in_order: bool) -> None:
+        """Restore the terminal as it was before the supervisor began.
+
+        A program that left in order put the cursor back where its words belong: it stays there.
+        """
+        self._write(_SHOW_CURSOR if left_in_order else _RESTORE)
+        self._set(self._settings)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether there was a terminal, and is none any more."""
+        return self._settings is not None and self._read() is None
+
+    def _read(self) -> list[Any] | None:
+        try:
+            import termios
+
+            return termios.tcgetattr(sys.stdin.fileno())
+        except Exception:  # termios.error is no OSError; Windows has no termios
+            return None
+
+    def _set(self, settings: list[Any] | None) -> None:
+        if settings is None:
+            return
+        import termios
+
+        with suppress(termios.error, OSError, ValueError):
+            number = sys.stdin.fileno()
+            termios.tcflow(number, termios.TCOON)
+            termios.tcflush(number, termios.TCIFLUSH)
+            termios.tcsetattr(number, termios.TCSANOW, settings)
+
+    def _open(self) -> int | None:
+        """Return a description of the terminal of one's own: writing to it never waits."""
+        with suppress(OSError, ValueError, AttributeError):
+            name = os.ttyname(sys.stdin.fileno())
+            return os.open(name, os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
+        return None
+
+    def _write(self, text: str) -> None:
+        if self._output is not None:
+            with suppress(OSError):
+                os.write(self._output, text.encode())
