@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -33,8 +34,8 @@ def start() -> Iterator[StartPlayer]:
     """Starts the player on a pseudo-terminal."""
     started: list[PtyPlayer] = []
 
-    def start_one(*arguments: str, deaf: bool = False, **environment: str) -> PtyPlayer:
-        started.append(PtyPlayer(*arguments, deaf=deaf, **environment))
+    def start_one(*arguments: str, **options: Any) -> PtyPlayer:
+        started.append(PtyPlayer(*arguments, **options))
         return started[-1]
 
     yield start_one

@@ -3,6 +3,7 @@
 from tutor.commands import (
     check,
     diff,
+    kiosk,
     map,  # noqa: A004  # named after what one writes
     new,
     notes,
@@ -18,6 +19,7 @@ from tutor.commands.command import Command
 COMMANDS: dict[str, Command] = {
     "play": play,
     "notes": notes,
+    "kiosk": kiosk,
     "new": new,
     "check": check,
     "map": map,

@@ -71,6 +71,9 @@ def _converter(wanted: Any) -> Convert | None:
     if get_origin(wanted) is Literal:
         choices = {str(choice): choice for choice in get_args(wanted)}
         return lambda reader, node: reader.choice(node, choices)
+    if get_origin(wanted) is tuple and get_origin(get_args(wanted)[0]) is Literal:
+        one = _converter(get_args(wanted)[0])
+        return lambda reader, node: reader.sequence_of(node, partial(one, reader)) if one else None
     return _CONVERTERS.get(wanted)
 
 

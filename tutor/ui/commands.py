@@ -33,6 +33,7 @@ class Command(StrEnum):
     DETAILS = "details"
     LETTERS = "letters"
     MOTION = "motion"
+    LANGUAGE = "language"
     HINT = "hint"
     PRACTISE = "practise"
     LEAVE = "leave"
@@ -120,6 +121,14 @@ COMMANDS = (
         Phrase("? · F1 · clic droit", "? · F1 · right click"),
         Phrase("Aide et commandes", "Help and commands"),
         Phrase("? Aide", "? Help"),
+    ),
+    Described(
+        Command.LANGUAGE,
+        (),
+        (),
+        Phrase("", ""),
+        Phrase("In English (l'interface en anglais)", "En français (the interface in French)"),
+        Phrase("EN English", "FR Français"),
     ),
     Described(
         Command.LEAVE,

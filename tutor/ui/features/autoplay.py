@@ -92,8 +92,11 @@ class Autoplay(Feature):
         return False
 
     def _switch(self) -> None:
-        if self.leave_off():
-            return
+        if not self.leave_off():
+            self.begin()
+
+    def begin(self) -> None:
+        """Play from where the session stands."""
         session = self.play.session
         if self._is_end(session.state):
             self._tell(_AT_THE_END)
@@ -148,7 +151,10 @@ class Autoplay(Feature):
             self._wait()
         else:
             self.leave_off()
-            self._tell(_AT_THE_END)
+            self._ended()
+
+    def _ended(self) -> None:
+        self._tell(_AT_THE_END)
 
     def _tell(self, message: Phrase) -> None:
         self.play.tell(message(self.play.look.language))

@@ -1,0 +1,105 @@
+"""The course of a kiosk: read whole and checked, taken again only where it is fit for a hall."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.unit.commands import run
+from tutor.commands.hall import Flawed, Hall
+from tutor.loading.mistakes import WrongCourse
+
+GOOD = """\
+format: 1
+title: Essai
+slides:
+  un: {title: Un, text: Voici., next: deux}
+  deux: {title: Deux, text: Voilà., end: true}
+"""
+TRAP = GOOD.replace("end: true", "next: un")
+BROKEN = GOOD.replace("next: deux", "next: trois")
+
+
+def course(folder: Path, text: str, seconds: int = 0) -> Path:
+    """Write a course, so many seconds after 2026 began."""
+    path = folder / "essai.yaml"
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (1_767_225_600 + seconds, 1_767_225_600 + seconds))
+    return path
+
+
+def test_a_course_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WrongCourse):
+        Hall(course(tmp_path, BROKEN), None).read()
+
+
+def test_a_course_in_which_visitors_get_stuck_is_refused_with_what_is_found(tmp_path: Path) -> None:
+    with pytest.raises(Flawed) as caught:
+        Hall(course(tmp_path, TRAP), None).read()
+    report = caught.value.report("fr")
+    assert "essai.yaml:" in report
+    assert "erreur" in report
+
+
+def test_what_is_only_a_warning_is_let_in(tmp_path: Path) -> None:
+    read, _ = Hall(course(tmp_path, GOOD), None).read()
+    assert len(read.scenarios) == 1
+
+
+def test_a_policy_may_open_some_scenarios_alone(tmp_path: Path) -> None:
+    policy = tmp_path / "kiosk.yml"
+    policy.write_text("format: 1\nopen: [opposition]\n", encoding="utf-8")
+    shipped = Path(__file__).parents[3] / "scenarios"
+    read, _ = Hall(shipped, policy).read()
+    assert read.start.scenario == "opposition"
+    assert "contacts" not in read.scenarios
+
+
+def test_a_course_that_did_not_change_is_not_read_again(tmp_path: Path) -> None:
+    path = course(tmp_path, GOOD)
+    hall = Hall(path, None)
+    read, _ = hall.read()
+    course(tmp_path, GOOD.replace("Voici", "Voila"))
+    assert hall.latest(read) is None  # as long, and of the same time: nothing tells them apart
+
+
+def test_a_course_that_changed_is_taken(tmp_path: Path) -> None:
+    hall = Hall(course(tmp_path, GOOD), None)
+    read, _ = hall.read()
+    course(tmp_path, GOOD.replace("Voici", "Ici"), 5)
+    now = hall.latest(read)
+    assert now is not None
+    assert now.slide(now.start).text == "Ici."
+
+
+@pytest.mark.parametrize("text", [BROKEN, TRAP, ""])
+def test_a_course_that_became_wrong_is_left_until_it_is_mended(tmp_path: Path, text: str) -> None:
+    hall = Hall(course(tmp_path, GOOD), None)
+    read, _ = hall.read()
+    course(tmp_path, text, 5)
+    assert hall.latest(read) is None
+    course(tmp_path, GOOD.replace("Voici", "Ici"), 10)
+    assert hall.latest(read) is not None
+
+
+def test_a_course_that_is_gone_goes_on(tmp_path: Path) -> None:
+    path = course(tmp_path, GOOD)
+    hall = Hall(path, None)
+    read, _ = hall.read()
+    path.unlink()
+    assert hall.latest(read) is None
+
+
+def test_the_command_tells_a_wrong_policy_at_its_place(tmp_path: Path) -> None:
+    policy = tmp_path / "kiosk.yaml"
+    policy.write_text("format: 1\nidel: 60\n", encoding="utf-8")
+    done = run("kiosk", "--policy", str(policy), "--lang", "en")
+    assert done.returncode == 2
+    assert "kiosk.yaml:2:1: unknown key “idel”" in done.stderr
+    assert "Did you mean “idle”?" in done.stderr
+
+
+def test_without_a_terminal_the_command_says_what_it_needs() -> None:
+    done = run("kiosk", "--lang", "en")
+    assert done.returncode == 2
+    assert "a kiosk needs a terminal's full-screen display" in done.stderr

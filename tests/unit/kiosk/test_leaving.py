@@ -1,0 +1,70 @@
+"""The gesture that asks for the PIN, and the lock that takes it."""
+
+import pytest
+
+from tests.unit.kiosk.clock import Clock
+from tutor.kiosk import pin
+from tutor.kiosk.gesture import Gesture, is_in_the_corner
+from tutor.kiosk.lock import Lock
+
+
+def made(gesture: Gesture, clock: Clock, every: float, presses: int = 5) -> bool:
+    """Press so many times, some seconds apart; return what the last press told."""
+    told = False
+    for _ in range(presses):
+        clock.pass_by(every)
+        told = gesture.press()
+    return told
+
+
+def test_five_presses_within_three_seconds_are_the_gesture() -> None:
+    clock = Clock()
+    assert made(Gesture(clock), clock, 0.7)
+
+
+def test_slow_presses_are_not() -> None:
+    clock = Clock()
+    assert not made(Gesture(clock), clock, 0.8, presses=50)
+
+
+def test_a_press_elsewhere_begins_it_anew() -> None:
+    clock = Clock()
+    gesture = Gesture(clock)
+    made(gesture, clock, 0.1, presses=4)
+    gesture.give_up()
+    assert not gesture.press()
+
+
+def test_once_made_it_is_to_be_made_anew() -> None:
+    clock = Clock()
+    gesture = Gesture(clock)
+    assert made(gesture, clock, 0.1)
+    assert not gesture.press()
+
+
+@pytest.mark.parametrize(("place", "inside"), [((0, 0), True), ((7, 1), True), ((8, 0), False)])
+def test_the_corner_is_the_window_s_upper_left_one(place: tuple[int, int], inside: bool) -> None:
+    assert is_in_the_corner(*place) is inside
+
+
+def test_the_right_pin_opens_the_lock() -> None:
+    assert Lock(pin.make("1234"), Clock()).try_pin("1234")
+
+
+def test_after_wrong_pins_even_the_right_one_is_not_taken_for_a_while() -> None:
+    clock = Clock()
+    lock = Lock(pin.make("1234"), clock)
+    for _ in range(3):
+        assert not lock.try_pin("0000")
+    assert lock.seconds_left == pin.delay(3) > 0
+    assert not lock.try_pin("1234")
+    clock.pass_by(pin.delay(3))
+    assert lock.try_pin("1234")
+
+
+def test_a_try_during_the_delay_makes_it_no_longer() -> None:
+    clock = Clock()
+    lock = Lock(pin.make("1234"), clock)
+    for _ in range(10):
+        lock.try_pin("0000")
+    assert lock.seconds_left == pin.delay(3)

@@ -1,0 +1,94 @@
+"""While nobody is there, the course plays itself, over and over, a pointer leading the eye."""
+
+from typing import TYPE_CHECKING
+
+from textual.geometry import Offset, Region
+
+from tutor.language import Phrase
+from tutor.ui.features.autoplay import Autoplay
+from tutor.ui.features.feature import Actions
+
+if TYPE_CHECKING:
+    from tutor.ui.kiosk.screen import KioskScreen
+
+_STEPS = 10
+_STEP_SECONDS = 0.06
+"""How a pointer moves: not so often that an idle machine would notice."""
+
+_SIDE = 1
+"""How many cells the pointer has on each side of its middle."""
+
+
+class Attract(Autoplay):
+    """Takes the shortest way to the end, and begins again."""
+
+    def __init__(self, play: "KioskScreen") -> None:
+        super().__init__(play)
+        self._kiosk = play
+        self._at: Offset | None = None
+
+    @property
+    def actions(self) -> Actions:
+        """Nobody commands it."""
+        return {}
+
+    @property
+    def mark(self) -> Phrase | None:
+        """The invitation tells enough."""
+        return None
+
+    def leave_off(self) -> bool:
+        """Play no further, and take the pointer away."""
+        was_on = super().leave_off()
+        self._at = None
+        self.play.view.mark(None)
+        return was_on
+
+    def slide_shown(self) -> None:
+        """Move the invitation to another place for each slide that is shown."""
+        super().slide_shown()
+        self._kiosk.invitation.move_on()
+
+    def begin(self) -> None:
+        """Play from where the session stands; where no end is in reach, from the start again."""
+        super().begin()
+        if self._ways is None:
+            self._ended()
+
+    def _ended(self) -> None:
+        """Leave the last slide its time, then begin again."""
+        self._ways = []
+        self._after(self.play.options.pace, self._kiosk.attract)
+
+    def _show_zone(self, shown_for: float) -> None:
+        super()._show_zone(shown_for)
+        if self._kiosk.pointer_moves:
+            self._glide(self._at or self._middle, _STEPS)
+
+    def _glide(self, start: Offset, steps: int) -> None:
+        """Move the pointer to the zone that will be taken, a step at a time."""
+        end = self._aim
+        done = (_STEPS - steps + 1) / _STEPS
+        self._at = start + Offset(*(round(done * way) for way in end - start))
+        x, y = self._at
+        window = Region(0, 0, *self.play.view.room)
+        self.play.view.mark(Region(x - _SIDE, y, 2 * _SIDE + 1, 1).intersection(window))
+        if steps > 1:
+            self._after(_STEP_SECONDS, lambda: self._glide(start, steps - 1))
+
+    @property
+    def _aim(self) -> Offset:
+        view = self.play.view
+        place = view.place_of(self._ways[0].number) if self._ways else None
+        if place is None:
+            return self._middle
+        middle = Offset(place.x + place.width // 2, place.y + place.height // 2)
+        return middle - view.content_region.offset
+
+    @property
+    def _middle(self) -> Offset:
+        width, height = self.play.view.room
+        return Offset(width // 2, height // 2)
+
+    def _tell(self, message: Phrase) -> None:
+        """Tell nobody."""

@@ -1,0 +1,125 @@
+"""The screen of a kiosk: a course that plays itself, or that a visitor plays."""
+
+from textual.app import ComposeResult
+from textual.message import Message
+
+from tutor.engine.session import Session
+from tutor.language import Language
+from tutor.model.course import Course
+from tutor.painting.slides import Look
+from tutor.ui.commands import Command
+from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.kiosk.attract import Attract
+from tutor.ui.kiosk.invitation import Invitation
+from tutor.ui.kiosk.kiosk import Kiosk
+from tutor.ui.kiosk.visitor import VisitorDemo
+from tutor.ui.options import Options
+from tutor.ui.screens.play import PlayScreen
+
+
+class KioskScreen(PlayScreen, inherit_bindings=False):
+    """Plays for a visitor, or for nobody. Nothing of one visit is left in the next."""
+
+    DEFAULT_CSS = """
+    KioskScreen.waiting #invitation {
+        display: block;
+    }
+
+    KioskScreen.waiting #slide {
+        margin-bottom: 4;
+    }
+    """
+
+    class Left(Message):
+        """A click of the course's leads out of it."""
+
+    def __init__(self, kiosk: Kiosk, look: Look) -> None:
+        policy = kiosk.policy
+        options = Options(
+            motion=policy.motion == "full",
+            may_look_ahead=False,
+            pace=policy.attract.pace,
+        )
+        super().__init__(Session(kiosk.course), look, options)
+        self._kiosk = kiosk
+        self.course = kiosk.course
+        """What is played from the next session on."""
+        self._first_look = look
+        self.commands = frozenset(Command(name) for name in policy.keys)
+        self.pointer_moves = policy.motion != "none"
+        self.invitation = Invitation(look, policy.languages)
+        self.loop = Attract(self)
+        self.features += [self.loop, _Languages(self, policy.languages)]
+        self.playing = self._demo(self.session)
+        self.add_class("waiting", "full-screen")
+
+    def compose(self) -> ComposeResult:
+        """Make the invitation, too."""
+        yield from super().compose()
+        yield self.invitation
+
+    def attract(self) -> None:
+        """Forget the visitor; play for nobody."""
+        self._begin_anew(self._session_to_watch(), is_waiting=True)
+        self.loop.begin()
+
+    def receive(self) -> None:
+        """Play for a visitor, from the start."""
+        self._begin_anew(self._kiosk.play(self.course), is_waiting=False)
+
+    def rest(self) -> None:
+        """Forget the visitor, and play nothing."""
+        self._begin_anew(self._session_to_watch(), is_waiting=True)
+
+    def take_up(self, course: Course) -> None:
+        """Play a course that has changed, from the next session on."""
+        self.course = course
+        self._first_look = self._first_look.in_colours_of(course.theme)
+
+    def show(self) -> None:
+        """Show the session's state; who leaves the course leaves the screen to others."""
+        if self.playing.has_quit:
+            self.post_message(self.Left())
+        else:
+            super().show()
+
+    def speak(self, language: Language) -> None:
+        """Speak a language until the end of the visit."""
+        self.start_over(self.look._replace(language=language))
+
+    def _begin_anew(self, session: Session, *, is_waiting: bool) -> None:
+        for feature in self.features:
+            feature.leave_off()
+        self.look = self._first_look
+        self.seen.clear()
+        self.view.dress(self.look.palette)
+        self.set_class(is_waiting, "waiting")
+        self.is_full_screen = is_waiting
+        self.prompt("")
+        self.view.focus()
+        self.begin(self._demo(session))
+
+    def _session_to_watch(self) -> Session:
+        at = self._kiosk.policy.attract.slide
+        return Session(self.course, at=at if at and at in self.course else None)
+
+    def _demo(self, session: Session) -> VisitorDemo:
+        return VisitorDemo(session, self.look, self.commands)
+
+
+class _Languages(Feature):
+    """Switches the interface's language; the course's text stays its author's."""
+
+    def __init__(self, play: KioskScreen, languages: tuple[Language, ...]) -> None:
+        super().__init__(play)
+        self._kiosk = play
+        self._languages = languages
+
+    @property
+    def actions(self) -> Actions:
+        """The switch, where there is a choice."""
+        return {Command.LANGUAGE: self._switch} if len(self._languages) > 1 else {}
+
+    def _switch(self) -> None:
+        here = self.play.look.language
+        self._kiosk.speak("en" if here == "fr" else "fr")

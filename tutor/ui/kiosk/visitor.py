@@ -1,0 +1,20 @@
+"""A visitor's demo: what the policy does not leave does not work, and no click leaves."""
+
+from collections.abc import Collection
+
+from tutor.engine.session import Session
+from tutor.painting.slides import Look
+from tutor.ui.commands import Command
+from tutor.ui.playing import Demo
+
+
+class VisitorDemo(Demo):
+    """A session in which some commands work, and no others."""
+
+    def __init__(self, session: Session, look: Look, commands: Collection[Command]) -> None:
+        super().__init__(session, look)
+        self._commands = commands
+
+    def allows(self, command: Command) -> bool:
+        """Allow what the policy leaves."""
+        return command in self._commands

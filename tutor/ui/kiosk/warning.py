@@ -1,0 +1,73 @@
+"""Asks whether anyone is there still, and tells how long one may answer."""
+
+from tutor.kiosk.visits import Stage
+from tutor.language import Language, Phrase
+from tutor.model.course import Slide
+from tutor.model.elements import Heading, Text
+from tutor.model.screens import Plain, Screen
+from tutor.model.targets import SlideRef
+from tutor.painting.slides import Look
+from tutor.ui.screens.dialog import Dialog
+from tutor.ui.widgets.painted_view import PaintedView
+
+_SIZE = 64, 11
+
+_THERE = Phrase("Êtes-vous toujours là ?", "Are you still there?")
+_STAY = Phrase(
+    "Touchez l'écran ou une touche pour continuer.", "Touch the screen or press a key to go on."
+)
+_SECONDS = Phrase(
+    "Sinon, tout s'efface dans {seconds} secondes.", "Else, all is erased in {seconds} seconds."
+)
+_SECOND = Phrase("Sinon, tout s'efface dans une seconde.", "Else, all is erased in one second.")
+_ENDING = Phrase("Votre visite se termine bientôt", "Your visit is nearly over")
+_ENDS = Phrase(
+    "D'autres attendent peut-être : elle se termine dans {seconds} secondes.",
+    "Others may be waiting: it ends in {seconds} seconds.",
+)
+_ENDS_NOW = Phrase(
+    "D'autres attendent peut-être : elle se termine dans une seconde.",
+    "Others may be waiting: it ends in one second.",
+)
+_FINISH = Phrase(
+    "Touchez l'écran ou une touche pour la finir.", "Touch the screen or press a key to finish it."
+)
+
+
+class Warned(Dialog, inherit_bindings=False):
+    """A warning over whatever is shown; whoever shows it takes what is done for the answer."""
+
+    def __init__(self, stage: Stage, look: Look) -> None:
+        self._stage = stage
+        self._seconds = 0
+        width, height = _SIZE
+        slide = warning_slide(stage, look.language, 0)
+        super().__init__(slide, look, width=width, height=height, characters=False)
+
+    def on_mount(self) -> None:
+        """Light nothing: there is nothing to choose."""
+        self.query_one(PaintedView).focus()
+
+    def count(self, seconds: int) -> None:
+        """Tell how many seconds are left."""
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self._slide = warning_slide(self._stage, self._look.language, seconds)
+            if self.is_mounted:
+                self.query_one(PaintedView).repaint()
+
+
+def warning_slide(stage: Stage, language: Language, seconds: int) -> Slide:
+    """Return what is told so many seconds before the end."""
+    is_idle = stage is Stage.IDLE
+    title = _THERE if is_idle else _ENDING
+    many, one = (_SECONDS, _SECOND) if is_idle else (_ENDS, _ENDS_NOW)
+    left = one(language) if seconds == 1 else many(language, seconds=seconds)
+    how = _STAY if is_idle else _FINISH
+    elements = (
+        Heading(text=title(language)),
+        Text(text=f"**{how(language)}**"),
+        Text(text=left),
+    )
+    screen = Screen(frame=Plain(), elements=elements)
+    return Slide(ref=SlideRef("", ""), title=title(language), screen=screen)
