@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,9 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
+from tutor.training.lessons import Chosen, Lessons
 from tutor.training.misses import heat_of
+from tutor.training.modes import Mode
 from tutor.training.result import Result
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
@@ -33,6 +36,9 @@ from tutor.ui.terminal import choose_look
 IMAGES = Path(__file__).parent / "images"
 
 
+WIDE = (120, 36)
+
+
 class Picture(NamedTuple):
     """What to show, and the keys to press before."""
 
@@ -41,7 +47,7 @@ class Picture(NamedTuple):
     language: Language = "fr"
     keys: tuple[str, ...] = ()
     dark: bool = False
-    size: tuple[int, int] = (120, 36)
+    size: tuple[int, int] = WIDE
 
 
 PICTURES = (
@@ -80,6 +86,20 @@ PASSED = Success(
 """A made-up exam, whose attestation the same page shows."""
 
 
+TASK = "nouveau_code"
+"""What is practised in the pictures."""
+
+DONE_ALONE = (
+    (
+        "practice",
+        Mode.PRACTICE,
+        ("tab", *"11630", "enter", "escape", "shift+tab", "shift+tab", "enter"),
+    ),
+    ("results", Mode.EXAM, ("shift+tab", "enter", "tab", "enter", "shift+tab", "enter")),
+)
+"""Pictures of it: how it is done, and the keys that do it."""
+
+
 def main() -> None:
     """Draw every picture."""
     course = load_course(shipped_course())
@@ -88,6 +108,9 @@ def main() -> None:
         lines = asyncio.run(shown(course, picture))
         title = course.slide(SlideRef(*picture.slide.split("/"))).title
         write(picture.name, draw(lines, picture.size[0], title, rounded=True))
+    for name, mode, keys in DONE_ALONE:
+        lines = asyncio.run(shown_task(course, mode, keys))
+        write(name, draw(lines, WIDE[0], name, rounded=True))
     write("notes", draw(asyncio.run(shown_notes(course)), 120, NOTES_TITLE, rounded=True))
     slide = course.slide(SlideRef(*SHOWN.split("/")))
     block = Painter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE).slide(slide)
@@ -116,6 +139,20 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
         await pilot.pause()
         await pilot.press(*picture.keys)
         await pilot.pause()
+        return lines_of(app)
+
+
+async def shown_task(course: Course, mode: Mode, keys: tuple[str, ...]) -> list[Strip]:
+    """Return the lines of the player's window once keys are pressed in a task."""
+    lessons = Lessons(course, "fr", clock=count(0, 9).__next__)
+    chosen = Chosen(mode, lessons.task(TASK))
+    options = Options(motion=False, lessons=lessons, chosen=chosen)
+    app = PlayerApp(lessons.play(), look(course, "fr"), options)
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            await pilot.pause()
         return lines_of(app)
 
 

@@ -90,6 +90,13 @@ class Terminal:
         assert at is not None
         self.click(*at)
 
+    def click_on(self, words: str) -> None:
+        """Click in the middle of words that stand on one line, once nothing moves any more."""
+        self.sees(words)
+        lines = self.settled().splitlines()
+        y = next(y for y, line in enumerate(lines) if words in line)
+        self.click(lines[y].index(words) + len(words) // 2, y)
+
     def resize(self, width: int, height: int) -> None:
         """Give the window another size."""
         self._run("resize-window", "-x", str(width), "-y", str(height))

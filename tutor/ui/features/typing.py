@@ -1,5 +1,6 @@
 """Typing in the fields that a task asks to fill in."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual.events import Key
@@ -51,7 +52,7 @@ class Typing(Feature):
     def slide_shown(self) -> None:
         """Leave the field with its slide."""
         if self._line and self.play.session.state != self._instant:
-            self._close()
+            self._take_away()
 
     def moved(self) -> None:
         """Follow the box where it goes."""
@@ -93,7 +94,7 @@ class Typing(Feature):
         self._instant = self.play.session.state
         self.play.view.focus_on(control.number)
         palette = self.play.look.screen_palette
-        told = Told(self._typed, self._left)
+        told = Told(self._typed_in(control.number), self._left)
         self._line = TypedField(field.value, palette, told, secret=field.secret)
         self._place()
         if self._line:
@@ -111,6 +112,12 @@ class Typing(Feature):
             self._close()
 
     def _close(self) -> None:
+        """Leave the line with all that was typed, be it so fast that it was not told yet."""
+        if self._line:
+            self._fill(self._line.value)
+            self._take_away()
+
+    def _take_away(self) -> None:
         if self._line:
             self._line.remove()
             self._line = None
@@ -118,14 +125,22 @@ class Typing(Feature):
             self.play.view.place_cursor(again=True)
             self.play.show_bars()
 
-    def _typed(self, text: str) -> None:
-        attempt = self.play.attempt
-        if self._line and attempt:
-            attempt.fill(self._number, text)
+    def _typed_in(self, number: int) -> Callable[[str], None]:
+        """Return what takes a field's text, until one types in another one."""
+
+        def typed(text: str) -> None:
+            if self._line and number == self._number:
+                self._fill(text)
+
+        return typed
+
+    def _fill(self, text: str) -> None:
+        if self.play.attempt:
+            self.play.attempt.fill(self._number, text)
 
     def _left(self, key: str) -> None:
-        if key == "escape":
-            self._typed(self._before)
+        if key == "escape" and self._line:
+            self._line.value = self._before
         self._close()
         self.play.show()
         if key in (*_ONWARDS, *_BACKWARDS):

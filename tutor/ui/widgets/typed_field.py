@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from rich.color import Color, ColorType
 from textual import events
+from textual.binding import Binding
 from textual.geometry import Offset, Region
 from textual.widgets import Input
 
@@ -18,6 +19,14 @@ _BEFORE, _AFTER = 2, 1
 _LEAVING = frozenset({"enter", "tab", "shift+tab", "escape", "up", "down"})
 _COMMANDS = frozenset({"f1", "ctrl+q", "ctrl+c"})
 """The keys that mean while one types what they mean everywhere."""
+_EDITING = {
+    key: binding.action
+    for binding in Input.BINDINGS
+    if isinstance(binding, Binding)
+    for key in binding.key.split(",")
+    if key not in _LEAVING | _COMMANDS
+}
+"""What each key does to the line."""
 
 
 class Told(NamedTuple):
@@ -72,11 +81,19 @@ class TypedField(Input):
         before = cell_len(self.value[: self.cursor_position])
         return self._start + Offset(before - self.scroll_offset.x, 0)
 
-    def on_key(self, event: events.Key) -> None:
-        """Leave at the keys that do; the rest is for the line."""
-        if event.key in _LEAVING | _COMMANDS:
+    async def on_key(self, event: events.Key) -> None:
+        """Leave at the keys that do; the rest is for the line.
+
+        A key that edits does so at once, and not once it has come by the app: what is typed fast
+        stays in its order.
+        """
+        action = _EDITING.get(event.key)
+        if action or event.key in _LEAVING | _COMMANDS:
             event.stop()
             event.prevent_default()
+        if action:
+            await self.run_action(action)
+        elif event.key in _LEAVING | _COMMANDS:
             self._told.left(event.key)
 
     def on_input_changed(self, event: Input.Changed) -> None:

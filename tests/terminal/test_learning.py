@@ -1,0 +1,69 @@
+"""Learning alone full-screen, in a real terminal; then a trainer reads how the group did."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import OpenTerminal
+from tests.terminal.tmux import Terminal
+from tests.unit.commands import run
+from tests.unit.learning.small import write_course
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    return tmp_path / "records.sqlite"
+
+
+@pytest.fixture
+def arguments(tmp_path: Path, records: Path) -> tuple[str, ...]:
+    course = write_course(tmp_path / "cours")
+    return (str(course), "--records", str(records), "--as", "CLARA", "--group", "AGENCE")
+
+
+def fill_in(terminal: Terminal, field: str, text: str) -> None:
+    """Click on a field, and type a text in the place of what is in it."""
+    terminal.click_on(field)
+    terminal.settled()
+    terminal.press("End", *["BSpace"] * 10)
+    terminal.type(text)
+    terminal.press("Enter")
+    terminal.sees(f"▌ {text}")
+
+
+def test_one_practises_is_helped_passes_the_exam_and_the_trainer_reads_it(
+    open_terminal: OpenTerminal, arguments: tuple[str, ...], records: Path
+) -> None:
+    terminal = open_terminal(*arguments, "--mode", "ask")
+    terminal.click_on("Entraînement")
+    terminal.click_on("Aider Mme L.")
+    terminal.sees("étape 1", "I Indice")
+    terminal.click_on("Refuser")
+    terminal.sees("Ce n'est pas ici.")
+    terminal.press("i")
+    terminal.sees("Regardez chaque bouton")
+    terminal.click_on("Activer")
+    terminal.sees("étape 2")
+    fill_in(terminal, "Code", "21")
+    terminal.click_on("Valider")
+    terminal.sees("relisez")
+    fill_in(terminal, "▌ 21", "12")
+    terminal.click_on("Valider")
+    terminal.sees("Pas encore", "0 sur 100", "Revoir ce passage")
+    terminal.click_on("Une autre mise en situation")
+    terminal.click_on("Changer de mode")
+    terminal.click_on("Examen")
+    terminal.click_on("☞ Aider Mme L.")
+    terminal.sees("Examen · Aider Mme L.", "étape 1")
+    terminal.click_on("Activer")
+    terminal.sees("étape 2")
+    fill_in(terminal, "Code", "12")
+    terminal.click_on("Valider")
+    terminal.sees("Réussi", "100 sur 100")
+    terminal.press("C-q")
+    terminal.click_on("2  ☞")
+    terminal.sees("parti 0")
+    told = run("report", "--group", "AGENCE", "--records", str(records), "--lang", "fr").stdout
+    assert "AGENCE" in told
+    assert "aider                 oui      2       100" in told
+    assert "button Refuser" in told
