@@ -1,12 +1,13 @@
 """The course plays itself: by a clock that the test turns, so that nothing waits."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 
 from tests.ui.courses import course, of_zones, slide, to
 from tests.ui.driving import SIZES, Player, playing
+from tests.ui.later import Later
 from tutor.model.course import Course
 from tutor.model.elements import Button, Link
 from tutor.routes.search import shortest
@@ -29,33 +30,12 @@ def in_circles() -> Course:
     )
 
 
-class Clock:
-    """Time that passes when it is told to."""
-
-    def __init__(self) -> None:
-        self._now = 0.0
-        self._waiting: list[tuple[float, Callable[[], None]]] = []
-
-    def later(self, seconds: float, act: Callable[[], None]) -> None:
-        self._waiting.append((self._now + seconds, act))
-
-    def pass_by(self, seconds: float) -> None:
-        """Let some seconds pass, and do in order what they bring."""
-        end = self._now + seconds
-        while due := [one for one in self._waiting if one[0] <= end]:
-            first = min(due, key=lambda one: one[0])
-            self._waiting.remove(first)
-            self._now = first[0]
-            first[1]()
-        self._now = end
-
-
 @asynccontextmanager
 async def by_a_clock(
     course: Course, at: str | None = None, **options: object
-) -> AsyncIterator[tuple[Player, Clock]]:
+) -> AsyncIterator[tuple[Player, Later]]:
     async with playing(course, at, **options) as player:  # type: ignore[arg-type]  # passed on
-        clock = Clock()
+        clock = Later()
         (feature,) = (one for one in player.play.features if isinstance(one, Autoplay))
         feature.later = clock.later
         yield player, clock

@@ -2,7 +2,10 @@
 
 import argparse
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tutor.commands.command import shipped_course
@@ -11,6 +14,7 @@ from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
     from tutor.commands.hall import Hall
+    from tutor.engine.session import Session
     from tutor.model.course import Course
     from tutor.model.policy import Policy
 
@@ -32,6 +36,11 @@ _POLICY = Phrase(
     "the kiosk's rules: times, keys, PIN, hours… (YAML)",
 )
 _LARGE = Phrase("en grand, pour être lu à deux mètres", "large, to be read from two metres")
+_FIGURES = Phrase(
+    "le fichier des chiffres des visites (par défaut : kiosk.sqlite, dans le dossier de "
+    "l'utilisateur)",
+    "the file of the visits' figures (by default, kiosk.sqlite in the user's folder)",
+)
 _NO_TERMINAL = Phrase(
     "{program} : une borne demande l'affichage plein écran d'un terminal.",
     "{program}: a kiosk needs a terminal's full-screen display.",
@@ -46,10 +55,13 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )
     group.add_argument("--policy", type=Path, metavar=_FILE(language), help=_POLICY(language))
     group.add_argument("--large", action="store_true", help=_LARGE(language))
+    group.add_argument("--records", type=Path, metavar=_FILE(language), help=_FIGURES(language))
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Play until somebody leaves with the PIN, or the program is told to leave."""
+    from msgspec.structs import replace
+
     from tutor.commands.hall import Hall
     from tutor.commands.refused import Refused
 
@@ -57,22 +69,56 @@ def run(options: argparse.Namespace, language: Language) -> int:
     course, policy = hall.read()
     if wants_plain():
         raise Refused(_NO_TERMINAL)
-    return _play(hall, course, policy, options.lang or policy.language or language)
+    policy = replace(policy, large=policy.large or options.large)
+    with _visits(course, policy, options.records, language) as play:
+        return _play(hall, course, policy, play, options.lang or policy.language or language)
 
 
-def _play(hall: "Hall", course: "Course", policy: "Policy", language: Language) -> int:
+@contextmanager
+def _visits(
+    course: "Course", policy: "Policy", records: Path | None, language: Language
+) -> "Iterator[Callable[[Course], Session]]":
+    """Give what begins a visitor's session; what happens is kept, where the policy has it so."""
+    from tutor.engine.session import Session
+
+    if not policy.statistics:
+        yield Session
+        return
+    from tutor.kiosk.figures import Figures
+    from tutor.records.database import usual_path
+    from tutor.records.keeper import RecordKeeper
+    from tutor.training.lessons import Lessons
+
+    keeper = RecordKeeper(records or usual_path().with_name("kiosk.sqlite"), course)
+    figures = Figures(keeper)
+    try:
+        yield lambda shown: Lessons(
+            shown, language, clock=perf_counter, keeper=figures, keeps_demos=True
+        ).play()
+    finally:
+        keeper.close()
+
+
+def _play(
+    hall: "Hall",
+    course: "Course",
+    policy: "Policy",
+    play: "Callable[[Course], Session]",
+    language: Language,
+) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.kiosk.heartbeat import Heartbeat
+    from tutor.painting.palette import HIGH_CONTRAST
     from tutor.ui.kiosk.app import KioskApp
     from tutor.ui.kiosk.kiosk import Kiosk
     from tutor.ui.terminal import choose_look
 
-    look = choose_look(course.theme, language)
+    theme = HIGH_CONTRAST if policy.contrast else course.theme
+    look = choose_look(theme, language)._replace(airy=policy.large)
     heartbeat = Heartbeat.from_environment()
     if policy.memory:
         heartbeat.bound_memory(policy.memory)
-    kiosk = Kiosk(course, policy, latest=hall.latest, beat=heartbeat.beat)
-    app = KioskApp(kiosk, look)
+    app = KioskApp(Kiosk(course, policy, play, hall.latest, heartbeat.beat), look)
     app.run()
     return app.return_code or 0

@@ -13,6 +13,16 @@ _WHITE = "#FFFFFF"
 _BLACK = "#000000"
 _NIGHT = "#12141F"
 
+HIGH_CONTRAST = Theme(
+    primary="#00205B",
+    secondary="#8F0048",
+    success="#00492F",
+    error="#8C0000",
+    text="#000000",
+    light="#FFFFFF",
+)
+"""Colours that are told apart from afar, and by those who see little (WCAG 1.4.6)."""
+
 
 class Palette(NamedTuple):
     """One style for each purpose. A ground has both colours; the others are laid over one."""

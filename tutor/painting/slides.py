@@ -64,6 +64,8 @@ class Look(NamedTuple):
     """The terminal's; what it lacks is drawn with stand-ins."""
     dark: bool = False
     """Whether the explanation is on a dark page."""
+    airy: bool = False
+    """Whether screens are painted with more air in them, where there is room for that."""
 
     def in_colours_of(self, theme: Theme) -> "Look":
         """Return the look in another course's colours, where it shows a course's own."""
@@ -146,6 +148,7 @@ class _SlidePainter:
             half_blocks=can_draw("▀", look.encoding),
         )
         self._enlarged = moment.enlarged
+        self._airy = look.airy
         self._told = moment.told
         self._sheet = replace(self._page, palette=look.screen_palette)
 
@@ -173,9 +176,7 @@ class _SlidePainter:
     def _alone(self, screen: Screen, width: int, height: int) -> Block:
         """Return the screen by itself, with more air in it where there is room for that."""
         way_on = self._way_on(width)
-        room = height - way_on.height
-        airy = self._screen(screen, width, room, replace(self._sheet, airy=True))
-        painted = airy if airy.height <= room else self._screen(screen, width, room)
+        painted = self._screen(screen, width, height - way_on.height, airy=True)
         return stack([painted, way_on], self._page.ground)
 
     def _one_under_the_other(self, screen: Screen, width: int, height: int) -> Block:
@@ -227,14 +228,19 @@ class _SlidePainter:
         lines = wrap([Segment(text, page.style(page.palette.muted))], width)
         return [pad(lines_block(lines, page.ground), page.ground, top=1)]
 
-    def _screen(
-        self, screen: Screen, width: int, height: int, sheet: Context | None = None
-    ) -> Block:
+    def _screen(self, screen: Screen, width: int, height: int, *, airy: bool = False) -> Block:
+        """Return the screen, with more air in it where that is asked for and there is room."""
+        if airy or self._airy:
+            painted = self._framed(screen, replace(self._sheet, airy=True), width, height)
+            if painted.height <= height:
+                return painted
+        return self._framed(screen, self._sheet, width, height)
+
+    def _framed(self, screen: Screen, sheet: Context, width: int, height: int) -> Block:
         def fill(inside: Context, inner: int) -> Block:
             return paint_elements(screen.elements, inside, inner)
 
-        painter = FRAME_PAINTERS[type(screen.frame)]
-        return painter(screen.frame, fill, sheet or self._sheet, width, height)
+        return FRAME_PAINTERS[type(screen.frame)](screen.frame, fill, sheet, width, height)
 
 
 def paint_told(told: Told, look: Look, width: int) -> Block:

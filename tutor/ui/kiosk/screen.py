@@ -25,6 +25,10 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         display: block;
     }
 
+    KioskScreen.large #path {
+        display: none;
+    }
+
     KioskScreen.waiting #slide {
         margin-bottom: 4;
     }
@@ -52,6 +56,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.features += [self.loop, _Languages(self, policy.languages)]
         self.playing = self._demo(self.session)
         self.add_class("waiting", "full-screen")
+        self.set_class(policy.large, "large")
 
     def compose(self) -> ComposeResult:
         """Make the invitation, too."""
@@ -74,7 +79,8 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
     def take_up(self, course: Course) -> None:
         """Play a course that has changed, from the next session on."""
         self.course = course
-        self._first_look = self._first_look.in_colours_of(course.theme)
+        if not self._kiosk.policy.contrast:
+            self._first_look = self._first_look.in_colours_of(course.theme)
 
     def show(self) -> None:
         """Show the session's state; who leaves the course leaves the screen to others."""

@@ -1,0 +1,180 @@
+"""While nobody is there: the course plays itself, the screen rests, the course may change."""
+
+from datetime import datetime
+from itertools import pairwise
+
+import pytest
+from msgspec.structs import replace
+
+from tests.ui.courses import course, slide, to
+from tests.ui.driving import SIZES
+from tests.ui.kiosk.hall import Hall, kiosk
+from tests.ui.later import Later
+from tutor.kiosk.visits import Stage
+from tutor.model.course import Course
+from tutor.model.elements import Button
+from tutor.model.policy import Attract, Hours, Motion, Policy
+from tutor.ui.screens.blank import BlankScreen
+
+
+def straight() -> Course:
+    """Return a course whose every slide but the last has one way on."""
+    names = ("un", "deux", "trois", "quatre")
+    going = [
+        slide(name, Button(label="Continuer", action=to(after))) for name, after in pairwise(names)
+    ]
+    return course(*going, slide("quatre"))
+
+
+def by_hand(hall: Hall) -> Later:
+    """Have the loop go by a clock that the test turns, from its start."""
+    later = Later()
+    hall.play.loop.later = later.later
+    hall.play.attract()
+    return later
+
+
+@SIZES
+@pytest.mark.parametrize("motion", ["none", "calm", "full"])
+async def test_the_course_plays_itself_to_its_end_and_begins_again(
+    size: tuple[int, int], motion: Motion
+) -> None:
+    policy = Policy(motion=motion, attract=Attract(pace=4))
+    async with kiosk(straight(), policy, size=size) as hall:
+        later = by_hand(hall)
+        seen = []
+        for _ in range(5):
+            seen.append(hall.slide.partition("/")[2])
+            later.pass_by(4)
+        assert seen == ["un", "deux", "trois", "quatre", "un"]
+        assert hall.stage is Stage.WAITING
+
+
+async def test_a_day_of_it_leaves_it_as_it_was() -> None:
+    async with kiosk(straight(), Policy(motion="none", attract=Attract(pace=60))) as hall:
+        later = by_hand(hall)
+        later.pass_by(24 * 3600)
+        hall.clock.pass_by(24 * 3600)
+        await hall.after(0)
+        assert hall.stage is Stage.WAITING
+        assert hall.play.has_class("waiting")
+        assert len(later.waiting) == 1
+        assert len(hall.app.screen_stack) == 1
+
+
+async def test_the_pointer_moves_to_what_is_taken() -> None:
+    async with kiosk(straight(), Policy(attract=Attract(pace=4))) as hall:
+        later = by_hand(hall)
+        assert hall.play.view._mark is None
+        later.pass_by(2.6)
+        begun = hall.play.view._mark
+        later.pass_by(1)
+        place = hall.play.view.place_of(1)
+        assert place is not None
+        arrived = hall.play.view._mark
+        assert arrived is not None
+        assert arrived != begun
+        assert arrived.translate(hall.play.view.content_region.offset).overlaps(place)
+
+
+async def test_the_invitation_does_not_stay_in_one_place() -> None:
+    async with kiosk(straight(), Policy(attract=Attract(pace=4))) as hall:
+        later = by_hand(hall)
+        places = set()
+        for _ in range(8):
+            later.pass_by(4.7)
+            await hall.pilot.pause()
+            places.add(hall.play.invitation.region)
+        assert len(places) > 4
+        assert all(place.x >= 0 and place.right <= 120 and place.bottom <= 36 for place in places)
+
+
+async def test_a_visit_stops_it_and_takes_its_pointer_away() -> None:
+    async with kiosk(straight(), Policy(attract=Attract(pace=4))) as hall:
+        later = by_hand(hall)
+        later.pass_by(3.5)
+        await hall.visit()
+        assert hall.play.view._mark is None
+        later.pass_by(100)
+        assert hall.slide == "essai/un"
+
+
+async def test_it_may_begin_on_another_slide() -> None:
+    start = straight().scenarios["essai"].slides["trois"].ref
+    async with kiosk(straight(), Policy(attract=Attract(slide=start))) as hall:
+        assert hall.slide == "essai/trois"
+        await hall.visit()
+        assert hall.slide == "essai/un"
+
+
+async def test_after_long_without_visitors_the_screen_is_black_until_it_is_touched() -> None:
+    async with kiosk(straight(), Policy(attract=Attract(blank_after=10))) as hall:
+        await hall.after(600)
+        assert isinstance(hall.over, BlankScreen)
+        await hall.press("x")
+        assert hall.stage is Stage.VISITING
+        assert len(hall.app.screen_stack) == 1
+
+
+async def test_outside_the_hours_the_screen_is_black_and_nothing_begins() -> None:
+    hours = Hours(opens="08:00", closes="18:00")
+    time = datetime(2026, 5, 4, 20)
+    async with kiosk(straight(), Policy(hours=hours), now=lambda: time) as hall:
+        assert isinstance(hall.over, BlankScreen)
+        await hall.press("x")
+        await hall.click(60, 20)
+        assert isinstance(hall.over, BlankScreen)
+        time = datetime(2026, 5, 5, 8)
+        await hall.after(1)
+        assert hall.stage is Stage.WAITING
+        assert len(hall.app.screen_stack) == 1
+
+
+async def test_a_course_that_changed_is_taken_while_nobody_is_there() -> None:
+    changed = course(slide("neuf"))
+    offered: list[Course] = []
+
+    def latest(_: Course) -> Course | None:
+        return offered.pop() if offered else None
+
+    async with kiosk(straight(), latest=latest) as hall:
+        await hall.visit()
+        offered.append(changed)
+        for _ in range(20):
+            await hall.after(1)
+        assert hall.play.course != changed
+        await hall.after(200)
+        for _ in range(10):
+            await hall.after(1)
+        await hall.until(lambda: hall.slide == "essai/neuf")
+        await hall.visit()
+        assert hall.slide == "essai/neuf"
+
+
+async def test_it_says_once_a_second_that_all_is_well() -> None:
+    beats: list[None] = []
+    async with kiosk(straight(), beat=lambda: beats.append(None)) as hall:
+        before = len(beats)
+        for _ in range(3):
+            await hall.after(1)
+        assert len(beats) >= before + 3
+
+
+async def test_large_leaves_the_path_out_and_gives_screens_air(shipped: Course) -> None:
+    async with kiosk(shipped, Policy(large=True), size=(120, 40)) as hall:
+        await hall.visit()
+        await hall.press("right")
+        assert not hall.play.query_one("#path").display
+
+
+@pytest.mark.parametrize("contrast", [True, False])
+async def test_a_change_of_the_course_s_colours_is_taken_unless_contrast_is_asked_for(
+    contrast: bool,
+) -> None:
+    before = straight()
+    changed = replace(before, theme=replace(before.theme, primary="#123456"))
+    async with kiosk(before, Policy(contrast=contrast)) as hall:
+        look = hall.play.look
+        hall.play.take_up(changed)
+        hall.play.attract()
+        assert (hall.play.look == look) is contrast
