@@ -16,6 +16,11 @@ CONTROLS = b"\x03\x11\x1a\x1c\x13\x04\x1b\x10\x1bOP\x1b[24~"
 """Ctrl+C, Q, Z, \\, S and D, Escape, Ctrl+P, F1 and F12."""
 
 
+@pytest.fixture(autouse=True)
+def _figures_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAS_A_PAS_RECORDS", str(tmp_path / "records.sqlite"))
+
+
 @pytest.fixture
 def policy(tmp_path: Path) -> Path:
     path = tmp_path / "kiosk.yaml"
