@@ -194,3 +194,13 @@ def test_on_a_full_disk_it_goes_on_and_nothing_is_drawn_over_the_kiosk(start: St
     kiosk = start(program=("-m", "tests.terminal.supervised", "/dev/full"))
     kiosk.write(b"tttc")
     assert b"Traceback" not in next_life(kiosk)
+
+
+def test_the_kiosk_itself_is_kept_up(start: StartPlayer, log: Path) -> None:
+    kiosk = start("kiosk", "--supervise", "--log", str(log), program=("-m", "tutor"))
+    listed = Path(f"/proc/{kiosk.process.pid}/task/{kiosk.process.pid}/children").read_text()
+    program, killed = int(listed.split()[0]), time.monotonic()
+    os.kill(program, signal.SIGKILL)
+    kiosk.read_until(b"\x1b[?1049h")
+    assert time.monotonic() - killed < 4  # three, and one for a machine that is busy
+    logged(log, "exit code -9")

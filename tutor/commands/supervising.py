@@ -64,6 +64,10 @@ def print_unit(options: argparse.Namespace) -> int:
     command = [sys.executable, "-m", "tutor", "kiosk", "--supervise", str(course)]
     if options.policy:
         command += ["--policy", str(options.policy.absolute())]
+    if options.records:
+        command += ["--records", str(options.records.absolute())]
+    if options.large:
+        command.append("--large")
     print(UNITS[options.print_unit](command), end="")
     return 0
 
