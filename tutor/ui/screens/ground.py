@@ -36,7 +36,7 @@ class Ground(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """Give the view the keys that come before it has the focus."""
-        if self.focused is None:
+        if self.focused is None and self.is_mounted:
             self.view.on_key(event)
 
     def on_click(self, event: events.Click) -> None:
