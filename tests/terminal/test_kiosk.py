@@ -40,6 +40,15 @@ def test_nothing_that_one_types_leaves_it(open_terminal: OpenTerminal) -> None:
     assert "parti" not in screen
 
 
+def test_keys_hammered_while_it_starts_do_not_end_it(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal("kiosk", size=(80, 24))
+    for _ in range(150):
+        terminal.type("x")
+    terminal.until(lambda screen: WAITING in screen or "Aide" in screen)
+    terminal.press("x")
+    assert "parti" not in terminal.sees("Aide")
+
+
 def test_the_pin_leaves_it(open_terminal: OpenTerminal, policy: Path) -> None:
     terminal = open_terminal("kiosk", "--policy", str(policy), size=(80, 24))
     terminal.sees(WAITING)

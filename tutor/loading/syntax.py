@@ -21,6 +21,9 @@ _FORBIDDEN = re.compile(
 )
 """Controls, line ends that editors do not show, and what turns the direction of a text."""
 
+_OUT_OF_DEPTH = "exceeded maximum nesting depth"
+"""What libyaml complains of where it stops, well below `MAX_DEPTH`, while it looks ahead."""
+
 _STANDARD_TAG = "tag:yaml.org,2002:"
 
 _TOO_DEEP = Phrase("trop d'imbrications", "nested too deeply")
@@ -184,7 +187,11 @@ class Syntax:
 
     def _tell(self, error: yaml.YAMLError, text: str) -> None:
         said = explain(error, text)
-        self._wrong(Node(said.line, said.column), said.phrase, None, **said.values)
+        at = Node(said.line, said.column)
+        if getattr(error, "problem", None) == _OUT_OF_DEPTH:
+            self._wrong(at, _TOO_DEEP, _TOO_DEEP_REMEDY)
+        else:
+            self._wrong(at, said.phrase, None, **said.values)
 
     def _wrong(
         self, node: Node, problem: Phrase, remedy: Phrase | None = None, **values: object

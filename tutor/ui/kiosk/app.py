@@ -53,7 +53,6 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Be stopped by nobody; come back whole where one was stopped all the same."""
-        super().on_mount()
         for name in ("SIGTSTP", "SIGQUIT"):
             if number := getattr(signal, name, None):
                 with suppress(ValueError):
@@ -64,7 +63,6 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
 
     def on_ready(self) -> None:
         """Begin to wait for visitors."""
-        super().on_ready()
         self.play.ready()
         self.follow()
         self.set_interval(_TICK, self.tick)
@@ -121,6 +119,8 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
             self._show_over(warned)
 
     def _lets_through(self, event: events.Event) -> bool:
+        if self._stage is None:
+            return False
         match event:
             case events.Key():
                 return self._lets_key(event.key)

@@ -35,8 +35,8 @@ class Ground(Screen[None], inherit_bindings=False):
         """Take note that nothing is shown over this screen any more."""
 
     def on_key(self, event: events.Key) -> None:
-        """Give the view the keys that come before it has the focus."""
-        if self.focused is None and self.is_mounted:
+        """Give the view the keys that were sent before it had the focus."""
+        if self.focused in (None, self.view):
             self.view.on_key(event)
 
     def on_click(self, event: events.Click) -> None:
