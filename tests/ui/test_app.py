@@ -113,7 +113,8 @@ class Gone:
 def quick(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Look often; note an exit instead of making it."""
     exits: list[int] = []
-    monkeypatch.setattr("tutor.ui.terminal._LOOK_EVERY", 0.005)
+    for pause in ("_LOOK_EVERY", "_TOLD_WITHIN"):
+        monkeypatch.setattr(f"tutor.ui.terminal.{pause}", 0.005)
     monkeypatch.setattr("tutor.ui.terminal.os._exit", exits.append)
     return exits
 

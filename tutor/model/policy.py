@@ -35,10 +35,10 @@ class Attract(msgspec.Struct, frozen=True, kw_only=True):
     pace: Annotated[
         int,
         Phrase(
-            "Le temps de chaque diapositive, en secondes ; 8 par défaut.",
-            "How long each slide is shown, in seconds; 8 by default.",
+            "Le temps de chaque diapositive, en secondes ; 10 par défaut.",
+            "How long each slide is shown, in seconds; 10 by default.",
         ),
-    ] = 8
+    ] = 10
     blank_after: Annotated[
         int | None,
         Phrase(

@@ -22,6 +22,8 @@ HIDE_CURSOR = "\x1b[?25l"
 
 _POOR_FONTS = ("linux", "vt100", "vt220", "ansi", "cons25")
 _LOOK_EVERY = 0.4
+_TOLD_WITHIN = 5.0
+"""How often one looks all the same where the system tells of a terminal that goes away."""
 
 
 def choose_look(
@@ -88,13 +90,28 @@ class HangUpWatch:
 
     def _watch(self, termios: object) -> None:
         descriptor = sys.__stdin__.fileno() if sys.__stdin__ else 0
-        while not self._stopped.wait(_LOOK_EVERY):
+        wait = _hang_up_waiter(descriptor) or (lambda: self._stopped.wait(_LOOK_EVERY))
+        while not self._stopped.is_set():
+            is_told = wait()
             try:
                 termios.tcgetattr(descriptor)  # type: ignore[attr-defined]  # POSIX only
             except Exception:
                 break
+            if is_told:
+                self._stopped.wait(_LOOK_EVERY)
         if self._stopped.is_set():
             return
         self._on_hang_up()
         if not self._stopped.wait(self._grace):
             os._exit(129)
+
+
+def _hang_up_waiter(descriptor: int) -> Callable[[], object] | None:
+    """Return what waits until a terminal may have gone away, at no cost, where one can (Linux)."""
+    if sys.platform != "linux":
+        return None
+    from select import poll
+
+    told = poll()
+    told.register(descriptor, 0)  # a hang-up is told whatever one asks for
+    return lambda: told.poll(_TOLD_WITHIN * 1000)

@@ -55,6 +55,11 @@ class Hall(Driven):
         """Return what is seen of the topmost view."""
         return "\n".join(lines_of(self.app.screen.query_one(PaintedView)))
 
+    def invitation(self) -> str:
+        """Return what is seen of the invitation, and where."""
+        drawn = self.play.invitation
+        return "\n".join(drawn.render_line(y).text for y in range(drawn.size.height))
+
     def bar(self, id: str) -> str:
         return self.play.query_one(f"#{id}", Bar).render_line(0).text
 

@@ -36,7 +36,7 @@ async def test_nobody_is_there_at_first(shipped: Course, size: tuple[int, int]) 
     async with kiosk(shipped, size=size) as hall:
         assert hall.stage is Stage.WAITING
         assert hall.play.invitation.display
-        assert "Touchez pour commencer · Touch to start" in hall.play.invitation.render_line(1).text
+        assert "Touchez pour commencer · Touch to start" in hall.invitation()
 
 
 @pytest.mark.parametrize("key", ["x", "enter", "right", "f1", "ctrl+c", "escape", "1"])
@@ -177,7 +177,7 @@ async def test_the_interface_s_language_is_switched_on_the_screen_for_one_visit(
 
 async def test_where_there_is_one_language_there_is_no_switch(shipped: Course) -> None:
     async with kiosk(shipped, Policy(languages=("fr",))) as hall:
-        assert "Touch to start" not in hall.play.invitation.render_line(1).text
+        assert "Touch to start" not in hall.invitation()
         await hall.visit()
         assert "English" not in hall.bar("keys")
 

@@ -1,8 +1,8 @@
 """Whether a program is still alive, from its beats."""
 
 _FIRST_BEAT_WITHIN = 30.0
-_SILENCE = 3.0
-"""Three beats of the kiosk: a loop busy for that long is a screen that does not answer."""
+_SILENCE = 1.5
+"""Three beats: a loop busy for that long is a screen that does not answer."""
 
 _LOST = 1.0
 

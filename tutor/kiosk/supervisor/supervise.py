@@ -20,6 +20,8 @@ _LEAVING = ("SIGTERM", "SIGHUP", "SIGINT")
 _IGNORED = ("SIGTSTP", "SIGTTOU", "SIGTTIN", "SIGQUIT")
 _LOOK_EVERY = 0.25
 _WEIGH_EVERY = 10.0
+_SAYS_WITHIN = 0.2
+_HUNG_LEAVES_WITHIN = 0.1
 _MEMORY = 600
 _HANG_UP = 1
 
@@ -98,8 +100,8 @@ class Supervisor:
     def _end_hung(self, child: Child) -> None:
         self._log.info("it gives no sign of life; this is where it stands")
         child.ask_where()
-        self._take(_LOOK_EVERY)  # asked to leave at once, it would not answer
-        child.end()
+        self._wait(_SAYS_WITHIN)  # ended at once, it would not have said it all
+        child.end(_HUNG_LEAVES_WITHIN)
         self._take(_LOOK_EVERY)
 
     def _weigh(self, child: Child) -> None:

@@ -21,6 +21,8 @@ class Preparing(Feature):
     def slide_shown(self) -> None:
         """Work soon, if nothing else comes."""
         self._changes += 1
+        if not self.play.is_played_by_hand:
+            return
         change = self._changes
 
         def prepare() -> None:

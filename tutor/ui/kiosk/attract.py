@@ -11,8 +11,9 @@ from tutor.ui.features.feature import Actions
 if TYPE_CHECKING:
     from tutor.ui.kiosk.screen import KioskScreen
 
-_STEPS = 10
-_STEP_SECONDS = 0.06
+_STEPS = 6
+_STEP_CELLS = 4
+_STEP_SECONDS = 0.1
 """How a pointer moves: not so often that an idle machine would notice."""
 
 _SIDE = 1
@@ -63,18 +64,18 @@ class Attract(Autoplay):
     def _show_zone(self, shown_for: float) -> None:
         super()._show_zone(shown_for)
         if self._kiosk.pointer_moves:
-            self._glide(self._at or self._middle, _STEPS)
+            start = self._at or self._middle
+            far = max(abs(way) for way in self._aim - start)
+            self._glide(start, min(_STEPS, far // _STEP_CELLS + 1))
 
     def _glide(self, start: Offset, steps: int) -> None:
         """Move the pointer to the zone that will be taken, a step at a time."""
-        end = self._aim
-        done = (_STEPS - steps + 1) / _STEPS
-        self._at = start + Offset(*(round(done * way) for way in end - start))
-        x, y = self._at
+        here = self._at = start + Offset(*(round(way / steps) for way in self._aim - start))
+        x, y = here
         window = Region(0, 0, *self.play.view.room)
         self.play.view.mark(Region(x - _SIDE, y, 2 * _SIDE + 1, 1).intersection(window))
         if steps > 1:
-            self._after(_STEP_SECONDS, lambda: self._glide(start, steps - 1))
+            self._after(_STEP_SECONDS, lambda: self._glide(here, steps - 1))
 
     @property
     def _aim(self) -> Offset:

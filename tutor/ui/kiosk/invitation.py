@@ -5,49 +5,58 @@ from collections.abc import Sequence
 from rich.segment import Segment
 
 from tutor.language import Language, Phrase
-from tutor.painting.blocks import blank, line_block, stack
+from tutor.painting.blocks import blank, crop, line_block, pad, stack
 from tutor.painting.slides import Look
 from tutor.ui.widgets.lines import Lines
 
 _TOUCH = Phrase("Touchez pour commencer", "Touch to start")
 _BETWEEN = " · "
 _AIR = 4
-_HEIGHT = 3
 _STRIDE = 7
 """How many cells it moves at a time."""
 
+HEIGHT = 4
+"""The words with a line above and below, and the line by which they move up."""
+
 
 class Invitation(Lines):
-    """A few words over the slide, near its bottom."""
+    """A few words under the slide, in a strip that nothing else uses.
+
+    The words move by being painted elsewhere: a widget that moved would be laid out each time.
+    """
 
     DEFAULT_CSS = f"""
     Invitation {{
         layer: over;
         dock: bottom;
-        height: {_HEIGHT};
+        height: {HEIGHT};
         display: none;
     }}
     """
 
     def __init__(self, look: Look, languages: Sequence[Language]) -> None:
-        super().__init__(look.palette.badge, id="invitation")
-        self._look = look
-        self._words = _BETWEEN.join(_TOUCH(one) for one in languages or (look.language,))
+        super().__init__(look.palette.page, id="invitation")
+        ground = look.palette.badge
+        touch = _BETWEEN.join(_TOUCH(one) for one in languages or (look.language,))
+        words = line_block([Segment(" " * _AIR + touch + " " * _AIR, ground)])
+        air = blank(words.width, 1, ground)
+        self._words = stack([air, words, air], ground)
         self._moves = 0
 
-    def on_mount(self) -> None:
-        """Write the words."""
-        ground = self._look.palette.badge
-        words = line_block([Segment(" " * _AIR + self._words + " " * _AIR, ground)])
-        air = blank(words.width, 1, ground)
-        self.styles.width = words.width
-        self._set_lines(stack([air, words, air], ground).lines)
+    def on_resize(self) -> None:
+        """Stand within the new width."""
+        self._draw()
 
     def move_on(self) -> None:
         """Stand in another place from now on: to the right, then back to the left."""
-        if not self.display:
-            return
-        self._moves += 1
-        room = max(1, self.app.size.width - self.size.width - 1)
+        if self.display:
+            self._moves += 1
+            self._draw()
+
+    def _draw(self) -> None:
+        width, ground = self.size.width, self._ground
+        room = max(1, width - self._words.width - 1)
         x = self._moves * _STRIDE % (2 * room)
-        self.styles.offset = (min(x, 2 * room - x), -(self._moves % 2))
+        up = self._moves % 2
+        moved = pad(self._words, ground, left=min(x, 2 * room - x), top=1 - up, bottom=up)
+        self._set_lines(crop(moved, width).lines)

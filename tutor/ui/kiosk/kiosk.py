@@ -20,6 +20,6 @@ class Kiosk(NamedTuple):
     latest: Callable[[Course], Course | None] = lambda _: None
     """Returns the course as it now is, where it is another one and right; it may take its time."""
     beat: Callable[[], None] = lambda: None
-    """Says that all is well, once a second."""
+    """Says that all is well, twice a second."""
     clock: Callable[[], float] = monotonic
     now: Callable[[], datetime] = datetime.now

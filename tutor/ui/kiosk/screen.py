@@ -10,7 +10,7 @@ from tutor.painting.slides import Look
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.kiosk.attract import Attract
-from tutor.ui.kiosk.invitation import Invitation
+from tutor.ui.kiosk.invitation import HEIGHT, Invitation
 from tutor.ui.kiosk.kiosk import Kiosk
 from tutor.ui.kiosk.visitor import VisitorDemo
 from tutor.ui.options import Options
@@ -20,18 +20,18 @@ from tutor.ui.screens.play import PlayScreen
 class KioskScreen(PlayScreen, inherit_bindings=False):
     """Plays for a visitor, or for nobody. Nothing of one visit is left in the next."""
 
-    DEFAULT_CSS = """
-    KioskScreen.waiting #invitation {
+    DEFAULT_CSS = f"""
+    KioskScreen.waiting #invitation {{
         display: block;
-    }
+    }}
 
-    KioskScreen.large #path {
+    KioskScreen.large #path {{
         display: none;
-    }
+    }}
 
-    KioskScreen.waiting #slide {
-        margin-bottom: 4;
-    }
+    KioskScreen.waiting #slide {{
+        margin-bottom: {HEIGHT};
+    }}
     """
 
     class Left(Message):
@@ -55,6 +55,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.loop = Attract(self)
         self.features += [self.loop, _Languages(self, policy.languages)]
         self.playing = self._demo(self.session)
+        self.is_played_by_hand = False
         self.add_class("waiting", "full-screen")
         self.set_class(policy.large, "large")
 
@@ -100,6 +101,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.seen.clear()
         self.view.dress(self.look.palette)
         self.set_class(is_waiting, "waiting")
+        self.is_played_by_hand = not is_waiting
         self.is_full_screen = is_waiting
         self.prompt("")
         self.view.focus()

@@ -11,6 +11,9 @@ from tutor.ui.screens.dialog import Dialog
 from tutor.ui.widgets.painted_view import PaintedView
 
 _SIZE = 64, 11
+_STEP = 5
+_EACH_FROM = 10
+"""The seconds are counted one by one at the end only; before, nobody is hurried."""
 
 _THERE = Phrase("Êtes-vous toujours là ?", "Are you still there?")
 _STAY = Phrase(
@@ -50,6 +53,8 @@ class Warned(Dialog, inherit_bindings=False):
 
     def count(self, seconds: int) -> None:
         """Tell how many seconds are left."""
+        if seconds > _EACH_FROM:
+            seconds = -(-seconds // _STEP) * _STEP
         if seconds != self._seconds:
             self._seconds = seconds
             self._slide = warning_slide(self._stage, self._look.language, seconds)

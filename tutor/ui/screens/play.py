@@ -41,6 +41,8 @@ class PlayScreen(Ground, inherit_bindings=False):
         self.options = options
         self.playing = first(session, options, look)
         self.motion = options.motion
+        self.is_played_by_hand = True
+        """Whether a click may come at any time, and is to be answered at once."""
         self.survey = options.survey or Survey(session.course)
         self.seen: set[SlideRef] = set()
         self.actions: Actions = {}
