@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.terminal.conftest import OpenTerminal
+from tests.terminal.conftest import OpenTerminal, StartPlayer
 
 CHOICE = "--slide", "activation/choix"
 
@@ -73,6 +73,13 @@ def test_single_characters_can_be_switched_off(open_terminal: OpenTerminal) -> N
     assert "10/15" in terminal.settled()
     terminal.press("End")
     terminal.sees("Pour revenir aux parcours proposés")
+
+
+def test_bytes_that_are_no_utf_8_end_nothing(start: StartPlayer) -> None:
+    player = start()
+    player.write("é".encode("latin-1") * 3 + b"\xff\xc3\x1b[C")
+    player.read_until(b"2/15")
+    assert player.process.poll() is None
 
 
 def test_a_pasted_text_does_nothing(open_terminal: OpenTerminal) -> None:

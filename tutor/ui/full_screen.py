@@ -9,6 +9,7 @@ from textual.app import App
 
 from tutor.painting.slides import Look
 from tutor.ui.terminal import HangUpWatch
+from tutor.ui.wrong_bytes import read_past_wrong_bytes
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
@@ -21,6 +22,7 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
     def __init__(self, look: Look, *, motion: bool = True) -> None:
         super().__init__(ansi_color=not look.palette.own)
+        read_past_wrong_bytes()
         self.animation_level = "full" if motion else "none"
         self._watch = HangUpWatch(self._hang_up)
         self._running_loop: asyncio.AbstractEventLoop | None = None
