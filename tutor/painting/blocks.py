@@ -11,6 +11,9 @@ from tutor.painting.characters import on_one_line
 
 Line = list[Segment]
 
+Reach = tuple[int, int]
+"""How many columns and lines beside a zone still mean it."""
+
 
 class Zone(NamedTuple):
     """The cells that one may click to activate the hotspot that bears this number."""
@@ -29,6 +32,18 @@ class Zone(NamedTuple):
         """Return whether a cell is one of the zone's."""
         return 0 <= x - self.x < self.width and 0 <= y - self.y < self.height
 
+    def is_within(self, x: int, y: int, reach: Reach) -> bool:
+        """Return whether a cell is one of the zone's, or as near to one as the reach says."""
+        columns, lines = reach
+        widened = (self.x - columns, self.y - lines, self.width + 2 * columns)
+        return Zone(self.number, *widened, self.height + 2 * lines).contains(x, y)
+
+    def distance(self, x: int, y: int) -> int:
+        """Return how far a cell is, in columns; a line is as far as two of them."""
+        across = max(self.x - x, x - self.x - self.width + 1, 0)
+        down = max(self.y - y, y - self.y - self.height + 1, 0)
+        return across + 2 * down
+
 
 class Block(NamedTuple):
     """A rectangle: every line has exactly `width` cells."""
@@ -42,9 +57,10 @@ class Block(NamedTuple):
         """The number of lines."""
         return len(self.lines)
 
-    def zone_at(self, x: int, y: int) -> Zone | None:
-        """Return the innermost zone at a cell, or None where there is none."""
-        return next((zone for zone in self.zones if zone.contains(x, y)), None)
+    def zone_at(self, x: int, y: int, reach: Reach = (0, 0)) -> Zone | None:
+        """Return the innermost zone at a cell, else the nearest one in reach, or None."""
+        near = [zone for zone in self.zones if zone.is_within(x, y, reach)]
+        return min(near, key=lambda zone: zone.distance(x, y), default=None)
 
     def zone(self, number: int) -> Zone | None:
         """Return the zone of a hotspot, or None where it has none."""

@@ -20,6 +20,7 @@ from tutor.painting.blocks import (
     pad,
     stack,
 )
+from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.tinted import tinted
@@ -28,6 +29,9 @@ from tutor.painting.wrapping import wrap
 
 _SINGLE_LINES = (Checkbox, Link, List, Radio)
 _UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
+_BOXED_FROM = 20
+"""The cells that it takes to put a line into a box."""
+
 _DONE = Phrase("fait", "done")
 
 
@@ -84,8 +88,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     lit = hotspot.number in context.lit
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
     mark = line_block([_badge(str(hotspot.number), context), _pointer(ground, context)])
-    painter = context.painters[type(element)]
-    inner = painter(element, context.on(ground), max(width - mark.width, 1))
+    inner = _zone_to_mark(element, context.on(ground), max(width - mark.width, 1))
     block = _behind(mark, inner, context)
     zone = Zone(hotspot.number, 0, 0, block.width, block.height)
     block = block._replace(zones=[*block.zones, zone])
@@ -94,6 +97,16 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     words = f"{context.glyphs.done} {_DONE(context.language)}"
     done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
     return stack([block, pad(done, context.ground, left=mark.width)], context.ground)
+
+
+def _zone_to_mark(element: Element, context: Context, width: int) -> Block:
+    """Return an element; where there is air, in a box if it is a line: a finger needs more."""
+    painter = context.painters[type(element)]
+    if not (context.airy and isinstance(element, _SINGLE_LINES) and width > _BOXED_FROM):
+        return painter(element, context, width)
+    inner = painter(element, context, width - 4)
+    padded = pad(inner, context.ground, left=1, right=1)
+    return bordered(padded, context.glyphs.border, context.style(context.palette.primary))
 
 
 def _touchable(element: Element, number: int, context: Context, width: int) -> Block:

@@ -99,9 +99,10 @@ async def kiosk(
     beat: Callable[[], None] = lambda: None,
 ) -> AsyncIterator[Hall]:
     """Run a kiosk of a course."""
-    clock = Clock()
-    made = Kiosk(course, policy or Policy(), play, latest, beat, clock, now)
+    clock, policy = Clock(), policy or Policy()
+    made = Kiosk(course, policy, play, latest, beat, clock, now)
     look = choose_look(course.theme, "fr", encoding="utf-8", environment=COLOURS)
+    look = look._replace(airy=policy.large)
     app = KioskApp(made, look)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

@@ -177,6 +177,29 @@ async def test_large_leaves_the_path_out_and_gives_screens_air(shipped: Course) 
         assert not hall.play.query_one("#path").display
 
 
+async def to_the_choice(hall: Hall) -> None:
+    await hall.visit()
+    await hall.press(*["enter"] * 9)
+    assert hall.slide == "activation/choix"
+
+
+@pytest.mark.parametrize("large", [True, False])
+async def test_large_a_finger_may_touch_beside_a_zone(shipped: Course, large: bool) -> None:
+    async with kiosk(shipped, Policy(large=large), size=(120, 40)) as hall:
+        await to_the_choice(hall)
+        place = hall.play.view.place_of(1)
+        assert place is not None
+        await hall.click(place.x + 5, place.y - 1)
+        assert (hall.slide != "activation/choix") is large
+
+
+async def test_large_the_lines_that_one_may_touch_are_in_boxes(shipped: Course) -> None:
+    async with kiosk(shipped, Policy(large=True), size=(120, 40)) as hall:
+        await to_the_choice(hall)
+        places = [hall.play.view.place_of(number) for number in (1, 2)]
+        assert all(place and place.height >= 3 for place in places)
+
+
 @pytest.mark.parametrize("contrast", [True, False])
 async def test_a_change_of_the_course_s_colours_is_taken_unless_contrast_is_asked_for(
     contrast: bool,

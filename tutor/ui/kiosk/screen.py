@@ -16,6 +16,9 @@ from tutor.ui.kiosk.visitor import VisitorDemo
 from tutor.ui.options import Options
 from tutor.ui.screens.play import PlayScreen
 
+_FINGER = 3, 1
+"""How far beside a zone a finger may touch, where all is large."""
+
 
 class KioskScreen(PlayScreen, inherit_bindings=False):
     """Plays for a visitor, or for nobody. Nothing of one visit is left in the next."""
@@ -100,6 +103,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.look = self._first_look
         self.seen.clear()
         self.view.dress(self.look.palette)
+        self.view.reach = _FINGER if self.look.airy else (0, 0)
         self.set_class(is_waiting, "waiting")
         self.is_played_by_hand = not is_waiting
         self.is_full_screen = is_waiting

@@ -5,7 +5,7 @@ from rich.style import Style
 from textual import events
 from textual.message import Message
 
-from tutor.painting.blocks import Block, Line, Zone
+from tutor.painting.blocks import Block, Line, Reach, Zone
 from tutor.painting.palette import Palette
 from tutor.painting.veils import pointed
 from tutor.ui.widgets.lines import Lines
@@ -27,6 +27,8 @@ class Window(Lines, inherit_bindings=False):
 
     def __init__(self, palette: Palette, *, id: str | None = None) -> None:
         super().__init__(palette.page, id=id)
+        self.reach: Reach = (0, 0)
+        """How near to a zone the mouse or a finger is enough."""
         self._palette = palette
         self._block = Block(0, [], [])
         self._top = 0
@@ -93,7 +95,9 @@ class Window(Lines, inherit_bindings=False):
     def zone_under(self, event: events.MouseEvent) -> Zone | None:
         """Return the zone under the mouse."""
         offset = event.get_content_offset(self)
-        return self._block.zone_at(offset.x, offset.y + self._top) if offset else None
+        if not offset:
+            return None
+        return self._block.zone_at(offset.x, offset.y + self._top, self.reach)
 
     def is_on_bar(self, event: events.MouseEvent) -> bool:
         """Return whether the mouse is on the scroll bar."""
