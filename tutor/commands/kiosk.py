@@ -82,7 +82,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise Refused(_NO_TERMINAL)
     policy = replace(policy, large=policy.large or options.large)
     with _visits(course, policy, options.records, language) as play:
-        return _play(hall, course, policy, play, options.lang or policy.language or language)
+        return _play(hall, course, policy, play, options.lang or policy.first_language(language))
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """The YAML file of a kiosk's policy → a Policy, every mistake told with file, line and column."""
 
 import re
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,31 +12,20 @@ from tutor.loading.files import read_source
 from tutor.loading.heads import check_head
 from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.loading.nodes import Mapping, Node, is_empty
+from tutor.loading.policy_rules import Rules
 from tutor.loading.reader import Reader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.model.course import Course
 from tutor.model.keys import keys_of
-from tutor.model.policy import SHORTEST_WARNING, STORED_PIN, TIME, Attract, Hours, Policy
+from tutor.model.policy import TIME, Attract, Hours, Policy
 
 _KEYS = ("format", *(key.name for key in keys_of(Policy)))
 
-_TOO_SHORT = Phrase(
-    "un avertissement de {seconds} secondes est trop court",
-    "a warning of {seconds} seconds is too short",
-)
-_TOO_SHORT_REMEDY = Phrase(
-    "Laissez {least} secondes au moins pour répondre.",
-    "Leave {least} seconds at least to answer.",
-)
-_NO_SCENARIO = Phrase("parcours inconnu « {name} »", "unknown scenario “{name}”")
-_SCENARIOS = Phrase("Parcours du cours : {names}.", "The course's scenarios: {names}.")
 _NO_TIME = Phrase("« {value} » n'est pas une heure", "“{value}” is not a time of the day")
-_TIME_REMEDY = Phrase('Écrivez "08:30", entre guillemets.', 'Write "08:30", in quotes.')
-_NO_PIN = Phrase("ce n'est pas un code haché", "this is no hash of a PIN")
-_PIN_REMEDY = Phrase(
-    "Le code lui-même n'est écrit nulle part : « pas-a-pas kiosk --set-pin » donne cette ligne.",
-    "The PIN itself is written nowhere: “pas-a-pas kiosk --set-pin” gives this line.",
+_TIME_REMEDY = Phrase(
+    'Écrivez "08:30", entre guillemets : de "00:00" à "23:59".',
+    'Write "08:30", in quotes: from "00:00" to "23:59".',
 )
 
 
@@ -64,27 +52,13 @@ def _load(path: Path, course: Course, mistakes: list[Mistake]) -> Policy | None:
 
 
 def _read(reader: Reader, head: Mapping, course: Course) -> Policy:
-    values = read_fields(reader, Policy, head, head, tuple(head.pairs)) or {}
-    if (seconds := values.get("warning", SHORTEST_WARNING)) < SHORTEST_WARNING:
-        at = head.pairs["warning"][1]
-        reader.wrong(at, _TOO_SHORT, _TOO_SHORT_REMEDY, seconds=seconds, least=SHORTEST_WARNING)
-    pin = values.get("pin")
-    if pin is not None and not re.fullmatch(STORED_PIN, pin):
-        reader.wrong(head.pairs["pin"][1], _NO_PIN, _PIN_REMEDY)
-    if node := head.get("open"):
-        reader.sequence_of(node, partial(_scenario, reader, course))
-    return Policy(
-        **values,
+    policy = Policy(
+        **read_fields(reader, Policy, head, head, tuple(head.pairs)) or {},
         attract=_attract(reader, head.get("attract"), course),
         hours=_hours(reader, head.get("hours")),
     )
-
-
-def _scenario(reader: Reader, course: Course, node: Node) -> None:
-    name = reader.value(node)
-    if name is not None and name not in course.scenarios:
-        names = course.scenarios
-        reader.wrong(node, _NO_SCENARIO, _SCENARIOS, (name, names), name=name, names=names)
+    Rules(reader, head, policy, course).check()
+    return policy
 
 
 def _attract(reader: Reader, node: Node | None, course: Course) -> Attract:
@@ -98,10 +72,11 @@ def _attract(reader: Reader, node: Node | None, course: Course) -> Attract:
 
 def _hours(reader: Reader, node: Node | None) -> Hours | None:
     mapping, values = _part(reader, node, Hours)
-    for name, value in values.items():
-        if mapping and not re.fullmatch(TIME, value):
+    wrong = {name: value for name, value in values.items() if not re.fullmatch(TIME, value)}
+    for name, value in wrong.items():
+        if mapping:
             reader.wrong(mapping.pairs[name][1], _NO_TIME, _TIME_REMEDY, value=value)
-    return Hours(**values) if values else None
+    return Hours(**values) if values and not wrong else None
 
 
 def _part(

@@ -18,8 +18,14 @@ SHORTEST_WARNING = 20
 TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 """How a time of the day is written."""
 
-STORED_PIN = r"scrypt\$[0-9]{1,7}\$[0-9]{1,2}\$[0-9a-f]{32}\$[0-9a-f]{64}"
-"""How the hash of a PIN is written."""
+STORED_PIN = (
+    r"scrypt\$(16384|32768|65536|131072|262144)\$([1-9]|1[0-6])\$([0-9a-f]{32})\$([0-9a-f]{64})"
+)
+"""How the hash of a PIN is written: its cost and its block, no less, that it stays slow, and no
+more, that it fits in memory; its salt; the hash."""
+
+LEAST_MEMORY = 100
+"""The least memory that a kiosk may be left, in MB: twice what it takes once it is up."""
 
 
 class Attract(msgspec.Struct, frozen=True, kw_only=True):
@@ -169,3 +175,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
             "With --supervise: so many MB of memory at most, before it starts anew.",
         ),
     ] = None
+
+    def first_language(self, usual: Language) -> Language:
+        """Return the language that each visitor finds, where one speaks `usual` by default."""
+        return self.language or (usual if usual in self.languages else self.languages[0])
