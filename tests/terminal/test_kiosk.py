@@ -108,3 +108,21 @@ def test_what_is_typed_by_the_handful_leaves_it_where_it_is(start: StartPlayer) 
         kiosk.write(b"\x1b[200~m\r\x03\x1b[201~")
     kiosk.read_all()
     assert kiosk.process.poll() is None
+
+
+def test_a_pin_is_asked_for_twice_and_never_shown(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal("kiosk", "--set-pin")
+    terminal.sees("Code (4 à 12 chiffres)")
+    terminal.type("2468\n")
+    terminal.sees("Encore une fois")
+    terminal.type("2468\n")
+    screen = terminal.sees("pin: scrypt$", "parti 0")
+    assert "2468" not in screen.partition("pin: ")[0]
+
+
+def test_two_pins_that_differ_are_refused(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal("kiosk", "--set-pin")
+    for question, typed in (("4 à 12", "2468\n"), ("Encore une fois", "2469\n")):
+        terminal.sees(question)
+        terminal.type(typed)
+    terminal.sees("pas deux fois le même code", "parti 2")

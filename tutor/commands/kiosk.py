@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tutor.commands.command import shipped_course
 from tutor.commands.play import wants_plain
+from tutor.commands.setting_pin import add_pin_argument, set_pin
 from tutor.commands.supervising import (
     add_supervising_arguments,
     is_supervised,
@@ -62,11 +63,14 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     group.add_argument("--policy", type=Path, metavar=_FILE(language), help=_POLICY(language))
     group.add_argument("--large", action="store_true", help=_LARGE(language))
     group.add_argument("--records", type=Path, metavar=_FILE(language), help=_FIGURES(language))
+    add_pin_argument(group, language)
     add_supervising_arguments(parser, language)
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Play until somebody leaves with the PIN, or the program is told to leave."""
+    if options.set_pin:
+        return set_pin(language)
     if options.print_unit:
         return print_unit(options)
     if is_supervised(options):
