@@ -70,6 +70,7 @@ rules: $(READY) ## write the tables of rules of the documentation again
 schemas: $(READY) ## write the JSON Schemas of the shipped course again
 	$(BIN)/python -m tutor schema --lang fr > scenarios/scenario.schema.json
 	$(BIN)/python -m tutor schema course --lang fr > scenarios/course.schema.json
+	$(BIN)/python -m tutor schema policy --lang fr > scenarios/policy.schema.json
 
 images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python docs/screenshots.py

@@ -86,11 +86,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def course_files(language: Language) -> dict[str, str]:
     """Return the text of each file of the course, its schemas included, under its name."""
-    from tutor.schema.files import SCHEMAS, as_text, file_name
+    from tutor.schema.files import OF_A_COURSE, SCHEMAS, as_text, file_name
 
     templates = sorted((_TEMPLATES / language).glob("*.yaml"))
     texts = {path.name: path.read_text(encoding="utf-8") for path in templates}
-    schemas = {file_name(file): as_text(schema(language)) for file, schema in SCHEMAS.items()}
+    schemas = {file_name(file): as_text(SCHEMAS[file](language)) for file in OF_A_COURSE}
     return {**texts, **schemas}
 
 

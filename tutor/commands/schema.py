@@ -10,21 +10,20 @@ SUMMARY = Phrase(
     "écrit le schéma JSON du format, pour les éditeurs",
     "print the format's JSON Schema, for editors",
 )
-USAGE = Phrase("[OPTIONS] [scenario|course]", "[OPTIONS] [scenario|course]")
+USAGE = Phrase("[OPTIONS] [scenario|course|policy]", "[OPTIONS] [scenario|course|policy]")
 
 _GROUP = Phrase("schéma ", "schema")
 _FILE = Phrase(
-    "le fichier à décrire : un parcours (par défaut), ou course.yaml",
-    "the file to describe: a scenario (by default), or course.yaml",
+    "le fichier à décrire : un parcours (par défaut), course.yaml, ou les règles d'une borne",
+    "the file to describe: a scenario (by default), course.yaml, or a kiosk's policy",
 )
+_FILES = ("scenario", "course", "policy")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Declare which file is described."""
     group = parser.add_argument_group(_GROUP(language))
-    group.add_argument(
-        "file", nargs="?", choices=("scenario", "course"), default="scenario", help=_FILE(language)
-    )
+    group.add_argument("file", nargs="?", choices=_FILES, default="scenario", help=_FILE(language))
 
 
 def run(options: argparse.Namespace, language: Language) -> int:

@@ -125,8 +125,10 @@ class Rules:
     def _items(self, name: str) -> list[Scalar]:
         """Return what a list holds; nothing where it is none, which was told."""
         node = self._head.get(name)
+        if node is None or is_empty(node):
+            return []
         items = node.items if isinstance(node, Sequence) else [node]
-        return [item for item in items if isinstance(item, Scalar) and item.value]
+        return [item for item in items if isinstance(item, Scalar)]
 
     def _is_empty(self, name: str) -> bool:
         node = self._head.get(name)

@@ -1,4 +1,4 @@
-"""The schemas of the two files that make a course."""
+"""The schemas of the files that one writes: those of a course, and a kiosk's policy."""
 
 import json
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from tutor.model.screens import FRAMES, Screen
 from tutor.model.tasks import BEST_MARK, Exam, Task
 from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
 from tutor.schema.mappings import keys_schema, mapping, properties
+from tutor.schema.policy import policy_schema
 from tutor.schema.quiet import without_proposals
 from tutor.schema.values import (
     ANSWER,
@@ -117,8 +118,12 @@ def _framed(frame: str) -> Schema:
 SCHEMAS: dict[str, Callable[[Language], Schema]] = {
     "scenario": scenario_schema,
     "course": course_schema,
+    "policy": policy_schema,
 }
-"""Both schemas, each under the word that names its file."""
+"""Every schema, under the word that names its file."""
+
+OF_A_COURSE = ("scenario", "course")
+"""The files that make a course."""
 
 
 def as_text(schema: Schema) -> str:

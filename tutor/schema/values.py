@@ -8,6 +8,7 @@ from tutor.model.answers import Answer, Rung
 from tutor.model.course import COLOUR, Scenario, Slide, Theme, Word
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
+from tutor.model.policy import Attract, Hours
 from tutor.model.screens import FRAMES, Frame, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Exam, Task
@@ -24,6 +25,8 @@ def written(wanted: Any, *, is_required: bool = False) -> Schema:
     """Return what may be written for a type. Raises KeyError for one that no course has."""
     if get_origin(wanted) is Literal:
         return _choice(get_args(wanted))
+    if get_origin(wanted) is tuple and get_origin(get_args(wanted)[0]) is Literal:
+        return _some_of(get_args(get_args(wanted)[0]))
     schema = _WRITTEN[wanted]
     if not is_required or "$ref" in schema:
         return schema
@@ -36,6 +39,12 @@ def _choice(choices: tuple[Any, ...]) -> Schema:
         return {"enum": list(choices)}
     in_quotes = {"type": "string", "pattern": f"^({'|'.join(map(str, numbers))})$"}
     return {"anyOf": [{"enum": numbers}, in_quotes]}
+
+
+def _some_of(choices: tuple[str, ...]) -> Schema:
+    """Return a list in which each choice stands once at most."""
+    alone = {"type": ["string"], "pattern": f"^({'|'.join(choices)})$"}
+    return {**_list(_choice(choices), alone), "uniqueItems": True}
 
 
 def _list(item: Schema, alone: Schema) -> Schema:
@@ -54,6 +63,9 @@ def _bare_kinds() -> str:
 
 ANSWER, RUNG, TASK, EXAM = "answer", "rung", "task", "exam"
 """The names of what is defined for those who practise."""
+
+ATTRACT, HOURS = "attract", "hours"
+"""The names of what is defined for a kiosk."""
 
 ELEMENT, SCREEN, SLIDE = "element", "screen", "slide"
 """The names of what is defined once in a scenario's schema, besides the kinds of element."""
@@ -110,6 +122,8 @@ _WRITTEN: dict[Any, Schema] = {
     tuple[Rung, ...]: {"type": ["array", "string", "null"], "items": defined(RUNG)},
     tuple[Task, ...]: {"type": ["array", "null"], "items": defined(TASK)},
     Exam: defined(EXAM),
+    Attract: defined(ATTRACT),
+    Hours: defined(HOURS),
     Frame: {"enum": list(FRAMES)},
     Screen: defined(SCREEN),
     Theme: defined("theme"),

@@ -25,6 +25,12 @@ def test_that_of_the_course_is_printed_on_request() -> None:
     assert "scenarios" in json.loads(ran.stdout)["properties"]
 
 
+def test_that_of_a_kiosk_s_policy_too() -> None:
+    ran = run("schema", "policy", "--lang", "en")
+    assert ran.stdout == as_text(SCHEMAS["policy"]("en"))
+    assert {"format", "idle", "hours", "pin"} <= set(json.loads(ran.stdout)["properties"])
+
+
 def test_another_file_has_none() -> None:
     ran = run("schema", "slides")
     assert (ran.returncode, ran.stdout) == (2, "")

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(
 SCENARIOS = ROOT / "scenarios"
 COURSE = "# yaml-language-server: $schema=course.schema.json\n"
 SCENARIO = "# yaml-language-server: $schema=scenario.schema.json\n"
+POLICY = "# yaml-language-server: $schema=policy.schema.json\nformat: 1\n"
 SLIDE = f"{SCENARIO}format: 1\ntitle: T\nslides:\n  one:\n    title: One\n"
 SCREEN = f"{SLIDE}    screen:\n      frame: browser\n"
 ELEMENTS = f"{SCREEN}      elements:\n"
@@ -61,6 +62,11 @@ def test_nothing_is_marked_in_the_shipped_courses(editor: Editor, path: Path) ->
         (f"{SLIDE}    text: |\n", set()),
         (f"{COURSE}format: 1\nlanguage: |\n", {"fr", "en"}),
         (f"{COURSE}format: 1\ntheme:\n  prim|\n", {"primary"}),
+        (f"{POLICY}|\n", {"idle", "warning", "attract", "keys", "hours", "pin"}),
+        (f"{POLICY}attract:\n  |\n", {"slide", "pace", "blank_after"}),
+        (f"{POLICY}keys:\n  - |\n", {"back", "menu", "help", "language"}),
+        (f"{POLICY}motion: |\n", {"none", "calm", "full"}),
+        (f"{POLICY}large: |\n", {"true", "false"}),
     ],
 )
 def test_what_may_be_written_here_is_proposed(
@@ -83,6 +89,7 @@ def test_what_may_be_written_here_is_proposed(
         (f"{BUTTON}            to|: one\n", ACTIONS["to"].meaning.fr),
         (f"{SLIDE}    screen:\n      fra|me: phone\n", FRAMES["phone"].meaning.fr),
         (f"{COURSE}the|me: {{}}\n", "Les couleurs du service."),
+        (f"{POLICY}ho|urs:\n", "Les heures d'ouverture"),
     ],
 )
 def test_what_a_word_means_is_told(editor: Editor, text: str, meaning: str) -> None:
@@ -99,6 +106,9 @@ def test_what_a_word_means_is_told(editor: Editor, text: str, meaning: str) -> N
         (f"{ELEMENTS}        - button: {{to: one}}\n", '10: Missing property "label".'),
         (f"{SLIDE}    text: [x]\n", '7: Incorrect type. Expected "string".'),
         (f"{COURSE}format: 1\ntitle: T\n", '2: Missing property "scenarios".'),
+        (f"{POLICY}idel: 60\n", "3: Property idel is not allowed."),
+        (f"{POLICY}warning: 5\n", "3: Value is below the minimum of 20."),
+        (f"{POLICY}hours: {{opens: 08:30}}\n", '3: Missing property "closes".'),
     ],
 )
 def test_what_cannot_be_is_marked(editor: Editor, text: str, problem: str) -> None:

@@ -23,11 +23,13 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 def complaints(path: Path) -> list[str]:
     """Return what the schemas find wrong in a scenario's file, or in all the files of a course."""
     paths = sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
-    return [complaint for one in paths for complaint in _complaints_of(one)]
+    files = ("course" if one.stem == "course" else "scenario" for one in paths)
+    return [told for one, file in zip(paths, files, strict=True) for told in found_in(one, file)]
 
 
-def _complaints_of(path: Path) -> Iterator[str]:
-    validator = VALIDATORS["course" if path.stem == "course" else "scenario"]
+def found_in(path: Path, file: str) -> Iterator[str]:
+    """Yield what the schema of a kind of file finds wrong in one."""
+    validator = VALIDATORS[file]
     content = in_json(yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader))
     return (error.message for error in validator.iter_errors(content))
 
