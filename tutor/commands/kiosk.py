@@ -100,11 +100,11 @@ def _visits(
         yield Session
         return
     from tutor.kiosk.figures import Figures
-    from tutor.records.database import usual_path
+    from tutor.records.database import kiosk_path
     from tutor.records.keeper import RecordKeeper
     from tutor.training.lessons import Lessons
 
-    keeper = RecordKeeper(records or usual_path().with_name("kiosk.sqlite"), course)
+    keeper = RecordKeeper(records or kiosk_path(), course)
     figures = Figures(keeper)
     try:
         yield lambda shown: Lessons(

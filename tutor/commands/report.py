@@ -34,12 +34,16 @@ _HEAT = Phrase(
     "les mauvaises réponses données sur cette diapositive, peintes sur son écran",
     "the wrong answers that this slide was given, painted over its screen",
 )
+_KIOSK = Phrase(
+    "les visites d'une borne : combien, par quels chemins, où l'on s'arrête",
+    "the visits to a kiosk: how many, by which routes, where people stop",
+)
 _FILE = Phrase("FICHIER", "FILE")
 _RECORDS = Phrase(
     "les résultats à lire : des exports, ou les fichiers de plusieurs machines, réunis sans rien "
-    "compter deux fois (par défaut : ceux de l'utilisateur)",
+    "compter deux fois (par défaut : ceux de l'utilisateur, ou de sa borne)",
     "the records to read: exports, or the files of several machines, put together so that "
-    "nothing counts twice (by default, the user's)",
+    "nothing counts twice (by default, the user's, or those of the user's kiosk)",
 )
 _HOW = Phrase("comment ", "how")
 _FORMAT = Phrase(
@@ -81,6 +85,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     what.add_argument(
         "--since", type=_Date(language), metavar=_DATE(language), help=_SINCE(language)
     )
+    what.add_argument("--kiosk", action="store_true", help=_KIOSK(language))
     what.add_argument("--heat", metavar=_SLIDE_NAME(language), help=_HEAT(language))
     what.add_argument(
         "--records",
@@ -97,6 +102,11 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Tell it."""
+    if options.kiosk:
+        from tutor.commands.recorded import visiting
+
+        visiting.tell(options, language)
+        return 0
     from tutor.commands.recorded.reporting import tell
 
     tell(options, language)

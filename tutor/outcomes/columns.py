@@ -1,6 +1,6 @@
 """What is told of people and of tasks, column by column, and in which words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -105,8 +105,8 @@ def heading(report: Report, names: Names, language: Language) -> list[str]:
     """Return what the report is about, in lines; or that there is nothing to tell."""
     nothing = _NOTHING if any(report.scope) else _NOTHING_YET
     told = [*_counts(report.figures, language)] if report.figures.sessions else [nothing(language)]
-    filters = _filters(report, names, language)
-    return [" · ".join(parts) for parts in (filters, told) if parts]
+    asked = _filters(report, names, language)
+    return [" · ".join(parts) for parts in (asked, told) if parts]
 
 
 def day(at: float, language: Language) -> str:
@@ -131,8 +131,13 @@ def _counts(figures: Figures, language: Language) -> Iterator[str]:
     yield _SESSIONS(language, count=figures.sessions)
     yield _PEOPLE(language, count=figures.people)
     if figures.first is not None and figures.last is not None:
-        first, last = day(figures.first, language), day(figures.last, language)
-        yield (_ON if first == last else _FROM_TO)(language, first=first, last=last)
+        yield span(figures.first, figures.last, language)
+
+
+def span(first: float, last: float, language: Language) -> str:
+    """Return the days from one date to another, or the only one."""
+    days = day(first, language), day(last, language)
+    return (_ON if days[0] == days[1] else _FROM_TO)(language, first=days[0], last=days[1])
 
 
 def _filters(report: Report, names: Names, language: Language) -> list[str]:
@@ -145,6 +150,11 @@ def _filters(report: Report, names: Names, language: Language) -> list[str]:
         "task": scope.task and (", ".join(tasks) or scope.task),
         "since": None if scope.since is None else day(scope.since, language),
     }
+    return filters(values, language)
+
+
+def filters(values: Mapping[str, str | None], language: Language) -> list[str]:
+    """Return what is asked about, each filter under its name; those of nothing are left out."""
     return [_FILTERS[name](language, value=value) for name, value in values.items() if value]
 
 

@@ -3,7 +3,7 @@
 from io import StringIO
 
 from rich import box
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -25,9 +25,14 @@ _UNBOUND = 10_000
 
 def plain(report: Report, language: Language) -> str:
     """Return the report as lines, without colours nor borders, each row on one of its own."""
+    return in_lines(_told(report, language, None))
+
+
+def in_lines(told: RenderableType) -> str:
+    """Return what would be printed, as lines of any width."""
     console = Console(file=StringIO(), width=_UNBOUND, color_system=None)
     with console.capture() as captured:
-        console.print(_told(report, language, None))
+        console.print(told)
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
@@ -55,15 +60,15 @@ def _told(report: Report, language: Language, terminal: Console | None) -> Group
 
 def _of_section(section: columns.Section, language: Language, terminal: Console | None) -> Table:
     barred = terminal is not None and terminal.width >= _WIDE
-    table = _table(section.title(language), terminal)
+    table = table_for(section.title(language), terminal)
     table.add_column(section.what(language), overflow="fold", ratio=1)
-    _add_number(table, section.passed(language))
+    add_number(table, section.passed(language))
     if barred:
         table.add_column("", no_wrap=True)
     for column in columns.FIGURES:
-        _add_number(table, column.title(language))
+        add_number(table, column.title(language))
     for row in section.rows:
-        bar = [_bar(row.share, terminal)] if terminal and barred else []
+        bar = [bar_of(row.share, terminal)] if terminal and barred else []
         figures = [Text(column.cell(row.total, language)) for column in columns.FIGURES]
         table.add_row(Text(row.name), Text(row.passed), *bar, *figures)
     return table
@@ -72,15 +77,15 @@ def _of_section(section: columns.Section, language: Language, terminal: Console 
 def _of_misses(
     misses: tuple[Miss, ...], names: Names, language: Language, terminal: Console | None
 ) -> Table:
-    table = _table(columns.MISSED(language), terminal)
+    table = table_for(columns.MISSED(language), terminal)
     table.add_column(columns.ZONE(language), overflow="fold", ratio=2)
     table.add_column(columns.SLIDE(language), overflow="fold", ratio=3)
-    _add_number(table, columns.WRONG(language))
+    add_number(table, columns.WRONG(language))
     if terminal:
         table.add_column("", no_wrap=True)
-    _add_number(table, columns.PEOPLE(language))
+    add_number(table, columns.PEOPLE(language))
     for miss in misses:
-        bar = [_bar(miss.count / misses[0].count, terminal)] if terminal else []
+        bar = [bar_of(miss.count / misses[0].count, terminal)] if terminal else []
         zone = Text(names.control(miss.course, miss.slide, miss.control))
         slide = _slide(miss, names, "\n" if terminal else " ")
         table.add_row(zone, slide, Text(str(miss.count)), *bar, Text(str(miss.people)))
@@ -92,7 +97,8 @@ def _slide(miss: Miss, names: Names, gap: str) -> Text:
     return Text(f"{title}{gap}{miss.slide}" if title else miss.slide)
 
 
-def _table(title: str, terminal: Console | None) -> Table:
+def table_for(title: str, terminal: Console | None) -> Table:
+    """Return a table without columns yet, for a terminal or for plain lines."""
     return Table(
         title=Text(title, "bold"),
         title_justify="left",
@@ -103,11 +109,13 @@ def _table(title: str, terminal: Console | None) -> Table:
     )
 
 
-def _add_number(table: Table, title: str) -> None:
+def add_number(table: Table, title: str) -> None:
+    """Add a column of numbers to a table."""
     table.add_column(title, justify="right", overflow="fold")
 
 
-def _bar(share: float, terminal: Console) -> Text:
+def bar_of(share: float, terminal: Console) -> Text:
+    """Return a bar, drawn as far as the share says."""
     full = round(share * _BAR)
     drawn = "█" * full + "░" * (_BAR - full)
     return Text(transliterate(drawn, terminal.encoding), "cyan")

@@ -41,6 +41,11 @@ def usual_path(environment: Mapping[str, str] = os.environ) -> Path:
     return platformdirs.user_data_path("pas-a-pas", appauthor=False) / "records.sqlite"
 
 
+def kiosk_path(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where the figures of this user's kiosk are: apart, since nobody there has a name."""
+    return usual_path(environment).with_name("kiosk.sqlite")
+
+
 def open_records(
     path: Path, *, patience: float = PATIENCE, migrations: Sequence[Migration] = MIGRATIONS
 ) -> Connection:

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -65,11 +65,16 @@ _NOT_AT_HAND = Phrase(
 )
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """The course that is asked about, and the one whose words are at hand."""
 
     id: str | None
     course: Course | None
+
+    @property
+    def courses(self) -> dict[str, Course]:
+        """Return the course at hand under what records call it."""
+        return {self.course.known_as: self.course} if self.course else {}
 
 
 def tell(options: argparse.Namespace, language: Language) -> None:
@@ -77,9 +82,9 @@ def tell(options: argparse.Namespace, language: Language) -> None:
     form = form_of(options, "text", PICTURES if options.heat else _REPORTS)
     if form == "png":
         keep_off_terminals(options, "diapositive.png")
-    with _records(options.records) as connection:
+    with records_at(options.records, usual_path()) as connection:
         names = known(connection)
-        asked = _course(options.course, names)
+        asked = course_asked(options.course, names)
         scope = _scope(options, names, asked.id)
         if options.heat:
             hot = _hot(connection, scope, asked, options.heat)
@@ -92,44 +97,54 @@ def tell(options: argparse.Namespace, language: Language) -> None:
 def _write_report(
     connection: Connection,
     scope: Scope,
-    asked: _Asked,
+    asked: Asked,
     form: str,
     options: argparse.Namespace,
     language: Language,
 ) -> None:
-    course = asked.course
-    report = report_on(connection, scope, {course.known_as: course} if course else {})
-    if form != "text":
+    report = report_on(connection, scope, asked.courses)
+    if form == "text":
+        tell_text(partial(text.plain, report), partial(text.show, report), options, language)
+    else:
         write(encoded(FORMATS[form](report, language)), options, language)
-    elif options.output:
-        write([text.plain(report, language).encode()], options, language)
+
+
+def tell_text(
+    plain: Callable[[Language], str],
+    show: Callable[[Language, Console], None],
+    options: argparse.Namespace,
+    language: Language,
+) -> None:
+    """Tell people: in a file, on a terminal, or in a pipe."""
+    if options.output:
+        write([plain(language).encode()], options, language)
     elif sys.stdout is not None and sys.stdout.isatty():
-        text.show(report, language, Console(file=sys.stdout, highlight=False))
+        show(language, Console(file=sys.stdout, highlight=False))
     else:
         encoding = encoding_of(options)
-        write_output([transliterate(text.plain(report, language), encoding).encode(encoding)])
+        write_output([transliterate(plain(language), encoding).encode(encoding)])
 
 
 @contextmanager
-def _records(paths: list[Path] | None) -> Iterator[Connection]:
-    """Give what is to be read; nothing where nothing was recorded yet."""
-    if paths or usual_path().exists():
-        with merged(paths or [usual_path()]) as connection:
+def records_at(paths: list[Path] | None, usual: Path) -> Iterator[Connection]:
+    """Give what is to be read, by default in the usual file; nothing where that is not yet."""
+    if paths or usual.exists():
+        with merged(paths or [usual]) as connection:
             yield connection
     else:
         with closing(records_in_memory()) as connection:
             yield connection
 
 
-def _course(name: str | None, names: Known) -> _Asked:
+def course_asked(name: str | None, names: Known) -> Asked:
     """Return the course that a name means: a path, or what the records call it."""
     if name and name not in names.courses and is_path(name):
         course = load_course(whole_course(Path(name)))
-        return _Asked(course.known_as, course)
+        return Asked(course.known_as, course)
     if name and names.courses and name not in names.courses:
         raise Refused(_NO_COURSE, near=nearest(name, names.courses), name=name)
     shipped = load_course(shipped_course())
-    return _Asked(name, shipped if name in (None, shipped.known_as) else None)
+    return Asked(name, shipped if name in (None, shipped.known_as) else None)
 
 
 def _scope(options: argparse.Namespace, names: Known, course: str | None) -> Scope:
@@ -143,7 +158,7 @@ def _scope(options: argparse.Namespace, names: Known, course: str | None) -> Sco
     return Scope(options.person, options.group, course, options.task, options.since)
 
 
-def _hot(connection: Connection, scope: Scope, asked: _Asked, name: str) -> HotSlide:
+def _hot(connection: Connection, scope: Scope, asked: Asked, name: str) -> HotSlide:
     if asked.course is None:
         raise Refused(_NOT_AT_HAND)
     ref = slide_named(asked.course, name)

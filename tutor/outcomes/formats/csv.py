@@ -5,7 +5,7 @@ decimal commas. In English, commas and decimal points.
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from io import StringIO
 
@@ -45,12 +45,21 @@ Cell = str | int | float | None
 
 def write(report: Report, language: Language) -> Iterator[str]:
     """Yield the head, then a line for each outcome."""
-    names, file = Names(report.courses, language), StringIO()
+    names = Names(report.courses, language)
+    outcomes = (_cells(one, names, language) for one in report.figures.outcomes)
+    yield spreadsheet(_COLUMNS, outcomes, language)
+
+
+def spreadsheet(
+    titles: Iterable[Phrase], rows: Iterable[Iterable[Cell]], language: Language
+) -> str:
+    """Return a sheet that the usual programs open right, in this language."""
+    file = StringIO()
     writer = csv.writer(file, delimiter=";" if language == "fr" else ",")
-    writer.writerow(title(language) for title in _COLUMNS)
-    for one in report.figures.outcomes:
-        writer.writerow(_written(cell, language) for cell in _cells(one, names, language))
-    yield _BYTE_ORDER_MARK + file.getvalue()
+    writer.writerow(title(language) for title in titles)
+    for row in rows:
+        writer.writerow(_written(cell, language) for cell in row)
+    return _BYTE_ORDER_MARK + file.getvalue()
 
 
 def _cells(one: Outcome, names: Names, language: Language) -> tuple[Cell, ...]:

@@ -1,13 +1,13 @@
 """The report as a page: the tables, then the slides that were missed most, painted."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from tutor.exports.looks import picture_look
 from tutor.exports.pages import OUT_OF_SIGHT, page, safe
 from tutor.exports.svg import draw
 from tutor.language import Language, Phrase
-from tutor.model.course import Theme
+from tutor.model.course import Course, Theme
 from tutor.outcomes import columns
 from tutor.outcomes.names import Names
 from tutor.outcomes.report import MOST_MISSED, HotSlide, Report
@@ -45,10 +45,15 @@ h2,h3{break-after:avoid}tr{break-inside:avoid}}
 
 def write(report: Report, language: Language) -> Iterator[str]:
     """Yield a page that needs no other file."""
-    theme = next(iter(report.courses.values())).theme if report.courses else Theme()
-    colours = {name: getattr(theme, name) for name in ("primary", "secondary", "text")}
-    style = _STYLE % colours + OUT_OF_SIGHT
+    style = style_for(report.courses)
     yield from page(columns.TITLE(language), language, style, _body(report, language))
+
+
+def style_for(courses: Mapping[str, Course]) -> str:
+    """Return the style of a page, in the colours of the first of these courses."""
+    theme = next(iter(courses.values())).theme if courses else Theme()
+    colours = {name: getattr(theme, name) for name in ("primary", "secondary", "text")}
+    return _STYLE % colours + OUT_OF_SIGHT
 
 
 def _body(report: Report, language: Language) -> Iterator[str]:
@@ -70,29 +75,29 @@ def _section(section: columns.Section, language: Language) -> Iterator[str]:
     if not section.rows:
         return
     titles = (section.passed, *(column.title for column in columns.FIGURES))
-    yield from _table(section.title, (section.what,), titles, language)
+    yield from table_head(section.title, (section.what,), titles, language)
     for row in section.rows:
         yield f'<tr><th scope="row">{safe(row.name)}</th>'
-        yield _number(f"{row.passed}{_bar(row.share)}")
+        yield number(f"{row.passed}{bar(row.share)}")
         for column in columns.FIGURES:
-            yield _number(safe(column.cell(row.total, language)))
+            yield number(safe(column.cell(row.total, language)))
         yield "</tr>\n"
-    yield _TABLE_END
+    yield TABLE_END
 
 
 def _misses(misses: Sequence[Miss], names: Names, language: Language) -> Iterator[str]:
     if not misses:
         return
     what, numbers = (columns.ZONE, columns.SLIDE), (columns.WRONG, columns.PEOPLE)
-    yield from _table(columns.MISSED, what, numbers, language)
+    yield from table_head(columns.MISSED, what, numbers, language)
     for miss in misses:
         zone = safe(names.control(miss.course, miss.slide, miss.control))
         title = names.slide_title(miss.course, miss.slide)
         words = f"{safe(title)}<br>" if title else ""
         yield f'<tr><th scope="row">{zone}</th><td>{words}<code>{safe(miss.slide)}</code></td>'
-        yield _number(f"{miss.count}{_bar(miss.count / misses[0].count)}")
-        yield f"{_number(str(miss.people))}</tr>\n"
-    yield _TABLE_END
+        yield number(f"{miss.count}{bar(miss.count / misses[0].count)}")
+        yield f"{number(str(miss.people))}</tr>\n"
+    yield TABLE_END
 
 
 def _worst(worst: Sequence[HotSlide], language: Language) -> Iterator[str]:
@@ -117,12 +122,13 @@ def in_words(hot: HotSlide, language: Language) -> list[str]:
     return [_WRONG_AT(language, name=name, count=count) for name, count in counts]
 
 
-_TABLE_END = "</tbody></table></div>\n"
+TABLE_END = "</tbody></table></div>\n"
 
 
-def _table(
+def table_head(
     title: Phrase, what: Iterable[Phrase], numbers: Iterable[Phrase], language: Language
 ) -> Iterator[str]:
+    """Yield a title, and the head of its table: columns of words, then columns of numbers."""
     yield f'<h2>{title(language)}</h2>\n<div class="wide"><table>\n<thead><tr>'
     for words in what:
         yield f'<th scope="col">{words(language)}</th>'
@@ -131,9 +137,11 @@ def _table(
     yield "</tr></thead>\n<tbody>\n"
 
 
-def _number(html: str) -> str:
+def number(html: str) -> str:
+    """Return a cell that holds a number."""
     return f'<td class="n">{html}</td>'
 
 
-def _bar(share: float) -> str:
+def bar(share: float) -> str:
+    """Return a bar that takes so much of its cell."""
     return f'<span class="bar" aria-hidden="true"><i style="width:{share:.0%}"></i></span>'

@@ -23,11 +23,11 @@ def write(report: Report, language: Language) -> Iterator[str]:
     value = {
         "format": FORMAT,
         "version": __version__,
-        "scope": {**report.scope._asdict(), "since": _date(report.scope.since)},
+        "scope": {**report.scope._asdict(), "since": date_told(report.scope.since)},
         "sessions": figures.sessions,
         "people": figures.people,
-        "first": _date(figures.first),
-        "last": _date(figures.last),
+        "first": date_told(figures.first),
+        "last": date_told(figures.last),
         "outcomes": [_outcome(one, names) for one in figures.outcomes],
         "misses": [_miss(one, names) for one in figures.misses],
     }
@@ -39,7 +39,7 @@ def _outcome(one: Outcome, names: Names) -> dict[str, Any]:
         **msgspec.to_builtins(one),
         "task_title": names.task(one.course, one.task),
         "seconds": round(one.seconds, 1),
-        "began": _date(one.began),
+        "began": date_told(one.began),
     }
 
 
@@ -49,7 +49,7 @@ def _miss(one: Miss, names: Names) -> dict[str, Any]:
     return {**msgspec.to_builtins(one), "slide_title": title, "zone": zone}
 
 
-def _date(at: float | None) -> str | None:
+def date_told(at: float | None) -> str | None:
     """Return a date as ISO 8601 writes it, in UTC."""
     if at is None:
         return None

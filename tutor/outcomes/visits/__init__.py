@@ -1,0 +1,1 @@
+"""What a kiosk's visits gave, told to whoever answers for the hall."""
