@@ -11,12 +11,7 @@ from typing import TYPE_CHECKING
 from tutor.commands.command import shipped_course
 from tutor.commands.play import wants_plain
 from tutor.commands.setting_pin import add_pin_argument, set_pin
-from tutor.commands.supervising import (
-    add_supervising_arguments,
-    is_supervised,
-    print_unit,
-    supervise,
-)
+from tutor.commands.supervising import add_supervising_arguments, is_supervised, supervise
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
@@ -72,7 +67,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if options.set_pin:
         return set_pin(language)
     if options.print_unit:
-        return print_unit(options)
+        from tutor.commands.starting import print_unit
+
+        return print_unit(options, language)
     if is_supervised(options):
         return supervise(options)
     from msgspec.structs import replace

@@ -6,7 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-from tutor.commands.command import shipped_course
 from tutor.kiosk.heartbeat import VARIABLE
 from tutor.language import Language, Phrase
 
@@ -54,22 +53,6 @@ def supervise(options: argparse.Namespace) -> int:
     gc.enable()  # what starts quickly leaves it off; this stays for months
     command = [sys.executable, "-m", "tutor", *sys.argv[1:]]
     return Supervisor(command, open_log(options.log or _user_log())).run()
-
-
-def print_unit(options: argparse.Namespace) -> int:
-    """Print what starts the kiosk of these options with the machine."""
-    from tutor.kiosk.units import UNITS
-
-    course = Path(options.path or shipped_course()).absolute()
-    command = [sys.executable, "-m", "tutor", "kiosk", "--supervise", str(course)]
-    if options.policy:
-        command += ["--policy", str(options.policy.absolute())]
-    if options.records:
-        command += ["--records", str(options.records.absolute())]
-    if options.large:
-        command.append("--large")
-    print(UNITS[options.print_unit](command), end="")
-    return 0
 
 
 def _user_log() -> Path:

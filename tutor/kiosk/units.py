@@ -1,10 +1,38 @@
 """What starts the kiosk with the machine, in the words of each system."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from subprocess import list2cmdline
+from typing import NamedTuple
 
-Unit = Callable[[Sequence[str]], str]
-"""Takes the kiosk's command, its paths whole; returns what to write or to type."""
+STATE = Path("/var/lib/kiosk")
+"""The home of the user `kiosk` of a unit: what the kiosk writes is there."""
+
+_HIDDEN = tuple(map(Path, ("/home", "/root", "/run/user", "/tmp", "/var/tmp")))  # noqa: S108
+"""What the unit's sandbox hides from the kiosk."""
+
+
+class Startup(NamedTuple):
+    """What is started, its paths whole."""
+
+    command: Sequence[str]
+    writable: Sequence[Path] = ()
+    """The folders outside of STATE in which it writes."""
+
+
+Unit = Callable[[Startup], str]
+"""Returns what to write or to type."""
+
+_KEYS = (
+    *("spawn-terminal", "search-start", "show-urls-launch", "clipboard-copy", "clipboard-paste"),
+    *("primary-paste", "font-increase", "font-decrease", "font-reset", "scrollback-up-page"),
+    *("scrollback-down-page", "prompt-prev", "prompt-next"),
+)
+_BUTTONS = (
+    *("primary-paste", "select-begin", "select-begin-block", "select-extend"),
+    *("select-extend-character-wise", "select-word", "select-word-whitespace", "select-row"),
+)
+"""What foot would do by itself for a visitor: open a shell, for one (Ctrl+Shift+N)."""
 
 _SYSTEMD = """\
 # /etc/systemd/system/kiosk.service
@@ -29,7 +57,12 @@ StandardError=journal
 UtmpIdentifier=tty1
 UtmpMode=user
 Environment=LANG=C.UTF-8 WLR_RENDERER=pixman
-ExecStart=/usr/bin/cage -- /usr/bin/foot --fullscreen {command}
+# The size of the letters is here: 24 pixels give 137 columns and 38 lines on 1920x1080.
+# PAM names a runtime folder that ProtectHome= hides: `env` has the last word. foot gets no keys.
+ExecStart=/usr/bin/env XDG_RUNTIME_DIR=/run/kiosk \\
+    /usr/bin/cage -- /usr/bin/foot --config=/dev/null --fullscreen --font=monospace:pixelsize=24 \\
+{keys} \\
+    {command}
 Restart=always
 RestartSec=1
 TimeoutStopSec=10
@@ -38,13 +71,17 @@ TimeoutStopSec=10
 RestrictAddressFamilies=AF_UNIX AF_NETLINK
 IPAddressDeny=any
 
-# A read-only system: the log and the figures are in /var/lib/kiosk, and nowhere else.
+# A read-only system, in which what is under /home, /root and /tmp is not seen at all.
 ProtectSystem=strict
 ProtectHome=yes
-StateDirectory=kiosk
-Environment=HOME=/var/lib/kiosk XDG_STATE_HOME=/var/lib/kiosk XDG_DATA_HOME=/var/lib/kiosk
 PrivateTmp=yes
-UMask=0077
+# What it writes, the log and the figures, is here.
+StateDirectory=kiosk
+StateDirectoryMode=0700
+RuntimeDirectory=kiosk
+RuntimeDirectoryMode=0700
+Environment=HOME=/var/lib/kiosk
+{writable}UMask=0077
 MemoryMax=1G
 TasksMax=128
 
@@ -81,19 +118,23 @@ WantedBy=multi-user.target
 """
 
 
-def systemd(command: Sequence[str]) -> str:
+def systemd(startup: Startup) -> str:
     """Return a unit that runs the command in cage and foot, as the user `kiosk`."""
-    return _SYSTEMD.format(command=" ".join(_quoted(word) for word in command))
+    return _SYSTEMD.format(
+        command=" ".join(map(_quoted, startup.command)),
+        keys=_unbound(),
+        writable="".join(f"ReadWritePaths=-{_quoted(str(path))}\n" for path in startup.writable),
+    )
 
 
-def windows(command: Sequence[str]) -> str:
+def windows(startup: Startup) -> str:
     """Return the line for a shortcut in the folder that `shell:startup` opens."""
-    return f"wt.exe -F -- {list2cmdline(command)}\n"
+    return f"wt.exe -F -- {list2cmdline(startup.command)}\n"
 
 
-def macos(command: Sequence[str]) -> str:
+def macos(startup: Startup) -> str:
     """Return a script to add to the session's login items: Terminal, then full-screen."""
-    line = " ".join(f"'{_applescript(word)}'" for word in command)
+    line = " ".join(f"'{_applescript(word)}'" for word in startup.command)
     return (
         'tell application "Terminal"\n'
         "    activate\n"
@@ -104,7 +145,21 @@ def macos(command: Sequence[str]) -> str:
     )
 
 
+def is_hidden(path: Path) -> bool:
+    """Return whether the unit's sandbox hides a path from the kiosk."""
+    return any(path.is_relative_to(folder) for folder in _HIDDEN)
+
+
 UNITS: dict[str, Unit] = {"systemd": systemd, "windows": windows, "macos": macos}
+
+
+def _unbound() -> str:
+    """Return the options that leave foot no key and no button of its own."""
+    groups = (("key", _KEYS), ("mouse", _BUTTONS))
+    unbound = [
+        f"--override={kind}-bindings.{name}=none" for kind, names in groups for name in names
+    ]
+    return " \\\n".join(f"    {option}" for option in unbound)
 
 
 def _quoted(word: str) -> str:

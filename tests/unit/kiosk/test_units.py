@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tutor.kiosk.units import UNITS, macos, systemd, windows
+from tutor.kiosk.units import UNITS, Startup, is_hidden, macos, systemd, windows
 
-COMMAND = ["/usr/bin/python3", "-m", "tutor", "kiosk", "--supervise", "/srv/cours d'été/100%"]
+COMMAND = Startup(
+    ["/usr/bin/python3", "-m", "tutor", "kiosk", "--supervise", "/srv/cours d'été/100%"],
+    [Path("/srv/chiffres du hall")],
+)
 
 needs_systemd = pytest.mark.skipif(
     shutil.which("systemd-analyze") is None, reason="asks systemd-analyze"
@@ -18,7 +21,9 @@ needs_systemd = pytest.mark.skipif(
 @pytest.fixture
 def unit(tmp_path: Path) -> Path:
     """The unit, of programs that are there."""
-    written = systemd(COMMAND).replace("/usr/bin/cage", "/bin/true")
+    written = (
+        systemd(COMMAND).replace("/usr/bin/cage", "/bin/true").replace("/usr/bin/foot", "/bin/true")
+    )
     path = tmp_path / "kiosk.service"
     path.write_text(written, "utf-8")
     return path
@@ -51,3 +56,43 @@ def test_a_path_stays_one_word() -> None:
 
 def test_there_is_one_for_each_system() -> None:
     assert set(UNITS) == {"systemd", "windows", "macos"}
+
+
+def test_a_folder_outside_of_its_own_may_be_written_in() -> None:
+    assert 'ReadWritePaths=-"/srv/chiffres du hall"\n' in systemd(COMMAND)
+    assert "ReadWritePaths" not in systemd(Startup(COMMAND.command))
+
+
+def test_the_terminal_of_the_unit_has_no_key_that_opens_a_shell() -> None:
+    assert "--config=/dev/null" in systemd(COMMAND)
+    assert "--override=key-bindings.spawn-terminal=none" in systemd(COMMAND)
+    assert "--override=key-bindings.show-urls-launch=none" in systemd(COMMAND)
+    assert "--override=mouse-bindings.primary-paste=none" in systemd(COMMAND)
+
+
+@pytest.mark.skipif(shutil.which("foot") is None, reason="asks foot")
+def test_foot_knows_each_key_that_is_taken_from_it() -> None:
+    taken = [word for word in systemd(COMMAND).split() if word.startswith("--override=")]
+    ran = subprocess.run(
+        ["foot", "--check-config", "--config=/dev/null", *taken], capture_output=True, text=True
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "err" not in ran.stderr
+
+
+def test_what_the_unit_hides_is_where_the_compositor_s_socket_is_not() -> None:
+    unit = systemd(COMMAND)
+    assert "RuntimeDirectory=kiosk\n" in unit
+    assert "XDG_RUNTIME_DIR=/run/kiosk" in unit
+    assert is_hidden(Path("/run/user/1000"))
+    assert not is_hidden(Path("/run/kiosk"))
+
+
+@pytest.mark.parametrize("path", ["/home/julie/cours", "/root/.pyenv/bin/python", "/tmp/x", "/tmp"])
+def test_homes_and_what_is_temporary_are_hidden(path: str) -> None:
+    assert is_hidden(Path(path))
+
+
+@pytest.mark.parametrize("path", ["/opt/pas-a-pas/bin/python", "/srv/homes", "/var/lib/kiosk"])
+def test_the_rest_is_not(path: str) -> None:
+    assert not is_hidden(Path(path))
