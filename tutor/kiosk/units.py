@@ -59,9 +59,12 @@ UtmpMode=user
 Environment=LANG=C.UTF-8 WLR_RENDERER=pixman
 # The size of the letters is here: 24 pixels give 137 columns and 38 lines on 1920x1080.
 # PAM names a runtime folder that ProtectHome= hides: `env` has the last word. foot gets no keys.
+# Whoever leaves with the PIN is not brought back: the mark is gone at the next `systemctl start`.
+ExecCondition=/usr/bin/test ! -e /run/kiosk/left
 ExecStart=/usr/bin/env XDG_RUNTIME_DIR=/run/kiosk \\
     /usr/bin/cage -- /usr/bin/foot --config=/dev/null --fullscreen --font=monospace:pixelsize=24 \\
 {keys} \\
+    /bin/sh -c '"$$@" && touch /run/kiosk/left' kiosk \\
     {command}
 Restart=always
 RestartSec=1
@@ -80,6 +83,7 @@ StateDirectory=kiosk
 StateDirectoryMode=0700
 RuntimeDirectory=kiosk
 RuntimeDirectoryMode=0700
+RuntimeDirectoryPreserve=restart
 Environment=HOME=/var/lib/kiosk
 {writable}UMask=0077
 MemoryMax=1G

@@ -80,6 +80,14 @@ def test_foot_knows_each_key_that_is_taken_from_it() -> None:
     assert "err" not in ran.stderr
 
 
+def test_whoever_leaves_with_the_pin_is_not_brought_back() -> None:
+    unit = systemd(COMMAND)
+    assert "Restart=always\n" in unit
+    assert "ExecCondition=/usr/bin/test ! -e /run/kiosk/left\n" in unit
+    assert """/bin/sh -c '"$$@" && touch /run/kiosk/left' kiosk \\\n    /usr/bin/python3""" in unit
+    assert "RuntimeDirectoryPreserve=restart\n" in unit
+
+
 def test_what_the_unit_hides_is_where_the_compositor_s_socket_is_not() -> None:
     unit = systemd(COMMAND)
     assert "RuntimeDirectory=kiosk\n" in unit
