@@ -39,6 +39,12 @@ async def test_a_slide_without_zones_scrolls_by_keys(shipped: Course, key: str) 
         await player.until(lambda: player.view.top == 0)
 
 
+async def test_the_mark_of_what_lies_below_is_a_button_for_who_has_no_keys() -> None:
+    async with playing(tall(), "essai/long", size=NARROW) as player:
+        await player.pilot.click("#keys", offset=(76, 0))
+        await player.until(lambda: player.view.top > 10)
+
+
 @pytest.mark.parametrize("key", ["tab", "down"])
 async def test_moving_to_a_zone_brings_it_into_view(key: str) -> None:
     async with playing(tall(), "essai/long", size=NARROW) as player:

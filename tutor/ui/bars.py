@@ -16,6 +16,9 @@ _TOO_SMALL = Phrase(
     "Fenêtre trop petite : il faut {smallest} (ici {width}×{height})",
     "Window too small: it needs {smallest} (here {width}×{height})",
 )
+MORE = -1
+"""The number of the zone that shows what lies under the window."""
+
 _MORE = Phrase("{glyph} suite", "{glyph} more")
 _BETWEEN = " › "
 
@@ -70,11 +73,11 @@ def footer(
 ) -> Block:
     """Return the keys that work now, what goes on, and whether there is more under the window.
 
-    Each item is a key and its words; its zone bears its number.
+    Each item is a key and its words; its zone bears its number, that of what is under it MORE.
     """
     style = look.palette.footer
-    mark = f" {look.glyphs.on} {going_on} " if going_on else ""
-    mark += f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
+    below = f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
+    mark = (f" {look.glyphs.on} {going_on} " if going_on else "") + below
     mark = mark if cell_len(mark) <= width else ""
     room = width - cell_len(mark)
     line: Line = []
@@ -91,6 +94,8 @@ def footer(
     line.append(Segment(" " * (room - x), style))
     if mark:
         line.append(Segment(mark, look.palette.badge))
+    if mark and below:
+        zones.append(Zone(MORE, width - cell_len(below), 0, cell_len(below), 1))
     return _finish(line, zones, look, width)
 
 

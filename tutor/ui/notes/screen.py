@@ -145,7 +145,10 @@ class NotesScreen(Ground, inherit_bindings=False):
     @on(Bar.Clicked, "#keys")
     def run_clicked(self, event: Bar.Clicked) -> None:
         """Do a command of the footer."""
-        self.perform(rows(self._room)[event.number].command)
+        if event.number == bars.MORE:
+            self.view.turn_page()
+        else:
+            self.perform(rows(self._room)[event.number].command)
 
     @property
     def _room(self) -> tuple[str, ...]:

@@ -80,7 +80,9 @@ class Chooser(Overlay[T], inherit_bindings=False):
     @on(Bar.Clicked, "#keys")
     def run_clicked(self, event: Bar.Clicked) -> None:
         """Do what the footer offers."""
-        if event.number == _CLOSE:
+        if event.number == bars.MORE:
+            self._view.turn_page()
+        elif event.number == _CLOSE:
             self._end(None)
         elif number := self._view.focused_number:
             self.choose(number)

@@ -210,7 +210,10 @@ class PlayScreen(Ground, inherit_bindings=False):
     @on(Bar.Clicked, "#keys")
     def run_clicked(self, event: Bar.Clicked) -> None:
         """Do a command of the footer."""
-        self.perform(COMMANDS[event.number].command)
+        if event.number == bars.MORE:
+            self.view.turn_page()
+        else:
+            self.perform(COMMANDS[event.number].command)
 
     @property
     def _edges(self) -> Look:
