@@ -22,6 +22,9 @@ COLUMNS, ROWS = 120, 36
 QUIET = 0.025
 """For how long nothing comes once the last byte of an answer has come."""
 
+_TICK = 1000
+"""How many bytes a line that tells the time has at most."""
+
 _ANSWER_WITHIN = 5.0
 _PATIENCE = 0.5
 _LEAVE_WITHIN = 3.0
@@ -150,9 +153,9 @@ class Terminal:
 
 
 def first_bytes(terminals: Sequence[Terminal], aside: Terminal) -> list[float]:
-    """Return when the next byte came in each terminal; what comes in the one aside is taken too.
+    """Return when the next frame began in each terminal; what comes in the one aside is taken too.
 
-    Raises BenchmarkError where one gets none.
+    A clock that ticks meanwhile is no frame. Raises BenchmarkError where one gets none.
     """
     end = perf_counter() + _ANSWER_WITHIN
     came: dict[Terminal, float] = {}
@@ -162,8 +165,8 @@ def first_bytes(terminals: Sequence[Terminal], aside: Terminal) -> list[float]:
         if not ready:
             terminals[0]._fail("no answer")
         for terminal in ready:
-            terminal._read(0)
-            if terminal is not aside:
+            size = terminal._read(0)
+            if terminal is not aside and size > _TICK:
                 came.setdefault(terminal, now)
     return [came[terminal] for terminal in terminals]
 
