@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands import ROOT, run
+from tutor.exports.words import slide_in_words
 from tutor.loading.courses import load_course
 
 COURSE = """\
@@ -73,6 +74,23 @@ def test_the_handout_has_them_under_the_text(folder: Path, tmp_path: Path) -> No
     assert "<p>Bien <strong>plus</strong>.</p>" in text
     assert "<dt>NIR</dt>\n<dd><p>Un <strong>numéro</strong> neuf.</p>" in text
     assert "carte Vitale" not in text
+
+
+@pytest.mark.parametrize("form", ["text", "svg", "html"])
+def test_a_slide_in_a_file_tells_them_under_it(form: str, folder: Path, tmp_path: Path) -> None:
+    shown = tmp_path / "shown"
+    show = ("show", str(folder), "a/debut", "--format", form, "--output", str(shown))
+    run(*show, "--lang", "fr")
+    text = " ".join(re.sub(r"<[^>]+>", " ", shown.read_text(encoding="utf-8")).split())
+    assert "En savoir plus Bien plus" in text
+    assert "NIR Un numéro neuf" in text
+    assert "En plastique" not in text
+
+
+def test_the_words_of_a_page_have_them_too(folder: Path) -> None:
+    slide = load_course(folder).scenarios["a"].slides["debut"]
+    words = slide_in_words(slide, "fr")
+    assert words.endswith("\nEn savoir plus\nBien plus.\n\nNIR\nUn numéro neuf.")
 
 
 @pytest.mark.parametrize("name", ["asides.md", "asides.fr.md"])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from html import escape
 
+from tutor.exports.asides import DETAILS, TERMS
 from tutor.exports.handout_style import style
 from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, page, safe
@@ -26,8 +27,6 @@ _ZONES = Phrase("Zones cliquables", "Clickable zones")
 _NEXT = Phrase("Un clic n'importe où {way}.", "A click anywhere {way}.")
 _ZONE = Phrase("{name} : {way}", "{name}: {way}")
 _END = Phrase("Fin du pas à pas.", "The end of the tutorial.")
-_DETAILS = Phrase("En savoir plus", "Learn more")
-_TERMS = Phrase("Les mots", "The words")
 _NOTES = Phrase("Notes du formateur", "Trainer's notes")
 _HINT = Phrase("Indice : {hint}", "Hint: {hint}")
 
@@ -116,10 +115,10 @@ class _Handout:
     def _asides(self, slide: Slide) -> Iterator[str]:
         """Yield the slide's details, and the terms that it uses."""
         if slide.details:
-            yield f"<h4>{_DETAILS(self._language)}</h4>\n<div{self._theirs}>"
+            yield f"<h4>{DETAILS(self._language)}</h4>\n<div{self._theirs}>"
             yield f"{to_html(slide.details, level=4)}</div>\n"
         if terms := terms_of(slide):
-            yield f"<h4>{_TERMS(self._language)}</h4>\n<dl{self._theirs}>\n"
+            yield f"<h4>{TERMS(self._language)}</h4>\n<dl{self._theirs}>\n"
             for term in terms:
                 yield f"<dt>{safe(term)}</dt>\n<dd>{to_html(slide.glossary[term], level=4)}</dd>\n"
             yield "</dl>\n"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from tutor.exports.asides import with_asides
 from tutor.language import Language
 from tutor.model.course import Slide, Theme
 from tutor.painting.blocks import Block
@@ -34,8 +35,12 @@ class Painter:
     height: int
 
     def slide(self, slide: Slide) -> Block:
-        """Return the whole slide, taller than the window where it does not fit."""
-        return paint_slide(slide, self.look, self.width, self.height, Moment())
+        """Return the whole slide, taller than the window where it does not fit.
+
+        What it tells on demand stands under it.
+        """
+        painted = paint_slide(slide, self.look, self.width, self.height, Moment())
+        return with_asides(painted, slide, self.look)
 
     def screen(self, slide: Slide) -> Block:
         """Return a slide's screen alone, little higher than what it shows, on white paper."""

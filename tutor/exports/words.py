@@ -1,5 +1,6 @@
 """Slides in words, for those who do not see how they are painted."""
 
+from tutor.exports.asides import asides_in_words
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide
 from tutor.painting.characters import drawable
@@ -9,11 +10,11 @@ _ZONE = Phrase("Zone sans nom", "Unnamed zone")
 
 
 def slide_in_words(slide: Slide, language: Language) -> str:
-    """Return the slide's explanation, its screen and its zones, line by line."""
+    """Return the slide's explanation, its screen, its zones and its asides, by lines."""
     text = markdown_lines(slide.text) if slide.text else []
     screen = screen_in_words(slide, language).split("\n")
     zones = [f"{spot.number}. {caption(spot, language)}" for spot in slide.hotspots]
-    return drawable("\n".join([*text, *screen, *zones]))
+    return drawable("\n".join([*text, *screen, *zones, *asides_in_words(slide, language)]))
 
 
 def screen_in_words(slide: Slide, language: Language) -> str:

@@ -1,0 +1,62 @@
+"""What a slide tells on demand: a file, in which nothing opens, tells it at once."""
+
+from rich.segment import Segment
+
+from tutor.language import Language, Phrase
+from tutor.model.course import Slide
+from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
+from tutor.painting.context import Context
+from tutor.painting.elements import PAINTERS
+from tutor.painting.glyphs import transliterate_block
+from tutor.painting.markdown import paint_markdown
+from tutor.painting.slides import Look
+from tutor.painting.terms import terms_of
+from tutor.plain.lines import markdown_lines
+
+DETAILS = Phrase("En savoir plus", "Learn more")
+TERMS = Phrase("Les mots", "The words")
+
+_MARGIN = 2
+_WIDEST = 76
+
+
+def with_asides(block: Block, slide: Slide, look: Look) -> Block:
+    """Return a painted slide with its details, and the terms that it uses, under it."""
+    told = _told(slide, look.language)
+    if not told:
+        return block
+    ground = look.palette.page
+    width = max(min(block.width - 2 * _MARGIN, _WIDEST), 1)
+    parts = [part for title, text in told for part in _part(title, text, look, width)]
+    asides = pad(stack(parts, ground), ground, left=_MARGIN, bottom=1)
+    asides = asides if look.draws_all else transliterate_block(asides, look.encoding)
+    return stack([block, asides], ground)
+
+
+def asides_in_words(slide: Slide, language: Language) -> list[str]:
+    """Return the details, and the terms that a slide uses, line by line."""
+    return [
+        line
+        for title, text in _told(slide, language)
+        for line in ("", title, *markdown_lines(text))
+    ]
+
+
+def _told(slide: Slide, language: Language) -> list[tuple[str, str]]:
+    """Return what there is to tell: a title and a text of Markdown for each."""
+    details = [(DETAILS(language), slide.details)] if slide.details else []
+    return details + [(str(term), slide.glossary[term]) for term in terms_of(slide)]
+
+
+def _part(title: str, text: str, look: Look, width: int) -> list[Block]:
+    ground = look.palette.page
+    context = Context(
+        palette=look.palette,
+        glyphs=look.glyphs,
+        language=look.language,
+        ground=ground,
+        painters=PAINTERS,
+        hotspots={},
+    )
+    heading = line_block([Segment(shorten(title, width), ground + look.palette.title)])
+    return [blank(1, 1, ground), heading, paint_markdown(text, context, width)]
