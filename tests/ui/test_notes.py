@@ -232,6 +232,25 @@ async def test_one_jumps_by_words_without_accents_or_capitals(
         assert one.asked == [GoTo(slide=SlideRef("activation", "felicitations"))]
 
 
+@pytest.mark.parametrize("key", ["o", "f3", "g", "f2", "n", "ctrl+g", "ctrl+f"])
+async def test_every_key_by_which_one_looks_for_a_slide_opens_the_list(
+    shipped: Course, key: str
+) -> None:
+    async with trainer() as one:
+        await one.hears(told(Session(shipped)))
+        one.notes.hear(Contents(entries=(entry_of(shipped, shipped.start),)))
+        await one.press(key)
+        assert isinstance(one.app.screen, FinderScreen)
+        assert one.asked == []
+
+
+async def test_one_jumps_by_a_number(shipped: Course) -> None:
+    async with trainer() as one:
+        await opened(one, shipped)
+        await one.press("2", "enter")
+        assert one.asked == [GoTo(slide=list(shipped.refs)[1])]
+
+
 async def test_what_matches_nothing_goes_nowhere(shipped: Course) -> None:
     async with trainer() as one:
         await opened(one, shipped)

@@ -25,9 +25,9 @@ Row = Described[Command | Own]
 _OWN: tuple[Row, ...] = (
     Row(
         Own.JUMP,
-        ("ctrl+f", "f3"),
-        ("slash",),
-        Phrase("/ · Ctrl+F", "/ · Ctrl+F"),
+        ("ctrl+f", "ctrl+g", "f2", "f3"),
+        ("slash", "g", "G", "n", "N", "o", "O"),
+        Phrase("/ · Ctrl+F · G · N · O", "/ · Ctrl+F · G · N · O"),
         Phrase("Aller à une diapositive par son nom", "Go to a slide by its name"),
         Phrase("/ Aller à", "/ Go to"),
     ),

@@ -1,5 +1,6 @@
-"""Finds slides of the room's course by their names, or by parts of them."""
+"""Finds slides of the room's course by their numbers, their names, or parts of them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from tutor.finding.excerpts import mark
@@ -17,7 +18,7 @@ _NONE = Phrase("Aucune diapositive de ce nom.", "No slide of that name.")
 
 
 class NameFinder:
-    """Finds slides by their titles, their parcours and their names."""
+    """Finds slides by their titles, their parcours, their numbers there and their names."""
 
     title = _TITLE
     label = _LABEL
@@ -25,22 +26,44 @@ class NameFinder:
 
     def __init__(self, entries: Sequence[Entry], language: Language) -> None:
         self._entries = {entry.slide: entry for entry in entries}
+        self._numbers = _numbered(entries)
         self._language = language
 
     def find(self, query: str) -> Found[SlideRef]:
-        """Return the slides that have every word; those whose title begins so come first."""
+        """Return the slides that have every word, or that number.
+
+        Those of that number come first, then those whose title begins so.
+        """
         words = words_of(query)
-        found = [entry for entry in self._entries.values() if holds(_all_of(entry), words)]
-        found.sort(key=lambda entry: not begins(entry.title, words))
+        found = [entry for entry in self._entries.values() if self._fits(entry, words)]
+        found.sort(
+            key=lambda entry: (not self._bears(entry, words), not begins(entry.title, words))
+        )
         told = _COUNT(self._language, count=len(found), all=len(self._entries))
         hint = "" if found else _NONE(self._language)
         return Found([entry.slide for entry in found[:MOST]], told, hint)
 
     def row(self, answer: SlideRef, query: str) -> Row:
-        """Return a slide's title, its parcours and its name."""
+        """Return a slide's title, its parcours, its number and its name."""
         entry = self._entries[answer]
         title = mark(entry.title, words_of(query))
-        return Row(title, f"{entry.parcours} · {entry.slide}")
+        return Row(title, f"{entry.parcours} · {self._numbers[answer]} · {entry.slide}")
+
+    def _fits(self, entry: Entry, words: Sequence[str]) -> bool:
+        return self._bears(entry, words) or holds(_all_of(entry), words)
+
+    def _bears(self, entry: Entry, words: Sequence[str]) -> bool:
+        return list(words) == [str(self._numbers[entry.slide])]
+
+
+def _numbered(entries: Sequence[Entry]) -> dict[SlideRef, int]:
+    """Return each slide's place in its parcours."""
+    counts: Counter[str] = Counter()
+    numbers = {}
+    for entry in entries:
+        counts[entry.slide.scenario] += 1
+        numbers[entry.slide] = counts[entry.slide.scenario]
+    return numbers
 
 
 def _all_of(entry: Entry) -> str:
