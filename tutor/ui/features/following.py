@@ -7,6 +7,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tutor.ui.commands import Command
@@ -24,12 +25,17 @@ if TYPE_CHECKING:
 
 _HERE_ALONE = (
     *(Command.HELP, Command.LEAVE, Command.QUIT, Command.LETTERS, Command.MOTION),
-    *(Command.MAP, Command.SEARCH, Command.NUMBER, Command.PALETTE, Command.CHANGED),
+    *(Command.MAP, Command.OVERVIEW, Command.SEARCH, Command.NUMBER, Command.PALETTE),
+    *(Command.CHANGED, Command.PRACTISE),
 )
 """What only those who sit at this terminal do."""
 
+_TOLD_AFTER = 0.004
+"""How long after a slide is drawn it is told, in seconds: the room's terminal has taken it by then,
+and those who follow do not keep the processors from it."""
+
 _MORE_AFTER = 0.06
-"""How long after a slide the ones to come are told, in seconds: the player has them by then."""
+"""How long after that the ones to come are told, in seconds: the player has them by then."""
 
 _SLICE, _BREATH = 0.004, 0.01
 """For how long at a time a long course is listed, and how long it then rests, in seconds."""
@@ -77,7 +83,7 @@ class Following(Feature):
             self._slide = slide
         if self._server and self._server.is_followed and not self._telling:
             self._telling = True
-            self.play.call_after_refresh(self._tell, self._server)
+            self.play.call_after_refresh(self._tell_soon, self._server)
 
     def _let_in(self) -> None:
         make_door = self.play.options.door
@@ -107,6 +113,9 @@ class Following(Feature):
             await self._server.start(bound)
             if self.play.attempt:
                 self.left()
+
+    def _tell_soon(self, server: "Server") -> None:
+        self.play.set_timer(_TOLD_AFTER, partial(self._tell, server))
 
     def _tell(self, server: "Server") -> None:
         self._telling = False
