@@ -28,7 +28,10 @@ _OWN: tuple[Row, ...] = (
         ("ctrl+f", "ctrl+g", "f2", "f3"),
         ("slash", "g", "G", "n", "N", "o", "O"),
         Phrase("/ · Ctrl+F · G · N · O", "/ · Ctrl+F · G · N · O"),
-        Phrase("Aller à une diapositive par son nom", "Go to a slide by its name"),
+        Phrase(
+            "Aller à une diapositive par son nom ou son numéro",
+            "Go to a slide by its name or number",
+        ),
         Phrase("/ Aller à", "/ Go to"),
     ),
     Row(

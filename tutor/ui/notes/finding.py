@@ -11,7 +11,9 @@ from tutor.model.targets import SlideRef
 from tutor.ui.finders import MOST, Found, begins, holds
 from tutor.ui.results import Row
 
-_TITLE = Phrase("Aller à une diapositive par son nom", "Go to a slide by its name")
+_TITLE = Phrase(
+    "Aller à une diapositive par son nom ou son numéro", "Go to a slide by its name or number"
+)
 _LABEL = Phrase("Aller à :", "Go to:")
 _COUNT = Phrase("{count} sur {all}", "{count} of {all}")
 _NONE = Phrase("Aucune diapositive de ce nom.", "No slide of that name.")
