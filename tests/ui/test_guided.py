@@ -5,9 +5,9 @@ from msgspec.structs import replace
 
 from tests.ui.courses import course, slide, to
 from tests.ui.driving import NARROW, SIZES, WIDE, Player
-from tests.ui.tasks import GO_ON, NUMBER, SECRET, TASK, attempt_of, doing, place, to_the_result
+from tests.ui.tasks import BY_PHONE, GO_ON, NUMBER, SECRET, TASK, TERMS, attempt_of, doing, place
 from tests.ui.test_practice import answer
-from tutor.model.elements import Link, Text
+from tutor.model.elements import Button, Link, Text
 from tutor.training.modes import Mode
 
 ACTIVATE, OPT_OUT = 1, 2
@@ -44,6 +44,42 @@ async def test_what_is_filled_in_leads_the_pointer_on() -> None:
         assert attempt_of(player).position.marked == {SECRET}
 
 
+async def test_the_focus_is_on_what_is_to_be_done_next_from_the_start_to_the_end() -> None:
+    async with doing(Mode.GUIDED) as player:
+        focused = []
+        for keys in ("", "", "12 34", "secret", "", "", ""):
+            focused.append(player.view.focused_number)
+            await player.press(*keys, "enter")
+        assert focused == [ACTIVATE, NUMBER, NUMBER, SECRET, TERMS, BY_PHONE, GO_ON]
+        await player.until(player.is_asking)
+        assert "C'est fait" in player.top_text()
+        assert "sur 100" not in player.top_text()
+
+
+async def test_where_several_ways_are_right_the_main_one_has_the_focus() -> None:
+    first = slide(
+        "accueil",
+        Link(label="Modifier", action=to("fini")),
+        Button(label="Valider", action=to("fini")),
+    )
+    async with doing(Mode.GUIDED, None, course=course(first, slide("fini"))) as player:
+        assert attempt_of(player).position.marked == {1, 2}
+        assert player.view.focused_number == 2
+
+
+async def test_tab_out_of_a_field_that_is_still_wrong_goes_to_the_next_control() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await player.press("enter", "enter", "x", "tab")
+        assert player.view.focused_number == SECRET
+
+
+async def test_a_wrong_key_leads_the_focus_back_to_what_is_to_be_clicked() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await player.press("tab", "enter")
+        assert "Cliquez sur" in seen(player)
+        assert player.view.focused_number == ACTIVATE
+
+
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["120x36", "80x24"])
 async def test_another_click_waits_and_tells_again(size: tuple[int, int]) -> None:
     async with doing(Mode.GUIDED, size=size) as player:
@@ -66,13 +102,6 @@ async def test_the_whole_course_may_be_guided() -> None:
         assert attempt_of(player).position.marked == {ACTIVATE, OPT_OUT}
         await player.click_zone(OPT_OUT)
         assert place(player) == "refus"
-
-
-async def test_the_end_is_told_without_a_mark() -> None:
-    async with doing(Mode.GUIDED) as player:
-        await to_the_result(player)
-        assert "C'est fait" in player.top_text()
-        assert "sur 100" not in player.top_text()
 
 
 async def test_going_on_too_soon_tells_what_is_missing() -> None:

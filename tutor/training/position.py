@@ -5,6 +5,7 @@ from functools import cached_property
 
 from tutor.language import Language
 from tutor.model.course import Slide
+from tutor.model.likely import likely_way
 from tutor.routes.ways import Way, ways
 from tutor.training import words
 from tutor.training.asked import Asked, Control, Filled, as_asked, asks, is_filled
@@ -59,6 +60,14 @@ class Position:
             return frozenset(control.number for control in self._next)
         return frozenset()
 
+    @property
+    def first_marked(self) -> int | None:
+        """The number of what is best to act on among what is pointed at, if anything is."""
+        following = {one.hotspot.number if one.hotspot else 0: one for one in self._next}
+        ranks = [following[way.number] for way in self.right if way.number in following]
+        numbers = [control.number for control in (*ranks, *self._next)]
+        return next((number for number in numbers if number in self.marked), None)
+
     def instruction(self, language: Language) -> str:
         """Return what there is to do next."""
         following = self._next
@@ -93,6 +102,8 @@ class Position:
 
 
 def _onward(slide: Slide) -> Sequence[Way]:
-    """Return the ways of a slide that lead on; all of them where none does."""
-    leading = (one for one in slide.clicks if one.hotspot is None or one.hotspot.leads_on)
+    """Return the ways of a slide that lead on, the likely one first; all where none does."""
+    likely = likely_way(slide)
+    leading = [one for one in slide.clicks if one.hotspot is None or one.hotspot.leads_on]
+    leading.sort(key=lambda one: one.hotspot != likely)
     return tuple(Way(slide.ref, one.number) for one in leading) or ways(slide)

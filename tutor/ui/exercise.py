@@ -64,7 +64,7 @@ class Exercise:
     @property
     def first_focused(self) -> int | None:
         """What is pointed at; else nothing, as on a real screen."""
-        return min(self.attempt.position.marked, default=None)
+        return self.attempt.position.first_marked
 
     def allows(self, command: Command) -> bool:
         """Allow what gives nothing away; one leaves an exam only by quitting."""

@@ -2,7 +2,7 @@
 
 from tutor.engine.session import Session
 from tutor.model.course import Slide
-from tutor.model.elements import Button, Element
+from tutor.model.likely import likely_way
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
@@ -49,18 +49,6 @@ class Gallery:
 
 
 def first_lit(slide: Slide) -> frozenset[int]:
-    """Return what is lit when a slide comes on, where one must choose: the likely way on.
-
-    That is the one that its author marked as main, else the first filled button that leads on,
-    else the first hotspot that does, else the first one.
-    """
-    if slide.next or not slide.hotspots:
-        return frozenset()
-    main = [slide.main] if slide.main else []
-    onward = [spot for spot in slide.hotspots if spot.leads_on]
-    buttons = [spot for spot in onward if _is_primary(spot.element)]
-    return frozenset({(*main, *buttons, *onward, *slide.hotspots)[0].number})
-
-
-def _is_primary(element: Element) -> bool:
-    return isinstance(element, Button) and element.style == "primary"
+    """Return what is lit when a slide comes on, where one must choose: the likely way on."""
+    likely = likely_way(slide)
+    return frozenset({likely.number}) if likely else frozenset()

@@ -34,7 +34,7 @@ class Playing(Protocol):
 
     @property
     def first_focused(self) -> int | None:
-        """The number of the zone that has the focus when the slide comes on."""
+        """The number of the zone that has the focus when the slide comes on, or once it changes."""
 
     @property
     def has_quit(self) -> bool:

@@ -149,8 +149,11 @@ class Typing(Feature):
             self.play.obey(key)
 
     def _go_to_the_next(self, direction: int) -> None:
-        view = self.play.view
-        view.focus_on(self._number)
-        view.move_focus(direction)
+        view, first = self.play.view, self.play.playing.first_focused
+        if direction > 0 and first and first != self._number:
+            view.focus_on(first)
+        else:
+            view.focus_on(self._number)
+            view.move_focus(direction)
         if view.focused_number and (field := self._field(view.focused_number)):
             self._open(field)

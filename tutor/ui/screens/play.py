@@ -49,6 +49,7 @@ class PlayScreen(Ground, inherit_bindings=False):
         """What each command that works now does."""
         self._shown: object = None
         self._slide: SlideRef | None = None
+        self._pointed_at: int | None = None
         self._prompt = ""
         self.features = [feature(self) for feature in FEATURES]
         self.set_class(options.full_screen, "full-screen")
@@ -236,15 +237,23 @@ class PlayScreen(Ground, inherit_bindings=False):
             return
         self._shown = instant
         if self._slide == slide:
-            self.view.repaint()
+            self._show_again(playing.first_focused)
         else:
             self.view.show(focused=playing.first_focused)
-        self._slide = slide
+        self._slide, self._pointed_at = slide, playing.first_focused
         self.seen.add(slide)
         self.show_bars()
         self.view.place_cursor()
         for feature in self.features:
             feature.slide_shown()
+
+    def _show_again(self, first: int | None) -> None:
+        """Draw the slide as it is now; what is newly pointed at, or told again, has the focus."""
+        told = self.attempt and self.attempt.reply
+        if first and (told or first != self._pointed_at):
+            self.view.focus_on(first)
+        else:
+            self.view.repaint()
 
     def start_over(self, look: Look) -> None:
         """Paint all anew, in a look."""
