@@ -1,14 +1,22 @@
 """Practice: nothing is marked, every control reacts, and whoever is wrong is told."""
 
 import pytest
+from msgspec.structs import replace
 
+from tests.ui.courses import course, ref, slide, to
 from tests.ui.driving import NARROW, SIZES, WIDE, Player
 from tests.ui.tasks import GO_ON, NUMBER, TERMS, attempt_of, doing, place
+from tutor.model.elements import Button, Text
+from tutor.model.tasks import Task
 from tutor.training.modes import Mode
 from tutor.ui.widgets.answer import Answer
 
 ACTIVATE, OPT_OUT, CONTACTS = 1, 2, 3
 """The controls of the first slide."""
+
+BUTTON = 2
+DOWN = Task(id="bas", title="Descendre", start=ref("accueil"), goal=ref("fin"))
+"""A task whose one button is below what is in view of a narrow window."""
 
 
 def seen(player: Player) -> str:
@@ -169,3 +177,19 @@ async def test_a_wrong_number_is_told_without_the_right_one() -> None:
         await player.click_zone(GO_ON)
         assert place(player) == "formulaire"
         assert "Il en manque" in " ".join(seen(player).split())
+
+
+async def test_a_place_that_is_shown_comes_into_view_and_has_the_focus() -> None:
+    text = Text(text="\n\n".join("abcdefgh"))
+    long = slide("accueil", text, Button(label="Là", action=to("fin")))
+    taught = replace(course(long, slide("fin")), tasks=(DOWN,))
+    async with doing(Mode.PRACTICE, DOWN, course=taught, size=NARROW) as player:
+        await player.press("i")
+        assert player.view.place_of(BUTTON) is None
+        await player.press("i")
+        assert player.view.focused_number == BUTTON
+        await player.until(lambda: player.view.place_of(BUTTON) is not None)
+        await player.press(*["shift+up"] * 9)
+        assert player.view.place_of(BUTTON) is None
+        await player.press("i")
+        await player.until(lambda: player.view.place_of(BUTTON) is not None)

@@ -1,6 +1,7 @@
 """What is answered to someone who is wrong, or who asks for help."""
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from tutor.language import Language
 from tutor.model.actions import Say
@@ -16,8 +17,9 @@ _LADDER = (Rung(), Rung(), Rung(reveal=True))
 """The help after each wrong click, on a slide whose author wrote none."""
 
 
-class Reply(NamedTuple):
-    """What is answered to a click."""
+@dataclass(frozen=True, eq=False)
+class Reply:
+    """What is answered to a click; another one to each, be it in the same words."""
 
     message: str
     """In Markdown."""
