@@ -193,3 +193,42 @@ async def test_a_place_that_is_shown_comes_into_view_and_has_the_focus() -> None
         assert player.view.place_of(BUTTON) is None
         await player.press("i")
         await player.until(lambda: player.view.place_of(BUTTON) is not None)
+
+
+async def test_in_a_narrow_window_the_brief_is_whole_on_the_first_step_then_one_line() -> None:
+    async with doing(Mode.PRACTICE, size=NARROW) as player:
+        assert "Mme Leguellec vous appelle" in seen(player)
+        await player.click_zone(ACTIVATE)
+        assert "Mme Leguellec" not in seen(player)
+        assert "Relire la consigne" in player.seen()[0]
+        await player.press("left")
+        assert "Mme Leguellec vous appelle" in seen(player)
+
+
+async def test_the_line_that_stands_for_the_brief_opens_it_and_is_no_answer() -> None:
+    async with doing(Mode.PRACTICE, size=NARROW) as player:
+        await player.click_zone(ACTIVATE)
+        await player.click(6, player.view.region.y)
+        assert "Mme Leguellec vous appelle" in player.top_text()
+        assert attempt_of(player).result.wrong == 0
+
+
+@pytest.mark.parametrize("mode", [Mode.GUIDED, Mode.PRACTICE, Mode.EXAM])
+@pytest.mark.parametrize("key", ["c", "f4"])
+async def test_a_key_opens_the_brief(mode: Mode, key: str) -> None:
+    async with doing(mode) as player:
+        await player.press(key)
+        assert "12 34" in player.top_text()
+        await player.press("escape")
+        assert not player.is_asking()
+
+
+async def test_the_brief_is_read_in_the_middle_of_a_field() -> None:
+    async with doing(Mode.PRACTICE, size=NARROW) as player:
+        await player.click_zone(ACTIVATE)
+        await player.click_zone(NUMBER)
+        await player.press("1", "f4")
+        assert "12 34" in player.top_text()
+        await player.press("escape", "2")
+        await player.press("enter")
+        assert attempt_of(player).position.filled == {"field Numéro": "12"}

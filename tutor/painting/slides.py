@@ -31,7 +31,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
-from tutor.painting.terms import ASIDE, DETAILS, TermFinder
+from tutor.painting.terms import ASIDE, BRIEF, DETAILS, TermFinder
 from tutor.painting.tinted import tinted
 from tutor.painting.veils import spotlight
 from tutor.painting.wrapping import wrap
@@ -105,6 +105,8 @@ class Moment(NamedTuple):
     """What stands in a badge before some of them, each with its number."""
     told: Told | None = None
     """What stands over the explanation."""
+    reminder: str = ""
+    """What stands in its place, in one line: a click on it opens the task's brief."""
 
 
 def paint_slide(
@@ -150,6 +152,7 @@ class _SlidePainter:
         self._enlarged = moment.enlarged
         self._airy = look.airy
         self._told = moment.told
+        self._reminder = moment.reminder
         self._sheet = replace(self._page, palette=look.screen_palette)
 
     def lay_out(self, width: int, height: int) -> Block:
@@ -194,6 +197,8 @@ class _SlidePainter:
 
     def _explanation(self, width: int) -> Block:
         """Return the title, the text, and how to go on where no hotspot tells it."""
+        if self._reminder:
+            return self._aside(self._reminder, BRIEF, width)
         page, palette = self._page, self._page.palette
         title = wrap([Segment(self._slide.title, page.style(palette.title))], width)
         rule = Segment(page.glyphs.step * min(width, 12), page.style(palette.secondary))
@@ -214,10 +219,14 @@ class _SlidePainter:
         """Return the mark of the slide's details, where it has some."""
         if not self._slide.details:
             return []
+        line = self._aside(_MORE(self._page.language), DETAILS, width)
+        return [pad(line, self._page.ground, top=1)]
+
+    def _aside(self, words: str, name: str, width: int) -> Block:
+        """Return words that open something on demand."""
         page = self._page
-        style = page.style(page.palette.link) + Style(meta={ASIDE: DETAILS})
-        lines = wrap([Segment(f"+ {_MORE(page.language)}", style)], width)
-        return [pad(lines_block(lines, page.ground), page.ground, top=1)]
+        style = page.style(page.palette.link) + Style(meta={ASIDE: name})
+        return lines_block(wrap([Segment(f"+ {words}", style)], width), page.ground)
 
     def _onward(self, width: int) -> list[Block]:
         page = self._page

@@ -17,6 +17,9 @@ ASIDE = "aside"
 DETAILS = ""
 """What a click on the mark of a slide's details opens; a term opens under its own word."""
 
+BRIEF = " "
+"""What a click on the reminder of a task's brief opens."""
+
 
 class TermFinder:
     """Finds the terms of a glossary, each where it first comes."""

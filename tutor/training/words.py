@@ -4,8 +4,13 @@ from collections.abc import Sequence
 
 from tutor.language import Language, Phrase
 from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
+from tutor.model.tasks import Task
 from tutor.training.asked import TICKED, Control, solution
 
+_NO_BRIEF = Phrase(
+    "À vous : faites sur cet écran ce que demande la mise en situation.",
+    "Your turn: do on this screen what the task asks for.",
+)
 NOT_HERE = Phrase(
     "Ce n'est pas ici. Relisez la consigne.", "It is not here. Read the instructions again."
 )
@@ -33,6 +38,11 @@ _KINDS: dict[type[Element], Phrase] = {
 _EXPLAINED = Phrase("{what} ({explanation})", "{what} ({explanation})")
 _COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
 _OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")
+
+
+def brief_of(task: Task, language: Language) -> str:
+    """Return what a task tells of the situation, in Markdown."""
+    return task.brief or _NO_BRIEF(language)
 
 
 def to_fill_in(control: Control, language: Language) -> str:

@@ -1,6 +1,5 @@
 """The player's commands: each one's keys, its words in the footer and its line in the help."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
@@ -35,6 +34,7 @@ class Command(StrEnum):
     MOTION = "motion"
     LANGUAGE = "language"
     HINT = "hint"
+    BRIEF = "brief"
     PRACTISE = "practise"
     LEAVE = "leave"
     QUIT = "quit"
@@ -94,6 +94,14 @@ COMMANDS = (
         Phrase("I · Ctrl+K", "I · Ctrl+K"),
         Phrase("Demander un indice", "Ask for a hint"),
         Phrase("I Indice", "I Hint"),
+    ),
+    Described(
+        Command.BRIEF,
+        ("f4",),
+        ("c", "C"),
+        Phrase("C · F4", "C · F4"),
+        Phrase("Relire la consigne", "Read the instructions again"),
+        Phrase("C Consigne", "C Instructions"),
     ),
     Described(
         Command.PRACTISE,
@@ -280,24 +288,3 @@ COMMANDS = (
     ),
 )
 """Every command, in the order in which help lists them and a narrow footer leaves them out."""
-
-
-def by_key(rows: Iterable[Described[C]], *, characters: bool) -> dict[str, C]:
-    """Return the command of each key, those of single characters only when asked."""
-    keys: dict[str, C] = {}
-    for described in rows:
-        for key in (*described.keys, *(described.characters if characters else ())):
-            keys[key] = described.command
-    return keys
-
-
-def commands_by_key(characters: bool) -> dict[str, Command]:
-    """Return the player's command of each key, those of single characters only when asked."""
-    return by_key(COMMANDS, characters=characters)
-
-
-def keys_of(*commands: Command, characters: bool) -> frozenset[str]:
-    """Return the keys of some commands, those of single characters only when asked."""
-    return frozenset(
-        key for key, command in commands_by_key(characters).items() if command in commands
-    )

@@ -4,30 +4,29 @@ from msgspec.structs import replace
 
 from tutor.language import Phrase
 from tutor.model.course import Slide
+from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import SIDE_BY_SIDE, Look, Moment, Told, paint_slide
 from tutor.training.attempt import Attempt
 from tutor.training.modes import TITLES, Mode
 from tutor.training.position import Position
+from tutor.training.words import brief_of
 from tutor.ui import bars, summary
 from tutor.ui.commands import Command
 from tutor.ui.gallery import Gallery
 
 _ALLOWED = frozenset(
     {
-        *(Command.BACK, Command.ON, Command.START, Command.HINT, Command.PRACTISE),
+        *(Command.BACK, Command.ON, Command.START, Command.HINT, Command.BRIEF),
         *(Command.TERMS, Command.DETAILS, Command.HELP, Command.PALETTE, Command.LETTERS),
         *(Command.MOTION, Command.FULL_SCREEN, Command.BLANK, Command.ENLARGE, Command.POINTER),
-        *(Command.LEAVE, Command.QUIT),
+        *(Command.PRACTISE, Command.LEAVE, Command.QUIT),
     }
 )
 """The commands that give no way away and take no way past a task."""
 
 _STEP = Phrase("étape {number}", "step {number}")
-_NO_BRIEF = Phrase(
-    "À vous : faites sur cet écran ce que demande la mise en situation.",
-    "Your turn: do on this screen what the task asks for.",
-)
+_REMINDER = Phrase("Relire la consigne (C, F4)", "Read the instructions again (C, F4)")
 
 
 class Exercise:
@@ -114,7 +113,7 @@ class Exercise:
         if not position.is_step or attempt.task is None:
             return asked
         task = attempt.task
-        brief = task.brief or _NO_BRIEF(self._language)
+        brief = brief_of(task, self._language)
         return replace(asked, title=task.title, text=brief, details=None, glossary={})
 
 
@@ -125,6 +124,8 @@ class _AskedGallery(Gallery):
         super().__init__(attempt.session, look)
         self._attempt = attempt
         self._asked: Slide | None = None
+        self._briefed_on: SlideRef | None = None
+        """The slide on which the whole brief stands in a narrow window: the first one."""
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
         """Return a slide that is asked, its controls alike, and what is told beside it."""
@@ -139,6 +140,7 @@ class _AskedGallery(Gallery):
             controls=frozenset(reacting),
             marked=position.marked,
             told=self._told(width),
+            reminder=self._reminder(width),
         )
         return self._painted.get(
             (slide.ref, width, height, moment),
@@ -147,6 +149,16 @@ class _AskedGallery(Gallery):
 
     def prepare(self, width: int, height: int) -> None:
         """Prepare nothing: what comes next depends on what is done."""
+
+    def _reminder(self, width: int) -> str:
+        """Return what stands for the brief where it would push the screen down at each step."""
+        attempt = self._attempt
+        told = attempt.task is None or attempt.mode is Mode.GUIDED or width >= SIDE_BY_SIDE
+        if told or not attempt.position.is_step:
+            return ""
+        here = attempt.session.state.slide
+        self._briefed_on = self._briefed_on or here
+        return "" if here == self._briefed_on else _REMINDER(self._look.language)
 
     def _told(self, width: int) -> Told | None:
         """Return what stands over the explanation: the answer to a click, or the next thing to do.

@@ -1,8 +1,8 @@
-"""What a slide tells on demand: its terms, explained, and its details."""
+"""What is told on demand: a slide's terms, explained, and its details; a task's brief."""
 
 from tutor.language import Phrase
 from tutor.model.course import Word
-from tutor.painting.terms import DETAILS, terms_of
+from tutor.painting.terms import BRIEF, DETAILS, terms_of
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.screens.questions import aside_slide, terms_slide
@@ -12,27 +12,37 @@ _DETAILS_TITLE = Phrase("En savoir plus", "Learn more")
 
 
 class Asides(Feature):
-    """Opens the explanation of a term, and the details of a slide."""
+    """Opens the explanation of a term, the details of a slide, the brief of a task."""
 
     @property
     def actions(self) -> Actions:
-        """What this slide has."""
-        slide = self.play.playing.slide
+        """What this slide has, and the task."""
+        slide, attempt = self.play.playing.slide, self.play.attempt
         actions: Actions = {}
         if slide.glossary and terms_of(slide):
             actions[Command.TERMS] = self._open_terms
         if slide.details:
             actions[Command.DETAILS] = lambda: self.aside_clicked(DETAILS)
+        if attempt and attempt.task:
+            actions[Command.BRIEF] = lambda: self.aside_clicked(BRIEF)
         return actions
 
     def aside_clicked(self, name: str) -> None:
-        """Open a term's explanation, or the details."""
-        slide, language = self.play.playing.slide, self.play.look.language
-        if name == DETAILS:
-            shown = aside_slide(language, _DETAILS_TITLE(language), slide.details or "")
-        else:
-            shown = aside_slide(language, name, slide.glossary[Word(name)])
+        """Open a term's explanation, the details, or the brief."""
+        title, text = self._told(name)
+        shown = aside_slide(self.play.look.language, title, text)
         self.play.ask(shown, _SIZE, lambda _: None)
+
+    def _told(self, name: str) -> tuple[str, str]:
+        slide, attempt = self.play.playing.slide, self.play.attempt
+        language = self.play.look.language
+        if name == BRIEF and attempt and attempt.task:
+            from tutor.training.words import brief_of  # those who only watch do not wait for it
+
+            return attempt.task.title, brief_of(attempt.task, language)
+        if name == DETAILS:
+            return _DETAILS_TITLE(language), slide.details or ""
+        return name, slide.glossary[Word(name)]
 
     def _open_terms(self) -> None:
         def answer(chosen: int | None) -> None:

@@ -7,9 +7,10 @@ from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.routes.search import nearest
 from tutor.routes.ways import Way, take
-from tutor.ui.commands import Command, commands_by_key
+from tutor.ui.commands import Command
 from tutor.ui.digits import DIGITS
 from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.keys import commands_by_key
 
 if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen

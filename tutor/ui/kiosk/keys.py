@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection
 
-from tutor.ui.commands import COMMANDS, Command, by_key
+from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.digits import DIGITS
+from tutor.ui.keys import by_key
 
 _MOVING = frozenset({"tab", "shift+tab", "up", "down", "enter", "space", *DIGITS})
 """Those that move the focus and choose."""

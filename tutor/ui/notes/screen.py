@@ -26,7 +26,8 @@ from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, blank
 from tutor.painting.slides import Look
 from tutor.ui import bars
-from tutor.ui.commands import Command, by_key
+from tutor.ui.commands import Command
+from tutor.ui.keys import by_key
 from tutor.ui.notes import times
 from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, Own, Row, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene

@@ -4,7 +4,8 @@ from typing import TypeVar
 
 from textual.screen import ModalScreen
 
-from tutor.ui.commands import Command, keys_of
+from tutor.ui.commands import Command
+from tutor.ui.keys import keys_of
 
 _LEAVING = (Command.HELP, Command.LEAVE, Command.QUIT)
 

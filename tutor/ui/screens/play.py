@@ -13,10 +13,11 @@ from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.painting.veils import veiled
 from tutor.ui import bars, summary
-from tutor.ui.commands import COMMANDS, Command, commands_by_key
+from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features import FEATURES
 from tutor.ui.features.feature import Actions
 from tutor.ui.gallery import Gallery
+from tutor.ui.keys import commands_by_key
 from tutor.ui.opening import first
 from tutor.ui.options import Options
 from tutor.ui.playing import Playing
@@ -125,7 +126,7 @@ class PlayScreen(Ground, inherit_bindings=False):
 
     def obey(self, key: str) -> bool:
         """Do the command of a key; return whether it has one."""
-        command = commands_by_key(self.characters).get(key)
+        command = commands_by_key(self.characters, self.actions).get(key)
         if command:
             self.perform(command)
         return command is not None

@@ -17,7 +17,7 @@ _BEFORE, _AFTER = 2, 1
 """The cells of the painted box at the left of what is typed, and at its right."""
 
 _LEAVING = frozenset({"enter", "tab", "shift+tab", "escape", "up", "down"})
-_COMMANDS = frozenset({"f1", "ctrl+q", "ctrl+c"})
+_COMMANDS = frozenset({"f1", "f4", "ctrl+q", "ctrl+c"})
 """The keys that mean while one types what they mean everywhere."""
 _EDITING = {
     key: binding.action

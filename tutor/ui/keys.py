@@ -1,0 +1,29 @@
+"""Which key asks for which command."""
+
+from collections.abc import Collection, Iterable
+
+from tutor.ui.commands import COMMANDS, C, Command, Described
+
+
+def by_key(rows: Iterable[Described[C]], *, characters: bool) -> dict[str, C]:
+    """Return the command of each key, those of single characters only when asked."""
+    keys: dict[str, C] = {}
+    for described in rows:
+        for key in (*described.keys, *(described.characters if characters else ())):
+            keys[key] = described.command
+    return keys
+
+
+def commands_by_key(characters: bool, working: Collection[Command] = ()) -> dict[str, Command]:
+    """Return the player's command of each key, those of single characters only when asked.
+
+    Of two that have the same key, that is the one which works now.
+    """
+    rows = sorted(COMMANDS, key=lambda described: described.command in working)
+    return by_key(rows, characters=characters)
+
+
+def keys_of(*commands: Command, characters: bool) -> frozenset[str]:
+    """Return the keys of some commands, those of single characters only when asked."""
+    rows = (described for described in COMMANDS if described.command in commands)
+    return frozenset(by_key(rows, characters=characters))
