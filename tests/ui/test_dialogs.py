@@ -15,7 +15,7 @@ from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 
 ELSEWHERE = (
     *(Command.CHANGED, Command.PAUSE, Command.TERMS, Command.DETAILS),
-    *(Command.HINT, Command.PRACTISE, Command.LANGUAGE),
+    *(Command.HINT, Command.BRIEF, Command.ANEW, Command.PRACTISE, Command.LANGUAGE),
 )
 """Those that only some plays and some slides offer."""
 

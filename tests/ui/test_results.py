@@ -84,7 +84,7 @@ async def test_another_task_is_chosen_from_the_result_or_not() -> None:
         await player.press("2")
         await player.until(lambda: "quelle mise en situation" in told(player))
         await player.press("escape")
-        await player.until(lambda: "Comment voulez-vous" in told(player))
+        await player.until(lambda: "Que voulez-vous faire" in told(player))
         await player.press("escape")
         await player.until(lambda: "sur 100" in told(player))
 

@@ -15,7 +15,7 @@ from tutor.training.modes import MEANINGS, Mode
 DEMO, GUIDED, PRACTICE, EXAM = 1, 2, 3, 4
 """The zones of the start screen where nothing was left."""
 
-GO_ON, ANEW, LATER = 1, 2, 3
+GO_ON, ANEW, LATER, FORGET = 1, 2, 3, 4
 """The answers to the question whether to go on."""
 
 
@@ -114,7 +114,7 @@ async def test_one_may_change_the_mode_before_a_task_is_chosen(back: str) -> Non
         await answered(player, PRACTICE)
         await player.press(back)
         await asked(player)
-        assert "Comment voulez-vous" in told(player)
+        assert "Que voulez-vous faire" in told(player)
 
 
 @pytest.mark.parametrize("key", ["e", "ctrl+e"])
@@ -123,7 +123,7 @@ async def test_a_key_opens_the_start_screen_at_any_time(key: str) -> None:
     async with playing(taught, lessons=lessons_of(taught)) as player:
         await player.press("1", key)
         await asked(player)
-        assert "Comment voulez-vous" in told(player)
+        assert "Que voulez-vous faire" in told(player)
         await player.press("escape")
         await player.until(lambda: not player.is_asking())
         assert place(player) == "formulaire"
@@ -240,3 +240,21 @@ async def test_results_that_cannot_be_kept_are_told() -> None:
     async with doing(Mode.PRACTICE, keeper=memory) as player:
         memory.fail(Phrase("Le disque est plein.", "The disk is full."))
         await player.until(lambda: "Le disque est plein." in player.bar("keys"))
+
+
+async def test_what_was_left_may_not_be_offered_again() -> None:
+    memory = Memory()
+    kept = left(memory)
+    async with playing(with_tasks(), lessons=lessons_of(with_tasks(), memory), kept=kept) as player:
+        await answered(player, FORGET)
+        assert player.play.attempt is None
+        assert memory.unfinished() is None
+
+
+async def test_home_says_what_it_starts_over() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        assert "Début Recommencer" in player.bar("keys")
+        await player.press("home")
+        await asked(player)
+        assert "Recommencer depuis le début ?" in told(player)
+        assert "Aider Mme Leguellec reprend à la première étape." in told(player)

@@ -1,6 +1,7 @@
 """Plays an attempt at a task line by line: each control of a screen bears a number."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from tutor.language import Phrase
 from tutor.model.elements import Field
@@ -8,11 +9,12 @@ from tutor.painting.terms import terms_of
 from tutor.plain import words
 from tutor.plain.console import Console
 from tutor.plain.lines import Voice, element_lines, markdown_lines, screen_lines
+from tutor.plain.picking import pick
 from tutor.plain.slides import asides, slide_blocks, title_lines
-from tutor.plain.words import labelled
+from tutor.training import outcome, starting
 from tutor.training.asked import Control
 from tutor.training.attempt import Attempt
-from tutor.training.modes import TITLES, Mode
+from tutor.training.modes import Mode
 
 _ACT = Phrase("un numéro : cliquer ou remplir", "a number: click or fill in")
 _HELP = Phrase("i : indice", "i: hint")
@@ -22,7 +24,6 @@ _TEXT = Phrase("texte pour « {name} »", "text for “{name}”")
 _AS_IT_IS = Phrase("Entrée : laisser tel quel", "Enter: leave it as it is")
 _STEP = Phrase("Étape {number}", "Step {number}")
 _MINUTES = Phrase("Durée prévue : {minutes} min", "Planned time: {minutes} min")
-_WHOLE = Phrase("tout le cours", "the whole course")
 _NO_FIELD = Phrase(
     "On ne tape pas de texte ici : choisissez un numéro seul.",
     "One types no text here: choose a number alone.",
@@ -34,6 +35,16 @@ _NO_WAY_BACK = Phrase("Ici, on ne revient pas en arrière.", "There is no going 
 _NO_HELP = Phrase("Ici, il n'y a pas d'indice.", "There is no hint here.")
 
 
+class Left(Enum):
+    """How one has left an attempt."""
+
+    DONE = auto()
+    UNDONE = auto()
+    """What was done of it is offered again another time."""
+    ANEW = auto()
+    """One wants to begin it again."""
+
+
 class PlainLearner:
     """Reads one answer a line and passes it on to the attempt."""
 
@@ -42,17 +53,34 @@ class PlainLearner:
         self._console = console
         self._language = console.language
 
-    def play(self) -> bool:
-        """Play until the task is done; return whether it was, and not left before."""
+    def play(self) -> Left:
+        """Play until the task is done, or one has left it."""
         if not self._attempt.is_over:
             self._console.tell(self._brief())
             self._print_screen()
         while not self._attempt.is_over:
             answer = self._console.ask(self._offered())
             if answer is None or answer.lower() == "q":
-                return False
-            self._obey(answer)
-        return True
+                return Left.UNDONE
+            if answer.lower() != "g":
+                self._obey(answer)
+            elif left := self._leave_to_begin_again():
+                return left
+        return Left.DONE
+
+    def _leave_to_begin_again(self) -> Left | None:
+        """Ask whether to begin again; return None where one goes on."""
+        language = self._language
+        told = starting.what_begins_again(self._attempt.task, language)
+        answers = [phrase(language) for phrase in starting.ANEW_ANSWERS]
+        question = [starting.ANEW_TITLE(language), *markdown_lines(told)]
+        answer = pick(self._console, question, answers)
+        if answer is None:
+            return Left.UNDONE
+        if answer == starting.AGAIN:
+            return Left.ANEW
+        self._print_screen()
+        return None
 
     def _obey(self, answer: str) -> None:
         first, _, text = answer.partition(" ")
@@ -152,8 +180,7 @@ class PlainLearner:
     def _brief(self) -> list[str]:
         attempt, language = self._attempt, self._language
         task = attempt.task
-        title = task.title if task else _WHOLE(language)
-        lines = [labelled(TITLES[attempt.mode](language), title, language)]
+        lines = [outcome.title(attempt, language)]
         if task and task.minutes:
             lines.append(_MINUTES(language, minutes=task.minutes))
         if task and task.brief:
@@ -207,6 +234,7 @@ class PlainLearner:
             (words.DETAILS, self._explains and slide.details),
             (_BRIEF, attempt.task),
             (_AGAIN, True),
+            (words.ANEW, True),
             (words.QUIT, True),
         )
         return [word(self._language) for word, there in offered if there]

@@ -154,6 +154,12 @@ class Lessons:
         if self._keeper:
             self._keeper.drop(kept)
 
+    def begin_again(self, attempt: Attempt) -> Attempt:
+        """Begin the same again; what was done of it is not offered any more."""
+        if not attempt.is_over and (kept := self.unfinished()):
+            self.drop(kept)
+        return self.begin(attempt.mode, attempt.task)
+
     def resume(self, kept: Kept) -> Session | Attempt:
         """Go on with what was left, on the nearest slide that the course still has.
 

@@ -12,6 +12,7 @@ class Command(StrEnum):
     BACK = "back"
     ON = "on"
     START = "start"
+    ANEW = "anew"
     MENU = "menu"
     MAP = "map"
     OVERVIEW = "overview"
@@ -163,6 +164,14 @@ COMMANDS = (
         Phrase("Début", "Home"),
         Phrase("Revenir au début du cours", "Go to the course's start"),
         Phrase("Début Accueil", "Home Start"),
+    ),
+    Described(
+        Command.ANEW,
+        ("home",),
+        (),
+        Phrase("Début", "Home"),
+        Phrase("Recommencer depuis la première étape", "Start over from the first step"),
+        Phrase("Début Recommencer", "Home Start over"),
     ),
     Described(
         Command.MAP,

@@ -17,7 +17,7 @@ from tutor.ui.gallery import Gallery
 
 _ALLOWED = frozenset(
     {
-        *(Command.BACK, Command.ON, Command.START, Command.HINT, Command.BRIEF),
+        *(Command.BACK, Command.ON, Command.ANEW, Command.HINT, Command.BRIEF),
         *(Command.TERMS, Command.DETAILS, Command.HELP, Command.PALETTE, Command.LETTERS),
         *(Command.MOTION, Command.FULL_SCREEN, Command.BLANK, Command.ENLARGE, Command.POINTER),
         *(Command.PRACTISE, Command.LEAVE, Command.QUIT),

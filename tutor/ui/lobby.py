@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tutor.engine.saving import SaveError
-from tutor.language import Phrase
+from tutor.training import starting
 from tutor.training.lessons import Chosen, Kept, Lessons
 from tutor.training.modes import Mode
 from tutor.ui.opening import begun, playing
 from tutor.ui.screens import choices
-from tutor.ui.screens.questions import QUESTION
 
 if TYPE_CHECKING:
     from tutor.model.tasks import Task
@@ -17,16 +16,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 80
 _MODES_HEIGHT, _LEFT_HEIGHT, _AROUND_TASKS = 17, 6, 11
-_QUESTION_SIZE = 76, 11
-
-_TOO_NEW = Phrase(
-    "Cela a été gardé par une version plus récente du programme, et ne peut être repris ici.",
-    "That was kept by a newer version of the program, and cannot be gone on with here.",
-)
-_MOVED = Phrase(
-    "Le cours a changé depuis : vous reprenez à la diapositive la plus proche.",
-    "The course has changed since: you go on at the nearest slide.",
-)
+_QUESTION_SIZE = 76, 12
+_ANEW_SIZE = 76, 9
 
 
 class Lobby:
@@ -89,10 +80,11 @@ class Lobby:
         """Ask whether to go on with what was left; do something else where that is for later."""
 
         def answer(number: int | None) -> None:
-            if number == choices.GO_ON:
-                self.resume(kept)
-            elif number == choices.ANEW:
+            if number in (starting.BEGUN_AGAIN, starting.FORGOTTEN):
                 self._lessons.drop(kept)
+            if number == starting.RESUMED:
+                self.resume(kept)
+            elif number == starting.BEGUN_AGAIN:
                 self.begin(Chosen(kept.mode, self._task(kept)))
             else:
                 otherwise()
@@ -101,22 +93,21 @@ class Lobby:
         self._play.ask(slide, _QUESTION_SIZE, answer)
 
     def ask_to_begin_again(self) -> None:
-        """Ask whether to begin this go at a task again."""
+        """Ask whether to begin this go at a task again, and say which it is."""
+        attempt = self._play.attempt
+        task = attempt.task if attempt else None
 
         def answer(number: int | None) -> None:
-            if number == choices.START_OVER:
+            if number == starting.AGAIN:
                 self.begin_again()
 
-        self._play.ask(choices.anew_slide(self._language), QUESTION, answer)
+        self._play.ask(choices.anew_slide(task, self._language), _ANEW_SIZE, answer)
 
     def begin_again(self) -> None:
         """Begin the same task again; what was done of it is not offered any more."""
-        attempt = self._play.attempt
-        if attempt is None:
-            return
-        if not attempt.is_over and (kept := self._lessons.unfinished()):
-            self._lessons.drop(kept)
-        self.begin(Chosen(attempt.mode, attempt.task))
+        if attempt := self._play.attempt:
+            again = self._lessons.begin_again(attempt)
+            self._play.begin(playing(again, self._play.look))
 
     def begin(self, chosen: Chosen) -> None:
         """Begin something."""
@@ -127,14 +118,14 @@ class Lobby:
         try:
             what, left_at = self._lessons.resume(kept), kept.slide
         except SaveError:
-            self._play.tell(_TOO_NEW(self._language))
+            self._play.tell(starting.TOO_NEW(self._language))
             return
         self._play.begin(playing(what, self._play.look))
         if self._play.session.state.slide != left_at:
-            self._play.tell(_MOVED(self._language))
+            self._play.tell(starting.MOVED(self._language))
 
     def _task(self, kept: Kept) -> "Task | None":
         return self._lessons.task(kept.task) if kept.task else None
 
     def _told(self, kept: Kept) -> str:
-        return choices.what_was_left(kept, self._task(kept), self._language)
+        return starting.what_was_left(kept, self._task(kept), self._language)

@@ -32,16 +32,16 @@ class TestWhatIsBegun:
     )
     def test_a_task_in_a_mode(self, course: Path, mode: str, title: str) -> None:
         told = played(course, "--mode", mode, "--task", "aider")
-        assert told.lstrip().startswith(f"{title} : Aider Mme L.\n")
+        assert told.lstrip().startswith(f"{title} : Aider Mme L.\n")
 
     def test_the_whole_course_guided(self, course: Path) -> None:
-        assert "Guidé : tout le cours" in played(course, "--mode", "guided")
+        assert "Guidé : " in played(course, "--mode", "guided")
 
     @pytest.mark.parametrize("mode", ["practice", "exam"])
     def test_without_a_task_it_is_asked_for(self, course: Path, mode: str) -> None:
         told = played(course, "--mode", mode, answers="2\n")
         assert "1. Aider Mme L.\n2. S'opposer pour elle\n" in told
-        assert " : S'opposer pour elle\n" in told
+        assert " : S'opposer pour elle\n" in told
 
     @pytest.mark.parametrize("mode", ["practice", "exam"])
     def test_the_only_task_is_begun_at_once(self, course: Path, mode: str) -> None:
@@ -50,8 +50,8 @@ class TestWhatIsBegun:
 
     def test_all_is_asked_for_on_request(self, course: Path) -> None:
         told = played(course, "--mode", "ask", answers="3\n1\n")
-        assert "Que voulez-vous faire ?" in told
-        assert "Entraînement : Aider Mme L." in told
+        assert "Que voulez-vous faire ?" in told
+        assert "Entraînement : Aider Mme L." in told
 
     def test_a_demo_of_a_task_begins_where_it_does(self, course: Path) -> None:
         text = COURSE.replace("id: aider,", "id: aider, start: a/deux,")
@@ -135,14 +135,14 @@ class TestWhatWasLeft:
     def test_it_is_asked_about_at_the_next_start_and_gone_on_with(self, course: Path) -> None:
         played(course, "--mode", "practice", "--task", "aider", answers="2\n1\n1 1\n")
         told = played(course, answers="1\n")
-        assert "Vous n'avez pas terminé « Aider Mme L. » (entraînement)." in told
+        assert "Entraînement : Aider Mme L., laissé le " in told
         assert "Étape 2" in told
         done = played(course, "--mode", "ask", answers="1\n1 12\n2\n")
-        assert "Note : 50 sur 100." in done
+        assert "50 sur 100" in done
 
     def test_what_was_ended_is_not(self, course: Path) -> None:
         played(course, "--mode", "exam", "--task", "refuser", answers="2\n")
-        assert "pas terminé" not in played(course)
+        assert "laissé le" not in played(course)
 
     def test_nor_is_it_where_something_precise_is_asked_of_a_demo(self, course: Path) -> None:
         played(course, "--mode", "practice", "--task", "aider", answers="1\n")

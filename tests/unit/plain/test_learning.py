@@ -104,7 +104,7 @@ class TestPractice:
 
     def test_it_does_in_french(self) -> None:
         first = turns(begun(simple(), language="fr"), language="fr")[0]
-        assert first.startswith("Entraînement : Title of task\n")
+        assert first.startswith("Entraînement : Title of task\n")
         assert "Étape 1" in first
 
     def test_a_number_clicks(self) -> None:
@@ -263,7 +263,7 @@ class TestGuided:
 
     def test_without_a_task_the_whole_course_is(self) -> None:
         attempt = begun(simple()._replace(task=None), Mode.GUIDED)
-        assert turns(attempt)[0].startswith("Guided: the whole course\n\n")
+        assert turns(attempt)[0].startswith("Guided: A small course\n\n")
         assert "instructions" not in questions(attempt)[0]
 
 
@@ -280,7 +280,7 @@ class TestExam:
         ]
         assert questions(attempt)[0] == (
             "[a number: click or fill in; c: the instructions again; l: the screen again; "
-            "q: quit] > "
+            "g: start over; q: quit] > "
         )
 
     def test_where_the_course_allows_it_one_goes_back(self) -> None:
@@ -305,7 +305,7 @@ class TestSlidesThatAskNothing:
     def test_they_offer_to_go_on(self) -> None:
         assert questions(begun(self.situation()))[0] == (
             "[Enter: go on; a number: choose; d: learn more; c: the instructions again; "
-            "l: the screen again; q: quit] > "
+            "l: the screen again; g: start over; q: quit] > "
         )
 
 

@@ -61,7 +61,7 @@ def test_whoever_answers_rightly_has_the_best_mark(
     told = printed(
         lambda at: PlainStart(lessons, at).play(Chosen(mode, task)), *given, language=language
     )
-    assert {"fr": "Note : 100 sur 100.", "en": "Mark: 100 out of 100."}[language] in told
+    assert {"fr": "100 sur 100", "en": "100 out of 100"}[language] in told
     assert "À revoir" not in told
     assert "To see again" not in told
 
@@ -72,5 +72,5 @@ def test_guided_every_step_tells_what_is_right(shipped: Course, id: str) -> None
     task = lessons.task(id)
     given = [*answers(lessons.begin(Mode.GUIDED, task)), "q"]
     told = printed(lambda at: PlainStart(lessons, at).play(Chosen(Mode.GUIDED, task)), *given)
-    assert "Guidé, c'est terminé" in told
+    assert "C'est fait, jusqu'au bout." in told
     assert "Remplissez" not in told  # an example of what goes there is always told

@@ -67,7 +67,7 @@ class TestMenu:
             "1. Demo. All is explained and shown: I watch, and go at my own pace.",
         ]
         french = turns(lessons(language="fr"), None)[0].splitlines()
-        assert french[1] == "Que voulez-vous faire ?"
+        assert french[1] == "Que voulez-vous faire ?"
         assert [line[:6] for line in french[2:]] == ["1. Dém", "2. Gui", "3. Ent", "4. Exa"]
 
     def test_a_demo_begins_at_once(self) -> None:
@@ -75,13 +75,13 @@ class TestMenu:
 
     def test_then_a_task_is_asked_for(self) -> None:
         told = turns(lessons(), None, "3", "2")
-        assert told[1] == "Which task?\n1. Title of first (5 min)\n2. Title of second"
+        assert told[1] == "Practice: which task?\n1. Title of first (5 min)\n2. Title of second"
         assert told[2].startswith("Practice: Title of second\n")
 
     def test_the_whole_course_may_be_guided(self) -> None:
         told = turns(lessons(), None, "2", "1")
         assert told[1].splitlines()[1] == "1. The whole course"
-        assert told[2].startswith("Guided: the whole course\n")
+        assert told[2].startswith("Guided: A small course\n")
 
     def test_what_was_passed_is_marked(self) -> None:
         given = lessons(keeper=Memory(passed=frozenset({"first"})))
@@ -117,10 +117,10 @@ class TestWhatIsChosenBeforehand:
         assert turns(lessons(), EXAM)[0].startswith("Exam: Title of first\n")
 
     def test_a_mode_without_a_task_asks_for_it(self) -> None:
-        assert turns(lessons(), Chosen(Mode.EXAM))[0].startswith("Which task?\n")
+        assert turns(lessons(), Chosen(Mode.EXAM))[0].startswith("Exam: which task?\n")
 
     def test_the_whole_course_is_guided(self) -> None:
-        assert turns(lessons(), Chosen(Mode.GUIDED))[0].startswith("Guided: the whole course\n")
+        assert turns(lessons(), Chosen(Mode.GUIDED))[0].startswith("Guided: A small course\n")
 
     def test_a_session_is_played_as_ever(self) -> None:
         given = lessons()
@@ -130,21 +130,21 @@ class TestWhatIsChosenBeforehand:
 class TestResults:
     def test_they_are_told_once_it_is_over(self) -> None:
         assert turns(lessons(), PRACTICE, "2", "i", "1", "1")[4] == (
-            "Practice, the end: Title of first\n"
-            "Mark: 50 out of 100. Not passed yet: 80 is needed.\n"
+            "Practice: Title of first\n"
+            "Not yet: 50 out of 100 (80 is needed).\n"
             "Steps right at the first try: 1 out of 2\n"
             "Wrong answers: 1\n"
             "Hints asked for: 1\n"
             "Time, without pauses: 0 s\n"
             "\n"
             "To see again:\n"
-            "1. Title of a/1, wrong answers: 1"
+            "1. Title of a/1 (1 mistake)"
         )
 
     def test_an_exam_counts_no_hints(self) -> None:
         assert turns(lessons(language="fr"), EXAM, "1", "1")[2] == (
-            "Examen, c'est terminé : Title of first\n"
-            "Note : 100 sur 100. C'est réussi.\n"
+            "Examen : Title of first\n"
+            "Réussi : 100 sur 100 (il fallait 80).\n"
             "Étapes justes du premier coup : 2 sur 2\n"
             "Réponses fausses : 0\n"
             "Temps, pauses déduites : 0 s"
@@ -152,17 +152,17 @@ class TestResults:
 
     def test_what_was_guided_has_no_mark(self) -> None:
         assert turns(lessons(), Chosen(Mode.GUIDED, FIRST), "2", "1", "1")[3] == (
-            "Guided, the end: Title of first\nTime, without pauses: 0 s"
+            "Guided: Title of first\nDone, to the very end.\nTime, without pauses: 0 s"
         )
 
     def test_what_was_shown_is_told(self) -> None:
         told = turns(lessons(), PRACTICE, "i", "i", "1", "1")[4]
-        assert told.endswith("To see again:\n1. Title of a/1, shown")
+        assert told.endswith("To see again:\n1. Title of a/1 (shown)")
 
     def test_a_passage_is_seen_again_in_the_demo(self) -> None:
         told = turns(lessons(), EXAM, "2", "1", "1", "q")
         assert told[3].startswith("Parcours a, slide 1 of 5\nTitle of a/1\n")
-        assert told[4] == "To see again:\n1. Title of a/1, wrong answers: 1"
+        assert told[4] == "To see again:\n1. Title of a/1 (1 mistake)"
 
     def test_one_may_start_over(self) -> None:
         told = turns(lessons(), EXAM, "1", "1", "g")
@@ -197,31 +197,60 @@ def test_why_nothing_can_be_kept_is_told_once_and_one_goes_on() -> None:
     assert told[1].startswith("Step 2")
 
 
+class TestBeginningAgain:
+    def test_it_is_asked_first_in_the_middle_of_a_task(self) -> None:
+        told = turns(lessons(), PRACTICE, "1", "g", "1")
+        assert told[2] == (
+            "Start over from the beginning?\n"
+            "Title of first: from its first step.\n"
+            "1. Go on\n2. Start over"
+        )
+        assert told[3] == told[1]
+
+    def test_then_it_begins_at_its_first_step_and_what_was_done_is_not_offered_any_more(
+        self,
+    ) -> None:
+        memory = Memory()
+        told = turns(lessons(keeper=memory), PRACTICE, "1", "g", "2")
+        assert told[3] == told[0]
+        assert len(memory.sessions) == 2
+
+    def test_one_may_leave_instead(self) -> None:
+        memory = Memory()
+        assert len(turns(lessons(keeper=memory), PRACTICE, "1", "g", "q", "1")) == 4
+        assert memory.unfinished() is not None
+
+
 class TestWhatWasLeft:
     def test_one_is_asked_whether_to_go_on_with_it(self) -> None:
         told = turns(lessons(keeper=left(Memory())), None, "1")
-        assert told[0] == (
-            "You have not finished “Title of first” (practice).\n"
-            "1. Go on\n2. Later\n3. Do not ask again"
-        )
+        question, left_when, *answers = told[0].splitlines()
+        assert question == "Go on where you were?"
+        assert left_when.startswith("Practice: Title of first, left on ")
+        assert answers == ["1. Go on", "2. Start over", "3. Later", "4. Do not ask again"]
         assert told[1].startswith("Practice: Title of first\n")
         assert "Step 2" in told[1]
 
     def test_later_goes_to_what_was_asked_for_and_forgets_nothing(self) -> None:
         memory = left(Memory())
-        assert turns(lessons(keeper=memory), EXAM, "2")[1].startswith("Exam: ")
+        assert turns(lessons(keeper=memory), EXAM, "3")[1].startswith("Exam: ")
         memory = left(Memory())
-        assert turns(lessons(keeper=memory), None, "2")[1].splitlines()[-1] == (
-            "5. Go on: “Title of first” (practice)"
-        )
+        offered = turns(lessons(keeper=memory), None, "3")[1].splitlines()[-1]
+        assert offered.startswith("5. Go on. Practice: Title of first, left on ")
+
+    def test_it_may_be_begun_again(self) -> None:
+        memory = left(Memory())
+        told = turns(lessons(keeper=memory), None, "2")
+        assert told[1].startswith("Practice: Title of first\n")
+        assert "Step 1" in told[1]
 
     def test_the_menu_offers_it(self) -> None:
-        told = turns(lessons(keeper=left(Memory())), None, "2", "5")
+        told = turns(lessons(keeper=left(Memory())), None, "3", "5")
         assert "Step 2" in told[2]
 
     def test_it_may_be_forgotten(self) -> None:
         memory = left(Memory())
-        assert turns(lessons(keeper=memory), None, "3")[1].splitlines()[-1].startswith("4. Exam")
+        assert turns(lessons(keeper=memory), None, "4")[1].splitlines()[-1].startswith("4. Exam")
         assert memory.unfinished() is None
 
     def test_leaving_forgets_nothing(self) -> None:
@@ -231,7 +260,7 @@ class TestWhatWasLeft:
 
     def test_it_is_asked_before_a_demo_too(self) -> None:
         given = lessons(keeper=left(Memory()))
-        assert turns(given, Session(given.course), "2")[1].startswith("Parcours a, slide 1")
+        assert turns(given, Session(given.course), "3")[1].startswith("Parcours a, slide 1")
 
     def test_a_course_that_changed_is_told(self) -> None:
         memory = left(Memory())
@@ -242,7 +271,7 @@ class TestWhatWasLeft:
 
     def test_what_a_newer_program_left_is_told_and_not_gone_on_with(self) -> None:
         told = turns(lessons(keeper=Unreadable()), EXAM, "1")
-        assert told[1].startswith("What was left was left by a newer version of the program")
+        assert told[1].startswith("That was kept by a newer version of the program")
         assert "Exam: Title of first" in told[1]
 
     def test_a_result_without_its_slide_leaves_it_out(self) -> None:

@@ -52,7 +52,8 @@ class Outcome(Feature):
         return isinstance(self.play.playing, Review)
 
     def _tell(self, attempt: "Attempt", said: str = "") -> None:
-        from tutor.ui.screens.outcome import AGAIN, OTHER, outcome_slide, to_review
+        from tutor.training.outcome import to_review
+        from tutor.ui.screens.outcome import AGAIN, OTHER, outcome_slide
 
         missed = to_review(attempt)
         is_passed = attempt.mode is Mode.EXAM and attempt.result.passed

@@ -16,13 +16,13 @@ class Starting(Feature):
 
     @property
     def actions(self) -> Actions:
-        """The choice; in an attempt, beginning again in the place of going to the start."""
+        """The choice; in an attempt, beginning it again."""
         lessons = self.play.options.lessons
         if lessons is None:
             return {}
         actions: Actions = {Command.PRACTISE: lambda: self._lobby(lessons).choose_mode()}
         if self.play.attempt:
-            actions[Command.START] = lambda: self._lobby(lessons).ask_to_begin_again()
+            actions[Command.ANEW] = lambda: self._lobby(lessons).ask_to_begin_again()
         return actions
 
     def ready(self) -> None:

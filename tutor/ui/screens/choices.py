@@ -1,6 +1,5 @@
 """The slides on which one chooses what to do: the mode, the task, whether to go on."""
 
-import time
 from collections.abc import Collection, Sequence
 
 from tutor.language import Language, Phrase
@@ -9,36 +8,17 @@ from tutor.model.course import Slide
 from tutor.model.elements import Button, Card, Columns, Element, Link, Text
 from tutor.model.targets import Reserved
 from tutor.model.tasks import Task
-from tutor.training.lessons import Kept
+from tutor.training import starting
 from tutor.training.modes import MEANINGS, TITLES, Mode
 from tutor.ui.screens.questions import own_slide
 
-_MODES_TITLE = Phrase("Comment voulez-vous avancer ?", "How do you want to go about it?")
-_TASKS_TITLE = Phrase("{mode} : quelle mise en situation ?", "{mode}: which task?")
-_WHOLE = Phrase("Tout le cours", "The whole course")
 _MINUTES = Phrase(" · {minutes} min", " · {minutes} min")
 _TICK = "✓ "
 _TICKED = Phrase("✓ : déjà réussie.", "✓: passed already.")
 _OTHER_MODE = Phrase("Changer de mode", "Another mode")
 
-_GO_ON_TITLE = Phrase("Reprendre là où vous en étiez ?", "Go on where you were?")
-_GO_ON = Phrase("Reprendre", "Go on")
-_ANEW = Phrase("Recommencer", "Start over")
-_LATER = Phrase("Plus tard", "Later")
-_LEFT = Phrase("{mode} : **{what}**, laissé le {when}.", "{mode}: **{what}**, left on {when}.")
-_WHEN = Phrase("%d/%m/%Y à %H:%M", "%d %b %Y at %H:%M")
-
-_ANEW_TITLE = Phrase("Recommencer depuis le début ?", "Start over from the beginning?")
-_STAY = Phrase("Continuer", "Go on")
-
 _A = To(Reserved.BACK)
 """What makes a zone of an answer."""
-
-GO_ON, ANEW = 1, 2
-"""The answers to the question whether to go on with what was left."""
-
-START_OVER = 2
-"""The answer to the question whether to begin again."""
 
 
 def modes_slide(modes: Sequence[Mode], left: str | None, language: Language) -> Slide:
@@ -51,8 +31,9 @@ def modes_slide(modes: Sequence[Mode], left: str | None, language: Language) -> 
     ]
     half = (len(cards) + 1) // 2
     columns = Columns(columns=(tuple(cards[:half]), tuple(cards[half:])))
-    kept = (Card(title=_GO_ON(language), elements=(Text(text=left),), action=_A),) if left else ()
-    return own_slide(_MODES_TITLE(language), (*kept, columns))
+    go_on = starting.GO_ON(language)
+    kept = (Card(title=go_on, elements=(Text(text=left),), action=_A),) if left else ()
+    return own_slide(starting.WHICH_MODE(language), (*kept, columns))
 
 
 def tasks_slide(
@@ -63,35 +44,30 @@ def tasks_slide(
     if any(task and task.id in passed for task in tasks):
         rows.append(Text(text=_TICKED(language)))
     back = Button(label=_OTHER_MODE(language), style="secondary", action=_A)
-    title = _TASKS_TITLE(language, mode=TITLES[mode](language))
-    return own_slide(title, (*rows, back))
+    return own_slide(starting.which_task(mode, language), (*rows, back))
 
 
 def go_on_slide(left: str, language: Language) -> Slide:
     """Return the question whether to go on with what was left."""
-    answers = [Link(label=words(language), action=_A) for words in (_GO_ON, _ANEW, _LATER)]
-    return own_slide(_GO_ON_TITLE(language), (Text(text=left), *answers))
+    answers = [Link(label=words(language), action=_A) for words in starting.LEFT_ANSWERS]
+    return own_slide(starting.GO_ON_TITLE(language), (Text(text=left), *answers))
 
 
-def anew_slide(language: Language) -> Slide:
-    """Return the question whether to begin a task again."""
-    answers = (
-        (Button(label=_STAY(language), action=_A),),
-        (Button(label=_ANEW(language), style="secondary", action=_A),),
+def anew_slide(task: Task | None, language: Language) -> Slide:
+    """Return the question whether to begin again, a task or the whole course."""
+    stay, anew = (words(language) for words in starting.ANEW_ANSWERS)
+    answers: tuple[tuple[Element, ...], ...] = (
+        (Button(label=stay, action=_A),),
+        (Button(label=anew, style="secondary", action=_A),),
     )
-    return own_slide(_ANEW_TITLE(language), (Columns(columns=answers),))
-
-
-def what_was_left(kept: Kept, task: Task | None, language: Language) -> str:
-    """Return what was left, and when, in Markdown."""
-    when = time.strftime(_WHEN(language), time.localtime(kept.at))
-    what = task.title if task else _WHOLE(language)
-    return _LEFT(language, mode=TITLES[kept.mode](language), what=what, when=when)
+    told = Text(text=starting.what_begins_again(task, language))
+    return own_slide(starting.ANEW_TITLE(language), (told, Columns(columns=answers)))
 
 
 def _row(task: Task | None, passed: Collection[str], language: Language) -> str:
+    title = starting.title_of(task, language)
     if task is None:
-        return _WHOLE(language)
+        return title
     tick = _TICK if task.id in passed else ""
     minutes = _MINUTES(language, minutes=task.minutes) if task.minutes else ""
-    return f"{tick}{task.title}{minutes}"
+    return f"{tick}{title}{minutes}"
