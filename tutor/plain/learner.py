@@ -1,6 +1,5 @@
 """Plays an attempt at a task line by line: each control of a screen bears a number."""
 
-from collections.abc import Sequence
 from enum import Enum, auto
 
 from tutor.language import Phrase
@@ -50,6 +49,7 @@ class PlainLearner:
 
     def __init__(self, attempt: Attempt, console: Console) -> None:
         self._attempt = attempt
+        attempt.tells_numbers = True
         self._console = console
         self._language = console.language
 
@@ -165,17 +165,9 @@ class PlainLearner:
         """Whether the slide's own words are told, and not the task's in their place."""
         return self._attempt.mode is Mode.GUIDED or not self._attempt.position.is_step
 
-    @property
-    def _choices(self) -> Sequence[Control]:
-        """What bears a number: on a step, all that reacts; elsewhere, what answers."""
-        position = self._attempt.position
-        if position.is_step:
-            return [control for control in position.asked.controls if control.reacts]
-        return [control for control in position.asked.controls if control.hotspot]
-
     def _numbered(self, answer: str) -> Control | None:
         number = words.number_in(answer)
-        return dict(enumerate(self._choices, 1)).get(number) if number else None
+        return dict(enumerate(self._attempt.position.choices, 1)).get(number) if number else None
 
     def _brief(self) -> list[str]:
         attempt, language = self._attempt, self._language
@@ -220,14 +212,16 @@ class PlainLearner:
     @property
     def _numbers(self) -> dict[int, int]:
         """The number that each thing drawn bears, under its identity."""
-        return {id(one.element): number for number, one in enumerate(self._choices, 1)}
+        return {
+            id(one.element): number for number, one in enumerate(self._attempt.position.choices, 1)
+        }
 
     def _offered(self) -> list[str]:
         attempt, slide = self._attempt, self._attempt.session.slide
         is_step = attempt.position.is_step
         offered = (
             (words.ON, attempt.position.goes_on_anywhere or not is_step),
-            (_ACT if is_step else words.CHOOSE, self._choices),
+            (_ACT if is_step else words.CHOOSE, attempt.position.choices),
             (_HELP, attempt.can_be_helped),
             (words.BACK, attempt.can_go_back),
             (words.TERMS, self._explains and terms_of(slide)),

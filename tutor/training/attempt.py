@@ -45,6 +45,8 @@ class Attempt:
         self.mode = mode
         self.reply: Reply | None = None
         """What was answered to the last click, where something was."""
+        self.tells_numbers = False
+        """Whether what is to be done is told with the number that it bears among the choices."""
         self._language = language
         self._clock = clock
         self._guide = Guide(session.course, task) if task else None
@@ -70,11 +72,12 @@ class Attempt:
         """What is asked where the session stands, and what was filled in there."""
         place, tally = self._place, self._tally
         filled = self._saved.filled_at(place.step)
-        key = (place, filled, tally.revealed, id(self.session.course))
+        told = {"revealed": tally.revealed, "numbered": self.tells_numbers}
+        key = (place, filled, told, id(self.session.course))
         if self._known is None or self._known[0] != key:
             right = self._right_ways(place)
             slide = self.session.slide
-            position = Position(slide, right, self.mode, filled, revealed=tally.revealed)
+            position = Position(slide, right, self.mode, filled, **told)
             self._known = key, position
         return self._known[1]
 

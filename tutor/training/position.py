@@ -16,7 +16,14 @@ class Position:
     """The slide as it is asked, and what is right there."""
 
     def __init__(
-        self, slide: Slide, right: Sequence[Way], mode: Mode, filled: Filled, *, revealed: bool
+        self,
+        slide: Slide,
+        right: Sequence[Way],
+        mode: Mode,
+        filled: Filled,
+        *,
+        revealed: bool,
+        numbered: bool = False,
     ) -> None:
         self.slide = slide
         self.right = right or _onward(slide)
@@ -24,6 +31,7 @@ class Position:
         self.filled = filled
         self._mode = mode
         self._revealed = revealed
+        self._numbered = numbered
 
     @cached_property
     def is_step(self) -> bool:
@@ -39,6 +47,14 @@ class Position:
     def asked(self) -> Asked:
         """The slide as it is asked."""
         return as_asked(self.slide, self.filled, explained=self._mode is Mode.GUIDED)
+
+    @cached_property
+    def choices(self) -> tuple[Control, ...]:
+        """What one chooses by numbers from 1: on a step, all that reacts; else what answers."""
+        controls = self.asked.controls
+        if self.is_step:
+            return tuple(control for control in controls if control.reacts)
+        return tuple(control for control in controls if control.hotspot)
 
     def is_right(self, control: Control) -> bool:
         """Return whether a control leads rightly on."""
@@ -70,11 +86,11 @@ class Position:
 
     def instruction(self, language: Language) -> str:
         """Return what there is to do next."""
-        following = self._next
+        following, numbers = self._next, self._numbers_told
         if following and self._lacking:
-            return words.to_fill_in(following[0], language)
-        elements = [control.origin for control in following]
-        return words.to_click(elements, self.slide.elements, language)
+            first = following[0]
+            return words.to_fill_in(first, numbers.get(first.number), language)
+        return words.to_click(following, numbers, self.slide.elements, language)
 
     def hint(self, language: Language, *, reveals: bool) -> str:
         """Return a help in words: the author's, or where to look; or what is shown."""
@@ -83,6 +99,12 @@ class Position:
             return words.SHOWN(language, what=self.instruction(language))
         hints = [text for c in following if (text := c.origin.hint or c.origin.callout)]
         return hints[0] if hints else words.LOOK_AROUND(language)
+
+    @property
+    def _numbers_told(self) -> dict[int, int]:
+        """The number by which each control is chosen, where it is told."""
+        choices = enumerate(self.choices, 1) if self._numbered else ()
+        return {control.number: number for number, control in choices}
 
     @property
     def _numbers(self) -> set[int]:

@@ -1,6 +1,6 @@
 """What is told to someone who does a task."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tutor.language import Language, Phrase
 from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
@@ -36,6 +36,7 @@ _KINDS: dict[type[Element], Phrase] = {
     Link: Phrase("le lien « {name} »", "the link “{name}”"),
 }
 _EXPLAINED = Phrase("{what} ({explanation})", "{what} ({explanation})")
+_NUMBERED = Phrase("{what} (numéro {number})", "{what} (number {number})")
 _COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
 _OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")
 
@@ -45,8 +46,13 @@ def brief_of(task: Task, language: Language) -> str:
     return task.brief or _NO_BRIEF(language)
 
 
-def to_fill_in(control: Control, language: Language) -> str:
-    """Return what to do with a control that is asked."""
+def to_fill_in(control: Control, number: int | None, language: Language) -> str:
+    """Return what to do with a control that is asked, with the number that it bears if any."""
+    told = _to_fill_in(control, language)
+    return f"{_numbered(told.removesuffix('.'), number, language)}."
+
+
+def _to_fill_in(control: Control, language: Language) -> str:
     name, text = _name(control.origin), solution(control)
     match control.origin:
         case Checkbox():
@@ -58,14 +64,25 @@ def to_fill_in(control: Control, language: Language) -> str:
     return _FILL_IN(language, name=name)
 
 
-def to_click(elements: list[Element], shown: Sequence[Element], language: Language) -> str:
-    """Return where to click, on one element or on one of several, among all that is shown."""
-    if not elements:
+def to_click(
+    controls: Sequence[Control],
+    numbers: Mapping[int, int],
+    shown: Sequence[Element],
+    language: Language,
+) -> str:
+    """Return where to click, on one control or on one of several, among all that is shown.
+
+    Those to which a number is given are told with it.
+    """
+    if not controls:
         return _GO_ON(language)
-    if len(elements) > 1:
-        names = [_what(element, shown, language) for element in elements]
+    names = [
+        _numbered(_what(one.origin, shown, language), numbers.get(one.number), language)
+        for one in controls
+    ]
+    if len(names) > 1:
         return _CHOOSE(language, names=_OR(language).join(names))
-    return _CLICK(language, what=_what(elements[0], shown, language))
+    return _CLICK(language, what=names[0])
 
 
 def about(control: Control, problem: str | None, language: Language) -> str:
@@ -73,6 +90,10 @@ def about(control: Control, problem: str | None, language: Language) -> str:
     name = _name(control.origin)
     told = problem or _OTHER_CHOICE(language)
     return f"{_QUOTED(language, name=name)}{_COLON(language)}{told}"
+
+
+def _numbered(what: str, number: int | None, language: Language) -> str:
+    return _NUMBERED(language, what=what, number=number) if number else what
 
 
 def _what(element: Element, shown: Sequence[Element], language: Language) -> str:

@@ -123,7 +123,7 @@ class TestPractice:
     def test_i_asks_for_a_hint_then_for_the_way(self) -> None:
         assert turns(begun(simple()), "i", "I")[1:] == [
             "Look at each button and each link of the screen.",
-            "Here is what to do. Click on the button “go”.",
+            "Here is what to do. Click on the button “go” (number 1).",
             "",
         ]
 
@@ -246,15 +246,32 @@ class TestGuided:
             "1. [button] go\n"
             "  Explanation: I click here\n"
             "\n"
-            "Click on the button “go”."
+            "Click on the button “go” (number 1)."
         )
 
     def test_what_to_do_next_follows_what_is_filled_in(self) -> None:
         attempt = begun(simple(field("Code", "12")), Mode.GUIDED)
-        assert turns(attempt, "1 12")[1] == "1. [field] Code: 12\n\nClick on the button “go”."
+        assert (
+            turns(attempt, "1 12")[1]
+            == "1. [field] Code: 12\n\nClick on the button “go” (number 2)."
+        )
 
     def test_it_is_told_again_after_another_click(self) -> None:
-        assert turns(begun(simple(), Mode.GUIDED), "2")[1] == "Click on the button “go”."
+        assert turns(begun(simple(), Mode.GUIDED), "2")[1] == "Click on the button “go” (number 1)."
+
+    def test_the_number_that_is_told_is_the_one_that_is_typed(self) -> None:
+        attempt = begun(
+            simple(Heading(text="Title"), choice("A", "B", value="B", label="Which?")), Mode.GUIDED
+        )
+        told = turns(attempt, "2", "3")
+        assert told[0].endswith("\n\nChoose “B” (number 2).")
+        assert told[1].endswith("\n\nClick on the button “go” (number 3).")
+        assert where(attempt) != "a/1"
+
+    def test_each_of_several_ways_is_told_with_its_number(self) -> None:
+        attempt = begun(simple()._replace(task=None), Mode.GUIDED)
+        told = " ".join(turns(attempt)[0].split())
+        assert "the button “go” (number 1) or the button “leave” (number 2) or" in told
 
     def test_there_is_no_hint_to_ask_for(self) -> None:
         attempt = begun(simple(), Mode.GUIDED)
