@@ -11,6 +11,9 @@ from benchmarks.pty_driver import Terminal
 _BURST = 20
 _BETWEEN_BURSTS = 0.05
 _RESIZED_EVERY = 500
+_SIZES = ((1, 1), (79, 23), (80, 24), (100, 30), (120, 8), (120, 36), (137, 38), (220, 70))
+"""A hall's screen has few sizes: Textual remembers what it computed for each."""
+
 _QUIET = 0.1
 
 _SEQUENCES = (
@@ -44,7 +47,7 @@ def soak(terminal: Terminal, acts: int, seed: int, note: Callable[[], None] | No
         if done % _BURST == 0:
             terminal.drain(_BETWEEN_BURSTS)
         if done % _RESIZED_EVERY == 0:
-            resize(terminal, chance.randint(1, 220), chance.randint(1, 70))
+            resize(terminal, *chance.choice(_SIZES))
         if done % (acts // 20) == 0:
             resize(terminal, 120, 36)
             terminal.settle(_QUIET)

@@ -95,8 +95,9 @@ class Demo:
         return True
 
     def choose(self, number: int) -> None:
-        """Activate a hotspot."""
-        self.session.activate(self.session.hotspots[number - 1].id)
+        """Activate a hotspot; a click that was meant for another slide may find none here."""
+        if number <= len(self.session.hotspots):
+            self.session.activate(self.session.hotspots[number - 1].id)
 
     def go_on(self) -> bool:
         """Follow `next`; where there is none, the click was a miss."""

@@ -175,6 +175,14 @@ async def test_the_interface_s_language_is_switched_on_the_screen_for_one_visit(
         assert "? Aide" in hall.bar("keys")
 
 
+async def test_a_click_that_was_meant_for_another_slide_does_nothing(shipped: Course) -> None:
+    async with kiosk(shipped) as hall:
+        await hall.visit()
+        before = hall.slide
+        hall.play.choose(99)
+        assert hall.slide == before
+
+
 async def test_where_there_is_one_language_there_is_no_switch(shipped: Course) -> None:
     async with kiosk(shipped, Policy(languages=("fr",))) as hall:
         assert "Touch to start" not in hall.invitation()

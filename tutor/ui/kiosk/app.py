@@ -1,10 +1,12 @@
 """The kiosk's player: it takes visitors one after the other, and lets nobody leave by chance."""
 
 import asyncio
+import gc
 import signal
 from contextlib import suppress
 
 from textual import events
+from textual._styles_cache import StylesCache
 
 from tutor.kiosk.gesture import Gesture, is_in_the_corner
 from tutor.kiosk.heartbeat import BEAT_EVERY
@@ -124,6 +126,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
                 self.play.receive()
         else:
             self._close_what_is_open()
+            self._forget()
             if stage is Stage.WAITING:
                 self.play.attract()
             else:
@@ -209,6 +212,11 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         """Close what the visitor opened."""
         while len(self.screen_stack) > 1:
             self.screen.dismiss(None)
+
+    def _forget(self) -> None:
+        """Give back what a visit held; Textual keeps the last thousand widgets that it drew."""
+        StylesCache.get_inner_outer.cache_clear()
+        gc.collect()
 
     def _come_back(self) -> None:
         """Take the terminal again: who stopped this program may have used it since."""
