@@ -146,6 +146,15 @@ def test_a_course_is_named_by_its_path_or_by_its_title(tea: tuple[str, str]) -> 
     assert "essai/eau" in by_title
 
 
+def test_a_task_is_named_by_its_id_or_by_its_title(tea: tuple[str, str]) -> None:
+    course, records = tea
+    asked = ("--records", records, "--course", course, "--format", "json")
+    by_title, by_id = (json.loads(report(*asked, "--task", name)) for name in ("Le thé", "essai"))
+    assert by_title == by_id
+    (told,) = by_title["outcomes"]
+    assert (told["task"], told["task_title"]) == ("essai", "Le thé")
+
+
 def test_a_slides_wrong_answers_are_painted(tea: tuple[str, str], tmp_path: Path) -> None:
     course, records = tea
     asked = ("--records", records, "--course", course, "--heat", "essai/eau")

@@ -130,11 +130,17 @@ def test_an_english_spreadsheet_has_commas_and_points(report: Report) -> None:
 def test_a_spreadsheet_has_a_row_for_each_person_task_and_mode(report: Report) -> None:
     head, *told = rows(report)
     assert {len(row) for row in told} == {len(head)}
-    assert [(row[0], row[4], row[5]) for row in told] == [
+    assert [(row[0], row[5], row[6]) for row in told] == [
         ("", "examen", "1"),
         ("Julie", "entraînement", "2"),
         ("Karim", "entraînement", "1"),
     ]
+
+
+def test_a_spreadsheet_names_a_task_by_its_title_and_by_its_id(report: Report) -> None:
+    head, *told = rows(report)
+    assert head[3:5] == ["Mise en situation", "Identifiant"]
+    assert {(row[3], row[4]) for row in told} == {(TASK.title, TASK.id)}
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+33", "-x", "@SUM(A1)"])

@@ -39,6 +39,7 @@ from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
 from tutor.records.database import records_in_memory, usual_path
 from tutor.records.figures import Known, Scope, figures_of, known
+from tutor.training.tasks import tasks_of
 
 _REPORTS = ("text", *FORMATS)
 _WIDEST = 100
@@ -85,7 +86,7 @@ def tell(options: argparse.Namespace, language: Language) -> None:
     with records_at(options.records, usual_path()) as connection:
         names = known(connection)
         asked = course_asked(options.course, names)
-        scope = _scope(options, names, asked.id)
+        scope = _scope(options, names, asked)
         if options.heat:
             hot = _hot(connection, scope, asked, options.heat)
             paint = partial(_paint, hot)
@@ -147,15 +148,22 @@ def course_asked(name: str | None, names: Known) -> Asked:
     return Asked(name, shipped if name in (None, shipped.known_as) else None)
 
 
-def _scope(options: argparse.Namespace, names: Known, course: str | None) -> Scope:
+def _scope(options: argparse.Namespace, names: Known, asked: Asked) -> Scope:
+    task = options.task and _task(options.task, asked.course)
     for given, among, problem in (
         (options.person, names.people, _NO_PERSON),
         (options.group, names.groups, _NO_GROUP),
-        (options.task, names.tasks, _NO_TASK),
+        (task, names.tasks, _NO_TASK),
     ):
         if given is not None and names.courses and given not in among:
             raise Refused(problem, near=nearest(given, among), name=given)
-    return Scope(options.person, options.group, course, options.task, options.since)
+    return Scope(options.person, options.group, asked.id, task, options.since)
+
+
+def _task(name: str, course: Course | None) -> str:
+    """Return the id of the task that a name means: its title, or its id."""
+    titled = (task.id for task in tasks_of(course) if task.title == name) if course else ()
+    return next(iter(titled), name)
 
 
 def _hot(connection: Connection, scope: Scope, asked: Asked, name: str) -> HotSlide:
