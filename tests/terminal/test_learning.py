@@ -67,3 +67,21 @@ def test_one_practises_is_helped_passes_the_exam_and_the_trainer_reads_it(
     assert "AGENCE" in told
     assert "aider                 oui      2       100" in told
     assert "button Refuser" in told
+
+
+def test_whoever_gives_a_name_is_asked_to_go_on_where_they_were_and_a_room_is_not(
+    open_terminal: OpenTerminal, tmp_path: Path, records: Path
+) -> None:
+    course = write_course(tmp_path / "cours")
+    kept = (str(course), "--records", str(records))
+    terminal = open_terminal(*kept, "--as", "CLARA", "--mode", "practice", "--task", "aider")
+    terminal.click_on("Activer")
+    terminal.sees("étape 2")
+    terminal.kill()
+    terminal.sees("parti 137")
+    again = open_terminal(*kept, "--as", "CLARA")
+    again.sees("Reprendre là où vous en étiez", "Entraînement")
+    again.press("Enter")
+    again.sees("étape 2")
+    room = open_terminal(*kept)
+    assert "Reprendre" not in room.settled()

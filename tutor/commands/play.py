@@ -159,9 +159,9 @@ def run(options: argparse.Namespace, language: Language) -> int:
         asked = learning(options, lessons)
         session = Session(course) if asked.is_lesson else lessons.play(at)
         with _timed(session, sources, options, language):
-            if plain:
-                return _play_plain(session, lessons, asked)
             attest = attester(options.person, keeper, language)
+            if plain:
+                return _play_plain(session, lessons, asked, attest)
             return _play_full_screen(session, lessons, asked, options, attest)
 
 
@@ -193,7 +193,9 @@ def _why_not_watch(plain: bool) -> Phrase | None:
     return None if find_spec("watchfiles") else _NO_WATCH
 
 
-def _play_plain(session: "Session", lessons: "Lessons", asked: Asked) -> int:
+def _play_plain(
+    session: "Session", lessons: "Lessons", asked: Asked, attest: "Callable[[Attempt], str]"
+) -> int:
     from tutor.plain.console import Console
     from tutor.plain.start import PlainStart
 
@@ -202,7 +204,7 @@ def _play_plain(session: "Session", lessons: "Lessons", asked: Asked) -> int:
     # A stream that was closed before the program began is None.
     console = Console(lessons.language, sys.stdin or StringIO(), sys.stdout or StringIO())
     first = asked.chosen if asked.is_lesson else session
-    PlainStart(lessons, console).play(first, asked.kept)
+    PlainStart(lessons, console, attest).play(first, asked.kept)
     return 0
 
 
@@ -220,7 +222,8 @@ def _play_full_screen(
     from tutor.ui.options import Options
     from tutor.ui.terminal import choose_look
 
-    is_kept = asked.is_lesson or options.record  # a room that watches a demo is asked nothing
+    # A room that watches a demo is asked nothing; whoever gives a name is not a room.
+    is_kept = asked.is_lesson or options.record or options.person
     survey = Survey(session.course)
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
     wished = Options(

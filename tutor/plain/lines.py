@@ -18,6 +18,9 @@ from tutor.plain.words import labelled, listed
 WIDTH = 76
 """The width, in cells, over which texts are wrapped; what a card holds stands two cells in."""
 
+ANY_WIDTH = 10_000
+"""The width of what is never wrapped: a path has to be read whole."""
+
 _GLYPHS = UNICODE._replace(bullet="-", bar=" ", rule=" ")
 _INDENT = "  "
 

@@ -1,5 +1,7 @@
 """The way through lessons line by line: what was left, which mode, which task, how it went."""
 
+from collections.abc import Callable
+
 from tutor.engine.saving import SaveError
 from tutor.engine.session import Session
 from tutor.language import Phrase
@@ -7,7 +9,7 @@ from tutor.model.tasks import Task
 from tutor.plain import words
 from tutor.plain.console import Console
 from tutor.plain.learner import Left, PlainLearner
-from tutor.plain.lines import markdown_lines
+from tutor.plain.lines import ANY_WIDTH, markdown_lines
 from tutor.plain.picking import BACK, pick
 from tutor.plain.player import PlainPlayer
 from tutor.plain.results import missed_lines, result_lines
@@ -20,15 +22,23 @@ from tutor.training.outcome import to_review
 _TASK = Phrase("{title} ({minutes} min)", "{title} ({minutes} min)")
 _PASSED = Phrase("{title}, réussi", "{title}, passed")
 _REVIEW = Phrase("un numéro : revoir ce passage", "a number: see that passage again")
+_ATTEST = Phrase("a : enregistrer l'attestation", "a: save the attestation")
 _ELSE = Phrase("Entrée : autre chose", "Enter: something else")
 
 
 class PlainStart:
     """Offers what may be begun, plays it, and tells how it went."""
 
-    def __init__(self, lessons: Lessons, console: Console) -> None:
+    def __init__(
+        self,
+        lessons: Lessons,
+        console: Console,
+        attest: Callable[[Attempt], str] | None = None,
+    ) -> None:
         self._lessons = lessons
         self._console = console
+        self._attest = attest
+        """What saves the attestation of an exam that was passed, and says where."""
         self._language = console.language
 
     def play(self, first: Session | Chosen | None, kept: Kept | None = None) -> None:
@@ -110,27 +120,45 @@ class PlainStart:
 
     def _after_result(self, attempt: Attempt) -> Session | Attempt | None:
         """Tell how it went, and ask what next."""
-        language, missed = self._language, to_review(attempt)
-        self._console.tell(result_lines(attempt, language))
+        self._console.tell(result_lines(attempt, self._language))
         while True:
-            if missed:
-                self._console.tell(missed_lines(attempt, language))
-            offered = [_REVIEW] if missed else []
-            answer = self._console.ask(
-                [phrase(language) for phrase in (*offered, words.ANEW, _ELSE, words.QUIT)]
-            )
-            number = words.number_in(answer or "")
-            if answer is None or answer.lower() == "q":
+            answer = self._ask_what_next(attempt)
+            if answer is None or answer == "q":
                 return None
             if answer == "":
                 return self._menu()
-            if answer.lower() == "g":
+            if answer == "g":
                 return self._lessons.begin(attempt.mode, attempt.task)
-            if number and 0 < number <= len(missed):
-                review = self._lessons.play(missed[number - 1].slide)
-                PlainPlayer(review, self._console).play()
-            else:
-                self._console.say(words.UNKNOWN(language))
+            self._do_before_that(answer, attempt)
+
+    def _ask_what_next(self, attempt: Attempt) -> str | None:
+        missed = missed_lines(attempt, self._language)
+        if missed:
+            self._console.tell(missed)
+        offered = (
+            (_REVIEW, missed),
+            (_ATTEST, self._attests(attempt)),
+            (words.ANEW, True),
+            (_ELSE, True),
+            (words.QUIT, True),
+        )
+        answer = self._console.ask([phrase(self._language) for phrase, there in offered if there])
+        return answer.lower() if answer else answer
+
+    def _do_before_that(self, answer: str, attempt: Attempt) -> None:
+        """Show again what was missed, or save the attestation."""
+        missed, number = to_review(attempt), words.number_in(answer)
+        if number and 0 < number <= len(missed):
+            review = self._lessons.play(missed[number - 1].slide)
+            PlainPlayer(review, self._console).play()
+        elif answer == "a" and self._attest and self._attests(attempt):
+            self._console.tell(markdown_lines(self._attest(attempt), ANY_WIDTH))
+        else:
+            self._console.say(words.UNKNOWN(self._language))
+
+    def _attests(self, attempt: Attempt) -> bool:
+        is_passed = attempt.mode is Mode.EXAM and attempt.result.passed
+        return is_passed and self._attest is not None
 
     def _resumed(self, kept: Kept) -> Session | Attempt | None:
         """Go on with what was left; None where that cannot be."""

@@ -12,6 +12,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.plain.start import PlainStart
+from tutor.training.attempt import Attempt
 from tutor.training.lessons import Chosen, Kept, Lessons
 from tutor.training.modes import Mode
 from tutor.training.saving import Saved
@@ -176,6 +177,26 @@ class TestResults:
         assert passed == "[g: start over; Enter: something else; q: quit] > "
         failed = asked(play(lessons(), EXAM, "2", "1"))[-1]
         assert failed.startswith("[a number: see that passage again; ")
+
+    def test_the_attestation_of_an_exam_that_was_passed_is_saved_on_request(self) -> None:
+        saved: list[Attempt] = []
+
+        def attest(attempt: Attempt) -> str:
+            saved.append(attempt)
+            return "Saved: `/some/where.html`"
+
+        def told(chosen: Chosen, *answers: str) -> list[str]:
+            given = lessons()
+            return parted(
+                printed(
+                    lambda at: PlainStart(given, at, attest).play(chosen), *answers, language="en"
+                )
+            )
+
+        assert told(EXAM, "1", "1", "a")[3] == "Saved: /some/where.html"
+        assert [attempt.task for attempt in saved] == [FIRST]
+        assert told(EXAM, "2", "1", "a")[3].startswith("Unknown answer.")
+        assert told(PRACTICE, "1", "1", "a")[3].startswith("Unknown answer.")
 
     @pytest.mark.parametrize("answer", ["2", "0", "x"])
     def test_another_answer_is_unknown(self, answer: str) -> None:
