@@ -176,3 +176,14 @@ async def test_the_help_and_the_way_out_work_while_one_types() -> None:
         await player.press("5", "f1")
         await player.until(player.is_asking)
         assert typed(player) == "5"
+
+
+async def test_the_cursor_is_after_what_was_typed_before_the_line_was_there() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await at_the_form(player)
+        await player.press("tab")
+        player.type_at_once(*"1234")
+        await player.settled()
+        over = line(player)
+        assert over is not None
+        assert player.app.cursor_position == over.region.offset + Offset(4, 0)

@@ -72,14 +72,21 @@ class TypedField(Input):
         self._start = box.offset + Offset(_BEFORE, 0)
         self.styles.offset = self._start
         self.styles.width = box.width - _BEFORE - _AFTER
-        if self.is_attached:
-            self.app.cursor_position = self.cursor_screen_offset
+        self._place_cursor()
 
     @property
     def cursor_screen_offset(self) -> Offset:
         """Where on the terminal one types, even before the line is laid out there."""
         before = cell_len(self.value[: self.cursor_position])
         return self._start + Offset(before - self.scroll_offset.x, 0)
+
+    def on_resize(self) -> None:
+        """Put the cursor where one types, once it is known what of a long text is in view."""
+        self.call_after_refresh(self._place_cursor)
+
+    def _place_cursor(self) -> None:
+        if self.is_attached:
+            self.app.cursor_position = self.cursor_screen_offset
 
     async def on_key(self, event: events.Key) -> None:
         """Leave at the keys that do; the rest is for the line.
