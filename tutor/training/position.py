@@ -98,7 +98,8 @@ class Position:
         if reveals:
             return words.SHOWN(language, what=self.instruction(language))
         hints = [text for c in following if (text := c.origin.hint or c.origin.callout)]
-        return hints[0] if hints else words.LOOK_AROUND(language)
+        elsewhere = words.LOOK_AT_FORM if self._lacking else words.LOOK_AROUND
+        return hints[0] if hints else elsewhere(language)
 
     @property
     def _numbers_told(self) -> dict[int, int]:

@@ -19,6 +19,10 @@ LOOK_AROUND = Phrase(
     "Regardez chaque bouton et chaque lien de l'écran.",
     "Look at each button and each link of the screen.",
 )
+LOOK_AT_FORM = Phrase(
+    "Regardez ce qui est à remplir, à cocher ou à choisir.",
+    "Look at what is to be filled in, ticked or chosen.",
+)
 SHOWN = Phrase("Voici ce qu'il faut faire. {what}", "Here is what to do. {what}")
 _GO_ON = Phrase("Appuyez sur Entrée, ou cliquez n'importe où.", "Press Enter, or click anywhere.")
 _CHOOSE = Phrase("Choisissez votre chemin : {names}.", "Choose your way: {names}.")

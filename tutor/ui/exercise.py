@@ -95,7 +95,7 @@ class Exercise:
         """Return the mode and the task, and how far one is."""
         attempt = self.attempt
         title = attempt.task.title if attempt.task else self.session.course.title
-        step = _STEP(look.language, number=attempt.steps_done + 1)
+        step = _STEP(look.language, number=attempt.steps_done + (not attempt.is_over))
         return bars.header(f"{TITLES[attempt.mode](look.language)} · {title}", step, look, width)
 
     def path(self, look: Look, width: int) -> Block:

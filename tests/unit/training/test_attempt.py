@@ -181,6 +181,14 @@ class TestPractice:
         choose(attempt, None, None)
         assert told(attempt) == "Still not that. It is green."
 
+    def test_where_something_is_to_be_filled_in_one_is_told_to_look_there(self) -> None:
+        attempt = begun(simple(field("Code", "12")))
+        attempt.help()
+        assert told(attempt) == "Look at what is to be filled in, ticked or chosen."
+        fill(attempt, {"Code": "12"})
+        choose(attempt, None, None)
+        assert told(attempt) == "Still not that. Look at each button and each link of the screen."
+
     def test_what_is_said_goes_away_with_the_next_click(self) -> None:
         attempt = begun(simple())
         choose(attempt, "leave", "go")
