@@ -21,14 +21,14 @@ _WARNED = "Êtes-vous toujours là"
 _IDLE = Target(0.3)
 _BACK = Target(3.0)
 _SLOPE = Target(1.0)
-_TELLING = 50_000
+_TELLING = 100_000
 """From so many on, a slope tells something."""
 
 _SEED = 20_260_101
 _QUIET = 0.2
 _SETTLE = 2.0
-_WARM_UP = 4
-"""How many of the twenty samples are left out: what is kept for later is still being filled."""
+_WARM_UP = 10
+"""How many of the twenty samples are left out: until then, caches of a bounded size are filled."""
 
 _SOAKED = """\
 format: 1
@@ -91,7 +91,7 @@ def _child(pid: int) -> int:
 def _soak(settings: Settings) -> Iterator[Row]:
     from tutor.kiosk import pin
 
-    acts = settings.times or settings.choose(100_000, 2_000)
+    acts = settings.times or settings.choose(200_000, 2_000)
     held: list[float] = []
     with _kiosk(settings, _SOAKED.format(pin=pin.make("97531864"))) as terminal:
         terminal.wait_for(_INVITED, _QUIET)
