@@ -219,3 +219,17 @@ async def test_many_visits_leave_one_screen_and_no_more(shipped: Course) -> None
             await hall.after(200)
         assert is_forgotten(hall)
         assert len(hall.play.view.takers) == len({*hall.play.view.takers})
+
+
+async def test_a_visit_that_reaches_its_length_is_over_though_one_never_stops(
+    shipped: Course,
+) -> None:
+    async with kiosk(shipped, Policy(visit=1)) as hall:
+        await hall.visit()
+        await hall.press("right", "right")
+        for _ in range(4):
+            hall.clock.pass_by(15)
+            await hall.press("x")
+        hall.clock.pass_by(15)
+        await hall.press("x")
+        assert hall.slide == str(shipped.start)

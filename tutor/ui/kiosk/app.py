@@ -179,6 +179,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         """Take note that something was done; what begins a visit or answers does nothing else."""
         if self._keypad:
             return False
+        self.follow()  # a visit that was over by now leaves nothing to the one that begins
         before = self.visits.touch()
         self.follow()
         return before is Stage.VISITING
