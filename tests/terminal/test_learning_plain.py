@@ -39,10 +39,11 @@ def _since(screen: str, text: str) -> str:
 
 
 def test_one_practises_is_helped_and_passes_the_exam(
-    open_terminal: OpenTerminal, arguments: tuple[str, ...]
+    open_terminal: OpenTerminal, arguments: tuple[str, ...], tmp_path: Path
 ) -> None:
-    terminal = open_terminal(*arguments, "--mode", "ask", size=SIZE)
-    terminal.sees("Que voulez-vous faire ?", "3. Entraînement.", PROMPT)
+    home = {"HOME": str(tmp_path), "XDG_DOCUMENTS_DIR": str(tmp_path)}
+    terminal = open_terminal(*arguments, "--mode", "ask", size=SIZE, **home)
+    terminal.sees("Que voulez-vous faire ?", "3. Entraînement.", PROMPT)
     answer(terminal, "3", "1. Aider Mme L.", "2. S'opposer pour elle")
     answer(terminal, "1", "Étape 1", "1. [bouton] Activer", "2. [bouton] Refuser")
     answer(terminal, "2", "Ce n'est pas ici.")
@@ -52,16 +53,18 @@ def test_one_practises_is_helped_and_passes_the_exam(
     answer(terminal, "21", "1. [champ] Code : 21")
     answer(terminal, "2", "relisez caractère par")
     answer(terminal, "1 12", "1. [champ] Code : 12")
-    answer(terminal, "2", "Note : 0 sur 100.", "1. Je choisis, réponses fausses : 1")
+    answer(terminal, "2", "Pas encore : 0 sur 100", "1. Je choisis (1 erreur)")
     answer(terminal, "1", "Parcours A, diapositive 1 sur 4")
     answer(terminal, "q", "À revoir :")
-    answer(terminal, "", "Que voulez-vous faire ?")
+    answer(terminal, "", "Que voulez-vous faire ?")
     answer(terminal, "4", "1. Aider Mme L.")
-    answer(terminal, "1", "Examen : Aider Mme L.", "Étape 1")
+    answer(terminal, "1", "Examen : Aider Mme L.", "Étape 1")
     answer(terminal, "1", "Étape 2")
     answer(terminal, "1 12", "1. [champ] Code : 12")
-    answer(terminal, "2", "Note : 100 sur 100. C'est réussi.")
-    answer(terminal, "", "Que voulez-vous faire ?")
+    answer(terminal, "2", "Réussi : 100 sur 100")
+    answer(terminal, "a", "Attestation enregistrée")
+    assert list(tmp_path.rglob("attestation-aider-*.html"))
+    answer(terminal, "", "Que voulez-vous faire ?")
     answer(terminal, "4", "1. Aider Mme L., réussi")
     answer(terminal, "q", "parti 0")
 
@@ -74,7 +77,7 @@ def test_what_is_killed_in_the_middle_is_gone_on_with(
     answer(first, "1", "Étape 2")
     first.kill()
     second = open_terminal(*arguments, size=SIZE)
-    second.sees("Vous n'avez pas terminé « Aider Mme L. » (entraînement).", "1. Reprendre", PROMPT)
+    second.sees("Entraînement : Aider Mme L., laissé le", "1. Reprendre", PROMPT)
     answer(second, "1", "Étape 2", "1. [champ] Code, vide")
     answer(second, "1 12", "1. [champ] Code : 12")
-    answer(second, "2", "Note : 100 sur 100.")
+    answer(second, "2", "100 sur 100")
