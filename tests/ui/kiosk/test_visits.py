@@ -233,3 +233,21 @@ async def test_a_visit_that_reaches_its_length_is_over_though_one_never_stops(
         hall.clock.pass_by(15)
         await hall.press("x")
         assert hall.slide == str(shipped.start)
+
+
+async def test_a_help_that_lost_the_focus_in_a_tiny_window_still_closes(shipped: Course) -> None:
+    async with kiosk(shipped) as hall:
+        await hall.visit()
+        await hall.press("?")
+        assert len(hall.app.screen_stack) == 2
+        hall.app.screen.set_focus(None)
+        await hall.press("escape")
+        assert len(hall.app.screen_stack) == 1
+
+
+async def test_a_press_that_is_refused_lets_go_of_what_was_dragged(shipped: Course) -> None:
+    async with kiosk(shipped) as hall:
+        await hall.visit()
+        hall.app.capture_mouse(hall.play.view)
+        await hall.click(60, 20, button=3)
+        assert hall.app.mouse_captured is None

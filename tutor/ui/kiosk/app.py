@@ -145,6 +145,8 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
                 return self._lets_key(event.key)
             case events.MouseDown():
                 self._is_pressed = self._lets_press(event)
+                if not self._is_pressed:
+                    self.capture_mouse(None)  # whose release will not be let through either
                 return self._is_pressed
             case events.MouseUp():
                 return self._is_pressed

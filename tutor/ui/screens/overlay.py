@@ -2,10 +2,12 @@
 
 from typing import TypeVar
 
+from textual import events
 from textual.screen import ModalScreen
 
 from tutor.ui.commands import Command
 from tutor.ui.keys import keys_of
+from tutor.ui.widgets.painted_view import PaintedView
 
 _LEAVING = (Command.HELP, Command.LEAVE, Command.QUIT)
 
@@ -19,6 +21,13 @@ class Overlay(ModalScreen[T | None], inherit_bindings=False):
         super().__init__()
         self._closing_keys = keys_of(*openers, *_LEAVING, characters=characters)
         self._has_ended = False
+
+    def on_key(self, event: events.Key) -> None:
+        """Give the view the keys while it has no focus: a window too small took it away."""
+        if self.focused is None:
+            view = self.query_one(PaintedView)
+            view.focus()
+            view.on_key(event)
 
     def go_on(self) -> None:
         """Take Enter where no zone has the focus for nothing."""
