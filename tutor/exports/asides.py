@@ -5,11 +5,9 @@ from rich.segment import Segment
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
-from tutor.painting.context import Context
-from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.slides import Look
+from tutor.painting.slides import Look, page_context
 from tutor.painting.terms import terms_of
 from tutor.plain.lines import markdown_lines
 
@@ -50,13 +48,5 @@ def _told(slide: Slide, language: Language) -> list[tuple[str, str]]:
 
 def _part(title: str, text: str, look: Look, width: int) -> list[Block]:
     ground = look.palette.page
-    context = Context(
-        palette=look.palette,
-        glyphs=look.glyphs,
-        language=look.language,
-        ground=ground,
-        painters=PAINTERS,
-        hotspots={},
-    )
     heading = line_block([Segment(shorten(title, width), ground + look.palette.title)])
-    return [blank(1, 1, ground), heading, paint_markdown(text, context, width)]
+    return [blank(1, 1, ground), heading, paint_markdown(text, page_context(look), width)]

@@ -252,9 +252,9 @@ class _SlidePainter:
         return FRAME_PAINTERS[type(screen.frame)](screen.frame, fill, sheet, width, height)
 
 
-def paint_told(told: Told, look: Look, width: int) -> Block:
-    """Return what is told by itself, for where it does not stand over the explanation."""
-    context = Context(
+def page_context(look: Look) -> Context:
+    """Return how what is no slide's is painted on the page: it has no hotspots."""
+    return Context(
         palette=look.palette,
         glyphs=look.glyphs,
         language=look.language,
@@ -262,6 +262,11 @@ def paint_told(told: Told, look: Look, width: int) -> Block:
         painters=PAINTERS,
         hotspots={},
     )
+
+
+def paint_told(told: Told, look: Look, width: int) -> Block:
+    """Return what is told by itself, for where it does not stand over the explanation."""
+    context = page_context(look)
     block = simplify(widen(_tell(told, context, width), width, look.palette.tones[told.tone]))
     return block if look.draws_all else transliterate_block(block, look.encoding)
 

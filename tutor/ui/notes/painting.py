@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import msgspec
 from rich.segment import Segment
-from rich.style import Style
 
 from tutor.following.messages import NO_SLIDE, Scene, Way
 from tutor.language import Phrase
@@ -22,11 +21,9 @@ from tutor.painting.blocks import (
     widen,
 )
 from tutor.painting.borders import bordered
-from tutor.painting.context import Context
-from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.slides import Look
+from tutor.painting.slides import Look, page_context
 from tutor.painting.wrapping import wrap
 
 Thumbnail = Callable[[msgspec.Raw, int, int], Block]
@@ -80,7 +77,7 @@ def likely_zone(scene: Scene) -> int | None:
 
 
 def _notes(scene: Scene, look: Look, width: int) -> Block:
-    context = _context(look, look.palette.page)
+    context = page_context(look)
     width = min(width, _WIDEST_TEXT)
     if scene.notes:
         text = paint_markdown(scene.notes, context, width)
@@ -132,7 +129,7 @@ def _card(
 
 def _words(way: Way, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
-    context = _context(look, look.palette.page)
+    context = page_context(look)
     words = _ANSWERS if way.says else _LEADS_OUT
     style = context.style(look.palette.muted)
     lines = lines_block(wrap([Segment(words(look.language), style)], width), context.ground)
@@ -144,14 +141,3 @@ def _title(words: str, look: Look, width: int) -> Block:
     lines = wrap([Segment(words, ground + look.palette.title)], width)
     rule = Segment(look.glyphs.step * min(width, 12), ground + look.palette.secondary)
     return stack([lines_block(lines, ground), line_block([rule])], ground)
-
-
-def _context(look: Look, ground: Style) -> Context:
-    return Context(
-        palette=look.palette,
-        glyphs=look.glyphs,
-        language=look.language,
-        ground=ground,
-        painters=PAINTERS,
-        hotspots={},
-    )

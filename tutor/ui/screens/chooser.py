@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 
 from tutor.language import Phrase
@@ -66,10 +66,6 @@ class Chooser(Overlay[T], inherit_bindings=False):
         """Paint the bars for the new width."""
         self._show_header()
         self._show_keys()
-
-    def on_key(self, event: events.Key) -> None:
-        """Give the list the keys that come before it has the focus."""
-        self._view.on_key(event)
 
     @on(ListView.Moved)
     def follow_focus(self) -> None:

@@ -23,11 +23,10 @@ class Overlay(ModalScreen[T | None], inherit_bindings=False):
         self._has_ended = False
 
     def on_key(self, event: events.Key) -> None:
-        """Give the view the keys while it has no focus: a window too small took it away."""
-        if self.focused is None:
-            view = self.query_one(PaintedView)
-            view.focus()
-            view.on_key(event)
+        """Give the view the keys that came before its focus, or after a tiny window took it."""
+        view = self.query_one(PaintedView)
+        view.focus()
+        view.on_key(event)
 
     def go_on(self) -> None:
         """Take Enter where no zone has the focus for nothing."""
