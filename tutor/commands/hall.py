@@ -6,6 +6,8 @@ from pathlib import Path
 
 from tutor.checks.check import RULES
 from tutor.checks.finding import Severity
+from tutor.commands.walking.files import RouteFile, read_routes
+from tutor.kiosk.programme import Programme
 from tutor.language import Language
 from tutor.loading.courses import load_files
 from tutor.loading.files import ENDINGS
@@ -16,6 +18,8 @@ from tutor.model.only import only
 from tutor.model.policy import Policy
 from tutor.reporting.formats import text
 from tutor.reporting.report import Report, report_on
+from tutor.routes.replay import Failure, replay
+from tutor.routes.ways import Route
 
 _GRAVE = frozenset(code for code, rule in RULES.items() if rule.severity is Severity.ERROR)
 
@@ -34,6 +38,19 @@ class Flawed(CourseError):  # noqa: N818  # what is wrong is the course, not the
         return output.getvalue().rstrip("\n")
 
 
+class Departed(CourseError):  # noqa: N818  # what is wrong is the route, not the program
+    """A route that the course does not follow."""
+
+    def __init__(self, file: RouteFile, failure: Failure) -> None:
+        super().__init__(file.source.path, failure)
+        self._file = file
+        self._failure = failure
+
+    def report(self, language: Language) -> str:
+        """Return where the course departs from it, as `walk --script` tells it."""
+        return self._file.told(self._failure, language).report(language)
+
+
 class Hall:
     """Where a course and a policy lie, and the course as it was when it was last looked at."""
 
@@ -42,25 +59,26 @@ class Hall:
         self._policy = policy
         self._seen: frozenset[tuple[str, int, int]] = frozenset()
 
-    def read(self) -> tuple[Course, Policy]:
-        """Return the course and the policy. Raises CourseError where one is not fit for a hall."""
+    def read(self) -> tuple[Programme, Policy]:
+        """Return what is played, and how. Raises CourseError where that is not fit for a hall."""
         self._seen = frozenset(self._signs())
         files = load_files(self._path)
         report = report_on(files, _GRAVE)
         if report.has(Severity.ERROR):
             raise Flawed(report)
         policy = load_policy(self._policy, files.course) if self._policy else Policy()
-        return only(files.course, policy.open) if policy.open else files.course, policy
+        course = only(files.course, policy.open) if policy.open else files.course
+        return Programme(course, _route(policy, course)), policy
 
-    def latest(self, course: Course) -> Course | None:
-        """Return the course as it now is, where it changed and is fit for a hall."""
+    def latest(self, programme: Programme) -> Programme | None:
+        """Return what is to be played now, where it changed and is fit for a hall."""
         if frozenset(self._signs()) == self._seen:
             return None
         try:
             now, _ = self.read()
         except CourseError:
             return None
-        return now if now != course else None
+        return now if now != programme else None
 
     def _signs(self) -> Iterator[tuple[str, int, int]]:
         """Yield by what one sees that a file of the course is another one."""
@@ -72,3 +90,14 @@ class Hall:
                     yield path.name, found.st_mtime_ns, found.st_size
         except OSError:  # a disk that comes and goes
             return
+
+
+def _route(policy: Policy, course: Course) -> Route | None:
+    """Return the route that plays by itself. Raises CourseError where a course departs from it."""
+    path = policy.attract.route
+    if path is None:
+        return None
+    (file,) = read_routes([path])
+    if failure := replay(course, file.route):
+        raise Departed(file, failure)
+    return file.route

@@ -17,6 +17,7 @@ from tutor.language import Language, Phrase
 if TYPE_CHECKING:
     from tutor.commands.hall import Hall
     from tutor.engine.session import Session
+    from tutor.kiosk.programme import Programme
     from tutor.model.course import Course
     from tutor.model.policy import Policy
 
@@ -78,12 +79,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
     from tutor.commands.refused import Refused
 
     hall = Hall(options.path or shipped_course(), options.policy)
-    course, policy = hall.read()
+    programme, policy = hall.read()
     if wants_plain():
         raise Refused(_NO_TERMINAL)
     policy = replace(policy, large=policy.large or options.large)
-    with _visits(course, policy, options.records, language) as play:
-        return _play(hall, course, policy, play, options.lang or policy.first_language(language))
+    with _visits(programme.course, policy, options.records, language) as play:
+        return _play(hall, programme, policy, play, options.lang or policy.first_language(language))
 
 
 @contextmanager
@@ -113,7 +114,7 @@ def _visits(
 
 def _play(
     hall: "Hall",
-    course: "Course",
+    programme: "Programme",
     policy: "Policy",
     play: "Callable[[Course], Session]",
     language: Language,
@@ -126,11 +127,11 @@ def _play(
     from tutor.ui.kiosk.kiosk import Kiosk
     from tutor.ui.terminal import choose_look
 
-    theme = HIGH_CONTRAST if policy.contrast else course.theme
+    theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
     look = choose_look(theme, language)._replace(airy=policy.large)
     heartbeat = Heartbeat.from_environment()
     if policy.memory:
         heartbeat.bound_memory(policy.memory)
-    app = KioskApp(Kiosk(course, policy, play, hall.latest, heartbeat.beat), look)
+    app = KioskApp(Kiosk(programme, policy, play, hall.latest, heartbeat.beat), look)
     app.run()
     return app.return_code or 0

@@ -45,7 +45,7 @@ def print_unit(options: argparse.Namespace, language: Language) -> int:
     course = Path(options.path or shipped_course()).absolute()
     _, policy = Hall(course, options.policy).read()
     if options.print_unit == _SYSTEMD:
-        _check_places(options, course)
+        _check_places(options, course, policy)
     print(UNITS[options.print_unit](_startup(options, course, policy, language)), end="")
     return 0
 
@@ -68,12 +68,12 @@ def _startup(
     return Startup(command, [one for one in folders if not one.is_relative_to(STATE)])
 
 
-def _check_places(options: argparse.Namespace, course: Path) -> None:
+def _check_places(options: argparse.Namespace, course: Path, policy: Policy) -> None:
     """Refuse what the unit's sandbox hides: it would start again and again, to nothing."""
     program = (Path(sys.executable), Path(sys.executable).resolve(), Path(__file__).resolve())
     for paths, remedy in (
         (program, _MOVE_PROGRAM),
-        ((course, options.policy), _MOVE_FILE),
+        ((course, options.policy, policy.attract.route), _MOVE_FILE),
         ((options.records, options.log), _WRITE_ELSEWHERE),
     ):
         for path in filter(None, paths):

@@ -103,7 +103,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
     files = Variant.asked(options).load(options.path or shipped_course())
     if options.script:
-        return replaying.run(files, options.script, language)
+        return replaying.run(files.course, options.script, language)
     if options.routes:
         return listing.run(files, options.limit, options.record, language)
     if options.to is not None:

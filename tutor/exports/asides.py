@@ -8,10 +8,9 @@ from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.slides import Look, page_context
-from tutor.painting.terms import terms_of
+from tutor.painting.terms import LEARN_MORE, terms_of
 from tutor.plain.lines import markdown_lines
 
-DETAILS = Phrase("En savoir plus", "Learn more")
 TERMS = Phrase("Les mots", "The words")
 
 _MARGIN = 2
@@ -42,7 +41,7 @@ def asides_in_words(slide: Slide, language: Language) -> list[str]:
 
 def _told(slide: Slide, language: Language) -> list[tuple[str, str]]:
     """Return what there is to tell: a title and a text of Markdown for each."""
-    details = [(DETAILS(language), slide.details)] if slide.details else []
+    details = [(LEARN_MORE(language), slide.details)] if slide.details else []
     return details + [(str(term), slide.glossary[term]) for term in terms_of(slide)]
 
 

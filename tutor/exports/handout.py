@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from html import escape
 
-from tutor.exports.asides import DETAILS, TERMS
+from tutor.exports.asides import TERMS
 from tutor.exports.handout_style import style
 from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, page, safe
@@ -15,7 +15,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Scenario, Slide
 from tutor.model.screens import Plain, Screen
 from tutor.painting.blocks import Block
-from tutor.painting.terms import terms_of
+from tutor.painting.terms import LEARN_MORE, terms_of
 
 _CONTENTS = Phrase("Sommaire", "Contents")
 _SLIDES = Phrase("{count} diapositives", "{count} slides")
@@ -115,7 +115,7 @@ class _Handout:
     def _asides(self, slide: Slide) -> Iterator[str]:
         """Yield the slide's details, and the terms that it uses."""
         if slide.details:
-            yield f"<h4>{DETAILS(self._language)}</h4>\n<div{self._theirs}>"
+            yield f"<h4>{LEARN_MORE(self._language)}</h4>\n<div{self._theirs}>"
             yield f"{to_html(slide.details, level=4)}</div>\n"
         if terms := terms_of(slide):
             yield f"<h4>{TERMS(self._language)}</h4>\n<dl{self._theirs}>\n"

@@ -43,6 +43,11 @@ _CLOSED = Phrase(
     "the scenario “{name}” is not open on this kiosk",
 )
 _OPEN = Phrase("Parcours ouverts : {names}.", "Open scenarios: {names}.")
+_TWO_BEGINNINGS = Phrase(
+    "un itinéraire part toujours du début du cours : « slide » le contredit",
+    "a route always sets out from the course's start: “slide” contradicts it",
+)
+_ONE_BEGINNING = Phrase("Ôtez l'un des deux.", "Leave one of them out.")
 _NO_LANGUAGE = Phrase("il faut une langue au moins", "one language is needed at least")
 _LEFT_OUT = Phrase("« {name} » n'est pas parmi « languages »", "“{name}” is not among “languages”")
 _LANGUAGES = Phrase("Langues de la borne : {names}.", "The kiosk's languages: {names}.")
@@ -71,6 +76,7 @@ class Rules:
             self._check_repeats(name)
         self._check_times()
         self._check_scenarios()
+        self._check_loop()
         self._check_languages()
         self._check_memory()
         self._check_pin()
@@ -104,6 +110,11 @@ class Rules:
         if first and self._policy.open and first.scenario not in self._policy.open:
             opened = self._policy.open
             self._wrong(_CLOSED, _OPEN, "attract", "slide", name=first.scenario, names=opened)
+
+    def _check_loop(self) -> None:
+        attract = self._policy.attract
+        if attract.slide and attract.route:
+            self._wrong(_TWO_BEGINNINGS, _ONE_BEGINNING, "attract", "slide")
 
     def _check_languages(self) -> None:
         language, languages = self._policy.language, self._policy.languages

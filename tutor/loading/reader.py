@@ -52,8 +52,8 @@ _NOT_NUMBER = Phrase(
 )
 _NO_FILE = Phrase("fichier introuvable « {name} »", "file “{name}” not found")
 _NO_FILE_REMEDY = Phrase(
-    "Le fichier se trouve à côté de ce parcours, ou dans un dossier à côté de lui.",
-    "The file lies beside this scenario, or in a folder beside it.",
+    "Le fichier se trouve à côté de celui-ci, ou dans un dossier à côté de lui.",
+    "The file lies beside this one, or in a folder beside it.",
 )
 _UNKNOWN_CHOICE = Phrase("valeur inconnue « {value} »", "unknown value “{value}”")
 _CHOICES = Phrase("Valeurs possibles : {choices}.", "Possible values: {choices}.")

@@ -1,5 +1,6 @@
 """How a screen behaves that nobody watches: what a kiosk's policy says."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
@@ -36,6 +37,15 @@ class Attract(msgspec.Struct, frozen=True, kw_only=True):
         Phrase(
             "La diapositive où commence ce qui se joue seul ; par défaut, la première du cours.",
             "The slide where what plays by itself begins; by default, the course's first.",
+        ),
+    ] = None
+    route: Annotated[
+        Path | None,
+        Phrase(
+            "L'itinéraire qui se joue seul, un fichier de « pas-a-pas walk --record » ; par "
+            "défaut, le plus court jusqu'à la fin.",
+            "The route that plays by itself, a file of “pas-a-pas walk --record”; by default, the "
+            "shortest one to the end.",
         ),
     ] = None
     pace: Annotated[

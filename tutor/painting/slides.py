@@ -31,7 +31,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
-from tutor.painting.terms import ASIDE, BRIEF, DETAILS, TermFinder
+from tutor.painting.terms import ASIDE, BRIEF, DETAILS, LEARN_MORE, TermFinder
 from tutor.painting.tinted import tinted
 from tutor.painting.veils import spotlight
 from tutor.painting.wrapping import wrap
@@ -47,7 +47,6 @@ _MARGIN = 2
 _GAP = 2
 
 _CLICK_ANYWHERE = Phrase("Je clique n'importe où pour continuer", "I click anywhere to go on")
-_MORE = Phrase("En savoir plus", "Learn more")
 _END = Phrase("Fin du parcours", "The end")
 
 
@@ -219,7 +218,7 @@ class _SlidePainter:
         """Return the mark of the slide's details, where it has some."""
         if not self._slide.details:
             return []
-        line = self._aside(_MORE(self._page.language), DETAILS, width)
+        line = self._aside(LEARN_MORE(self._page.language), DETAILS, width)
         return [pad(line, self._page.ground, top=1)]
 
     def _aside(self, words: str, name: str, width: int) -> Block:

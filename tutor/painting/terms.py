@@ -8,6 +8,7 @@ from itertools import groupby
 from rich.segment import Segment
 from rich.style import Style
 
+from tutor.language import Phrase
 from tutor.model.course import Slide, Word
 from tutor.painting.markdown_tree import inline_texts
 
@@ -16,6 +17,9 @@ ASIDE = "aside"
 
 DETAILS = ""
 """What a click on the mark of a slide's details opens; a term opens under its own word."""
+
+LEARN_MORE = Phrase("En savoir plus", "Learn more")
+"""What a slide's details are told under."""
 
 BRIEF = " "
 """What a click on the reminder of a task's brief opens."""

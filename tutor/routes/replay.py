@@ -9,7 +9,22 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.routes.labels import meant
-from tutor.routes.ways import Act, Choice, Order, Route, Step, act, follow, label, obey, told, ways
+from tutor.routes.ways import (
+    Act,
+    Choice,
+    Move,
+    Order,
+    Route,
+    Step,
+    Way,
+    act,
+    follow,
+    label,
+    make,
+    obey,
+    told,
+    ways,
+)
 
 _OTHER_SLIDE = Phrase(
     "attendu : {expected} ; le cours montre {shown}",
@@ -86,6 +101,24 @@ def replay(course: Course, route: Route) -> Failure | None:
         last = len(route.steps) - 1
         return Failure(last, Part.END, _NOT_OVER, None, {"shown": session.state.slide})
     return None
+
+
+def moves(course: Course, route: Route) -> list[Move]:
+    """Return what is done along a route that a course follows."""
+    session = Session(course)
+    found: list[Move] = []
+    for step in route.steps:
+        if step.act:
+            found.append(_move(session, step.act))
+            make(session, found[-1])
+    return found
+
+
+def _move(session: Session, done: Act) -> Move:
+    if isinstance(done, Order):
+        return done
+    (spot,) = meant(session.slide, done)
+    return Way(session.state.slide, spot.number)
 
 
 def _other_slide(

@@ -7,9 +7,7 @@ from tutor.engine import state
 from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.routes.ways import Order, Route, Step, Way, act, follow, ways
-
-Move = Way | Order
+from tutor.routes.ways import Move, Order, Route, Step, Way, act, follow, ways
 
 
 class Node(NamedTuple):

@@ -10,8 +10,8 @@ from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
 from tutor.routes.bounds import STEPS_AT_MOST
-from tutor.routes.search import Move, nearest
-from tutor.routes.ways import Order, Route, Step, Way, act, obey, take, target, ways
+from tutor.routes.search import nearest
+from tutor.routes.ways import Move, Order, Route, Step, Way, act, obey, take, target, ways
 
 
 class Tally(NamedTuple):

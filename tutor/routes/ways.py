@@ -45,6 +45,10 @@ class Way(NamedTuple):
     """The hotspot's number; zero for `next`."""
 
 
+Move = Way | Order
+"""What one does, as the course knows it."""
+
+
 class Step(NamedTuple):
     """The slide that is shown, and what is done there."""
 
@@ -133,3 +137,8 @@ def obey(session: Session, order: Order) -> bool:
         case Order.RESTART:
             session.restart()
             return True
+
+
+def make(session: Session, move: Move) -> bool:
+    """Take a way of the slide that is shown, or obey; return whether it changed anything."""
+    return take(session, move) if isinstance(move, Way) else obey(session, move)

@@ -10,10 +10,12 @@ from tests.ui.courses import course, slide, to
 from tests.ui.driving import SIZES
 from tests.ui.kiosk.hall import Hall, kiosk
 from tests.ui.later import Later
+from tutor.kiosk.programme import Programme
 from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Attract, Hours, Motion, Policy
+from tutor.routes.ways import Choice, Order, Route, Step
 from tutor.ui.screens.blank import BlankScreen
 
 
@@ -107,6 +109,29 @@ async def test_it_may_begin_on_another_slide() -> None:
         assert hall.slide == "essai/un"
 
 
+async def test_a_recorded_route_plays_itself_and_begins_again() -> None:
+    (first, *_) = straight().scenarios["essai"].slides.values()
+    forth = Step(first.ref, Choice(None, "Continuer"))
+    route = Route((forth, Step(None, Order.BACK), forth, Step(None, Choice(1)), Step(None)))
+    async with kiosk(straight(), Policy(attract=Attract(pace=4)), route=route) as hall:
+        later = by_hand(hall)
+        seen = []
+        for _ in range(7):
+            seen.append(hall.slide.partition("/")[2])
+            later.pass_by(4)
+        assert seen == ["un", "deux", "un", "deux", "trois", "un", "deux"]
+        assert hall.stage is Stage.WAITING
+
+
+async def test_a_route_of_nothing_but_a_slide_waits_there() -> None:
+    route = Route((Step(None),))
+    async with kiosk(straight(), Policy(attract=Attract(pace=4)), route=route) as hall:
+        later = by_hand(hall)
+        later.pass_by(60)
+        assert hall.slide == "essai/un"
+        assert len(later.waiting) == 1
+
+
 async def test_after_long_without_visitors_the_screen_is_black_until_it_is_touched() -> None:
     async with kiosk(straight(), Policy(attract=Attract(blank_after=10))) as hall:
         await hall.after(600)
@@ -131,10 +156,10 @@ async def test_outside_the_hours_the_screen_is_black_and_nothing_begins() -> Non
 
 
 async def test_a_course_that_changed_is_taken_while_nobody_is_there() -> None:
-    changed = course(slide("neuf"))
-    offered: list[Course] = []
+    changed = Programme(course(slide("neuf")))
+    offered: list[Programme] = []
 
-    def latest(_: Course) -> Course | None:
+    def latest(_: Programme) -> Programme | None:
         return offered.pop() if offered else None
 
     async with kiosk(straight(), latest=latest) as hall:
@@ -142,7 +167,7 @@ async def test_a_course_that_changed_is_taken_while_nobody_is_there() -> None:
         offered.append(changed)
         for _ in range(20):
             await hall.after(1)
-        assert hall.play.course != changed
+        assert hall.play.programme != changed
         await hall.after(200)
         for _ in range(10):
             await hall.after(1)
@@ -208,6 +233,6 @@ async def test_a_change_of_the_course_s_colours_is_taken_unless_contrast_is_aske
     changed = replace(before, theme=replace(before.theme, primary="#123456"))
     async with kiosk(before, Policy(contrast=contrast)) as hall:
         look = hall.play.look
-        hall.play.take_up(changed)
+        hall.play.take_up(Programme(changed))
         hall.play.attract()
         assert (hall.play.look == look) is contrast

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.commands import run
-from tutor.commands.hall import Flawed, Hall
+from tutor.commands.hall import Departed, Flawed, Hall
 from tutor.loading.mistakes import WrongCourse
+from tutor.routes.ways import Order
 
 GOOD = """\
 format: 1
@@ -43,7 +44,7 @@ def test_a_course_in_which_visitors_get_stuck_is_refused_with_what_is_found(tmp_
 
 def test_what_is_only_a_warning_is_let_in(tmp_path: Path) -> None:
     read, _ = Hall(course(tmp_path, GOOD), None).read()
-    assert len(read.scenarios) == 1
+    assert len(read.course.scenarios) == 1
 
 
 def test_a_policy_may_open_some_scenarios_alone(tmp_path: Path) -> None:
@@ -51,8 +52,8 @@ def test_a_policy_may_open_some_scenarios_alone(tmp_path: Path) -> None:
     policy.write_text("format: 1\nopen: [opposition]\n", encoding="utf-8")
     shipped = Path(__file__).parents[3] / "scenarios"
     read, _ = Hall(shipped, policy).read()
-    assert read.start.scenario == "opposition"
-    assert "contacts" not in read.scenarios
+    assert read.course.start.scenario == "opposition"
+    assert "contacts" not in read.course.scenarios
 
 
 def test_a_course_that_did_not_change_is_not_read_again(tmp_path: Path) -> None:
@@ -69,7 +70,7 @@ def test_a_course_that_changed_is_taken(tmp_path: Path) -> None:
     course(tmp_path, GOOD.replace("Voici", "Ici"), 5)
     now = hall.latest(read)
     assert now is not None
-    assert now.slide(now.start).text == "Ici."
+    assert now.course.slide(now.course.start).text == "Ici."
 
 
 @pytest.mark.parametrize("text", [BROKEN, TRAP, ""])
@@ -80,6 +81,51 @@ def test_a_course_that_became_wrong_is_left_until_it_is_mended(tmp_path: Path, t
     assert hall.latest(read) is None
     course(tmp_path, GOOD.replace("Voici", "Ici"), 10)
     assert hall.latest(read) is not None
+
+
+def looped(folder: Path, route: str) -> Path:
+    """Write a policy whose loop is a route, and the route."""
+    (folder / "boucle.txt").write_text(route, encoding="utf-8")
+    policy = folder / "kiosk.policy"
+    policy.write_text("format: 1\nattract: {route: boucle.txt}\n", encoding="utf-8")
+    return policy
+
+
+def test_what_plays_by_itself_is_the_route_of_the_policy(tmp_path: Path) -> None:
+    policy = looped(tmp_path, "essai/un > next\nessai/deux\n")
+    read, _ = Hall(course(tmp_path, GOOD), policy).read()
+    assert read.route
+    assert [step.act for step in read.route.steps] == [Order.NEXT, None]
+
+
+def test_a_route_that_the_course_does_not_follow_is_refused_where_it_departs(
+    tmp_path: Path,
+) -> None:
+    policy = looped(tmp_path, "essai/un > next\nessai/trois\n")
+    with pytest.raises(Departed) as caught:
+        Hall(course(tmp_path, GOOD), policy).read()
+    assert "boucle.txt:2:1" in caught.value.report("fr")
+
+
+def test_a_route_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    policy = looped(tmp_path, "n'importe quoi\n")
+    with pytest.raises(WrongCourse, match=r"boucle\.txt:1:1"):
+        Hall(course(tmp_path, GOOD), policy).read()
+
+
+def test_a_course_that_departs_from_the_route_is_left_until_the_route_follows(
+    tmp_path: Path,
+) -> None:
+    policy = looped(tmp_path, "essai/un > next\nessai/deux\n")
+    hall = Hall(course(tmp_path, GOOD), policy)
+    read, _ = hall.read()
+    course(tmp_path, GOOD.replace("deux", "suite"), 5)
+    assert hall.latest(read) is None
+    looped(tmp_path, "essai/un > next\nessai/suite\n")
+    course(tmp_path, GOOD.replace("deux", "suite"), 10)
+    now = hall.latest(read)
+    assert now
+    assert now.route != read.route
 
 
 def test_a_course_that_is_gone_goes_on(tmp_path: Path) -> None:

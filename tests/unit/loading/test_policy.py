@@ -81,6 +81,13 @@ memory: 300
         ),
         ("hours: {opens: '08:30'}", "2:8", "il manque « closes »", ""),
         ("attract: {slide: activation/nulle}", "2:18", "n'a pas de diapositive", ""),
+        ("attract: {route: kiosk.yml}", "2:18", "fichier introuvable « kiosk.yml »", "kiosk.yaml"),
+        (
+            "attract: {slide: contacts/, route: kiosk.yaml}",
+            "2:18",
+            "un itinéraire part toujours du début",
+            "Ôtez l'un des deux.",
+        ),
         ("attract: {pase: 3}", "2:11", "clé inconnue « pase »", "« pace »"),
         ("motion: loud", "2:9", "valeur inconnue « loud »", "none, calm"),
         ("languages: [fr, de]", "2:17", "valeur inconnue « de »", "fr, en"),
@@ -125,6 +132,14 @@ def test_each_mistake_is_told_at_its_place(
     assert f"kiosk.yaml:{place}: " in caught.value.report("en")
     assert caught.value.report("en") != report
     assert len(caught.value.mistakes) == 1
+
+
+def test_the_route_of_the_loop_lies_beside_the_policy(shipped: Course, tmp_path: Path) -> None:
+    route = tmp_path / "boucles" / "activer.txt"
+    route.parent.mkdir()
+    route.touch()
+    text = "attract: {route: boucles/activer.txt}"
+    assert load_policy(written(tmp_path, text), shipped).attract.route == route.resolve()
 
 
 def test_a_mistake_is_told_once_even_where_two_rules_would_see_it(

@@ -5,8 +5,10 @@ import pytest
 from tests.unit.engine.courses import course, say, slide, to, visit
 from tutor.language import Language
 from tutor.model.course import Course, Slide
-from tutor.routes.replay import Failure, Part, replay
+from tutor.model.targets import SlideRef
+from tutor.routes.replay import Failure, Part, moves, replay
 from tutor.routes.scripts import read_script
+from tutor.routes.ways import Order, Way
 
 
 def small(*first: Slide, menu: str | None = None) -> Course:
@@ -124,3 +126,12 @@ def test_answers_and_visits_are_followed() -> None:
 def test_failures_are_told_in_french_too() -> None:
     found = failure(small(slide("a/one", to("a/two", "Continuer"))), "a/one > 1 « Suivre »")
     assert problem(found, "fr") == "pas de zone 1 « Suivre » sur a/one"
+
+
+def test_what_is_done_along_a_route_is_known_to_the_course() -> None:
+    made = small(slide("a/one", say("No.", "Ask"), to("a/two", "Go")))
+    written = "a/one > Ask\na/one > 2\na/two > back\na/one > 2 « Go »\na/two"
+    route = read_script(written).route
+    assert replay(made, route) is None
+    one = SlideRef("a", "one")
+    assert moves(made, route) == [Way(one, 1), Way(one, 2), Order.BACK, Way(one, 2)]

@@ -21,6 +21,9 @@ _DAYS = 31
 
 _ARROW = " → "
 
+_STEPS = 6
+"""How many steps of a route are told to people: of a longer one, those in its middle are not."""
+
 
 _Key = TypeVar("_Key")
 
@@ -154,13 +157,21 @@ class _Teller:
         largest = found[0][1] if found else 1
         return [
             Row(
-                _ARROW.join(self._scenario(course, name) for name in route),
-                _ARROW.join(route),
+                self._in_order([self._scenario(course, name) for name in route]),
+                self._in_order(route),
                 (count,),
                 count / largest,
             )
             for (course, route), count in found
         ]
+
+    def _in_order(self, steps: Sequence[str]) -> str:
+        """Return the steps of a route; where people read it, a few at its start and its last."""
+        left_out = len(steps) - _STEPS if self._most is not None else 0
+        if left_out > 0:
+            more = words.MORE_STEPS(self._language, count=left_out + 1)
+            steps = [*steps[: _STEPS - 2], more, steps[-1]]
+        return _ARROW.join(steps)
 
     def _stops(self) -> list[Row]:
         figures = self._figures

@@ -52,6 +52,7 @@ SCENARIO = Phrase("Parcours", "Scenario")
 PLAYED = Phrase("Vu", "Seen"), Phrase("Jusqu'au bout", "To its end")
 ROUTES = Phrase("Les chemins les plus suivis", "The most frequent routes")
 ROUTE = Phrase("Chemin, de parcours en parcours", "Route, from scenario to scenario")
+MORE_STEPS = Phrase("… {count} autres …", "… {count} more …")
 
 SLIDE = Phrase("Diapositive", "Slide")
 STOPS = Phrase("Où l'on s'arrête en route", "Where people stop on the way")

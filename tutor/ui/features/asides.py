@@ -1,14 +1,12 @@
 """What is told on demand: a slide's terms, explained, and its details; a task's brief."""
 
-from tutor.language import Phrase
 from tutor.model.course import Word
-from tutor.painting.terms import BRIEF, DETAILS, terms_of
+from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.screens.questions import aside_slide, terms_slide
 
 _SIZE = 76, 20
-_DETAILS_TITLE = Phrase("En savoir plus", "Learn more")
 
 
 class Asides(Feature):
@@ -41,7 +39,7 @@ class Asides(Feature):
 
             return attempt.task.title, brief_of(attempt.task, language)
         if name == DETAILS:
-            return _DETAILS_TITLE(language), slide.details or ""
+            return LEARN_MORE(language), slide.details or ""
         return name, slide.glossary[Word(name)]
 
     def _open_terms(self) -> None:

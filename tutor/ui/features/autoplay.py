@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.routes.search import nearest
-from tutor.routes.ways import Way, take
+from tutor.routes.ways import Move, Way, make
 from tutor.ui.commands import Command
 from tutor.ui.digits import DIGITS
 from tutor.ui.features.feature import Actions, Feature
@@ -39,7 +39,7 @@ class Autoplay(Feature):
         super().__init__(play)
         self.later: Callable[[float, Callable[[], None]], object] = play.set_timer
         """What calls back after some seconds."""
-        self._ways: list[Way] | None = None
+        self._moves: list[Move] | None = None
         self._is_paused = False
         self._is_moving = False
         self._turn = 0
@@ -48,12 +48,12 @@ class Autoplay(Feature):
     def actions(self) -> Actions:
         """The switch; a pause while it plays."""
         switch: Actions = {Command.AUTOPLAY: self._switch}
-        return switch if self._ways is None else {**switch, Command.PAUSE: self._pause}
+        return switch if self._moves is None else {**switch, Command.PAUSE: self._pause}
 
     @property
     def mark(self) -> Phrase | None:
         """That it plays, or rests."""
-        if self._ways is None:
+        if self._moves is None:
             return None
         return _PAUSED if self._is_paused else _PLAYS
 
@@ -72,16 +72,16 @@ class Autoplay(Feature):
 
     def leave_off(self) -> bool:
         """Play no further."""
-        was_on = self._ways is not None
+        was_on = self._moves is not None
         if was_on:
-            self._ways, self._is_paused = None, False
+            self._moves, self._is_paused = None, False
             self._turn += 1
             self.play.show_bars()
         return was_on
 
     def _takes(self, key: str) -> bool:
         """Take Space while it plays; stop at what moves, and leave that key to the slide."""
-        if self._ways is None:
+        if self._moves is None:
             return False
         if key == "space":
             self._pause()
@@ -106,7 +106,11 @@ class Autoplay(Feature):
         if found is None:
             self._tell(_NO_END)
             return
-        self._ways = [move for move in found.moves if isinstance(move, Way)]
+        self._make(found.moves)
+
+    def _make(self, moves: list[Move]) -> None:
+        """Make moves one by one, each after a slide's time."""
+        self._moves = moves
         self.play.show_bars()
         self._wait()
 
@@ -122,7 +126,7 @@ class Autoplay(Feature):
     def _wait(self) -> None:
         """Give the slide its time, and show the zone some time before it is taken."""
         self._turn += 1
-        if not self._ways or self._is_paused:
+        if not self._moves or self._is_paused:
             return
         shown_for = min(_ZONE_SHOWN_FOR, self.play.options.pace / 2)
         self._after(self.play.options.pace - shown_for, lambda: self._show_zone(shown_for))
@@ -136,19 +140,25 @@ class Autoplay(Feature):
     def _is_seen(self) -> bool:
         return self.play.app.screen is self.play
 
+    @property
+    def _next_zone(self) -> int:
+        """The number of the zone that will be taken; zero where none will."""
+        move = self._moves[0] if self._moves else None
+        return move.number if isinstance(move, Way) else 0
+
     def _show_zone(self, shown_for: float) -> None:
-        if self._ways and (number := self._ways[0].number):
+        if number := self._next_zone:
             self.play.view.point_at(number)
         self._after(shown_for, self._take)
 
     def _take(self) -> None:
-        if not self._ways:
+        if not self._moves:
             return
         self._is_moving = True
-        take(self.play.session, self._ways.pop(0))
+        make(self.play.session, self._moves.pop(0))
         self.play.show()
         self._is_moving = False
-        if self._ways:
+        if self._moves:
             self._wait()
         else:
             self.leave_off()

@@ -229,9 +229,9 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
             self.screen.refresh(layout=True)
 
     async def _look_for_changes(self) -> None:
-        course = await asyncio.to_thread(self.kiosk.latest, self.play.course)
+        programme = await asyncio.to_thread(self.kiosk.latest, self.play.programme)
         self._is_looking = False
-        if course and self._stage not in PLAYED:
-            self.play.take_up(course)
+        if programme and self._stage not in PLAYED:
+            self.play.take_up(programme)
             if self._stage is Stage.WAITING:
                 self.play.attract()

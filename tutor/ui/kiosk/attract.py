@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from textual.geometry import Offset, Region
 
 from tutor.language import Phrase
+from tutor.routes.replay import moves
 from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.feature import Actions
 
@@ -21,7 +22,7 @@ _SIDE = 1
 
 
 class Attract(Autoplay):
-    """Takes the shortest way to the end, and begins again."""
+    """Plays the route of the kiosk's rules, or else the shortest one to the end, over and over."""
 
     def __init__(self, play: "KioskScreen") -> None:
         super().__init__(play)
@@ -51,14 +52,18 @@ class Attract(Autoplay):
         self._kiosk.invitation.move_on()
 
     def begin(self) -> None:
-        """Play from where the session stands; where no end is in reach, from the start again."""
-        super().begin()
-        if self._ways is None:
+        """Play from where the session stands; where nothing leads on, from the start again."""
+        course, route = self._kiosk.programme
+        if route:
+            self._make(moves(course, route))
+        else:
+            super().begin()
+        if not self._moves:
             self._ended()
 
     def _ended(self) -> None:
         """Leave the last slide its time, then begin again."""
-        self._ways = []
+        self._moves = []
         self._after(self.play.options.pace, self._kiosk.attract)
 
     def _show_zone(self, shown_for: float) -> None:
@@ -80,7 +85,7 @@ class Attract(Autoplay):
     @property
     def _aim(self) -> Offset:
         view = self.play.view
-        place = view.place_of(self._ways[0].number) if self._ways else None
+        place = view.place_of(self._next_zone) if self._next_zone else None
         if place is None:
             return self._middle
         middle = Offset(place.x + place.width // 2, place.y + place.height // 2)

@@ -6,19 +6,20 @@ from time import monotonic
 from typing import NamedTuple
 
 from tutor.engine.session import Session
+from tutor.kiosk.programme import Programme
 from tutor.model.course import Course
 from tutor.model.policy import Policy
 
 
 class Kiosk(NamedTuple):
-    """A course, the rules by which it is shown, and what lies outside of the screen."""
+    """What is played, the rules by which it is shown, and what lies outside of the screen."""
 
-    course: Course
+    programme: Programme
     policy: Policy
     play: Callable[[Course], Session] = Session
     """Begins the session of a visitor."""
-    latest: Callable[[Course], Course | None] = lambda _: None
-    """Returns the course as it now is, where it is another one and right; it may take its time."""
+    latest: Callable[[Programme], Programme | None] = lambda _: None
+    """Returns the programme as it now is, where it changed and is right; it may take its time."""
     beat: Callable[[], None] = lambda: None
     """Says that all is well, twice a second."""
     clock: Callable[[], float] = monotonic

@@ -4,8 +4,8 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from tutor.engine.session import Session
+from tutor.kiosk.programme import Programme
 from tutor.language import Language
-from tutor.model.course import Course
 from tutor.painting.slides import Look
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
@@ -47,9 +47,9 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
             may_look_ahead=False,
             pace=policy.attract.pace,
         )
-        super().__init__(Session(kiosk.course), look, options)
+        super().__init__(Session(kiosk.programme.course), look, options)
         self._kiosk = kiosk
-        self.course = kiosk.course
+        self.programme = kiosk.programme
         """What is played from the next session on."""
         self._first_look = look
         self.commands = frozenset(Command(name) for name in policy.keys)
@@ -74,17 +74,17 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
 
     def receive(self) -> None:
         """Play for a visitor, from the start."""
-        self._begin_anew(self._kiosk.play(self.course), is_waiting=False)
+        self._begin_anew(self._kiosk.play(self.programme.course), is_waiting=False)
 
     def rest(self) -> None:
         """Forget the visitor, and play nothing."""
         self._begin_anew(self._session_to_watch(), is_waiting=True)
 
-    def take_up(self, course: Course) -> None:
+    def take_up(self, programme: Programme) -> None:
         """Play a course that has changed, from the next session on."""
-        self.course = course
+        self.programme = programme
         if not self._kiosk.policy.contrast:
-            self._first_look = self._first_look.in_colours_of(course.theme)
+            self._first_look = self._first_look.in_colours_of(programme.course.theme)
 
     def show(self) -> None:
         """Show the session's state; who leaves the course leaves the screen to others."""
@@ -112,8 +112,8 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.begin(self._demo(session))
 
     def _session_to_watch(self) -> Session:
-        at = self._kiosk.policy.attract.slide
-        return Session(self.course, at=at if at and at in self.course else None)
+        course, at = self.programme.course, self._kiosk.policy.attract.slide
+        return Session(course, at=at if at and at in course else None)
 
     def _demo(self, session: Session) -> VisitorDemo:
         return VisitorDemo(session, self.look, self.commands)
