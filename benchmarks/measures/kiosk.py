@@ -5,30 +5,35 @@ import re
 import signal
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from statistics import linear_regression, median
-from time import perf_counter
+from time import perf_counter, time
 
 from benchmarks.process import memory, processor
-from benchmarks.pty_driver import Terminal
+from benchmarks.pty_driver import BenchmarkError, Terminal
 from benchmarks.results import Row, Target
 from benchmarks.settings import Settings
 from benchmarks.soaking import soak
 
 _GROUP = "Kiosk"
+_FIGURES = "kiosk.sqlite"
 _INVITED = "Touchez pour commencer"
 _WARNED = "Êtes-vous toujours là"
 _IDLE = Target(0.3)
 _BACK = Target(3.0)
 _SLOPE = Target(1.0)
-_TELLING = 100_000
-"""From so many on, a slope tells something."""
-
 _SEED = 20_260_101
 _QUIET = 0.2
 _SETTLE = 2.0
 _WARM_UP = 10
 """How many of the twenty samples are left out: until then, caches of a bounded size are filled."""
+
+_TELLING = 100_000
+"""From so many on, a slope tells something."""
+
+_LAST_VISIT = 120
+"""So many seconds after the last visit began, a kiosk that is touched all the time is deaf."""
 
 _SOAKED = """\
 format: 1
@@ -50,7 +55,7 @@ def measure(settings: Settings) -> Iterator[Row]:
 def _kiosk(settings: Settings, policy: str, *options: str) -> Terminal:
     file = settings.folder / "policy.yaml"
     file.write_text(policy, encoding="utf-8")
-    own = ("--policy", str(file), "--records", str(settings.folder / "kiosk.sqlite"))
+    own = ("--policy", str(file), "--records", str(settings.folder / _FIGURES))
     return Terminal((sys.executable, "-m", "tutor", "kiosk", "--lang", "fr", *own, *options))
 
 
@@ -88,6 +93,19 @@ def _child(pid: int) -> int:
     return int(re.findall(r"\d+", listed)[0])
 
 
+def _visits(file: Path, begun: float) -> int:
+    """Return how many visits there were. Raises BenchmarkError where they ceased before the end."""
+    from tutor.records.database import open_records
+    from tutor.records.figures import Scope
+    from tutor.records.visits import VisitFigures, visits
+
+    with closing(open_records(file)) as connection:
+        figures = VisitFigures(visits(connection, Scope(since=begun)))
+    if time() - figures.last > _LAST_VISIT:
+        raise BenchmarkError("the kiosk lives, and has received nobody for long")
+    return figures.visits
+
+
 def _soak(settings: Settings) -> Iterator[Row]:
     from tutor.kiosk import pin
 
@@ -95,8 +113,12 @@ def _soak(settings: Settings) -> Iterator[Row]:
     held: list[float] = []
     with _kiosk(settings, _SOAKED.format(pin=pin.make("97531864"))) as terminal:
         terminal.wait_for(_INVITED, _QUIET)
+        begun = time()
         soak(terminal, acts, _SEED, lambda: held.append(memory(terminal.pid)))
+        terminal.wait_for(_INVITED, _QUIET)
+    yield Row(_GROUP, "visits that these made", "", _visits(settings.folder / _FIGURES, begun))
     slope = linear_regression(range(_WARM_UP, len(held)), held[_WARM_UP:]).slope
     per_hundred_thousand = slope * len(held) * 100_000 / acts
     yield Row(_GROUP, f"memory after {acts:,} keys and clicks", "MB", held[-1], held[0], "early")
-    yield Row(_GROUP, "memory that 100,000 of them add", "MB", per_hundred_thousand, target=_SLOPE)
+    target = _SLOPE if acts >= _TELLING else None
+    yield Row(_GROUP, "memory that 100,000 of them add", "MB", per_hundred_thousand, target=target)

@@ -1,5 +1,9 @@
 """Keys, clicks and bursts of them as a real terminal sends them."""
 
+import re
+import time
+from pathlib import Path
+
 import pytest
 
 from tests.terminal.conftest import OpenTerminal, StartPlayer
@@ -87,3 +91,19 @@ def test_a_pasted_text_does_nothing(open_terminal: OpenTerminal) -> None:
     terminal.sees("10/15")
     terminal.type("\x1b[200~1\nm\x1b[201~")
     assert "10/15" in terminal.settled()
+
+
+def test_nothing_typed_wakes_nothing(start: StartPlayer) -> None:
+    player = start()
+    tasks = Path(f"/proc/{player.process.pid}/task")
+    if not tasks.exists():
+        pytest.skip("only Linux tells how often a program was woken")
+    woken = -_times_woken(tasks)
+    time.sleep(2)
+    woken += _times_woken(tasks)
+    assert woken < 10
+
+
+def _times_woken(tasks: Path) -> int:
+    told = "".join((task / "status").read_text("utf-8") for task in tasks.iterdir())
+    return sum(map(int, re.findall(r"^voluntary_ctxt_switches:\s*(\d+)", told, re.MULTILINE)))

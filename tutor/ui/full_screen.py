@@ -3,13 +3,15 @@
 import asyncio
 import gc
 import signal
+import sys
 from contextlib import suppress
 
+from textual import constants
 from textual.app import App
+from textual.driver import Driver
 
 from tutor.painting.slides import Look
 from tutor.ui.terminal import HangUpWatch
-from tutor.ui.wrong_bytes import read_past_wrong_bytes
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
@@ -22,10 +24,17 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
     def __init__(self, look: Look, *, motion: bool = True) -> None:
         super().__init__(ansi_color=not look.palette.own)
-        read_past_wrong_bytes()
         self.animation_level = "full" if motion else "none"
         self._watch = HangUpWatch(self._hang_up)
         self._running_loop: asyncio.AbstractEventLoop | None = None
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return our own where there are terminals as POSIX knows them."""
+        if sys.platform == "win32" or constants.DRIVER:
+            return super().get_driver_class()
+        from tutor.ui.driver import PatientDriver
+
+        return PatientDriver
 
     def on_mount(self) -> None:
         """Leave in good order when told to, and when the terminal goes away."""

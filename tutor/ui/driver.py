@@ -1,0 +1,73 @@
+"""What a terminal sends, read as it comes: nothing wakes us while nothing does."""
+
+import os
+from codecs import getincrementaldecoder
+from selectors import EVENT_READ, SelectSelector
+from time import monotonic
+
+from textual._xterm_parser import XTermParser  # no public name gives it
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+
+_AT_ONCE = 4096
+"""How many bytes are read at once."""
+
+_TICK = 0.1
+_TICKS_FOR = 1.0
+"""For so many seconds after a byte, one looks again whether an Escape was a key by itself."""
+
+
+class PatientDriver(LinuxDriver):
+    """Sleeps until something is typed, where Textual's own looks ten times a second.
+
+    Bytes that are not UTF-8, as a terminal set to Latin-1 sends for each accent, are read as a
+    character that means nothing; Textual's own ends at them.
+    """
+
+    def __init__(
+        self,
+        app: App[object],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._woken, self._waker = os.pipe()
+
+    def disable_input(self) -> None:
+        """Have the input read no more."""
+        os.write(self._waker, b"\0")
+        super().disable_input()
+
+    def run_input_thread(self) -> None:
+        """Read until told to end, or until the terminal is no more, and tell what it means."""
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")(errors="replace").decode
+        last = monotonic()
+        with SelectSelector() as selector:
+            for descriptor in (self.fileno, self._woken):
+                selector.register(descriptor, EVENT_READ)
+            while not self.exit_event.is_set():
+                is_fresh = monotonic() - last < _TICKS_FOR
+                ready = {key.fd for key, _ in selector.select(_TICK if is_fresh else None)}
+                if ready:
+                    last = monotonic()
+                if self._woken in ready:
+                    os.read(self._woken, 1)
+                if self.fileno in ready:
+                    data = self._read()
+                    if not data:
+                        return
+                    if text := decode(data):
+                        for event in parser.feed(text):
+                            self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
+
+    def _read(self) -> bytes:
+        """Return what came; nothing where the terminal is no more."""
+        try:
+            return os.read(self.fileno, _AT_ONCE)
+        except OSError:
+            return b""
