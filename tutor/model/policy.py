@@ -118,10 +118,10 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     keys: Annotated[
         tuple[Key, ...],
         Phrase(
-            "Les commandes qui restent ; par défaut : back, on, menu, help, language.",
-            "The commands that are left; by default: back, on, menu, help, language.",
+            "Les commandes qui restent ; par défaut, toutes sauf start et enlarge.",
+            "The commands that are left; by default, all of them but start and enlarge.",
         ),
-    ] = ("back", "on", "menu", "help", "language")
+    ] = ("back", "on", "menu", "help", "language", "terms", "details")
     pin: Annotated[
         str | None,
         Phrase(

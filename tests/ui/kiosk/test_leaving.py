@@ -1,13 +1,15 @@
 """Nobody leaves without the PIN, nor stops the kiosk."""
 
 import pytest
+from msgspec.structs import replace
 from textual import events
 
+from tests.ui.courses import course, slide
 from tests.ui.driving import SIZES
 from tests.ui.kiosk.hall import Hall, kiosk
 from tutor.kiosk import pin
 from tutor.kiosk.visits import Stage
-from tutor.model.course import Course
+from tutor.model.course import Course, Word
 from tutor.model.policy import Policy
 from tutor.ui.kiosk.keypad import Keypad
 
@@ -176,4 +178,33 @@ async def test_a_visit_that_ends_behind_the_keypad_is_forgotten_once_it_closes(
         assert isinstance(hall.over, Keypad)
         await hall.press("escape")
         assert hall.stage is Stage.WAITING
+        assert len(hall.app.screen_stack) == 1
+
+
+def explained() -> Course:
+    """Return a course whose first slide has a term and details."""
+    first = replace(slide("un"), glossary={Word("voici"): "Regardez."}, details="Davantage.")
+    return course(first)
+
+
+async def test_terms_and_details_open_where_the_policy_leaves_them() -> None:
+    async with kiosk(explained()) as hall:
+        await hall.visit()
+        assert "En savoir plus" in hall.text()
+        assert "D En savoir plus" in hall.bar("keys")
+        await hall.press("t")
+        assert "Regardez." in hall.text()
+        await hall.press("escape")
+        await hall.press("d")
+        assert "Davantage." in hall.text()
+
+
+async def test_what_cannot_be_opened_has_no_mark() -> None:
+    async with kiosk(explained(), Policy(keys=("on",))) as hall:
+        await hall.visit()
+        assert "En savoir plus" not in hall.text()
+        rows = [hall.play.view.render_line(y) for y in range(hall.play.view.size.height)]
+        assert not any(piece.style and piece.style.underline for row in rows for piece in row)
+        await hall.press("t", "d")
+        assert "Regardez." not in hall.text()
         assert len(hall.app.screen_stack) == 1

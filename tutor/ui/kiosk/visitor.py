@@ -2,7 +2,10 @@
 
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
 from tutor.engine.session import Session
+from tutor.model.course import Slide
 from tutor.painting.slides import Look
 from tutor.ui.commands import Command
 from tutor.ui.playing import Demo
@@ -14,6 +17,17 @@ class VisitorDemo(Demo):
     def __init__(self, session: Session, look: Look, commands: Collection[Command]) -> None:
         super().__init__(session, look)
         self._commands = commands
+
+    @property
+    def slide(self) -> Slide:
+        """The session's slide, without the marks of what cannot be opened."""
+        slide = super().slide
+        terms, details = (name in self._commands for name in (Command.TERMS, Command.DETAILS))
+        return replace(
+            slide,
+            glossary=slide.glossary if terms else {},
+            details=slide.details if details else None,
+        )
 
     def allows(self, command: Command) -> bool:
         """Allow what the policy leaves."""
