@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tutor.kiosk import pin
+from tests.unit.policies import PIN, WHOLE, written
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.policy import load_policy
 from tutor.model.course import Course
@@ -15,43 +15,19 @@ TOO_QUICK = f"scrypt$2$8${'0' * 32}${'0' * 64}"
 """What is written as a hash, of a cost that the lock refuses."""
 
 
-def written(folder: Path, text: str) -> Path:
-    path = folder / "kiosk.yaml"
-    path.write_text(f"format: 1\n{text}", encoding="utf-8")
-    return path
-
-
 def test_a_policy_that_says_nothing_has_good_rules(shipped: Course, tmp_path: Path) -> None:
     assert load_policy(written(tmp_path, ""), shipped) == Policy()
 
 
 def test_all_that_a_policy_may_say_is_read(shipped: Course, tmp_path: Path) -> None:
-    stored = pin.make("1234")
-    text = f"""
-idle: 60
-warning: 30
-visit: 15
-attract: {{slide: opposition/, pace: 5, blank_after: 20}}
-open: [activation, opposition]
-keys: [back, on]
-pin: {stored}
-hours: {{opens: "08:30", closes: "18:00"}}
-language: en
-languages: [en]
-motion: none
-statistics: false
-large: true
-contrast: true
-memory: 300
-"""
-    assert load_policy(written(tmp_path, text), shipped) == Policy(
+    assert load_policy(written(tmp_path, WHOLE), shipped) == Policy(
         idle=60,
         warning=30,
         visit=15,
         attract=Attract(slide=shipped.scenarios["opposition"].start, pace=5, blank_after=20),
         open=("activation", "opposition"),
         keys=("back", "on"),
-        pin=stored,
+        pin=PIN,
         hours=Hours(opens="08:30", closes="18:00"),
         language="en",
         languages=("en",),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.policies import WHOLE, written
 from tests.unit.schema.validating import found_in
-from tutor.kiosk import pin
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.policy import load_policy
@@ -17,33 +17,9 @@ from tutor.model.policy import Attract, Hours, Policy
 SCENARIOS = Path(__file__).parents[3] / "scenarios"
 SHIPPED = load_course(SCENARIOS)
 
-WHOLE = f"""
-idle: 60
-warning: 30
-visit: 15
-attract: {{slide: opposition/, pace: 5, blank_after: 20}}
-open: [activation, opposition]
-keys: [back, on]
-pin: {pin.make("1234")}
-hours: {{opens: "08:30", closes: 18:00}}
-language: en
-languages: [en]
-motion: none
-statistics: false
-large: true
-contrast: true
-memory: 300
-"""
-
 
 def complaints(folder: Path, text: str) -> list[str]:
     return [*found_in(written(folder, text), "policy")]
-
-
-def written(folder: Path, text: str) -> Path:
-    path = folder / "kiosk.yaml"
-    path.write_text(f"format: 1\n{text}\n", encoding="utf-8")
-    return path
 
 
 @pytest.mark.parametrize("text", ["", WHOLE, "hours:", "attract: {}", "open: contacts", "keys: []"])
