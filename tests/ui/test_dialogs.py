@@ -14,7 +14,7 @@ from tutor.ui.screens.overview import OverviewScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 
 ELSEWHERE = (
-    *(Command.CHANGED, Command.PAUSE, Command.TERMS, Command.DETAILS),
+    *(Command.CHANGED, Command.PAUSE, Command.DETAILS),
     *(Command.HINT, Command.BRIEF, Command.ANEW, Command.PRACTISE, Command.LANGUAGE),
 )
 """Those that only some plays and some slides offer."""
@@ -49,6 +49,7 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.OVERVIEW: lambda player: isinstance(player.app.screen, OverviewScreen),
     Command.SEARCH: lambda player: isinstance(player.app.screen, FinderScreen),
     Command.NUMBER: lambda player: "Diapositive _" in player.bar("keys"),
+    Command.TERMS: lambda player: "Les mots de cette diapositive" in player.top_text(),
     Command.PALETTE: lambda player: isinstance(player.app.screen, FinderScreen),
     Command.FULL_SCREEN: lambda player: player.view.size.height == WIDE[1],
     Command.START: lambda player: player.slide == "activation/titre",
