@@ -16,6 +16,9 @@ _SIZES = ((1, 1), (79, 23), (80, 24), (100, 30), (120, 8), (120, 36), (137, 38),
 
 _QUIET = 0.1
 
+NOTES = 20
+"""How often one takes note meanwhile."""
+
 _SEQUENCES = (
     *(f"\x1b[{letter}" for letter in "ABCDHFPQRSZ"),  # arrows, Home, End, F-keys, Shift+Tab
     *(f"\x1bO{letter}" for letter in "PQRS"),
@@ -37,7 +40,7 @@ _SEQUENCES = (
 
 
 def soak(terminal: Terminal, acts: int, seed: int, note: Callable[[], None] | None = None) -> None:
-    """Do so many things to a program, and call `note` 20 times meanwhile, when all is quiet.
+    """Do so many things to a program, and call `note` now and then, when all is quiet.
 
     Raises BenchmarkError where the program leaves.
     """
@@ -48,7 +51,7 @@ def soak(terminal: Terminal, acts: int, seed: int, note: Callable[[], None] | No
             terminal.drain(_BETWEEN_BURSTS)
         if done % _RESIZED_EVERY == 0:
             resize(terminal, *chance.choice(_SIZES))
-        if done % (acts // 20) == 0:
+        if done % (acts // NOTES) == 0:
             resize(terminal, 120, 36)
             terminal.settle(_QUIET)
             if note:

@@ -14,7 +14,7 @@ from benchmarks.process import memory, processor
 from benchmarks.pty_driver import BenchmarkError, Terminal
 from benchmarks.results import Row, Target
 from benchmarks.settings import Settings
-from benchmarks.soaking import soak
+from benchmarks.soaking import NOTES, soak
 
 _GROUP = "Kiosk"
 _FIGURES = "kiosk.sqlite"
@@ -26,8 +26,8 @@ _SLOPE = Target(1.0)
 _SEED = 20_260_101
 _QUIET = 0.2
 _SETTLE = 2.0
-_WARM_UP = 10
-"""How many of the twenty samples are left out: until then, caches of a bounded size are filled."""
+_WARM_UP = NOTES // 2
+"""How many samples are left out: until then, caches of a bounded size are filled."""
 
 _TELLING = 100_000
 """From so many on, a slope tells something."""
@@ -109,7 +109,7 @@ def _visits(file: Path, begun: float) -> int:
 def _soak(settings: Settings) -> Iterator[Row]:
     from tutor.kiosk import pin
 
-    acts = settings.times or settings.choose(200_000, 2_000)
+    acts = settings.choose(200_000, 2_000)
     held: list[float] = []
     with _kiosk(settings, _SOAKED.format(pin=pin.make("97531864"))) as terminal:
         terminal.wait_for(_INVITED, _QUIET)

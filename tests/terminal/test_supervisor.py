@@ -97,7 +97,7 @@ def test_a_hang_is_ended_and_started_again_within_seconds(
     else:
         kiosk.write(b"h")
     kiosk.read_until(b"ALIVE")
-    assert time.monotonic() - hung < 4  # three, and one for a machine that is busy
+    assert time.monotonic() - hung < 4  # a hall waits three seconds; one more for a busy machine
     gone(first)
     text = logged(log, "no sign of life")
     assert stopped or "in hang" in text
@@ -202,5 +202,5 @@ def test_the_kiosk_itself_is_kept_up(start: StartPlayer, log: Path) -> None:
     program, killed = int(listed.split()[0]), time.monotonic()
     os.kill(program, signal.SIGKILL)
     kiosk.read_until(b"\x1b[?1049h")
-    assert time.monotonic() - killed < 4  # three, and one for a machine that is busy
+    assert time.monotonic() - killed < 4  # a hall waits three seconds; one more for a busy machine
     logged(log, "exit code -9")

@@ -15,8 +15,8 @@ from tutor.training.attempt import Attempt
 from tutor.training.lessons import Chosen, Keeper, Lessons
 from tutor.training.modes import Mode
 
-NUMBER, SECRET, TERMS, BY_MAIL, BY_PHONE, GO_ON, CANCEL = 2, 3, 4, 6, 7, 8, 9
-"""The numbers of the controls of the form."""
+NUMBER, SECRET, TERMS, BY_PHONE, GO_ON = 2, 3, 4, 7, 8
+"""The numbers of controls of the form."""
 
 BRIEF = "Mme Leguellec vous appelle : son numéro est le **12 34**."
 TASK = Task(

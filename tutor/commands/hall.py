@@ -57,6 +57,7 @@ class Hall:
     def __init__(self, path: Path, policy: Path | None) -> None:
         self._path = path
         self._policy = policy
+        self._route: Path | None = None
         self._seen: frozenset[tuple[str, int, int]] = frozenset()
 
     def read(self) -> tuple[Programme, Policy]:
@@ -67,6 +68,7 @@ class Hall:
         if report.has(Severity.ERROR):
             raise Flawed(report)
         policy = load_policy(self._policy, files.course) if self._policy else Policy()
+        self._route = policy.attract.route
         course = only(files.course, policy.open) if policy.open else files.course
         return Programme(course, _route(policy, course)), policy
 
@@ -81,15 +83,20 @@ class Hall:
         return now if now != programme else None
 
     def _signs(self) -> Iterator[tuple[str, int, int]]:
-        """Yield by what one sees that a file of the course is another one."""
-        folder = self._path if self._path.is_dir() else self._path.parent
+        """Yield by what one sees that a file is another one."""
         try:
-            for path in folder.iterdir():
-                if path.suffix in ENDINGS:
-                    found = path.stat()
-                    yield path.name, found.st_mtime_ns, found.st_size
+            for path in self._files():
+                found = path.stat()
+                yield str(path), found.st_mtime_ns, found.st_size
         except OSError:  # a disk that comes and goes
             return
+
+    def _files(self) -> Iterator[Path]:
+        """Yield the files of the course, and the route along which it plays itself."""
+        folder = self._path if self._path.is_dir() else self._path.parent
+        yield from (path for path in folder.iterdir() if path.suffix in ENDINGS)
+        if self._route:
+            yield self._route
 
 
 def _route(policy: Policy, course: Course) -> Route | None:

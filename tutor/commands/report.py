@@ -25,8 +25,8 @@ _COURSE = Phrase(
     "un cours : son dossier, son fichier, ou son nom dans les résultats",
     "a course: its folder, its file, or its name in the records",
 )
-_ID = Phrase("ID", "ID")
-_TASK = Phrase("une mise en situation", "a task")
+_TASK_NAME = Phrase("TITRE|ID", "TITLE|ID")
+_TASK = Phrase("une mise en situation, par son titre ou son id", "a task, by its title or its id")
 _DATE = Phrase("DATE", "DATE")
 _SINCE = Phrase("depuis ce jour : 2026-09-01 ou 01/09/2026", "since that day, as in 2026-09-01")
 _SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
@@ -81,7 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     what.add_argument("--person", type=name, metavar=shown_name, help=_PERSON(language))
     what.add_argument("--group", type=name, metavar=shown_name, help=_GROUP(language))
     what.add_argument("--course", metavar=_COURSE_NAME(language), help=_COURSE(language))
-    what.add_argument("--task", metavar=_ID(language), help=_TASK(language))
+    what.add_argument("--task", metavar=_TASK_NAME(language), help=_TASK(language))
     what.add_argument(
         "--since", type=_Date(language), metavar=_DATE(language), help=_SINCE(language)
     )

@@ -58,7 +58,7 @@ def _startup(
         names = {"--records": "kiosk.sqlite", "--log": "kiosk.log"}
         written = {option: path or STATE / names[option] for option, path in written.items()}
     paths = {"--policy": options.policy, **written}
-    spoken = options.lang or (None if policy.language else language)
+    spoken = options.lang or (None if policy.language else policy.first_language(language))
     command = [sys.executable, "-m", "tutor", "kiosk", "--supervise", str(course)]
     for option, path in paths.items():
         command += [option, str(path.absolute())] if path else []

@@ -31,11 +31,6 @@ def make(pin: str) -> str:
     return f"scrypt${_COST}${_BLOCK}${salt.hex()}${_hash(pin, salt, _COST, _BLOCK).hex()}"
 
 
-def is_stored(text: str) -> bool:
-    """Return whether this is what `make` returns."""
-    return _parts(text) is not None
-
-
 def matches(pin: str, stored: str) -> bool:
     """Return whether this is the stored PIN; nothing matches what `make` never returned.
 

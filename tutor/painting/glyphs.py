@@ -40,7 +40,6 @@ class Glyphs(NamedTuple):
     bar: str
     rule: str
     more: str
-    less: str
     step: str
     button_top: str
     button_bottom: str
@@ -64,7 +63,6 @@ UNICODE = Glyphs(
     bar="▌",
     rule="─",
     more="▼",
-    less="▲",
     step="━",
     button_top="▄",
     button_bottom="▀",

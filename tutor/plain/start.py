@@ -128,7 +128,7 @@ class PlainStart:
             if answer == "":
                 return self._menu()
             if answer == "g":
-                return self._lessons.begin(attempt.mode, attempt.task)
+                return self._lessons.begin_again(attempt)
             self._do_before_that(answer, attempt)
 
     def _ask_what_next(self, attempt: Attempt) -> str | None:

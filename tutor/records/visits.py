@@ -119,11 +119,7 @@ class VisitFigures:
     def _add_slides(self, visit: Visit) -> None:
         self.seen.update((visit.course, slide) for slide in set(visit.shown))
         last = visit.course, visit.shown[-1]
-        if (
-            not visit.is_at_the_end
-            and last not in self._ends.lasts
-            and last not in self._ends.menus
-        ):
+        if not (visit.is_at_the_end or self._ends.has(last)):
             self.stopped[last] += 1
         for slide, clicks in visit.beside.items():
             self.beside[visit.course, slide] += clicks
@@ -159,8 +155,8 @@ def visits(connection: Connection, scope: Scope) -> Iterator[Visit]:
 
 
 def _visit(rows: list[tuple[str, float, str, float, str, str]]) -> Visit:
-    _, began, course, first, *_ = rows[0]
-    times = [first, *(at for *_, at, _, _ in rows)]
+    _, began, course, *_ = rows[0]
+    times = [at for *_, at, _, _ in rows]
     happened = [(kind, where) for *_, kind, where in rows]
     return Visit(
         course=course,

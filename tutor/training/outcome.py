@@ -69,5 +69,5 @@ def missed_words(course: Course, missed: Missed, language: Language) -> str:
     count = len(missed.wrong)
     mistakes = _ONE_MISTAKE(language) if count == 1 else _MISTAKES(language, count=count)
     what = mistakes if count else _SHOWN(language)
-    title = " ".join(course.slide(missed.slide).title.split())
-    return _MISSED(language, title=title, what=what)
+    shown = " ".join(course.slide(missed.slide).title.split())
+    return _MISSED(language, title=shown, what=what)

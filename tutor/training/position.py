@@ -79,10 +79,11 @@ class Position:
     @property
     def first_marked(self) -> int | None:
         """The number of what is best to act on among what is pointed at, if anything is."""
+        if not self.marked:
+            return None
         following = {one.hotspot.number if one.hotspot else 0: one for one in self._next}
-        ranks = [following[way.number] for way in self.right if way.number in following]
-        numbers = [control.number for control in (*ranks, *self._next)]
-        return next((number for number in numbers if number in self.marked), None)
+        ranked = [following[way.number] for way in self.right if way.number in following]
+        return (*ranked, *self._next)[0].number
 
     def instruction(self, language: Language) -> str:
         """Return what there is to do next."""

@@ -5,6 +5,7 @@ from codecs import getincrementaldecoder
 from selectors import EVENT_READ, SelectSelector
 from time import monotonic
 
+from textual import constants
 from textual._xterm_parser import XTermParser  # no public name gives it
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
@@ -13,8 +14,8 @@ _AT_ONCE = 4096
 """How many bytes are read at once."""
 
 _TICK = 0.1
-_TICKS_FOR = 1.0
-"""For so many seconds after a byte, one looks again whether an Escape was a key by itself."""
+_TICKS_FOR = constants.ESCAPE_DELAY + 2 * _TICK
+"""For so many seconds after a byte, an Escape may yet turn out to be a key by itself."""
 
 
 class PatientDriver(LinuxDriver):

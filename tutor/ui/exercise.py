@@ -26,7 +26,7 @@ _ALLOWED = frozenset(
 """The commands that give no way away and take no way past a task."""
 
 _STEP = Phrase("étape {number}", "step {number}")
-_REMINDER = Phrase("Relire la consigne (C, F4)", "Read the instructions again (C, F4)")
+_REMINDER = Phrase("Relire la consigne (F4)", "Read the instructions again (F4)")
 
 
 class Exercise:

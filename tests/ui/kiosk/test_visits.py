@@ -214,11 +214,12 @@ async def test_the_longest_visit_is_told_then_ends() -> None:
 
 async def test_many_visits_leave_one_screen_and_no_more(shipped: Course) -> None:
     async with kiosk(shipped) as hall:
-        for _ in range(50):
+        takers = len(hall.play.view.takers)
+        for _ in range(10):
             await hall.press("x", "right", "question_mark")
             await hall.after(200)
         assert is_forgotten(hall)
-        assert len(hall.play.view.takers) == len({*hall.play.view.takers})
+        assert len(hall.play.view.takers) == takers
 
 
 async def test_a_visit_that_reaches_its_length_is_over_though_one_never_stops(

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from itertools import pairwise
+from threading import Event
 
 import pytest
 from msgspec.structs import replace
 
 from tests.ui.courses import course, slide, to
-from tests.ui.driving import SIZES
+from tests.ui.driving import COLOURS, SIZES
 from tests.ui.kiosk.hall import Hall, kiosk
 from tests.ui.later import Later
 from tutor.kiosk.programme import Programme
@@ -16,7 +17,9 @@ from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Attract, Hours, Motion, Policy
 from tutor.routes.ways import Choice, Order, Route, Step
+from tutor.ui.kiosk.invitation import Invitation
 from tutor.ui.screens.blank import BlankScreen
+from tutor.ui.terminal import choose_look
 
 
 def straight() -> Course:
@@ -174,6 +177,39 @@ async def test_a_course_that_changed_is_taken_while_nobody_is_there() -> None:
         await hall.until(lambda: hall.slide == "essai/neuf")
         await hall.visit()
         assert hall.slide == "essai/neuf"
+
+
+async def test_a_course_that_changed_while_a_visitor_came_is_there_for_the_next_one() -> None:
+    changed, may_answer = Programme(course(slide("neuf"))), Event()
+
+    def latest(now: Programme) -> Programme | None:
+        may_answer.wait()
+        return None if now == changed else changed
+
+    async with kiosk(straight(), latest=latest) as hall:
+        for _ in range(10):
+            await hall.after(1)
+        await hall.visit()
+        may_answer.set()
+        await hall.until(lambda: hall.play.programme == changed)
+        assert hall.slide == "essai/un"
+        await hall.after(200)
+        await hall.visit()
+        assert hall.slide == "essai/neuf"
+
+
+async def test_what_the_loop_left_does_not_end_a_visit() -> None:
+    async with kiosk(straight()) as hall:
+        await hall.visit()
+        hall.play.post_message(hall.play.Left())
+        await hall.pilot.pause()
+        assert hall.stage is Stage.VISITING
+
+
+async def test_the_invitation_is_told_in_the_signs_of_the_terminal() -> None:
+    look = choose_look(straight().theme, "fr", encoding="ascii", environment=COLOURS)
+    words = Invitation(look, ("fr", "en"))._words
+    assert all(piece.text.isascii() for line in words.lines for piece in line)
 
 
 async def test_it_says_again_and_again_that_all_is_well() -> None:

@@ -122,7 +122,6 @@ def test_a_course_that_departs_from_the_route_is_left_until_the_route_follows(
     course(tmp_path, GOOD.replace("deux", "suite"), 5)
     assert hall.latest(read) is None
     looped(tmp_path, "essai/un > next\nessai/suite\n")
-    course(tmp_path, GOOD.replace("deux", "suite"), 10)
     now = hall.latest(read)
     assert now
     assert now.route != read.route

@@ -43,12 +43,7 @@ def test_a_pin_has_four_to_twelve_digits(text: str) -> None:
     ],
 )
 def test_what_was_never_stored_matches_nothing(stored: str) -> None:
-    assert not pin.is_stored(stored)
     assert not pin.matches("2468", stored)
-
-
-def test_what_is_stored_is_known() -> None:
-    assert pin.is_stored(STORED)
 
 
 def test_two_wrong_tries_are_free_and_the_next_ones_wait_longer_and_longer() -> None:

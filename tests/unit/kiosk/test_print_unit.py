@@ -82,6 +82,8 @@ def test_the_language_is_that_of_whoever_asks_unless_the_policy_has_one(
     assert "--lang fr" in printed("systemd", "--policy", str(policy))
     policy.write_text("format: 1\nlanguage: en\n", encoding="utf-8")
     assert "--lang" not in printed("systemd", "--policy", str(policy))
+    policy.write_text("format: 1\nlanguages: [en]\n", encoding="utf-8")
+    assert "--lang en" in printed("systemd", "--policy", str(policy))
 
 
 @pytest.mark.usefixtures("anywhere")

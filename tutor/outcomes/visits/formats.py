@@ -15,13 +15,13 @@ from tutor.outcomes.visits.heading import heading
 from tutor.outcomes.visits.tables import Row, Table, VisitReport, tables
 from tutor.records.visits import Place, VisitFigures, ranked
 
-_QUANTILES = {
-    0.25: words.FIRST_QUARTER,
-    0.5: words.MEDIAN,
-    0.75: words.THIRD_QUARTER,
-    1.0: words.LONGEST,
-}
-"""The times that are told, each under the share of the visits that are shorter."""
+_QUANTILES = (
+    (0.25, "first_quarter", words.FIRST_QUARTER),
+    (0.5, "median", words.MEDIAN),
+    (0.75, "third_quarter", words.THIRD_QUARTER),
+    (1.0, "longest", words.LONGEST),
+)
+"""The times that are told: the share of the visits that are shorter, and two names."""
 
 FORMAT = 1
 """The number of the object's shape; another one where a reader of this one would be lost."""
@@ -42,7 +42,7 @@ def _in_short(figures: VisitFigures, language: Language) -> Iterator[tuple[Cell,
     counts = (figures.visits, figures.empty, figures.finished)
     for title, count in zip((words.VISITS, words.EMPTY, words.FINISHED), counts, strict=True):
         yield words.IN_SHORT(language), title(language), "", words.VISITS(language), count
-    for share, title in _QUANTILES.items():
+    for share, _, title in _QUANTILES:
         seconds = _rounded(figures.quantile(share))
         yield words.IN_SHORT(language), title(language), "", words.SECONDS(language), seconds
 
@@ -61,22 +61,14 @@ def write_json(report: VisitReport, language: Language) -> Iterator[str]:  # noq
         "version": __version__,
         "scope": {"course": report.scope.course, "since": date_told(report.scope.since)},
         "visits": figures.visits,
-        "first": date_told(figures.first) if figures.visits else None,
-        "last": date_told(figures.last) if figures.visits else None,
+        "first": min(figures.days, default=None),
+        "last": max(figures.days, default=None),
         "one_touch": figures.empty,
         "finished": figures.finished,
-        "seconds": {
-            name: _rounded(figures.quantile(share))
-            for name, share in (("first_quarter", 0.25), ("median", 0.5), ("third_quarter", 0.75))
-        }
-        | {"longest": _rounded(figures.quantile(1.0))},
+        "seconds": {name: _rounded(figures.quantile(share)) for share, name, _ in _QUANTILES},
         "days": dict(sorted(figures.days.items())),
         "hours": {str(hour): count for hour, count in sorted(figures.hours.items())},
-        "scenarios": [
-            {"course": course, "scenario": name, "begun": count, "finished": figures.done[key]}
-            for key, count in ranked(figures.entered)
-            for course, name in (key,)
-        ],
+        "scenarios": _scenarios(figures),
         "routes": [
             {"course": course, "scenarios": route, "visits": count}
             for (course, route), count in ranked(figures.routes)
@@ -84,6 +76,18 @@ def write_json(report: VisitReport, language: Language) -> Iterator[str]:  # noq
         "slides": [_slide(figures, place) for place in sorted(figures.seen)],
     }
     yield json.dumps(value, indent=1) + "\n"
+
+
+def _scenarios(figures: VisitFigures) -> list[dict[str, Any]]:
+    return [
+        {
+            "course": course,
+            "scenario": scenario,
+            "begun": count,
+            "finished": figures.done[course, scenario],
+        }
+        for (course, scenario), count in ranked(figures.entered)
+    ]
 
 
 def _slide(figures: VisitFigures, place: Place) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import signal
 from contextlib import suppress
 
 from textual import events
-from textual._styles_cache import StylesCache
+from textual._styles_cache import StylesCache  # no public name empties it
 
 from tutor.kiosk.gesture import Gesture, is_in_the_corner
 from tutor.kiosk.heartbeat import BEAT_EVERY
@@ -83,6 +83,8 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
 
     def on_kiosk_screen_left(self) -> None:
         """End a visit that leaves the course."""
+        if not self.play.playing.has_quit:
+            return  # what left it is over, and another visit has begun
         if self.visits.stage in PLAYED:
             self.visits.end()
             self.follow()
@@ -126,7 +128,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
                 self.play.receive()
         else:
             self._close_what_is_open()
-            self._forget()
+            _forget()
             if stage is Stage.WAITING:
                 self.play.attract()
             else:
@@ -216,11 +218,6 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         while len(self.screen_stack) > 1:
             self.screen.dismiss(None)
 
-    def _forget(self) -> None:
-        """Give back what a visit held; Textual keeps the last thousand widgets that it drew."""
-        StylesCache.get_inner_outer.cache_clear()
-        gc.collect()
-
     def _come_back(self) -> None:
         """Take the terminal again: who stopped this program may have used it since."""
         if self._driver:
@@ -229,9 +226,17 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
             self.screen.refresh(layout=True)
 
     async def _look_for_changes(self) -> None:
-        programme = await asyncio.to_thread(self.kiosk.latest, self.play.programme)
-        self._is_looking = False
-        if programme and self._stage not in PLAYED:
+        try:
+            programme = await asyncio.to_thread(self.kiosk.latest, self.play.programme)
+        finally:
+            self._is_looking = False
+        if programme:
             self.play.take_up(programme)
             if self._stage is Stage.WAITING:
                 self.play.attract()
+
+
+def _forget() -> None:
+    """Give back what a visit held; Textual keeps the last thousand widgets that it drew."""
+    StylesCache.get_inner_outer.cache_clear()
+    gc.collect()

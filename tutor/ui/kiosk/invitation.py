@@ -6,6 +6,7 @@ from rich.segment import Segment
 
 from tutor.language import Language, Phrase
 from tutor.painting.blocks import blank, crop, line_block, pad, stack
+from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.ui.widgets.lines import Lines
 
@@ -37,10 +38,11 @@ class Invitation(Lines):
     def __init__(self, look: Look, languages: Sequence[Language]) -> None:
         super().__init__(look.palette.page, id="invitation")
         ground = look.palette.badge
-        touch = _BETWEEN.join(_TOUCH(one) for one in languages or (look.language,))
+        touch = _BETWEEN.join(_TOUCH(one) for one in languages)
         words = line_block([Segment(" " * _AIR + touch + " " * _AIR, ground)])
         air = blank(words.width, 1, ground)
-        self._words = stack([air, words, air], ground)
+        drawn = stack([air, words, air], ground)
+        self._words = drawn if look.draws_all else transliterate_block(drawn, look.encoding)
         self._moves = 0
 
     def on_resize(self) -> None:

@@ -22,11 +22,10 @@ class VisitorDemo(Demo):
     def slide(self) -> Slide:
         """The session's slide, without the marks of what cannot be opened."""
         slide = super().slide
-        terms, details = (name in self._commands for name in (Command.TERMS, Command.DETAILS))
         return replace(
             slide,
-            glossary=slide.glossary if terms else {},
-            details=slide.details if details else None,
+            glossary=slide.glossary if self.allows(Command.TERMS) else {},
+            details=slide.details if self.allows(Command.DETAILS) else None,
         )
 
     def allows(self, command: Command) -> bool:

@@ -43,8 +43,8 @@ _TERMS_TITLE = Phrase("Les mots de cette diapositive", "The words of this slide"
 _ON = Phrase(" : oui", ": on")
 _OFF = Phrase(" : non", ": off")
 
-STAY, LEAVE = 1, 2
-"""The answers to the question before quitting."""
+LEAVE = 2
+"""The answer by which one quits."""
 
 QUESTION = 60, 7
 """The size of that question."""

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from io import StringIO
 from pathlib import Path
 
@@ -142,5 +143,5 @@ def test_a_page_is_whole_and_says_the_same(told: VisitReport, language: Language
 def test_no_form_says_at_what_moment_somebody_came(told: VisitReport) -> None:
     for form in FORMATS.values():
         written = "".join(form(told, "en"))
-        assert "T14:10" not in written  # when the fourth visit began, in UTC
+        assert not re.search(r"T\d\d:\d\d", written)
         assert "1767" not in written

@@ -1,8 +1,7 @@
 """A small course that is visited, and the figures that a kiosk keeps of it."""
 
-from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from sqlite3 import Connection
 
 from msgspec.structs import replace
 
@@ -34,8 +33,6 @@ COURSE: Course = replace(
 BEGAN = 1_767_614_400.0
 """The 5th of January 2026 at noon, in UTC."""
 HOUR, DAY = 3600.0, 86_400.0
-
-Do = Callable[[Session, "Clock"], None]
 
 
 class Clock:
@@ -86,13 +83,9 @@ def a_day(path: Path) -> Path:
 
 def figures(path: Path, scope: Scope | None = None) -> VisitFigures:
     """Return what a file's visits give together."""
-    connection: Connection = open_records(path)
-    try:
-        return VisitFigures(
-            visits(connection, scope or Scope()), ends_of({COURSE.known_as: COURSE})
-        )
-    finally:
-        connection.close()
+    with closing(open_records(path)) as connection:
+        found = visits(connection, scope or Scope())
+        return VisitFigures(found, ends_of({COURSE.known_as: COURSE}))
 
 
 def report(path: Path, scope: Scope | None = None) -> VisitReport:
