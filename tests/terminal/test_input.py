@@ -86,6 +86,17 @@ def test_bytes_that_are_no_utf_8_end_nothing(start: StartPlayer) -> None:
     assert player.process.poll() is None
 
 
+@pytest.mark.parametrize("sent", ["\x1b[113;5:1u", "\x1b[48;:A", "\x1b[:H", "\x1b[99999999999999A"])
+def test_a_sequence_that_no_terminal_should_send_ends_nothing(
+    start: StartPlayer, sent: str
+) -> None:
+    player = start()
+    player.write(sent.encode())
+    time.sleep(0.05)  # else what follows is part of it
+    player.write(b"\x1b[C")
+    player.read_until(b"2/15")
+
+
 def test_a_pasted_text_does_nothing(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal(*CHOICE)
     terminal.sees("10/15")

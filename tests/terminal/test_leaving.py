@@ -16,11 +16,6 @@ from tests.terminal.tmux import DEADLINE, ROOT
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc (Linux)")
 
-UNASKED = pytest.mark.xfail(
-    reason="Textual starts over at any SIGCONT: a second writer and reader, raw settings taken "
-    "for those to give back"
-)
-
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_gives_the_terminal_back_as_it_was(
@@ -89,22 +84,27 @@ def test_a_player_that_was_stopped_draws_itself_again(start: StartPlayer) -> Non
     player.read_until(ALTERNATE_SCREEN, b"PAS A PAS")
 
 
-@UNASKED
-def test_being_told_to_go_on_without_having_stopped_changes_nothing(start: StartPlayer) -> None:
-    """So do `kill -STOP` then `kill -CONT`, and the system when a terminal closes."""
+@pytest.mark.parametrize("pauses", [1, 3])
+def test_it_is_left_in_good_order_after_pauses_that_it_was_not_told_of(
+    start: StartPlayer, pauses: int
+) -> None:
+    """As `kill -STOP` then `kill -CONT` do, and the system when a terminal closes."""
     player = start()
-    player.process.send_signal(signal.SIGCONT)
-    assert player.read_all() == b""
-
-
-@UNASKED
-def test_the_terminal_is_given_back_after_such_a_pause_too(start: StartPlayer) -> None:
-    player = start()
-    player.process.send_signal(signal.SIGSTOP)
-    player.wait_until_it_is_stopped()
-    player.process.send_signal(signal.SIGCONT)
-    player.read_all()
+    for _ in range(pauses):
+        player.process.send_signal(signal.SIGSTOP)
+        player.wait_until_it_is_stopped()
+        player.process.send_signal(signal.SIGCONT)
+        player.read_until(ALTERNATE_SCREEN, b"PAS A PAS")
     player.process.send_signal(signal.SIGTERM)
+    player.process.wait(DEADLINE)
+    assert player.read_settings() == player.settings
+
+
+def test_told_to_leave_and_to_go_on_it_leaves(start: StartPlayer) -> None:
+    """As systemd does, in case it is stopped."""
+    player = start()
+    player.process.send_signal(signal.SIGTERM)
+    player.process.send_signal(signal.SIGCONT)
     player.process.wait(DEADLINE)
     assert player.read_settings() == player.settings
 

@@ -108,8 +108,61 @@ def test_the_notes_turn_the_room_black_and_back(stage: Stage) -> None:
     notes.sees("10/15")
     notes.press("b")
     room.until(lambda screen: not screen.strip())
-    notes.press("b")
+    notes.sees("écran noir")
+    notes.press("Right")
     room.sees("10/15")
+    notes.until(lambda screen: "écran noir" not in screen)
+
+
+def explain(notes: Terminal, number: str) -> None:
+    notes.press("t")
+    notes.sees("Les mots de cette diapositive")
+    notes.press(number)
+    notes.until(lambda screen: "Les mots de cette diapositive" not in screen)
+
+
+def test_the_notes_have_the_room_s_terms_explained_and_put_away(stage: Stage) -> None:
+    room, notes = stage.play("--slide", "activation/commencer"), stage.notes()
+    notes.sees("8/15")
+    explain(notes, "2")
+    room.sees("─ code provisoire ─", "Fermer")
+    explain(notes, "1")
+    room.sees("─ carte Vitale ─")
+    explain(notes, "1")
+    room.until(lambda screen: "Fermer" not in screen)
+    assert "8/15" in room.screen()
+
+
+def test_what_is_lit_in_the_notes_is_lit_in_the_room(stage: Stage) -> None:
+    room, notes = stage.play("--slide", "activation/choix"), stage.notes()
+    notes.sees("10/15")
+    notes.press("s")
+    notes.sees("projecteur")
+    room.sees("projecteur")
+    before = room.screen(styled=True)
+    notes.press("Tab")
+    room.until(lambda _: room.screen(styled=True) != before)
+
+
+def test_space_pauses_what_plays_by_itself(stage: Stage) -> None:
+    room, notes = stage.play("--pace", "60"), stage.notes()
+    notes.sees("1/15")
+    notes.press("p")
+    notes.sees("lecture automatique")
+    notes.press("Space")
+    room.sees("1/15", "lecture en pause")
+    notes.sees("lecture en pause")
+
+
+def test_the_notes_say_that_someone_practises(stage: Stage) -> None:
+    room, notes = stage.play(), stage.notes()
+    notes.sees("1/15")
+    room.press("e")
+    room.sees("Que voulez-vous faire")
+    room.press("3")
+    room.sees("Demander un nouveau code provisoire")
+    room.press("1")
+    notes.sees("La salle s'exerce")
 
 
 def test_what_is_open_over_the_room_closes_when_the_notes_command(stage: Stage) -> None:

@@ -50,7 +50,8 @@ async def test_the_words_are_marked_without_colours_too(shipped: Course) -> None
 async def test_notes_are_searched_too(shipped: Course) -> None:
     async with playing(shipped) as player:
         await searching(player, *"captures redessinees")
-        assert any("Notes :" in line for line in player.top_lines())
+        assert "Notes : ces mots y sont." in player.top_text()
+        assert "redessinées" not in player.top_text()
 
 
 @SIZES

@@ -15,11 +15,10 @@ from tutor.commands.supervising import add_supervising_arguments, is_supervised,
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
-    from tutor.commands.hall import Hall
     from tutor.engine.session import Session
-    from tutor.kiosk.programme import Programme
     from tutor.model.course import Course
     from tutor.model.policy import Policy
+    from tutor.ui.kiosk.kiosk import Kiosk
 
 SUMMARY = Phrase(
     "joue un cours sur une borne que personne ne surveille",
@@ -45,8 +44,10 @@ _FIGURES = Phrase(
     "the file of the visits' figures (by default, kiosk.sqlite in the user's folder)",
 )
 _NO_TERMINAL = Phrase(
-    "{program} : une borne demande l'affichage plein écran d'un terminal.",
-    "{program}: a kiosk needs a terminal's full-screen display.",
+    "{program} : une borne demande l'affichage plein écran d'un terminal, où va aussi la sortie "
+    "d'erreurs ; un journal se demande par --log, avec --supervise.",
+    "{program}: a kiosk needs a terminal's full-screen display, to which its standard error goes "
+    "too; ask for a log by --log, with --supervise.",
 )
 
 
@@ -77,19 +78,29 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
     from tutor.commands.hall import Hall
     from tutor.commands.refused import Refused
+    from tutor.kiosk.heartbeat import Heartbeat
+    from tutor.ui.kiosk.kiosk import Kiosk
 
     hall = Hall(options.path or shipped_course(), options.policy)
     programme, policy = hall.read()
     if wants_plain():
         raise Refused(_NO_TERMINAL)
     policy = replace(policy, large=policy.large or options.large)
-    with _visits(programme.course, policy, options.records, language) as play:
-        return _play(hall, programme, policy, play, options.lang or policy.first_language(language))
+    heartbeat = Heartbeat.from_environment()
+    if policy.memory:
+        heartbeat.bound_memory(policy.memory)
+    spoken = options.lang or policy.first_language(language)
+    with _visits(programme.course, policy, options.records, language, heartbeat.tell) as play:
+        return _play(Kiosk(programme, policy, play, hall.latest, heartbeat.beat), spoken)
 
 
 @contextmanager
 def _visits(
-    course: "Course", policy: "Policy", records: Path | None, language: Language
+    course: "Course",
+    policy: "Policy",
+    records: Path | None,
+    language: Language,
+    log: "Callable[[str], None]",
 ) -> "Iterator[Callable[[Course], Session]]":
     """Give what begins a visitor's session; what happens is kept, where the policy has it so."""
     from tutor.engine.session import Session
@@ -103,6 +114,7 @@ def _visits(
     from tutor.training.lessons import Lessons
 
     keeper = RecordKeeper(records or kiosk_path(), course)
+    keeper.subscribe(lambda trouble: log(trouble(language)))
     figures = Figures(keeper)
     try:
         yield lambda shown: Lessons(
@@ -112,26 +124,15 @@ def _visits(
         keeper.close()
 
 
-def _play(
-    hall: "Hall",
-    programme: "Programme",
-    policy: "Policy",
-    play: "Callable[[Course], Session]",
-    language: Language,
-) -> int:
+def _play(kiosk: "Kiosk", language: Language) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
-    from tutor.kiosk.heartbeat import Heartbeat
     from tutor.painting.palette import HIGH_CONTRAST
     from tutor.ui.kiosk.app import KioskApp
-    from tutor.ui.kiosk.kiosk import Kiosk
     from tutor.ui.terminal import choose_look
 
-    theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
-    look = choose_look(theme, language)._replace(airy=policy.large)
-    heartbeat = Heartbeat.from_environment()
-    if policy.memory:
-        heartbeat.bound_memory(policy.memory)
-    app = KioskApp(Kiosk(programme, policy, play, hall.latest, heartbeat.beat), look)
+    theme = HIGH_CONTRAST if kiosk.policy.contrast else kiosk.programme.course.theme
+    look = choose_look(theme, language)._replace(airy=kiosk.policy.large)
+    app = KioskApp(kiosk, look)
     app.run()
-    return app.return_code or 0
+    return 1 if app.return_code is None else app.return_code

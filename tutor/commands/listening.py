@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from errno import EACCES, EADDRINUSE
 from typing import TYPE_CHECKING
 
 from tutor.language import Language, Phrase
@@ -23,6 +24,14 @@ _NEEDS_BOTH = Phrase(
 _TOO_SHORT = Phrase(
     "{program} : --token demande {least} caractères au moins.",
     "{program}: --token needs {least} characters at least.",
+)
+_TAKEN = Phrase(
+    "{program} : le port {port} est déjà pris. Donnez-en un autre.",
+    "{program}: port {port} is taken already. Give another one.",
+)
+_RESERVED = Phrase(
+    "{program} : le port {port} est réservé au système. Donnez-en un d'au moins 1024.",
+    "{program}: port {port} is kept for the system. Give one from 1024 on.",
 )
 _CANNOT_LISTEN = Phrase(
     "{program} : impossible d'écouter sur le port {port} ({reason}).",
@@ -61,6 +70,10 @@ def door(port: int | None, token: str | None) -> "Callable[[], Door]":
     try:
         made = Door(Rendezvous(usual_folder()), token=token, port=port)
     except OSError as error:
+        if error.errno == EADDRINUSE:
+            raise Refused(_TAKEN, port=str(port)) from error
+        if error.errno == EACCES:
+            raise Refused(_RESERVED, port=str(port)) from error
         reason = error.strerror or str(error)
         raise Refused(_CANNOT_LISTEN, port=str(port), reason=reason) from error
     return lambda: made

@@ -10,6 +10,7 @@ from tutor.following.messages import (
     Asked,
     Hello,
     OtherVersion,
+    Practising,
     Scene,
     Told,
     read_told,
@@ -30,11 +31,16 @@ class Status(StrEnum):
     FOLLOWING = "following"
     GONE = "gone"
     """The player that was followed has stopped."""
+    PRACTISING = "practising"
+    """In front of the player that was followed, someone practises."""
     REFUSED = "refused"
     """It took the token for a wrong one."""
     OTHER_VERSION = "other_version"
     NOT_A_PLAYER = "not_a_player"
     """What answers is something else."""
+
+
+_LOST = (Status.GONE, Status.PRACTISING)
 
 
 class Address(NamedTuple):
@@ -109,7 +115,7 @@ class Follower:
             address = self._seeker.find()
             if address:
                 await self._try(address)
-            elif self._status is not Status.GONE:
+            elif self._status not in _LOST:
                 self._set(Status.WAITING)
             await asyncio.sleep(_LOOK_EVERY)
 
@@ -147,6 +153,9 @@ class Follower:
                 if isinstance(told, OtherVersion):
                     self._lose(Status.OTHER_VERSION)
                     return
+                if isinstance(told, Practising):
+                    self._lose(Status.PRACTISING)
+                    return
                 heard = heard or isinstance(told, Scene)
                 self._writer = writer
                 self._set(Status.FOLLOWING)
@@ -160,7 +169,7 @@ class Follower:
 
     def _lose(self, status: Status) -> None:
         """Tell why nobody is followed; a player that was lost stays lost till another is found."""
-        if status is Status.WAITING and self._status is Status.GONE:
+        if status is Status.WAITING and self._status in _LOST:
             return
         self._set(status)
 

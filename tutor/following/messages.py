@@ -1,9 +1,10 @@
 """What a player and those who follow it say to each other: one JSON object a line."""
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
+from tutor.language import Phrase
 from tutor.model.course import Theme
 from tutor.model.targets import SlideRef
 
@@ -15,6 +16,8 @@ LONGEST_ASKED = 64 * 1024
 
 LONGEST_TOLD = 64 * 1024 * 1024
 """How long, in bytes, what a player says may be."""
+
+_Count = Annotated[int, msgspec.Meta(ge=0)]
 
 NO_SLIDE = msgspec.Raw(b"null")
 
@@ -39,15 +42,28 @@ class Perform(Message, frozen=True, kw_only=True):
 class Choose(Message, frozen=True, kw_only=True):
     """Take a way that leads on from a slide, if that slide is still shown."""
 
-    number: int
+    number: _Count
     """The hotspot's, or 0 to click anywhere."""
     on: SlideRef
+
+
+class Point(Message, frozen=True, kw_only=True):
+    """Light a hotspot of a slide, if that slide is still shown."""
+
+    number: _Count
+    on: SlideRef
+
+
+class Explain(Message, frozen=True, kw_only=True):
+    """Explain a term of the slide; explained already, it is put away."""
+
+    term: str
 
 
 class GoBack(Message, frozen=True, kw_only=True):
     """Undo some steps."""
 
-    steps: int
+    steps: _Count
 
 
 class GoTo(Message, frozen=True, kw_only=True):
@@ -56,7 +72,7 @@ class GoTo(Message, frozen=True, kw_only=True):
     slide: SlideRef
 
 
-Asked = Perform | Choose | GoBack | GoTo
+Asked = Perform | Choose | Point | Explain | GoBack | GoTo
 """What a follower may ask."""
 
 
@@ -104,6 +120,10 @@ class Scene(Message, frozen=True, kw_only=True):
     """The titles of the parcours played to their end."""
     commands: tuple[str, ...]
     """What one may ask the player to perform."""
+    terms: tuple[str, ...]
+    """The terms that one may ask to be explained."""
+    marks: tuple[Phrase, ...]
+    """What holds from slide to slide: a black screen, a spotlight…"""
     since_start: float
     """For how many seconds the player has run."""
     since_shown: float
@@ -129,13 +149,17 @@ class Contents(Message, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
 
 
+class Practising(Message, frozen=True, kw_only=True):
+    """Someone practises now, whom nobody follows."""
+
+
 class OtherVersion(Message, frozen=True, kw_only=True):
     """The player is of another version than the follower."""
 
     version: int = VERSION
 
 
-Told = Scene | Contents | OtherVersion
+Told = Scene | Contents | Practising | OtherVersion
 """What a player tells."""
 
 _T = TypeVar("_T")

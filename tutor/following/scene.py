@@ -4,6 +4,7 @@ from tutor.engine import state
 from tutor.engine.session import Session
 from tutor.following import slides
 from tutor.following.messages import Crumb, Entry, Scene, Way
+from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot
 from tutor.model.targets import Reserved, SlideRef, Target
@@ -16,6 +17,8 @@ def scene_of(
     *,
     likely: int | None,
     commands: tuple[str, ...],
+    terms: tuple[str, ...] = (),
+    marks: tuple[Phrase, ...] = (),
     since_start: float,
     since_shown: float,
     since_parcours: float,
@@ -41,10 +44,12 @@ def scene_of(
         path=tuple(Crumb(course.slide(ref).title, steps) for ref, steps in trail),
         done=tuple(course.scenarios[id].title for id in session.done),
         commands=commands,
+        terms=terms,
+        marks=marks,
         since_start=since_start,
         since_shown=since_shown,
         since_parcours=since_parcours,
-        minutes=scenario.minutes,
+        minutes=None if slide.ref == course.menu else scenario.minutes,
         theme=course.theme,
     )
 

@@ -125,7 +125,7 @@ WantedBy=multi-user.target
 def systemd(startup: Startup) -> str:
     """Return a unit that runs the command in cage and foot, as the user `kiosk`."""
     return _SYSTEMD.format(
-        command=" ".join(map(_quoted, startup.command)),
+        command=" ".join(_quoted(word).replace("$", "$$") for word in startup.command),
         keys=_unbound(),
         writable="".join(f"ReadWritePaths=-{_quoted(str(path))}\n" for path in startup.writable),
     )
@@ -167,8 +167,8 @@ def _unbound() -> str:
 
 
 def _quoted(word: str) -> str:
-    """Return a word as systemd reads it."""
-    for sign, written in (("\\", "\\\\"), ('"', '\\"'), ("%", "%%"), ("$", "$$")):
+    """Return a word as systemd reads it; in a command, `$` is to be doubled too."""
+    for sign, written in (("\\", "\\\\"), ('"', '\\"'), ("%", "%%")):
         word = word.replace(sign, written)
     return f'"{word}"' if not word or any(sign in word for sign in " \t;'") else word
 

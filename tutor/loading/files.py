@@ -66,7 +66,7 @@ def unreachable(path: Path, error: OSError | ValueError) -> Mistake:
     """Return the mistake of a file or a folder that the system does not let one read."""
     place = Place(Source(shown(path)))
     if isinstance(error, FileNotFoundError):
-        return Mistake(place, _NOT_FOUND, near=(path.name, NamesBeside(path)))
+        return Mistake(place, _NOT_FOUND, near=(path.name, NamesBeside(path, but=path.name)))
     if isinstance(error, PermissionError):
         return Mistake(place, _FORBIDDEN)
     reason = getattr(error, "strerror", None) or str(error)
@@ -84,14 +84,16 @@ def file_beside(path: Path, name: str) -> Path | None:
 
 
 class NamesBeside(Iterable[str]):
-    """The names of what lies in a file's folder, listed when they are asked for."""
+    """The names of what lies in a file's folder but one, listed when they are asked for."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, but: str) -> None:
         self._folder = path.parent
+        self._but = but
 
     def __iter__(self) -> Iterator[str]:
         try:
-            return iter(sorted(found.name for found in self._folder.iterdir()))
+            names = sorted(found.name for found in self._folder.iterdir())
+            return (name for name in names if name != self._but)
         except OSError:
             return iter(())
 

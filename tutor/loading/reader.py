@@ -152,7 +152,7 @@ class Reader:
         name = self.value(node)
         path = file_beside(self.source.path, name) if name else None
         if name is not None and path is None:
-            near = (name, NamesBeside(self.source.path))
+            near = (name, NamesBeside(self.source.path, but=name))
             self.wrong(node, _NO_FILE, _NO_FILE_REMEDY, near, name=name)
         return path
 

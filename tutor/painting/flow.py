@@ -89,7 +89,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
     mark = line_block([_badge(str(hotspot.number), context), _pointer(ground, context)])
     inner = _zone_to_mark(element, context.on(ground), max(width - mark.width, 1))
-    block = _behind(mark, inner, context)
+    block = _behind(mark, element, inner, context)
     zone = Zone(hotspot.number, 0, 0, block.width, block.height)
     block = block._replace(zones=[*block.zones, zone])
     if not _is_done(element, context):
@@ -122,7 +122,7 @@ def _touchable(element: Element, number: int, context: Context, width: int) -> B
     mark = line_block(marks)
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
-    block = _behind(mark, inner, context) if marks else inner
+    block = _behind(mark, element, inner, context) if marks else inner
     zone = Zone(number, 0, 0, block.width, block.height)
     return block._replace(zones=[*block.zones, zone])
 
@@ -137,9 +137,11 @@ def _pointer(ground: Style, context: Context) -> Segment:
     return Segment(f" {context.glyphs.pointer} ", ground + palette.secondary + palette.strong)
 
 
-def _behind(mark: Block, inner: Block, context: Context) -> Block:
-    """Return a block with a mark at the height of its words."""
-    mark = heighten(pad(mark, context.ground, top=_middle(inner)), inner.height, context.ground)
+def _behind(mark: Block, element: Element, inner: Block, context: Context) -> Block:
+    """Return a painted element with a mark at the height of its first words."""
+    is_line = isinstance(element, _SINGLE_LINES) and not context.airy
+    top = 0 if is_line else _middle(inner)
+    mark = heighten(pad(mark, context.ground, top=top), inner.height, context.ground)
     return beside([mark, inner], context.ground)
 
 

@@ -48,13 +48,16 @@ class Stopwatch:
         self._leave = session.subscribe(self._take_note)
 
     def stop(self) -> list[TimedParcours]:
-        """Follow no more; return the parcours that were shown, in the order in which they were."""
+        """Follow no more; return the parcours that were shown, in the order in which they were.
+
+        The end menu belongs to none of them.
+        """
         self._leave()
         self._turn(self._clock())
         course = self._session.course
         parcours: dict[str, list[TimedSlide]] = {}
         for ref, times in self._times.items():
-            if ref in course:  # it may have changed meanwhile
+            if ref in course and ref != course.menu:  # it may have changed meanwhile
                 parcours.setdefault(ref.scenario, []).append(_timed(course, ref, times))
         return [
             TimedParcours(course.scenarios[id], tuple(slides), id in self._done)

@@ -2,6 +2,7 @@
 
 import os
 from codecs import getincrementaldecoder
+from collections.abc import Iterable
 from selectors import EVENT_READ, SelectSelector
 from time import monotonic
 
@@ -9,6 +10,7 @@ from textual import constants
 from textual._xterm_parser import XTermParser  # no public name gives it
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 _AT_ONCE = 4096
 """How many bytes are read at once."""
@@ -36,6 +38,18 @@ class PatientDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._woken, self._waker = os.pipe()
 
+    def start_application_mode(self) -> None:
+        """Take the terminal; anew where it is taken, as after a stop that nobody was told of.
+
+        Textual's own then reads it twice, and can never be left.
+        """
+        if self._app._exit:
+            return
+        if self._key_thread and self._key_thread.is_alive():
+            self.suspend_application_mode()
+            self._must_signal_resume = True
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
     def disable_input(self) -> None:
         """Have the input read no more."""
         os.write(self._waker, b"\0")
@@ -43,7 +57,7 @@ class PatientDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read until told to end, or until the terminal is no more, and tell what it means."""
-        parser = XTermParser(self._debug)
+        self._parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
         last = monotonic()
         with SelectSelector() as selector:
@@ -61,10 +75,16 @@ class PatientDriver(LinuxDriver):
                     if not data:
                         return
                     if text := decode(data):
-                        for event in parser.feed(text):
-                            self.process_message(event)
-                for event in parser.tick():
-                    self.process_message(event)
+                        self._pass_on(self._parser.feed(text))
+                self._pass_on(self._parser.tick())
+
+    def _pass_on(self, read: Iterable[Message]) -> None:
+        """Pass on what is read; what no terminal should send stops the parser, and ends nothing."""
+        try:
+            for message in read:
+                self.process_message(message)
+        except Exception:
+            self._parser = XTermParser(self._debug)
 
     def _read(self) -> bytes:
         """Return what came; nothing where the terminal is no more."""

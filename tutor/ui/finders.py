@@ -30,6 +30,8 @@ _COUNT = Phrase("{count} diapositives", "{count} slides")
 _ONE = Phrase("1 diapositive", "1 slide")
 _FIRST = Phrase("{count} diapositives, les {most} premières", "{count} slides, the first {most}")
 
+_IN_NOTES = Phrase("ces mots y sont.", "these words are there.")
+
 _LABELS = {
     Source.TEXT: Phrase("Texte :", "Text:"),
     Source.SCREEN: Phrase("Écran :", "Screen:"),
@@ -98,6 +100,8 @@ class SlideFinder:
         course, words = self._index.course, words_of(query)
         title = mark(course.slide(answer).title, words)
         for source, excerpt in self._index.passages(answer, words)[:1]:
+            if source is Source.NOTES:  # for the trainer alone: the room sees this
+                excerpt = Excerpt(_IN_NOTES(self._language))
             label = _LABELS[source](self._language)
             return Row(title, *place_of(course, answer), label, excerpt)
         return Row(title, *place_of(course, answer), context=Excerpt(""))

@@ -96,7 +96,7 @@ class Demo:
 
     def choose(self, number: int) -> None:
         """Activate a hotspot; a click that was meant for another slide may find none here."""
-        if number <= len(self.session.hotspots):
+        if 1 <= number <= len(self.session.hotspots):
             self.session.activate(self.session.hotspots[number - 1].id)
 
     def go_on(self) -> bool:

@@ -28,6 +28,8 @@ GARBAGE = [
     b'{"is":"Hello"}\n',
     b'{"is":"Hello","token":7}\n',
     b'{"is":"Perform","command":"on"}\n',
+    b'{"is":"Choose","number":-1,"on":["a","b"]}\n',
+    b'{"is":"GoBack","steps":-1}\n',
     b"\xff\xfe\x00\n",
     b"[" * 20_000 + b"\n",
     random.Random(7).randbytes(5_000) + b"\n",

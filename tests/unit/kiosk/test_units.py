@@ -80,6 +80,12 @@ def test_foot_knows_each_key_that_is_taken_from_it() -> None:
     assert "err" not in ran.stderr
 
 
+def test_a_dollar_is_doubled_in_the_command_alone() -> None:
+    unit = systemd(Startup(["kiosk", "a$b"], [Path("/srv/c$d")]))
+    assert "a$$b" in unit
+    assert "ReadWritePaths=-/srv/c$d\n" in unit
+
+
 def test_whoever_leaves_with_the_pin_is_not_brought_back() -> None:
     unit = systemd(COMMAND)
     assert "Restart=always\n" in unit

@@ -15,4 +15,4 @@ class Backoff:
         if lived >= _GOOD_WHILE:
             self._failures = 0
         self._failures += 1
-        return 0.0 if self._failures == 1 else min(2.0 ** min(self._failures - 2, 16), _LONGEST)
+        return 0.0 if self._failures == 1 else min(2.0 ** min(self._failures - 3, 16), _LONGEST)

@@ -4,9 +4,7 @@ from tutor.model.course import Word
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
-from tutor.ui.screens.questions import aside_slide, terms_slide
-
-_SIZE = 76, 20
+from tutor.ui.screens.questions import ASIDE_SIZE, aside_slide, terms_slide
 
 
 class Asides(Feature):
@@ -29,7 +27,7 @@ class Asides(Feature):
         """Open a term's explanation, the details, or the brief."""
         title, text = self._told(name)
         shown = aside_slide(self.play.look.language, title, text)
-        self.play.ask(shown, _SIZE, lambda _: None)
+        self.play.ask(shown, ASIDE_SIZE, lambda _: None)
 
     def _told(self, name: str) -> tuple[str, str]:
         slide, attempt = self.play.playing.slide, self.play.attempt
@@ -51,4 +49,4 @@ class Asides(Feature):
         if len(terms) == 1:
             self.aside_clicked(terms[0])
         else:
-            self.play.ask(terms_slide(self.play.look.language, terms), _SIZE, answer)
+            self.play.ask(terms_slide(self.play.look.language, terms), ASIDE_SIZE, answer)

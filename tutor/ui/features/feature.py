@@ -46,6 +46,9 @@ class Feature:
         """Take a click on a zone, None beside all, before it is chosen; return whether it did."""
         return False
 
+    def bars_shown(self) -> None:
+        """Take note that what holds around the slide may have changed."""
+
     def moved(self) -> None:
         """Take note that the focus moved, that the slide was scrolled, or has another size."""
 

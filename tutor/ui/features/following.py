@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tutor.painting.terms import DETAILS, terms_of
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Feature
 from tutor.ui.gallery import first_lit
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from tutor.following.door import Door
     from tutor.following.messages import Asked, Contents, Message
     from tutor.following.server import Server
+    from tutor.language import Phrase
     from tutor.model.course import Course
     from tutor.model.targets import SlideRef
     from tutor.ui.screens.play import PlayScreen
@@ -57,11 +59,18 @@ class Following(Feature):
         self._changes = 0
         self._is_ready = False
         self._is_open = False
+        self._marks: tuple[Phrase, ...] = ()
+        self._explained: str | None = None
+        """What a follower has had explained, while that is open."""
 
     def ready(self) -> None:
         """Let followers in."""
         self._is_ready = True
         self._let_in()
+
+    def uncovered(self) -> None:
+        """Take note that what was explained is put away."""
+        self._explained = None
 
     def left(self) -> None:
         """Let everyone go."""
@@ -74,16 +83,29 @@ class Following(Feature):
     def slide_shown(self) -> None:
         """Tell the followers, once the slide is drawn; let them go where a task begins."""
         if self.play.attempt:
-            self.left()
+            self._let_go()
             return
         self._let_in()
         slide = self.play.session.state.slide
         if slide != self._slide:
             self._count_time()
             self._slide = slide
-        if self._server and self._server.is_followed and not self._telling:
-            self._telling = True
-            self.play.call_after_refresh(self._tell_soon, self._server)
+        self._tell_once_drawn()
+
+    def bars_shown(self) -> None:
+        """Tell what holds from now on, without another slide."""
+        marks = self.play.marks
+        if marks != self._marks:
+            self._marks = marks
+            self._tell_once_drawn()
+
+    def _let_go(self) -> None:
+        """Let everyone go until nobody practises."""
+        if self._server:
+            from tutor.following.messages import Practising
+
+            self._server.tell(Practising())
+        self.left()
 
     def _let_in(self) -> None:
         make_door = self.play.options.door
@@ -94,7 +116,8 @@ class Following(Feature):
     def _count_time(self) -> None:
         """Add the time on the slide that was shown to its parcours."""
         now = time.monotonic()
-        if before := self._slide:
+        before = self._slide
+        if before and before != self.play.session.course.menu:
             spent = self._spent.get(before.scenario, 0.0)
             self._spent[before.scenario] = spent + now - self._shown_since
         self._shown_since = now
@@ -113,6 +136,11 @@ class Following(Feature):
             await self._server.start(bound)
             if self.play.attempt:
                 self.left()
+
+    def _tell_once_drawn(self) -> None:
+        if self._server and self._server.is_followed and not self._telling:
+            self._telling = True
+            self.play.call_after_refresh(self._tell_soon, self._server)
 
     def _tell_soon(self, server: "Server") -> None:
         self.play.set_timer(_TOLD_AFTER, partial(self._tell, server))
@@ -153,6 +181,8 @@ class Following(Feature):
             play.session,
             likely=min(first_lit(play.session.slide), default=None),
             commands=tuple(one for one in play.actions if one not in _HERE_ALONE),
+            terms=tuple(terms_of(play.session.slide)),
+            marks=play.marks,
             since_start=now - self._started,
             since_shown=since_shown,
             since_parcours=spent + since_shown,
@@ -183,23 +213,41 @@ class Following(Feature):
 
     def _obey(self, asked: "Asked") -> None:
         """Do what a follower asks, in front of whatever is open over the slide."""
-        from tutor.following.messages import Choose, GoBack, GoTo, Perform
+        from tutor.following.messages import Choose, Explain, GoBack, GoTo, Perform, Point
 
         play, session = self.play, self.play.session
-        was_black = isinstance(play.app.screen, BlankScreen)
+        was_open, self._explained = self._explained, None
+        if isinstance(play.app.screen, BlankScreen):
+            play.uncover()
+            return
         play.uncover()
         match asked:
-            case Perform(command=Command.BLANK) if was_black:
+            case Perform(command=Command.DETAILS) if was_open == DETAILS:
                 pass
+            case Explain(term=term) if term == was_open:
+                pass
+            case Explain(term=term) if term in terms_of(session.slide):
+                play.call_after_refresh(self._explain, term)
+            case Perform(command=Command.DETAILS) if session.slide.details:
+                play.call_after_refresh(self._explain, DETAILS)
+            case Point(number=number, on=slide) if slide == session.state.slide:
+                if 1 <= number <= len(session.hotspots):
+                    play.view.focus_on(number)
             case Perform(command=name) if name in set(Command) - set(_HERE_ALONE):
                 play.perform(Command(name))
             case Choose(number=0, on=slide) if slide == session.state.slide:
                 session.advance()
             case Choose(number=number, on=slide) if slide == session.state.slide:
-                if number <= len(session.hotspots):
+                if 1 <= number <= len(session.hotspots):
                     play.choose(number)
             case GoBack(steps=steps):
                 session.back(steps)
             case GoTo(slide=slide) if slide in session.course:
                 session.jump(slide)
         play.show()
+
+    def _explain(self, name: str) -> None:
+        """Open what the slide tells on demand, once what was open is closed."""
+        for feature in self.play.features:
+            feature.aside_clicked(name)
+        self._explained = name

@@ -2,11 +2,7 @@
 
 from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features.feature import Actions, Feature
-from tutor.ui.screens.questions import HELP_COMMANDS, HOW, HOW_ALONE, help_slide
-
-_WIDTH = 80
-_AROUND = 13
-"""The lines of the help around those of its commands."""
+from tutor.ui.screens.questions import HELP_COMMANDS, HELP_SIZE, HOW, HOW_ALONE, help_slide
 
 
 class Help(Feature):
@@ -34,8 +30,7 @@ class Help(Feature):
             Command.MOTION: play.motion,
         }
         how = HOW_ALONE if play.attempt else HOW
-        size = _WIDTH, _AROUND + len(rows)
-        play.ask(help_slide(play.look.language, how, rows, switches), size, answer)
+        play.ask(help_slide(play.look.language, how, rows, switches), HELP_SIZE, answer)
 
     def _toggle_motion(self) -> None:
         self.play.motion = self.play.view.motion = not self.play.motion

@@ -13,18 +13,15 @@ class Moving(Feature):
         if self.play.attempt:
             return {}
         session = self.play.session
-        return {
+        actions: Actions = {
             Command.BACK: session.back,
             Command.ON: self._go_on,
             Command.START: lambda: session.jump(session.course.start),
-            Command.MENU: self._go_to_menu,
         }
+        if menu := session.course.menu:
+            actions[Command.MENU] = lambda: session.jump(menu)
+        return actions
 
     def _go_on(self) -> None:
         if not self.play.session.go_on():
             self.play.help_to_choose()
-
-    def _go_to_menu(self) -> None:
-        session = self.play.session
-        if session.course.menu:
-            session.jump(session.course.menu)

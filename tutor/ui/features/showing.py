@@ -1,14 +1,22 @@
 """What the room sees: nothing, one zone in the light, the screen alone, where the mouse is."""
 
+from typing import TYPE_CHECKING
+
 from tutor.language import Phrase
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.screens.blank import BlankScreen
 
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
 _NO_ZONE = Phrase(
     "Projecteur : cette diapositive n'a pas de zone à éclairer.",
     "Spotlight: this slide has no zone to light.",
 )
+_BLACK = Phrase("écran noir", "black screen")
+_SPOTLIGHT = Phrase("projecteur", "spotlight")
+_ENLARGED = Phrase("écran agrandi", "enlarged screen")
 _POINTER = Phrase("pointeur", "pointer")
 _NO_FOCUS = Phrase(
     "Projecteur : Tab ou la souris désigne la zone à éclairer.",
@@ -19,13 +27,30 @@ _NO_FOCUS = Phrase(
 class Blank(Feature):
     """Turns the room's screen black until any key or click."""
 
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self._is_black = False
+
     @property
     def actions(self) -> Actions:
         """The black screen."""
         return {Command.BLANK: self._blank}
 
+    @property
+    def mark(self) -> Phrase | None:
+        """That it is black."""
+        return _BLACK if self._is_black else None
+
+    def uncovered(self) -> None:
+        """Take note that it is black no more."""
+        if self._is_black:
+            self._is_black = False
+            self.play.show_bars()
+
     def _blank(self) -> None:
+        self._is_black = True
         self.play.show_over(BlankScreen(self.play), lambda _: None)
+        self.play.show_bars()
 
 
 class Spotlight(Feature):
@@ -35,6 +60,11 @@ class Spotlight(Feature):
     def actions(self) -> Actions:
         """The switch."""
         return {Command.SPOTLIGHT: self._switch}
+
+    @property
+    def mark(self) -> Phrase | None:
+        """That it is on."""
+        return _SPOTLIGHT if self.play.gallery.spotlit else None
 
     def slide_shown(self) -> None:
         """Show what is in the light; where nothing is, tell why."""
@@ -68,6 +98,11 @@ class Enlarge(Feature):
     def actions(self) -> Actions:
         """The switch."""
         return {Command.ENLARGE: self._switch}
+
+    @property
+    def mark(self) -> Phrase | None:
+        """That it is on."""
+        return _ENLARGED if self.play.gallery.enlarged else None
 
     def leave_off(self) -> bool:
         """Bring the explanation back."""

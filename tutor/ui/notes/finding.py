@@ -52,10 +52,13 @@ class NameFinder:
         return Row(title, f"{entry.parcours} · {self._numbers[answer]} · {entry.slide}")
 
     def _fits(self, entry: Entry, words: Sequence[str]) -> bool:
-        return self._bears(entry, words) or holds(_all_of(entry), words)
+        return self._bears(entry, words) or holds(self._all_of(entry), words)
 
     def _bears(self, entry: Entry, words: Sequence[str]) -> bool:
         return list(words) == [str(self._numbers[entry.slide])]
+
+    def _all_of(self, entry: Entry) -> str:
+        return f"{entry.title} {entry.parcours} {self._numbers[entry.slide]} {entry.slide}"
 
 
 def _numbered(entries: Sequence[Entry]) -> dict[SlideRef, int]:
@@ -66,7 +69,3 @@ def _numbered(entries: Sequence[Entry]) -> dict[SlideRef, int]:
         counts[entry.slide.scenario] += 1
         numbers[entry.slide] = counts[entry.slide.scenario]
     return numbers
-
-
-def _all_of(entry: Entry) -> str:
-    return f"{entry.title} {entry.parcours} {entry.slide}"

@@ -16,30 +16,28 @@ from tutor.following.messages import (
     Contents,
     Entry,
     GoBack,
-    GoTo,
     Perform,
+    Point,
     Scene,
     Told,
 )
 from tutor.language import Phrase
-from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, blank
 from tutor.painting.slides import Look
 from tutor.ui import bars
 from tutor.ui.commands import Command
 from tutor.ui.keys import by_key
-from tutor.ui.notes import times
-from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, Own, Row, rows
+from tutor.ui.notes import dialogs, times
+from tutor.ui.notes.commands import Own, Row, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
 from tutor.ui.screens.ground import Ground
-from tutor.ui.screens.questions import LEAVE, QUESTION, help_slide, quit_slide
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
 _NOTES = Phrase("Notes", "Notes")
-_HELP_SIZE = 80, 20
 _PAINT_AFTER = 0.01
+_FOCUSING = ("tab", "shift+tab", "up", "down")
 
 
 class NotesScreen(Ground, inherit_bindings=False):
@@ -62,7 +60,8 @@ class NotesScreen(Ground, inherit_bindings=False):
         self.scene: Scene | None = None
         self.status = Status.WAITING
         self._follower = Follower(seeker, self.hear, self.take_status)
-        self._entries: tuple[Entry, ...] = ()
+        self.entries: tuple[Entry, ...] = ()
+        """The slides of the room's course, once they are told."""
         self._thumbnails = Thumbnails()
         self._heard_at = 0.0
         self._changes = 0
@@ -81,6 +80,7 @@ class NotesScreen(Ground, inherit_bindings=False):
         self.view = self.query_one(PaintedView)
         self._header, self._path, self._times, self._keys = self.query(Bar)
         self.view.focus()
+        self.view.takers.append(self._take)
         self.set_interval(1, self._show_times)
         self.run_worker(self._follower.run(), name="follower")
 
@@ -107,7 +107,7 @@ class NotesScreen(Ground, inherit_bindings=False):
 
     def obey(self, key: str) -> bool:
         """Do the command of a key; return whether it has one."""
-        command = by_key(rows(self._room), characters=self.characters).get(key)
+        command = by_key(self.rows, characters=self.characters).get(key)
         if command:
             self.perform(command)
         return command is not None
@@ -115,11 +115,12 @@ class NotesScreen(Ground, inherit_bindings=False):
     def perform(self, command: Command | Own) -> None:
         """Do a command here, or have it done by the player."""
         own: dict[Command | Own, Callable[[], None]] = {
-            Own.JUMP: self._open_jump,
-            Own.PALETTE: self._list_commands,
-            Own.HELP: self._open_help,
+            Command.TERMS: lambda: dialogs.explain(self),
+            Own.JUMP: lambda: dialogs.open_jump(self),
+            Own.PALETTE: lambda: dialogs.list_commands(self),
+            Own.HELP: lambda: dialogs.open_help(self),
             Own.LETTERS: self.toggle_characters,
-            Own.LEAVE: self._ask_to_leave,
+            Own.LEAVE: lambda: dialogs.ask_to_leave(self),
             Own.QUIT: self.app.exit,
         }
         if command in own:
@@ -149,7 +150,12 @@ class NotesScreen(Ground, inherit_bindings=False):
         if event.number == bars.MORE:
             self.view.turn_page()
         else:
-            self.perform(rows(self._room)[event.number].command)
+            self.perform(self.rows[event.number].command)
+
+    @property
+    def rows(self) -> list[Row]:
+        """What one may do now."""
+        return rows(self._room)
 
     @property
     def _room(self) -> tuple[str, ...]:
@@ -160,7 +166,7 @@ class NotesScreen(Ground, inherit_bindings=False):
         if isinstance(told, Scene):
             self._show(told)
         elif isinstance(told, Contents):
-            self._entries = told.entries
+            self.entries = told.entries
 
     def take_status(self, status: Status) -> None:
         """Tell how it goes with following."""
@@ -239,53 +245,23 @@ class NotesScreen(Ground, inherit_bindings=False):
     def _show_keys(self) -> None:
         language = self.look.language
         items = [
-            (row.footer(language), number)
-            for number, row in enumerate(rows(self._room))
-            if row.footer
+            (row.footer(language), number) for number, row in enumerate(self.rows) if row.footer
         ]
-        more = self.view.more_below
-        self._keys.show(bars.footer(items, more, self.look, self.app.size.width))
+        marks = " · ".join(mark(language) for mark in self.scene.marks) if self.scene else ""
+        more, width = self.view.more_below, self.app.size.width
+        self._keys.show(bars.footer(items, more, self.look, width, marks))
 
-    def _open_help(self) -> None:
-        def answered(chosen: int | None) -> None:
-            if chosen is not None:
-                self.perform(offered[chosen - 1].command)
+    def _take(self, key: str) -> bool:
+        """Pause the room with Space while it plays by itself; have it light what is lit here."""
+        if key == "space" and Command.PAUSE in self._room:
+            self.perform(Command.PAUSE)
+            return True
+        if key in _FOCUSING:
+            self.call_after_refresh(self._point)
+        return False
 
-        offered = self._rows_but(Own.HELP, Own.LEAVE)
-        switches: dict[Command | Own, bool] = {Own.LETTERS: self.characters}
-        self.ask(help_slide(self.look.language, HOW, offered, switches), _HELP_SIZE, answered)
-
-    def _list_commands(self) -> None:
-        def answered(chosen: Command | Own | None) -> None:
-            if chosen:
-                self.perform(chosen)
-
-        from tutor.ui.finders import CommandFinder
-        from tutor.ui.screens.finder import FinderScreen
-
-        finder = CommandFinder(self._rows_but(Own.PALETTE), self.look.language)
-        self.show_over(FinderScreen(finder, self.look), answered)
-
-    def _rows_but(self, *left_out: Own) -> list[Row]:
-        return [row for row in rows(self._room) if row.command not in left_out]
-
-    def _ask_to_leave(self) -> None:
-        def answered(chosen: int | None) -> None:
-            if chosen == LEAVE:
-                self.app.exit()
-
-        question = quit_slide(self.look.language, CLOSE_TITLE, CLOSE)
-        self.ask(question, QUESTION, answered)
-
-    def _open_jump(self) -> None:
-        def answered(chosen: SlideRef | None) -> None:
-            if chosen:
-                self.request(GoTo(slide=chosen))
-
-        # Only those who look for a slide wait for what that needs.
-        from tutor.ui.notes.finding import NameFinder
-        from tutor.ui.screens.finder import FinderScreen
-
-        if self._entries:
-            finder = NameFinder(self._entries, self.look.language)
-            self.show_over(FinderScreen(finder, self.look), answered)
+    def _point(self) -> None:
+        focused = self.view.focused_number
+        if self.scene and focused and focused <= len(self.scene.ways):
+            way = self.scene.ways[focused - 1]
+            self.request(Point(number=way.number, on=self.scene.slide))

@@ -26,6 +26,10 @@ STATUS_WORDS = {
         "Le pas à pas s'est arrêté : j'attends qu'il revienne.",
         "The tutorial has stopped: waiting for it to come back.",
     ),
+    Status.PRACTISING: Phrase(
+        "La salle s'exerce : les notes reviendront avec la démonstration.",
+        "The room is practising: the notes will be back with the demonstration.",
+    ),
     Status.REFUSED: Phrase(
         "Le pas à pas refuse ce jeton (--token).", "The tutorial refuses this token (--token)."
     ),

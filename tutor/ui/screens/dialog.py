@@ -6,16 +6,28 @@ from textual.app import ComposeResult
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.ui import bars
 from tutor.ui.screens.overlay import Overlay
+from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
 
 class Dialog(Overlay[int], inherit_bindings=False):
-    """Shows a slide over the screen below; ends with the chosen hotspot's number, or None."""
+    """Shows a slide over the screen below; ends with the chosen hotspot's number, or None.
+
+    It is as tall as its slide, and `height` at least; what the window does not hold is turned to.
+    """
 
     DEFAULT_CSS = """
     Dialog {
         align: center middle;
+        layers: default over;
+    }
+
+    Dialog #more {
+        layer: over;
+        dock: bottom;
+        display: none;
     }
     """
 
@@ -31,21 +43,43 @@ class Dialog(Overlay[int], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """Make the view that shows the slide."""
         view = PaintedView(self._paint, self, self._look.palette)
-        view.styles.width, view.styles.height = self._wanted
+        view.styles.width = self._wanted[0]
         view.styles.max_width = view.styles.max_height = "100%"
         view.characters = self._characters
         yield view
+        yield Bar(self._look.palette.footer, id="more")
 
     def on_mount(self) -> None:
         """Light the first answer."""
-        view = self.query_one(PaintedView)
-        view.focus()
-        view.show(focused=1)
+        self._view = self.query_one(PaintedView)
+        self._view.focus()
+        self._view.show(focused=1)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Be as tall as the slide is at this width."""
+        width, least = self._wanted
+        needed = self._paint(min(width, event.size.width), 1, frozenset()).height
+        self._view.styles.height = max(needed, least)
 
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
-        """Keep the cursor on the answer that has the focus."""
-        self.query_one(PaintedView).place_cursor()
+        """Keep the cursor on the answer that has the focus, and the mark of what is below true."""
+        self._view.place_cursor()
+        more = self.query_one(Bar)
+        more.display = self._view.more_below
+        more.show(bars.footer((), self._view.more_below, self._look, self.app.size.width))
+
+    @on(Bar.Clicked)
+    def turn_page(self) -> None:
+        """Show what lies below."""
+        self._view.turn_page()
+
+    def obey(self, key: str) -> bool:
+        """Turn the page at the keys for it."""
+        if key in ("pagedown", "pageup"):
+            self._view.turn_page(back=key == "pageup")
+            return True
+        return super().obey(key)
 
     def choose(self, number: int) -> None:
         """Answer."""

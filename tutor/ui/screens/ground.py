@@ -46,7 +46,7 @@ class Ground(Screen[None], inherit_bindings=False):
 
     def on_screen_resume(self) -> None:
         """Take the cursor back from what closed."""
-        if self._is_covered:
+        if self._is_covered and self.is_current:
             self._is_covered = False
             self.view.place_cursor(again=True)
             self.uncovered()

@@ -33,6 +33,8 @@ _MARKED_ZONES = Phrase(
     "Only the zones that bear a number can be clicked.",
 )
 
+_THE_END = Phrase("C'est la fin.", "This is the end.")
+
 
 class PlayScreen(Ground, inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
@@ -90,7 +92,7 @@ class PlayScreen(Ground, inherit_bindings=False):
 
     @property
     def attempt(self) -> "Attempt | None":
-        """The go at a task that is played, if it is one."""
+        """The go at a task, where it is one."""
         return self.playing.attempt
 
     @property
@@ -170,13 +172,13 @@ class PlayScreen(Ground, inherit_bindings=False):
         self.perform(Command.HELP)
 
     def tell(self, message: str) -> None:
-        """Show a message in the place of the keys, until something else is done."""
+        """Show a message in the place of the keys until something else is done."""
+        self.add_class("telling")
         self._keys.show(bars.message(message, self.look, self.app.size.width))
 
     def prompt(self, words: str) -> None:
-        """Show what is being typed in the place of the keys, full screen too; "" ends it."""
+        """Show what is being typed in the place of the keys; "" ends it."""
         self._prompt = words
-        self.set_class(bool(words), "prompting")
         self._show_keys()
 
     def help_to_choose(self) -> None:
@@ -184,7 +186,8 @@ class PlayScreen(Ground, inherit_bindings=False):
         focused = self.view.focused_number
         hints = [s.element.hint for s in self.session.hotspots if s.number == focused]
         self.view.blink()
-        self.tell(next(filter(None, hints), _MARKED_ZONES(self.look.language)))
+        rule = _MARKED_ZONES if self.session.hotspots else _THE_END
+        self.tell(next(filter(None, hints), rule(self.look.language)))
 
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
@@ -216,6 +219,11 @@ class PlayScreen(Ground, inherit_bindings=False):
             self.view.turn_page()
         else:
             self.perform(COMMANDS[event.number].command)
+
+    @property
+    def marks(self) -> tuple[Phrase, ...]:
+        """What holds from slide to slide, in the order of the features."""
+        return tuple(mark for feature in self.features if (mark := feature.mark))
 
     @property
     def _edges(self) -> Look:
@@ -281,12 +289,15 @@ class PlayScreen(Ground, inherit_bindings=False):
             self._header.show(self.playing.header(look, size.width))
         self._path.show(self.playing.path(look, size.width))
         self._show_keys()
+        for feature in self.features:
+            feature.bars_shown()
 
     def _show_keys(self) -> None:
         if self._prompt:
             self.tell(self._prompt)
             return
+        self.remove_class("telling")
         width, more = self.app.size.width, self.view.more_below
-        marks = [mark(self.look.language) for one in self.features if (mark := one.mark)]
-        keys = summary.keys(self.session, self.actions, self._edges, width, more, " · ".join(marks))
+        marks = " · ".join(mark(self.look.language) for mark in self.marks)
+        keys = summary.keys(self.session, self.actions, self._edges, width, more, marks)
         self._keys.show(keys)

@@ -46,6 +46,10 @@ _OFF = Phrase(" : non", ": off")
 LEAVE = 2
 """The answer by which one quits."""
 
+HELP_SIZE = 80, 13
+ASIDE_SIZE = 76, 20
+"""The width of the help, and of what a slide tells on demand; the least height."""
+
 QUESTION = 60, 7
 """The size of that question."""
 

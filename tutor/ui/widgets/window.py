@@ -60,9 +60,10 @@ class Window(Lines, inherit_bindings=False):
         """Scroll by a number of lines, as far as there are some."""
         self._show_from(self._top + lines)
 
-    def turn_page(self) -> None:
-        """Scroll down by what is in view, less a line or two to go on from."""
-        self.scroll_by(max(self.size.height - 2, 1))
+    def turn_page(self, *, back: bool = False) -> None:
+        """Scroll down, or up, by what is in view, less a line or two to go on from."""
+        lines = max(self.size.height - 2, 1)
+        self.scroll_by(-lines if back else lines)
 
     def bring_into_view(self, zone: Zone) -> None:
         """Scroll to a zone as little as it takes, with its callout's lines where they fit."""
