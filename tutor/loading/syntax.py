@@ -56,9 +56,10 @@ _CONTROL_REMEDY = Phrase(
 )
 _EMPTY = Phrase("fichier vide", "empty file")
 _EMPTY_REMEDY = Phrase(
-    "Il faut au moins « format: 1 », un titre, et des diapositives (dans course.yaml, des "
-    "parcours).",
-    "It needs at least “format: 1”, a title, and slides (in course.yaml, scenarios).",
+    "Il faut au moins « format: 1 » ; dans un cours, aussi un titre, et des diapositives ou, dans "
+    "course.yaml, des parcours.",
+    "It needs at least “format: 1”; in a course, a title too, and slides or, in course.yaml, "
+    "scenarios.",
 )
 
 

@@ -215,6 +215,9 @@ class Following(Feature):
         """Do what a follower asks, in front of whatever is open over the slide."""
         from tutor.following.messages import Choose, Explain, GoBack, GoTo, Perform, Point
 
+        if isinstance(asked, Point):
+            self._light(asked.number, asked.on)
+            return
         play, session = self.play, self.play.session
         was_open, self._explained = self._explained, None
         if isinstance(play.app.screen, BlankScreen):
@@ -230,9 +233,6 @@ class Following(Feature):
                 play.call_after_refresh(self._explain, term)
             case Perform(command=Command.DETAILS) if session.slide.details:
                 play.call_after_refresh(self._explain, DETAILS)
-            case Point(number=number, on=slide) if slide == session.state.slide:
-                if 1 <= number <= len(session.hotspots):
-                    play.view.focus_on(number)
             case Perform(command=name) if name in set(Command) - set(_HERE_ALONE):
                 play.perform(Command(name))
             case Choose(number=0, on=slide) if slide == session.state.slide:
@@ -245,6 +245,12 @@ class Following(Feature):
             case GoTo(slide=slide) if slide in session.course:
                 session.jump(slide)
         play.show()
+
+    def _light(self, number: int, on: "SlideRef") -> None:
+        """Light a hotspot; what is open over the slide stays open."""
+        session = self.play.session
+        if on == session.state.slide and 1 <= number <= len(session.hotspots):
+            self.play.view.focus_on(number)
 
     def _explain(self, name: str) -> None:
         """Open what the slide tells on demand, once what was open is closed."""
