@@ -29,6 +29,8 @@ def scene(title: str = "Une", **changes: object) -> Scene:
         "path": (),
         "done": (),
         "commands": ("back", "on"),
+        "terms": (),
+        "marks": (),
         "since_start": 60.0,
         "since_shown": 5.0,
         "since_parcours": 30.0,

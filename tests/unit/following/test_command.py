@@ -32,7 +32,7 @@ def test_a_wrong_use_is_told(arguments: list[str], problem: str) -> None:
         (["--port", "{port}"], "--port and --token are both needed"),
         (["--token", "un-secret"], "--port and --token are both needed"),
         (["--port", "{port}", "--token", "court"], "8 characters at least"),
-        (["--port", "{port}", "--token", "un-secret"], "cannot listen on port"),
+        (["--port", "{port}", "--token", "un-secret"], "is taken already"),
     ],
 )
 def test_a_player_that_cannot_be_followed_as_asked_says_so(
