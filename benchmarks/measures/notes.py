@@ -18,7 +18,7 @@ _P95 = Target(40)
 _NO_MORE = Target(1.05, ratio=True)
 _CALM = 0.12
 _MANY = 10
-_STARTS = 5
+_STARTS = 10
 _PACES = (HURRIED, THINKING)
 _PER_FILE = 75
 

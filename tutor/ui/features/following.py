@@ -7,7 +7,6 @@ import asyncio
 import os
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from tutor.painting.terms import DETAILS, terms_of
@@ -32,9 +31,10 @@ _HERE_ALONE = (
 )
 """What only those who sit at this terminal do."""
 
-_TOLD_AFTER = 0.004
-"""How long after a slide is drawn it is told, in seconds: the room's terminal has taken it by then,
-and those who follow do not keep the processors from it."""
+_TOLD_AFTER = 0.007
+"""How long after a slide is shown it is told, in seconds: the room's terminal has taken it by then,
+and those who follow do not keep the processors from it. The event loop counts it: a message of
+Textual's would be one more before the slide is drawn."""
 
 _MORE_AFTER = 0.06
 """How long after that the ones to come are told, in seconds: the player has them by then."""
@@ -140,13 +140,12 @@ class Following(Feature):
     def _tell_once_drawn(self) -> None:
         if self._server and self._server.is_followed and not self._telling:
             self._telling = True
-            self.play.call_after_refresh(self._tell_soon, self._server)
-
-    def _tell_soon(self, server: "Server") -> None:
-        self.play.set_timer(_TOLD_AFTER, partial(self._tell, server))
+            asyncio.get_running_loop().call_later(_TOLD_AFTER, self._tell, self._server)
 
     def _tell(self, server: "Server") -> None:
         self._telling = False
+        if server is not self._server:
+            return
         server.tell(self._scene(at_once=True))
         self._tell_more_soon(server)
         self._list_slides(server)
