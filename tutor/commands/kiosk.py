@@ -135,4 +135,4 @@ def _play(kiosk: "Kiosk", language: Language) -> int:
     look = choose_look(theme, language)._replace(airy=kiosk.policy.large)
     app = KioskApp(kiosk, look)
     app.run()
-    return 1 if app.return_code is None else app.return_code
+    return app.exit_code

@@ -71,7 +71,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
     app = NotesApp(_seeker(*given), choose_look(Theme(), language, dark=options.dark))
     app.run()
-    return 1 if app.return_code is None else app.return_code
+    return app.exit_code
 
 
 def _seeker(host: str | None, port: int | None, token: str | None) -> "Seeker":

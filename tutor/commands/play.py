@@ -244,7 +244,7 @@ def _play_full_screen(
     app.run()
     if app.course_error:
         raise app.course_error
-    return 1 if app.return_code is None else app.return_code
+    return app.exit_code
 
 
 def _watch(course: "Course", options: argparse.Namespace) -> "CourseWatch | None":

@@ -8,6 +8,7 @@ from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot
 from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.painting.terms import terms_of
 
 _CRUMBS = 12
 
@@ -17,7 +18,6 @@ def scene_of(
     *,
     likely: int | None,
     commands: tuple[str, ...],
-    terms: tuple[str, ...] = (),
     marks: tuple[Phrase, ...] = (),
     since_start: float,
     since_shown: float,
@@ -44,7 +44,7 @@ def scene_of(
         path=tuple(Crumb(course.slide(ref).title, steps) for ref, steps in trail),
         done=tuple(course.scenarios[id].title for id in session.done),
         commands=commands,
-        terms=terms,
+        terms=tuple(terms_of(slide)),
         marks=marks,
         since_start=since_start,
         since_shown=since_shown,

@@ -7,7 +7,7 @@ from tutor.engine import state
 from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.routes.ways import Move, Order, Route, Step, Way, act, follow, ways
+from tutor.routes.ways import Move, Order, Route, Step, act, follow, ways
 
 
 class Node(NamedTuple):
@@ -47,7 +47,7 @@ def route(course: Course, end: Node) -> Route:
     nodes = list(end.path())
     acts = [node.move for node in nodes[1:]]
     steps = [
-        Step(node.state.slide, act(course, move) if isinstance(move, Way) else move)
+        Step(node.state.slide, move and act(course, move))
         for node, move in zip(nodes, [*acts, None], strict=True)
     ]
     return Route(tuple(steps), end.state.over)

@@ -11,7 +11,7 @@ from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
 from tutor.routes.bounds import STEPS_AT_MOST
 from tutor.routes.search import nearest
-from tutor.routes.ways import Move, Order, Route, Step, Way, act, obey, take, target, ways
+from tutor.routes.ways import Move, Route, Step, Way, act, make, target, ways
 
 
 class Tally(NamedTuple):
@@ -152,13 +152,10 @@ class _Wanderer:
 
     def _make(self, move: Move) -> None:
         slide = self._session.state.slide
-        if isinstance(move, Order):
-            self._steps.append(Step(slide, move))
-            obey(self._session, move)
-        else:
-            self._steps.append(Step(slide, act(self._course, move)))
+        self._steps.append(Step(slide, act(self._course, move)))
+        if isinstance(move, Way):
             self._strike(move)
-            take(self._session, move)
+        make(self._session, move)
         self._unseen.discard(self._session.state.slide)
 
     def _strike(self, way: Way) -> None:

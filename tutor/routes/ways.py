@@ -99,9 +99,11 @@ def label(spot: Hotspot) -> str:
     return " ".join(words.split())
 
 
-def act(course: Course, way: Way) -> Act:
-    """Return what one does to take a way."""
-    spot = hotspot(course, way)
+def act(course: Course, move: Move) -> Act:
+    """Return a move as people name it."""
+    if isinstance(move, Order):
+        return move
+    spot = hotspot(course, move)
     return Choice(spot.number, label(spot)) if spot else Order.NEXT
 
 

@@ -36,6 +36,11 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
         return PatientDriver
 
+    @property
+    def exit_code(self) -> int:
+        """What the program ends with: 1 where it ended though nothing told it to leave."""
+        return 1 if self.return_code is None else self.return_code
+
     def on_mount(self) -> None:
         """Leave in good order when told to, and when the terminal goes away."""
         self._running_loop = asyncio.get_running_loop()

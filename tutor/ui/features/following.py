@@ -14,6 +14,7 @@ from tutor.ui.commands import Command
 from tutor.ui.features.feature import Feature
 from tutor.ui.gallery import first_lit
 from tutor.ui.screens.blank import BlankScreen
+from tutor.ui.widgets.painted_view import PaintedView
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
@@ -180,7 +181,6 @@ class Following(Feature):
             play.session,
             likely=min(first_lit(play.session.slide), default=None),
             commands=tuple(one for one in play.actions if one not in _HERE_ALONE),
-            terms=tuple(terms_of(play.session.slide)),
             marks=play.marks,
             since_start=now - self._started,
             since_shown=since_shown,
@@ -253,6 +253,5 @@ class Following(Feature):
 
     def _explain(self, name: str) -> None:
         """Open what the slide tells on demand, once what was open is closed."""
-        for feature in self.play.features:
-            feature.aside_clicked(name)
+        self.play.open_aside(PaintedView.AsideClicked(name))
         self._explained = name
