@@ -155,7 +155,7 @@ def test_space_pauses_what_plays_by_itself(stage: Stage) -> None:
 
 
 def test_the_notes_say_that_someone_practises(stage: Stage) -> None:
-    room, notes = stage.play(), stage.notes()
+    room, notes = stage.play("--no-record"), stage.notes()
     notes.sees("1/15")
     room.press("e")
     room.sees("Que voulez-vous faire")
