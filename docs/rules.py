@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from tutor.checks.check import RULES
+from tutor.findings.explanation import table
 from tutor.language import Language
-from tutor.reporting.explanation import table
 
 PAGES: dict[Path, Language] = {
     Path(__file__).with_name("check.md"): "en",

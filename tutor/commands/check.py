@@ -11,8 +11,8 @@ from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
-    from tutor.reporting.report import Report
-    from tutor.reporting.rules import UnknownCodeError
+    from tutor.findings.report import Report
+    from tutor.findings.rules import UnknownCodeError
 
 SUMMARY = Phrase("vérifie des cours", "check courses")
 USAGE = Phrase("[OPTIONS] [CHEMIN …]", "[OPTIONS] [PATH ...]")
@@ -77,7 +77,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Tell what is found in the courses, or what is looked for."""
-    from tutor.reporting.rules import UnknownCodeError
+    from tutor.findings.rules import UnknownCodeError
 
     output = sys.stdout or StringIO()  # a stream that was closed before the program began is None
     try:
@@ -88,8 +88,8 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _answer(options: argparse.Namespace, language: Language, output: TextIO) -> int:
     from tutor.checks.check import RULES
-    from tutor.reporting.explanation import explanation, table, write_markdown
-    from tutor.reporting.rules import choose, find_rule
+    from tutor.findings.explanation import explanation, table, write_markdown
+    from tutor.findings.rules import choose, find_rule
 
     if options.explain is not None:
         write_markdown(explanation(find_rule(options.explain), language), output)
@@ -105,9 +105,9 @@ def _tell(
 ) -> int:
     """Check the courses and write the report; return the exit code."""
     from tutor.checks.finding import Severity
+    from tutor.findings.formats import FORMATS
+    from tutor.findings.report import together
     from tutor.loading.mistakes import WrongCourse
-    from tutor.reporting.formats import FORMATS
-    from tutor.reporting.report import together
 
     report = together(_check(path, codes) for path in _courses(options.paths))
     if report.mistakes:
@@ -136,9 +136,9 @@ def _courses(paths: list[Path]) -> Iterable[Path]:
 
 
 def _check(path: Path, codes: Collection[str]) -> "Report":
+    from tutor.findings.report import Report, report_on
     from tutor.loading.courses import load_files
     from tutor.loading.mistakes import WrongCourse
-    from tutor.reporting.report import Report, report_on
 
     try:
         return report_on(load_files(path), codes)

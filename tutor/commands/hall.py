@@ -7,6 +7,8 @@ from pathlib import Path
 from tutor.checks.check import RULES
 from tutor.checks.finding import Severity
 from tutor.commands.walking.files import RouteFile, read_routes
+from tutor.findings.formats import text
+from tutor.findings.report import Report, report_on
 from tutor.kiosk.programme import Programme
 from tutor.language import Language
 from tutor.loading.courses import load_files
@@ -16,8 +18,6 @@ from tutor.model.course import Course
 from tutor.model.errors import CourseError
 from tutor.model.only import only
 from tutor.model.policy import Policy
-from tutor.reporting.formats import text
-from tutor.reporting.report import Report, report_on
 from tutor.routes.replay import Failure, replay
 from tutor.routes.ways import Route
 

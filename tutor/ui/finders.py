@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from tutor.finding.excerpts import Excerpt, mark
-from tutor.finding.folding import searchable
-from tutor.finding.index import Index, Source, words_of
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
+from tutor.search.excerpts import Excerpt, mark
+from tutor.search.folding import searchable
+from tutor.search.index import Index, Source, words_of
 from tutor.ui.commands import C, Command, Described
 from tutor.ui.results import Row
 

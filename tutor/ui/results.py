@@ -6,11 +6,11 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.finding.excerpts import Excerpt, cut
 from tutor.painting.blocks import Block, Line, Zone, lines_block, shorten, widen
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.painting.wrapping import wrap
+from tutor.search.excerpts import Excerpt, cut
 from tutor.ui.entry import Entry
 
 

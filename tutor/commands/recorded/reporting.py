@@ -30,15 +30,15 @@ from tutor.language import Language, Phrase
 from tutor.loading.courses import load_course, whole_course
 from tutor.loading.mistakes import nearest
 from tutor.model.course import Course
-from tutor.outcomes import text
-from tutor.outcomes.formats import FORMATS
-from tutor.outcomes.report import HotSlide, hot_slide, report_on
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import transliterate
 from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
 from tutor.records.database import records_in_memory, usual_path
 from tutor.records.figures import Known, Scope, figures_of, known
+from tutor.reports import text
+from tutor.reports.formats import FORMATS
+from tutor.reports.report import HotSlide, hot_slide, report_on
 from tutor.training.tasks import tasks_of
 
 _REPORTS = ("text", *FORMATS)

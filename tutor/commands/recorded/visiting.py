@@ -7,13 +7,13 @@ from tutor.commands.pictures import encoded, form_of, write
 from tutor.commands.recorded.reporting import course_asked, records_at, tell_text
 from tutor.commands.refused import Refused
 from tutor.language import Language, Phrase
-from tutor.outcomes.visits import text
-from tutor.outcomes.visits.ends import ends_of
-from tutor.outcomes.visits.formats import FORMATS
-from tutor.outcomes.visits.tables import VisitReport
 from tutor.records.database import kiosk_path
 from tutor.records.figures import Scope, known
 from tutor.records.visits import VisitFigures, visits
+from tutor.reports.visits import text
+from tutor.reports.visits.ends import ends_of
+from tutor.reports.visits.formats import FORMATS
+from tutor.reports.visits.tables import VisitReport
 
 _OF_PEOPLE = ("person", "group", "task", "heat")
 

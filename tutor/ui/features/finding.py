@@ -7,7 +7,7 @@ from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features.feature import Actions, Feature
 
 if TYPE_CHECKING:
-    from tutor.finding.index import Index
+    from tutor.search.index import Index
     from tutor.ui.screens.play import PlayScreen
 
 
@@ -26,7 +26,7 @@ class Finding(Feature):
 
     def _search(self) -> None:
         # Only those who search wait for what a search needs.
-        from tutor.finding.index import Index
+        from tutor.search.index import Index
         from tutor.ui.finders import SlideFinder
         from tutor.ui.screens.finder import FinderScreen
 

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from tutor.finding.excerpts import mark
-from tutor.finding.index import words_of
 from tutor.following.messages import Entry
 from tutor.language import Language, Phrase
 from tutor.model.targets import SlideRef
+from tutor.search.excerpts import mark
+from tutor.search.index import words_of
 from tutor.ui.finders import MOST, Found, begins, holds
 from tutor.ui.results import Row
 

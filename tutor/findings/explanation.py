@@ -1,0 +1,58 @@
+"""What rules are about: one at length, or all of them in a table."""
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from tutor.checks import silences
+from tutor.checks.finding import Rule
+from tutor.findings.severities import SEVERITIES
+from tutor.language import Language, Phrase
+
+_KIND = Phrase("Gravité : {severity}.", "Severity: {severity}.")
+_SILENCE = Phrase(
+    "Pour l'accepter à un endroit, un commentaire sur la ligne, ou seul sur celle d'au-dessus, en "
+    "donne la raison :",
+    "To accept it in one place, a comment on the line, or alone on the one above, gives the "
+    "reason:",
+)
+_REASON = Phrase("la raison", "the reason")
+_TABLE = Phrase(
+    "| code | gravité | nom | ce qui ne va pas |\n|---|---|---|---|\n",
+    "| code | severity | name | what is wrong |\n|---|---|---|---|\n",
+)
+
+
+def explanation(rule: Rule, language: Language) -> str:
+    """Return in Markdown what a rule looks for, why, how to mend it and how to silence it."""
+    severity = SEVERITIES[rule.severity](language)
+    silence = "" if rule in silences.RULES else _silence(rule, language)
+    return (
+        f"# {rule.code} {rule.name}\n\n"
+        f"**{rule.title(language)}.** {_KIND(language, severity=severity)}\n\n"
+        f"{rule.why(language)}\n{silence}"
+    )
+
+
+def _silence(rule: Rule, language: Language) -> str:
+    comment = f"# pas-a-pas: ignore {rule.code} {_REASON(language)}"
+    return f"\n{_SILENCE(language)}\n\n```yaml\n{comment}\n```\n"
+
+
+def table(rules: Iterable[Rule], language: Language) -> str:
+    """Return the rules in a table, in Markdown."""
+    return _TABLE(language) + "".join(
+        f"| `{rule.code}` | {SEVERITIES[rule.severity](language)} | `{rule.name}` "
+        f"| {rule.title(language)} |\n"
+        for rule in rules
+    )
+
+
+def write_markdown(text: str, output: TextIO) -> None:
+    """Write Markdown: laid out on a terminal, as it is anywhere else."""
+    if not output.isatty():
+        output.write(text)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(file=output).print(Markdown(text))

@@ -1,0 +1,18 @@
+"""The forms in which a report is written."""
+
+from collections.abc import Callable
+from typing import TextIO
+
+from tutor.findings.formats import github, json, sarif, text
+from tutor.findings.report import Report
+from tutor.language import Language
+
+Write = Callable[[Report, Language, TextIO], None]
+
+FORMATS: dict[str, Write] = {
+    "text": text.write,
+    "json": json.write,
+    "sarif": sarif.write,
+    "github": github.write,
+}
+"""Every form under its name."""

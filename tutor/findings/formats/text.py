@@ -1,0 +1,113 @@
+"""What was found, for people: in colours on a terminal, plain anywhere else."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from rich.segment import Segment
+from rich.style import Style
+
+from tutor.checks.finding import Severity
+from tutor.findings.found import Found
+from tutor.findings.report import Report
+from tutor.findings.severities import SEVERITIES
+from tutor.language import Language, Phrase
+from tutor.loading.mistakes import EXCERPT_WIDTH
+
+_MANY = {
+    Severity.ERROR: Phrase("erreurs", "errors"),
+    Severity.WARNING: Phrase("avertissements", "warnings"),
+    Severity.NOTE: Phrase("remarques", "notes"),
+}
+_HEAD = Phrase("{severity} : ", "{severity}: ")
+_NOTHING = Phrase("Rien à signaler.", "Nothing to report.")
+_FOUND = Phrase("{counts}.", "{counts}.")
+_CHECKED = Phrase("Vérifié : {scenarios}, {slides}.", "Checked: {scenarios}, {slides}.")
+_SCENARIOS = Phrase("{count} parcours", "{count} scenarios")
+_SCENARIO = Phrase("1 parcours", "1 scenario")
+_SLIDES = Phrase("{count} diapositives", "{count} slides")
+_SLIDE = Phrase("1 diapositive", "1 slide")
+_SILENCED = Phrase("{count} de plus au silence.", "{count} more silenced.")
+
+_MARGIN = 9
+"""How wide the line numbers are beside an excerpt."""
+
+_PLACE = Style(bold=True)
+_CARET = Style(bold=True, color="red")
+_DIM = Style(dim=True)
+_COLOURS = {
+    Severity.ERROR: Style(bold=True, color="red"),
+    Severity.WARNING: Style(bold=True, color="yellow"),
+    Severity.NOTE: Style(bold=True, color="cyan"),
+}
+
+Line = list[Segment]
+
+
+def write(report: Report, language: Language, output: TextIO) -> None:
+    """Write the findings, each with its line and its remedy, and their number."""
+    if output.isatty():
+        _write_coloured(report, language, output)
+    else:
+        for line in _lines(report, language, EXCERPT_WIDTH):
+            output.write("".join(segment.text for segment in line) + "\n")
+
+
+def _write_coloured(report: Report, language: Language, output: TextIO) -> None:
+    from rich.console import Console
+    from rich.segment import Segments
+
+    from tutor.painting.wrapping import wrap
+
+    console = Console(file=output)
+    lines = _lines(report, language, console.width - _MARGIN)
+    parts = (part for line in lines for part in wrap(line, console.width))
+    # All at once: each call takes longer than what it prints.
+    console.print(Segments([each for part in parts for each in (*part, Segment.line())]), end="")
+
+
+def _lines(report: Report, language: Language, width: int) -> Iterator[Line]:
+    for found in report.found:
+        yield from _finding(found, language, width)
+        yield []
+    if report.scenarios:
+        yield _summary(report, language)
+
+
+def _finding(found: Found, language: Language, width: int) -> Iterator[Line]:
+    severity = found.rule.severity
+    yield [
+        Segment(found.place.named(), _PLACE),
+        Segment(": "),
+        Segment(f"{found.rule.code} ", _DIM),
+        Segment(_HEAD(language, severity=SEVERITIES[severity](language)), _COLOURS[severity]),
+        Segment(found.problem(language)),
+    ]
+    for line, style in zip(found.place.excerpt(width), (_DIM, _CARET), strict=False):
+        yield [Segment(line, style)]
+    for advice in found.advice(language):
+        yield [Segment(f"  {advice}")]
+
+
+def _summary(report: Report, language: Language) -> Line:
+    counts = report.counts()
+    told = [
+        f"{count} {(SEVERITIES if count == 1 else _MANY)[severity](language)}"
+        for severity, count in counts.items()
+        if count
+    ]
+    nothing = [] if report.mistakes else [_NOTHING(language)]
+    sentences = [_FOUND(language, counts=", ".join(told))] if told else nothing
+    if report.silenced:
+        sentences.append(_SILENCED(language, count=report.silenced))
+    sentences.append(_checked(report, language))
+    return [Segment(" ".join(sentences))]
+
+
+def _checked(report: Report, language: Language) -> str:
+    scenarios = _SCENARIO if report.scenarios == 1 else _SCENARIOS
+    slides = _SLIDE if report.slides == 1 else _SLIDES
+    return _CHECKED(
+        language,
+        scenarios=scenarios(language, count=report.scenarios),
+        slides=slides(language, count=report.slides),
+    )

@@ -1,0 +1,185 @@
+"""What is told of people and of tasks, column by column, and in which words."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from tutor.language import Language, Phrase
+from tutor.model.tasks import BEST_MARK
+from tutor.records.figures import Figures
+from tutor.rehearsals.durations import duration
+from tutor.reports.names import Names
+from tutor.reports.report import Report
+from tutor.reports.totals import Total, totals
+
+NONE = "–"
+"""What stands where there is nothing to tell."""
+
+_HOUR = 3600
+
+PERSON = Phrase("Personne", "Person")
+TASK = Phrase("Mise en situation", "Task")
+ZONE = Phrase("Zone", "Zone")
+SLIDE = Phrase("Diapositive", "Slide")
+WRONG = Phrase("Fautes", "Misses")
+PEOPLE = Phrase("Gens", "People")
+
+TITLE = Phrase("Résultats", "Results")
+BY_PERSON = Phrase("Par personne", "By person")
+BY_TASK = Phrase("Par mise en situation", "By task")
+MISSED = Phrase("Les zones les plus manquées", "The most missed zones")
+_NOTHING = Phrase(
+    "Aucune séance ne correspond à ce qui est demandé.", "No session is what is asked for."
+)
+_NOTHING_YET = Phrase(
+    "Rien n'est encore enregistré : les résultats de ceux qui s'entraînent viendront ici.",
+    "Nothing is recorded yet: the results of those who practise will come here.",
+)
+_ABOUT = Phrase(
+    "Entraînements et examens ; les notes, sur {best}, et les temps sont ceux des essais terminés.",
+    "Practices and exams; marks, out of {best}, and times are those of attempts that were ended.",
+)
+_SESSIONS = Phrase("Séances : {count}", "Sessions: {count}")
+_PEOPLE = Phrase("personnes : {count}", "people: {count}")
+_FROM_TO = Phrase("du {first} au {last}", "from {first} to {last}")
+_ON = Phrase("le {first}", "on {first}")
+_DAY = Phrase("%d/%m/%Y", "%Y-%m-%d")
+_HOURS = Phrase("{hours} h {minutes:02} min", "{hours} h {minutes:02} min")
+_OF_GROUPS = Phrase("{person} ({groups})", "{person} ({groups})")
+_YES, _NO = Phrase("oui", "yes"), Phrase("non", "no")
+
+_FILTERS = {
+    "person": Phrase("personne : {value}", "person: {value}"),
+    "group": Phrase("groupe : {value}", "group: {value}"),
+    "course": Phrase("cours : {value}", "course: {value}"),
+    "task": Phrase("mise en situation : {value}", "task: {value}"),
+    "since": Phrase("depuis le {value}", "since {value}"),
+}
+
+
+class Column(NamedTuple):
+    """A figure of a total."""
+
+    title: Phrase
+    cell: Callable[[Total, Language], str]
+
+
+FIGURES = (
+    Column(Phrase("Essais", "Tries"), lambda total, _: str(total.attempts)),
+    Column(Phrase("Meilleure", "Best"), lambda total, _: _mark(total.best)),
+    Column(Phrase("Dernière", "Last"), lambda total, _: _mark(total.last)),
+    Column(Phrase("Temps", "Time"), lambda total, language: time_told(total.seconds, language)),
+    Column(Phrase("Aides", "Helps"), lambda total, _: str(total.hints)),
+)
+"""What is told of people and of tasks alike."""
+
+
+class Row(NamedTuple):
+    """A person or a task, and how it went."""
+
+    name: str
+    passed: str
+    share: float
+    """How much of what was tried was passed, from 0 to 1."""
+    total: Total
+
+
+class Section(NamedTuple):
+    """A table of the report."""
+
+    title: Phrase
+    what: Phrase
+    """What its rows are."""
+    passed: Phrase
+    rows: list[Row]
+
+
+def sections(report: Report, names: Names, language: Language) -> list[Section]:
+    """Return the tables: by person where there are several, and by task."""
+    by_person = _by_person(report, names, language)
+    by_task = _by_task(report, names, language, alone=len(by_person.rows) == 1)
+    return [by_person, by_task] if len(by_person.rows) > 1 else [by_task]
+
+
+def heading(report: Report, names: Names, language: Language) -> list[str]:
+    """Return what the report is about, in lines; or that there is nothing to tell."""
+    nothing = _NOTHING if any(report.scope) else _NOTHING_YET
+    told = [*_counts(report.figures, language)] if report.figures.sessions else [nothing(language)]
+    asked = _filters(report, names, language)
+    return [" · ".join(parts) for parts in (asked, told) if parts]
+
+
+def day(at: float, language: Language) -> str:
+    """Return a date, here."""
+    return datetime.fromtimestamp(at).astimezone().strftime(_DAY(language))
+
+
+def time_told(seconds: float, language: Language) -> str:
+    """Return a time as people tell it."""
+    if seconds < _HOUR:
+        return duration(seconds)
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return _HOURS(language, hours=hours, minutes=minutes)
+
+
+def about(language: Language) -> str:
+    """Return what the figures are figures of."""
+    return _ABOUT(language, best=BEST_MARK)
+
+
+def _counts(figures: Figures, language: Language) -> Iterator[str]:
+    yield _SESSIONS(language, count=figures.sessions)
+    yield _PEOPLE(language, count=figures.people)
+    if figures.first is not None and figures.last is not None:
+        yield span(figures.first, figures.last, language)
+
+
+def span(first: float, last: float, language: Language) -> str:
+    """Return the days from one date to another, or the only one."""
+    days = day(first, language), day(last, language)
+    return (_ON if days[0] == days[1] else _FROM_TO)(language, first=days[0], last=days[1])
+
+
+def _filters(report: Report, names: Names, language: Language) -> list[str]:
+    scope = report.scope
+    tasks = dict.fromkeys(names.task(one.course, one.task) for one in report.figures.outcomes)
+    values = {
+        "person": scope.person and names.person(scope.person),
+        "group": scope.group and names.person(scope.group),
+        "course": scope.course and names.course(scope.course),
+        "task": scope.task and (", ".join(tasks) or scope.task),
+        "since": None if scope.since is None else day(scope.since, language),
+    }
+    return filters(values, language)
+
+
+def filters(values: Mapping[str, str | None], language: Language) -> list[str]:
+    """Return what is asked about, each filter under its name; those of nothing are left out."""
+    return [_FILTERS[name](language, value=value) for name, value in values.items() if value]
+
+
+def _by_person(report: Report, names: Names, language: Language) -> Section:
+    tried = len(Total(report.figures.outcomes).tasks)
+    rows = []
+    for person, total in totals(report.figures.outcomes, lambda one: one.person).items():
+        passed = len(total.tasks_passed)
+        name, groups = names.person(person), ", ".join(map(names.person, total.groups))
+        told = _OF_GROUPS(language, person=name, groups=groups) if groups else name
+        rows.append(Row(told, f"{passed}/{tried}", passed / tried, total))
+    rows.sort(key=lambda row: row.name.casefold())
+    return Section(BY_PERSON, PERSON, Phrase("Réussies", "Passed"), rows)
+
+
+def _by_task(report: Report, names: Names, language: Language, *, alone: bool) -> Section:
+    found = totals(report.figures.outcomes, lambda one: (one.course, one.task))
+    rows = []
+    for course, task in sorted(found, key=lambda key: names.place(*key)):
+        total = found[course, task]
+        passed, tried = len(total.people_passed), len(total.people)
+        told = (_YES if passed else _NO)(language) if alone else f"{passed}/{tried}"
+        rows.append(Row(names.task(course, task), told, passed / tried, total))
+    return Section(BY_TASK, TASK, Phrase("Réussie", "Passed"), rows)
+
+
+def _mark(mark: int | None) -> str:
+    return NONE if mark is None else str(mark)

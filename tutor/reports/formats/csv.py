@@ -1,0 +1,95 @@
+"""The report for a spreadsheet: a line for each person, task and mode.
+
+In French, it is what Excel in French opens right at a double click: a byte order mark, semicolons,
+decimal commas. In English, commas and decimal points.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from io import StringIO
+
+from tutor.language import Language, Phrase
+from tutor.records.figures import Outcome
+from tutor.reports.names import Names
+from tutor.reports.report import Report
+from tutor.training.modes import Mode
+
+_BYTE_ORDER_MARK = "\ufeff"
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet would take a text for a formula that begins with it."""
+
+_COLUMNS = (
+    Phrase("Personne", "Person"),
+    Phrase("Groupe", "Group"),
+    Phrase("Cours", "Course"),
+    Phrase("Mise en situation", "Task"),
+    Phrase("Identifiant", "Task id"),
+    Phrase("Mode", "Mode"),
+    Phrase("Essais", "Tries"),
+    Phrase("Terminés", "Ended"),
+    Phrase("Réussis", "Passed"),
+    Phrase("Meilleure note", "Best mark"),
+    Phrase("Dernière note", "Last mark"),
+    Phrase("Minutes", "Minutes"),
+    Phrase("Aides", "Helps"),
+    Phrase("Fautes", "Misses"),
+    Phrase("Dernier essai", "Last try"),
+)
+_MODES = {
+    Mode.PRACTICE: Phrase("entraînement", "practice"),
+    Mode.EXAM: Phrase("examen", "exam"),
+}
+
+Cell = str | int | float | None
+
+
+def write(report: Report, language: Language) -> Iterator[str]:
+    """Yield the head, then a line for each outcome."""
+    names = Names(report.courses, language)
+    outcomes = (_cells(one, names, language) for one in report.figures.outcomes)
+    yield spreadsheet(_COLUMNS, outcomes, language)
+
+
+def spreadsheet(
+    titles: Iterable[Phrase], rows: Iterable[Iterable[Cell]], language: Language
+) -> str:
+    """Return a sheet that the usual programs open right, in this language."""
+    file = StringIO()
+    writer = csv.writer(file, delimiter=";" if language == "fr" else ",")
+    writer.writerow(title(language) for title in titles)
+    for row in rows:
+        writer.writerow(_written(cell, language) for cell in row)
+    return _BYTE_ORDER_MARK + file.getvalue()
+
+
+def _cells(one: Outcome, names: Names, language: Language) -> tuple[Cell, ...]:
+    began = datetime.fromtimestamp(one.began).astimezone()
+    return (
+        one.person,
+        one.group,
+        one.course_title,
+        names.task(one.course, one.task),
+        one.task,
+        _MODES[one.mode](language),
+        one.attempts,
+        one.ended,
+        one.passed,
+        one.best,
+        one.last,
+        round(one.seconds / 60, 2),
+        one.hints,
+        one.wrong,
+        began.strftime("%Y-%m-%d %H:%M"),
+    )
+
+
+def _written(cell: Cell, language: Language) -> str:
+    match cell:
+        case None:
+            return ""
+        case str() if cell.startswith(_FORMULAS):
+            return f"'{cell}"
+        case float() if language == "fr":
+            return str(cell).replace(".", ",")
+    return str(cell)

@@ -1,0 +1,121 @@
+"""The report for people: tables and bars on a terminal, plain lines anywhere else."""
+
+from io import StringIO
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from tutor.language import Language
+from tutor.painting.glyphs import transliterate
+from tutor.records.figures import Miss
+from tutor.reports import columns
+from tutor.reports.names import Names
+from tutor.reports.report import MOST_MISSED, Report
+
+_BAR = 10
+_WIDE = 100
+"""The width from which the tables have bars too."""
+
+_UNBOUND = 10_000
+"""As wide as any line of plain text."""
+
+
+def plain(report: Report, language: Language) -> str:
+    """Return the report as lines, without colours nor borders, each row on one of its own."""
+    return in_lines(_told(report, language, None))
+
+
+def in_lines(told: RenderableType) -> str:
+    """Return what would be printed, as lines of any width."""
+    console = Console(file=StringIO(), width=_UNBOUND, color_system=None)
+    with console.capture() as captured:
+        console.print(told)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def show(report: Report, language: Language, console: Console) -> None:
+    """Print the report on a terminal."""
+    console.print(_told(report, language, console))
+
+
+def _told(report: Report, language: Language, terminal: Console | None) -> Group:
+    names = Names(report.courses, language)
+    lines = [Text(columns.TITLE(language), "bold")]
+    lines += map(Text, columns.heading(report, names, language))
+    if report.figures.outcomes:
+        lines.append(Text(columns.about(language), "dim"))
+    tables = [
+        _of_section(section, language, terminal)
+        for section in columns.sections(report, names, language)
+        if section.rows
+    ]
+    misses = report.figures.misses[:MOST_MISSED]
+    if misses:
+        tables.append(_of_misses(misses, names, language, terminal))
+    return Group(*lines, *(Padding(table, (1, 0, 0, 0)) for table in tables))
+
+
+def _of_section(section: columns.Section, language: Language, terminal: Console | None) -> Table:
+    barred = terminal is not None and terminal.width >= _WIDE
+    table = table_for(section.title(language), terminal)
+    table.add_column(section.what(language), overflow="fold", ratio=1)
+    add_number(table, section.passed(language))
+    if barred:
+        table.add_column("", no_wrap=True)
+    for column in columns.FIGURES:
+        add_number(table, column.title(language))
+    for row in section.rows:
+        bar = [bar_of(row.share, terminal)] if terminal and barred else []
+        figures = [Text(column.cell(row.total, language)) for column in columns.FIGURES]
+        table.add_row(Text(row.name), Text(row.passed), *bar, *figures)
+    return table
+
+
+def _of_misses(
+    misses: tuple[Miss, ...], names: Names, language: Language, terminal: Console | None
+) -> Table:
+    table = table_for(columns.MISSED(language), terminal)
+    table.add_column(columns.ZONE(language), overflow="fold", ratio=2)
+    table.add_column(columns.SLIDE(language), overflow="fold", ratio=3)
+    add_number(table, columns.WRONG(language))
+    if terminal:
+        table.add_column("", no_wrap=True)
+    add_number(table, columns.PEOPLE(language))
+    for miss in misses:
+        bar = [bar_of(miss.count / misses[0].count, terminal)] if terminal else []
+        zone = Text(names.control(miss.course, miss.slide, miss.control))
+        slide = _slide(miss, names, "\n" if terminal else " ")
+        table.add_row(zone, slide, Text(str(miss.count)), *bar, Text(str(miss.people)))
+    return table
+
+
+def _slide(miss: Miss, names: Names, gap: str) -> Text:
+    title = names.slide_title(miss.course, miss.slide)
+    return Text(f"{title}{gap}{miss.slide}" if title else miss.slide)
+
+
+def table_for(title: str, terminal: Console | None) -> Table:
+    """Return a table without columns yet, for a terminal or for plain lines."""
+    return Table(
+        title=Text(title, "bold"),
+        title_justify="left",
+        box=box.SIMPLE_HEAD if terminal else None,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+        expand=terminal is not None,
+    )
+
+
+def add_number(table: Table, title: str) -> None:
+    """Add a column of numbers to a table."""
+    table.add_column(title, justify="right", overflow="fold")
+
+
+def bar_of(share: float, terminal: Console) -> Text:
+    """Return a bar, drawn as far as the share says."""
+    full = round(share * _BAR)
+    drawn = "█" * full + "░" * (_BAR - full)
+    return Text(transliterate(drawn, terminal.encoding), "cyan")
