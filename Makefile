@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help play check format-check lint types imports course routes tests wheel-check format bench rules schemas images clean
+.PHONY: help play check format-check lint types imports course routes tests wheel-check format bench rules schemas catalogues images clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -66,6 +66,9 @@ bench: $(READY) ## measure how fast it starts, turns a slide and reads a course
 
 rules: $(READY) ## write the tables of rules of the documentation again
 	$(BIN)/python docs/rules.py
+
+catalogues: $(READY) ## bring the catalogues of the interface up to date with the code
+	$(BIN)/python -m tools.catalogues
 
 schemas: $(READY) ## write the JSON Schemas of the shipped course again
 	$(BIN)/python -m tutor schema --lang fr > scenarios/scenario.schema.json

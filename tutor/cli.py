@@ -12,9 +12,7 @@ from tutor.commands.parser import read_arguments
 from tutor.language import Phrase
 from tutor.model.errors import CourseError
 
-_CANNOT = Phrase(
-    "{program} : le système s'y oppose ({reason}).", "{program}: the system refuses ({reason})."
-)
+_CANNOT = Phrase("{program}: the system refuses ({reason}).")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

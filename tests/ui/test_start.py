@@ -238,8 +238,8 @@ async def test_leaving_in_the_middle_is_asked_first_and_what_was_done_is_kept() 
 async def test_results_that_cannot_be_kept_are_told() -> None:
     memory = Memory()
     async with doing(Mode.PRACTICE, keeper=memory) as player:
-        memory.fail(Phrase("Le disque est plein.", "The disk is full."))
-        await player.until(lambda: "Le disque est plein." in player.bar("keys"))
+        memory.fail(Phrase("The disk is full."))
+        await player.until(lambda: "The disk is full." in player.bar("keys"))
 
 
 async def test_what_was_left_may_not_be_offered_again() -> None:

@@ -171,7 +171,7 @@ def test_the_readme_tells_every_key(manual: Manual) -> None:
 def test_the_readme_calls_keys_as_the_player_does(manual: Manual) -> None:
     text = re.sub(r"</?kbd>", "", manual.readme)
     for one in COMMANDS:
-        for part in filter(None, one.shown(manual.language).split(" · ")):
+        for part in filter(None, one.keys_in(manual.language).split(" · ")):
             assert part in text
 
 

@@ -12,31 +12,23 @@ UNUSED_TERM = Rule(
     "PP312",
     "unused-term",
     Severity.NOTE,
-    Phrase("Terme dont aucune explication ne se sert", "Term that no explanation uses"),
+    Phrase("Term that no explanation uses"),
     Phrase(
-        "Un terme du glossaire est souligné là où l'explication d'une diapositive l'emploie. "
-        "Aucune n'emploie celui-ci : personne ne lira ce qui en est dit.",
         "A term of the glossary is underlined where a slide's explanation uses it. None uses this "
-        "one: nobody will read what is said of it.",
+        "one: nobody will read what is said of it."
     ),
-    Phrase("aucune explication n'emploie « {word} »", "no explanation uses “{word}”"),
-    Phrase(
-        "Retirez-le, ou écrivez-le comme le font les textes.",
-        "Remove it, or write it as the texts do.",
-    ),
+    Phrase("no explanation uses “{word}”"),
+    Phrase("Remove it, or write it as the texts do."),
 )
 
 EMPTY_DETAILS = Rule(
     "PP313",
     "empty-details",
     Severity.WARNING,
-    Phrase("Détails sans un mot", "Details without a word"),
-    Phrase(
-        "Une marque annoncerait qu'il y a plus à lire sur cette diapositive, et il n'y a rien.",
-        "A mark would tell that there is more to read on this slide, and there is nothing.",
-    ),
-    Phrase("les détails de « {slide} » sont vides", "the details of “{slide}” are empty"),
-    Phrase("Écrivez-les, ou retirez « details: ».", "Write them, or remove “details:”."),
+    Phrase("Details without a word"),
+    Phrase("A mark would tell that there is more to read on this slide, and there is nothing."),
+    Phrase("the details of “{slide}” are empty"),
+    Phrase("Write them, or remove “details:”."),
 )
 
 RULES: tuple[Rule, ...] = (UNUSED_TERM, EMPTY_DETAILS)

@@ -5,6 +5,7 @@ ground on which it does.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from math import floor
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from rich.style import Style
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
+from tutor.language.numbers import decimal
 from tutor.model.course import Course, Theme
 from tutor.model.locus import Locus
 from tutor.painting.contrast import LEAST, contrast
@@ -22,31 +24,21 @@ WEAK_CONTRAST = Rule(
     "PP231",
     "weak-contrast",
     Severity.WARNING,
-    Phrase("Couleurs trop proches pour être lues", "Colours too close to be read"),
+    Phrase("Colours too close to be read"),
     Phrase(
-        "Les règles d'accessibilité (WCAG 2.2, critère 1.4.3) demandent un contraste de 4,5 pour "
-        "1 entre un texte et son fond. En dessous, les personnes qui voient mal ne lisent plus, "
-        "et au vidéoprojecteur personne ne lit. Le couple le plus faible de chaque couleur du "
-        "thème est donné, sur page claire et sur page sombre.",
         "The accessibility guidelines (WCAG 2.2, criterion 1.4.3) ask for a contrast of 4.5 to 1 "
         "between a text and its ground. Below, people with low vision no longer read, and on a "
         "projector nobody does. The weakest pair of each of the theme's colours is told, on a "
-        "light page and on a dark one.",
+        "light page and on a dark one."
     ),
-    Phrase(
-        "{what} : contraste de {ratio} pour 1 ({words} sur {ground}), il faut 4,5",
-        "{what}: contrast of {ratio} to 1 ({words} on {ground}), 4.5 is needed",
-    ),
-    Phrase(
-        "{change} « {key} » dans le thème : « {mended} » suffit.",
-        "{change} “{key}” in the theme: “{mended}” is enough.",
-    ),
+    Phrase("{what}: contrast of {ratio} to 1 ({words} on {ground}), 4.5 is needed"),
+    Phrase("{change} “{key}” in the theme: “{mended}” is enough."),
 )
 
 RULES: tuple[Rule, ...] = (WEAK_CONTRAST,)
 
-_DARKEN = Phrase("Assombrissez", "Darken")
-_LIGHTEN = Phrase("Éclaircissez", "Lighten")
+_DARKEN = Phrase("Darken")
+_LIGHTEN = Phrase("Lighten")
 
 
 class _Pair(NamedTuple):
@@ -68,12 +60,12 @@ class _Pair(NamedTuple):
         return ground + getattr(palette, self.over) if self.over else ground
 
 
-_PAGE = Phrase("explication", "explanation")
-_TITLE = Phrase("titre et liens de l'explication", "title and links of the explanation")
-_PALE = Phrase("texte pâle de l'explication", "faint text of the explanation")
-_LINK = Phrase("titres et liens des écrans", "headings and links of the screens")
-_MESSAGES = Phrase("texte des messages", "text of the messages")
-_IN_MESSAGES = Phrase("liens des messages", "links of the messages")
+_PAGE = Phrase("explanation")
+_TITLE = Phrase("title and links of the explanation")
+_PALE = Phrase("faint text of the explanation")
+_LINK = Phrase("headings and links of the screens")
+_MESSAGES = Phrase("text of the messages")
+_IN_MESSAGES = Phrase("links of the messages")
 
 _PAIRS = (
     _Pair(_PAGE, "text", "page", other="light"),
@@ -82,18 +74,18 @@ _PAIRS = (
     _Pair(_TITLE, "primary", "page", "title", dark=True),
     _Pair(_PALE, "text", "page", "muted", other="light"),
     _Pair(_PALE, "light", "page", "muted", dark=True),
-    _Pair(Phrase("texte des écrans", "text of the screens"), "text", "sheet"),
-    _Pair(Phrase("texte pâle des écrans", "faint text of the screens"), "text", "sheet", "muted"),
+    _Pair(Phrase("text of the screens"), "text", "sheet"),
+    _Pair(Phrase("faint text of the screens"), "text", "sheet", "muted"),
     _Pair(_LINK, "primary", "sheet", "link"),
-    _Pair(Phrase("barre d'adresse", "address bar"), "text", "chrome"),
-    _Pair(Phrase("champs", "fields"), "light", "field", other="text"),
-    _Pair(Phrase("boutons", "buttons"), "primary", "button"),
-    _Pair(Phrase("barre des touches", "bar of the keys"), "light", "footer", other="text"),
-    _Pair(Phrase("numéros des zones", "numbers of the hotspots"), "secondary", "badge"),
-    _Pair(Phrase("infobulles", "callouts"), "secondary", "callout"),
-    _Pair(Phrase("zone choisie", "lit hotspot"), "text", "lit", other="secondary"),
-    _Pair(Phrase("lien choisi", "lit link"), "primary", "lit", "link", other="secondary"),
-    _Pair(Phrase("parcours faits", "parcours that are done"), "success", "sheet", "success"),
+    _Pair(Phrase("address bar"), "text", "chrome"),
+    _Pair(Phrase("fields"), "light", "field", other="text"),
+    _Pair(Phrase("buttons"), "primary", "button"),
+    _Pair(Phrase("bar of the keys"), "light", "footer", other="text"),
+    _Pair(Phrase("numbers of the hotspots"), "secondary", "badge"),
+    _Pair(Phrase("callouts"), "secondary", "callout"),
+    _Pair(Phrase("lit hotspot"), "text", "lit", other="secondary"),
+    _Pair(Phrase("lit link"), "primary", "lit", "link", other="secondary"),
+    _Pair(Phrase("parcours that are done"), "success", "sheet", "success"),
     _Pair(_MESSAGES, "primary", "info"),
     _Pair(_MESSAGES, "success", "success"),
     _Pair(_MESSAGES, "error", "error"),
@@ -121,13 +113,13 @@ def check(course: Course) -> Iterator[Finding]:
 
 def _finding(theme: Theme, weakest: _Pair, pairs: list[_Pair]) -> Finding:
     key, style = weakest.key, weakest.style(theme)
-    ratio = str(floor(10 * contrast(style)) / 10)
+    ratio = floor(10 * contrast(style)) / 10
     change, mended = _mended(theme, key, pairs)
     assert style.color
     assert style.bgcolor
     values = {
         "what": weakest.what,
-        "ratio": Phrase(ratio.replace(".", ","), ratio),
+        "ratio": partial(decimal, ratio),
         "words": style.color.get_truecolor().hex,
         "ground": style.bgcolor.get_truecolor().hex,
         "change": change,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from tutor.language import Phrase
+from tutor.language import Phrase, Words
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 
@@ -33,7 +33,7 @@ class Rule(NamedTuple):
     severity: Severity
     title: Phrase
     """What is wrong, in general."""
-    why: Phrase
+    why: Words
     """Why it matters, and how to mend it, in a paragraph or two: what `--explain` tells."""
     problem: Phrase
     """What is wrong here, with `{named}` places that the finding's values fill."""

@@ -14,76 +14,54 @@ NO_NOTES = Rule(
     "PP301",
     "no-notes",
     Severity.NOTE,
-    Phrase("Diapositive sans notes", "Slide without notes"),
+    Phrase("Slide without notes"),
     Phrase(
-        "Les notes disent au formateur ce qu'il faut dire, montrer ou taire ; personne d'autre ne "
-        "les voit. Celui qui reprend le cours d'un autre n'a qu'elles. Une ligne suffit souvent.",
         "Notes tell the trainer what to say, to show or to leave out; nobody else sees them. "
-        "Whoever takes over somebody else's course has nothing more. One line is often enough.",
+        "Whoever takes over somebody else's course has nothing more. One line is often enough."
     ),
-    Phrase("la diapositive « {slide} » n'a pas de notes", "the slide “{slide}” has no notes"),
-    Phrase(
-        "Ajoutez « notes: » avec ce que le formateur doit dire ou savoir.",
-        "Add “notes:” with what the trainer is to say or to know.",
-    ),
+    Phrase("the slide “{slide}” has no notes"),
+    Phrase("Add “notes:” with what the trainer is to say or to know."),
 )
 
 NO_CALLOUT = Rule(
     "PP302",
     "no-callout",
     Severity.NOTE,
-    Phrase("Zone cliquable que rien n'explique", "Hotspot that nothing explains"),
+    Phrase("Hotspot that nothing explains"),
     Phrase(
-        "L'infobulle (« callout ») dit pourquoi l'on clique ; l'aide (« hint ») ne se montre qu'à "
-        "celui qui hésite. Sans l'une ni l'autre, celui qui joue seul doit deviner. Les menus "
-        "sont laissés de côté : le menu de fin et les diapositives de plus de quatre zones, dont "
-        "les mots se suffisent ; de même les zones « say », qui répondent sans mener nulle part.",
         "A callout tells why one clicks; a hint only shows to whoever hesitates. Without either, "
         "one who plays alone has to guess. Menus are left aside: the end menu, and slides of more "
         "than four hotspots, whose words are enough; and so are “say” hotspots, which answer and "
-        "lead nowhere.",
+        "lead nowhere."
     ),
-    Phrase(
-        "la zone « {caption} » n'a ni infobulle ni aide",
-        "the hotspot “{caption}” has neither a callout nor a hint",
-    ),
-    Phrase(
-        "Ajoutez « callout: » (montré à tous) ou « hint: » (montré à celui qui hésite).",
-        "Add “callout:” (shown to all) or “hint:” (shown to whoever hesitates).",
-    ),
+    Phrase("the hotspot “{caption}” has neither a callout nor a hint"),
+    Phrase("Add “callout:” (shown to all) or “hint:” (shown to whoever hesitates)."),
 )
 
 POOR_ALT = Rule(
     "PP303",
     "poor-alt",
     Severity.WARNING,
-    Phrase("Image que ses mots ne disent pas", "Picture that its words do not tell"),
+    Phrase("Picture that its words do not tell"),
     Phrase(
-        "« alt » dit l'image à ceux qui ne la voient pas : lecteur d'écran, terminal sans "
-        "couleurs, mode texte. Un nom de fichier ou du vide ne leur apprend rien.",
         "“alt” tells the picture to those who do not see it: a screen reader, a terminal without "
-        "colours, the line player. A file's name, or nothing, tells them nothing.",
+        "colours, the line player. A file's name, or nothing, tells them nothing."
     ),
-    Phrase("« {alt} » ne dit pas ce que l'image montre", "“{alt}” does not say what is shown"),
-    Phrase(
-        "Écrivez dans « alt » ce que l'image montre, en une phrase.",
-        "Write in “alt” what the picture shows, in a sentence.",
-    ),
+    Phrase("“{alt}” does not say what is shown"),
+    Phrase("Write in “alt” what the picture shows, in a sentence."),
 )
 
 SHORT_ANSWER = Rule(
     "PP304",
     "short-answer",
     Severity.NOTE,
-    Phrase("Réponse d'un seul mot", "Answer of a single word"),
+    Phrase("Answer of a single word"),
     Phrase(
-        "Une zone « say » répond et laisse sur place ; de même « miss », à l'entraînement. Cette "
-        "réponse doit dire pourquoi l'on n'avance pas, ou où cliquer. Un mot seul ne le dit pas.",
         "A “say” hotspot answers and stays, and so does “miss” in practice: this answer should "
-        "tell why one does not go on, or where to click. A single word does not.",
+        "tell why one does not go on, or where to click. A single word does not."
     ),
-    Phrase("la réponse « {message} » n'explique rien", "the answer “{message}” explains nothing"),
-    Phrase("Répondez par une phrase.", "Answer with a sentence."),
+    Phrase("the answer “{message}” explains nothing"),
+    Phrase("Answer with a sentence."),
 )
 
 RULES: tuple[Rule, ...] = (NO_NOTES, NO_CALLOUT, POOR_ALT, SHORT_ANSWER)

@@ -16,98 +16,66 @@ WRONG_VALUE = Rule(
     "PP511",
     "wrong-value",
     Severity.WARNING,
-    Phrase("Réponse que la démonstration ne donne pas", "Answer that the demo does not give"),
+    Phrase("Answer that the demo does not give"),
     Phrase(
-        "Une démonstration montre la « value » du champ, et le mode guidé dit de la taper : elle "
-        "doit être de celles que prend « answer ». Sans « value », un « pattern » ne dit à "
-        "personne quoi taper.",
         "A demo shows the field's “value”, and guided mode tells one to type it: it is to be one "
-        "that the “answer” takes. Without a “value”, a “pattern” tells nobody what to type.",
+        "that the “answer” takes. Without a “value”, a “pattern” tells nobody what to type."
     ),
-    Phrase(
-        "la réponse attendue dans « {label} » ne prend pas « {value} »",
-        "the answer that “{label}” expects does not take “{value}”",
-    ),
-    Phrase(
-        "Donnez au champ une « value » que prend son « answer ».",
-        "Give the field a “value” that its “answer” takes.",
-    ),
+    Phrase("the answer that “{label}” expects does not take “{value}”"),
+    Phrase("Give the field a “value” that its “answer” takes."),
 )
 
 ASKED_AT_THE_END = Rule(
     "PP512",
     "asked-at-the-end",
     Severity.WARNING,
-    Phrase("Champ à remplir là où le jeu se termine", "Something to fill in where play ends"),
+    Phrase("Something to fill in where play ends"),
     Phrase(
-        "Ce que l'on remplit est regardé quand on continue. Sur une diapositive qui porte « end: "
-        "true », on ne continue pas : rien ne sera regardé.",
         "What one fills in is looked at when one goes on. On a slide with “end: true” one does "
-        "not go on: nothing will be looked at.",
+        "not go on: nothing will be looked at."
     ),
-    Phrase(
-        "« {caption} » est à remplir, mais le jeu se termine ici",
-        "“{caption}” is to be filled in, but play ends here",
-    ),
-    Phrase(
-        "Retirez « asked » ou « answer », ou donnez à la diapositive un moyen de continuer.",
-        "Remove “asked” or “answer”, or give the slide a way on.",
-    ),
+    Phrase("“{caption}” is to be filled in, but play ends here"),
+    Phrase("Remove “asked” or “answer”, or give the slide a way on."),
 )
 
 USELESS_MISS = Rule(
     "PP513",
     "useless-miss",
     Severity.NOTE,
-    Phrase("Réponse à un clic à côté qui ne sera jamais lue", "Answer to a click never wrong"),
+    Phrase("Answer to a click never wrong"),
     Phrase(
-        "« miss » répond à qui clique ici à tort. Sur une diapositive qui ne demande rien, sur un "
-        "champ que l'on remplit, sur la seule zone qui mène ailleurs, un clic n'est jamais à côté.",
         "“miss” answers someone who clicks here wrongly. On a slide that asks nothing, on a field "
-        "that one fills in, on the only hotspot that leads elsewhere, no click is wrong.",
+        "that one fills in, on the only hotspot that leads elsewhere, no click is wrong."
     ),
-    Phrase(
-        "un clic sur « {caption} » n'est jamais à côté : « miss » ne sera pas lu",
-        "a click on “{caption}” is never wrong: “miss” will not be read",
-    ),
-    Phrase("Retirez « miss ».", "Remove “miss”."),
+    Phrase("a click on “{caption}” is never wrong: “miss” will not be read"),
+    Phrase("Remove “miss”."),
 )
 
 USELESS_ON_MISS = Rule(
     "PP514",
     "useless-on-miss",
     Severity.NOTE,
-    Phrase("Aides qui ne seront jamais lues", "Helps that nobody will read"),
+    Phrase("Helps that nobody will read"),
     Phrase(
-        "« on_miss » aide après un clic à côté. Une diapositive qui ne demande rien, ou qui "
-        "continue où que l'on clique, n'en connaît pas.",
         "“on_miss” helps after a wrong click. A slide that asks nothing, or that goes on wherever "
-        "one clicks, knows none.",
+        "one clicks, knows none."
     ),
-    Phrase(
-        "aucun clic n'est à côté sur « {slide} » : « on_miss » ne sera pas lu",
-        "no click is wrong on “{slide}”: “on_miss” will not be read",
-    ),
-    Phrase("Retirez « on_miss ».", "Remove “on_miss”."),
+    Phrase("no click is wrong on “{slide}”: “on_miss” will not be read"),
+    Phrase("Remove “on_miss”."),
 )
 
 SLOW_PATTERN = Rule(
     "PP515",
     "slow-pattern",
     Severity.WARNING,
-    Phrase("Expression régulière qui peut durer", "Regular expression that may last"),
+    Phrase("Regular expression that may last"),
     Phrase(
-        "Une répétition dans une répétition, comme `([a-z]+)*`, peut être essayée d'un nombre de "
-        "façons qui double à chaque caractère tapé : le jeu resterait figé. Une seule répétition "
-        "suffit presque toujours.",
         "A repetition inside a repetition, as in `([a-z]+)*`, may be tried in a number of ways "
         "that doubles with each character that is typed: play would hang. A single repetition "
-        "will nearly always do.",
+        "will nearly always do."
     ),
-    Phrase(
-        "« {pattern} » répète ce qui se répète déjà", "“{pattern}” repeats what is repeated already"
-    ),
-    Phrase("Gardez une seule des deux répétitions.", "Keep only one of the two repetitions."),
+    Phrase("“{pattern}” repeats what is repeated already"),
+    Phrase("Keep only one of the two repetitions."),
 )
 
 RULES: tuple[Rule, ...] = (

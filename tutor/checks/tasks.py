@@ -16,22 +16,15 @@ UNSOLVABLE_TASK = Rule(
     "PP501",
     "unsolvable-task",
     Severity.ERROR,
-    Phrase("Mise en situation impossible à réussir", "Task that cannot be done"),
+    Phrase("Task that cannot be done"),
     Phrase(
-        "Aucun chemin ne mène du début (« start ») au but (« goal ») en passant par les "
-        "diapositives de « through », dans leur ordre. Sans « goal », le but est la fin du "
-        "parcours où l'on commence. Le menu de fin n'est pas un passage, sauf s'il est nommé.",
         "No way leads from the “start” to the “goal” by the slides of “through”, in their order. "
         "Without “goal”, the goal is the end of the scenario in which one begins. The end menu is "
-        "no passage, unless it is named.",
+        "no passage, unless it is named."
     ),
+    Phrase("the task “{id}” cannot be done"),
     Phrase(
-        "la mise en situation « {id} » ne peut pas être réussie",
-        "the task “{id}” cannot be done",
-    ),
-    Phrase(
-        "Rien ne mène de « {start} » à son but par ces diapositives : changez-les, ou leur ordre.",
-        "Nothing leads from “{start}” to its goal by these slides: change them, or their order.",
+        "Nothing leads from “{start}” to its goal by these slides: change them, or their order."
     ),
 )
 
@@ -39,75 +32,54 @@ IDLE_TASK = Rule(
     "PP502",
     "idle-task",
     Severity.WARNING,
-    Phrase("Mise en situation où il n'y a rien à faire", "Task in which there is nothing to do"),
+    Phrase("Task in which there is nothing to do"),
     Phrase(
-        "Du début au but, rien n'est demandé : pas de zone à choisir, pas de champ à remplir. La "
-        "note serait la meilleure sans que l'on ait rien su.",
         "From the start to the goal nothing is asked: no hotspot to choose, no field to fill in. "
-        "The mark would be the best one without anything being known.",
+        "The mark would be the best one without anything being known."
     ),
-    Phrase(
-        "la mise en situation « {id} » ne demande rien", "the task “{id}” asks nothing of anyone"
-    ),
-    Phrase(
-        "Mettez entre son début et son but une diapositive où l'on choisit ou remplit.",
-        "Put a slide on which one chooses or fills in between its start and its goal.",
-    ),
+    Phrase("the task “{id}” asks nothing of anyone"),
+    Phrase("Put a slide on which one chooses or fills in between its start and its goal."),
 )
 
 NO_BRIEF = Rule(
     "PP503",
     "no-brief",
     Severity.NOTE,
-    Phrase("Mise en situation sans consigne", "Task without a brief"),
+    Phrase("Task without a brief"),
     Phrase(
-        "À l'entraînement et à l'examen, la consigne (« brief ») prend la place de l'explication "
-        "de chaque diapositive, qui dirait où cliquer. Sans elle, il ne reste que le titre : dites "
-        "qui demande quoi, et tout ce qu'il faudra taper.",
         "In practice and in the exam, the brief takes the place of each slide's explanation, "
         "which would tell where to click. Without it, the title alone is left: tell who asks "
-        "what, and all that is to be typed.",
+        "what, and all that is to be typed."
     ),
-    Phrase("la mise en situation « {id} » n'a pas de consigne", "the task “{id}” has no brief"),
-    Phrase("Ajoutez « brief: » avec la situation.", "Add “brief:” with the situation."),
+    Phrase("the task “{id}” has no brief"),
+    Phrase("Add “brief:” with the situation."),
 )
 
 NO_MINUTES = Rule(
     "PP504",
     "no-minutes",
     Severity.NOTE,
-    Phrase("Mise en situation sans durée, à côté d'autres", "Task without minutes, among others"),
+    Phrase("Task without minutes, among others"),
     Phrase(
-        "Celui qui choisit dans la liste voit la durée des autres : sans la sienne, il ne sait "
-        "pas si celle-ci est courte ou longue.",
         "Whoever chooses in the list sees how long the others take: without its own, one cannot "
-        "tell whether this one is short or long.",
+        "tell whether this one is short or long."
     ),
-    Phrase(
-        "la mise en situation « {id} » ne dit pas sa durée, d'autres la disent",
-        "the task “{id}” does not tell how long it takes, others do",
-    ),
-    Phrase("Ajoutez « minutes: ».", "Add “minutes:”."),
+    Phrase("the task “{id}” does not tell how long it takes, others do"),
+    Phrase("Add “minutes:”."),
 )
 
 EXAM_WITHOUT_TASKS = Rule(
     "PP505",
     "exam-without-tasks",
     Severity.NOTE,
-    Phrase("Règles d'examen sans mise en situation", "Rules of an exam without tasks"),
+    Phrase("Rules of an exam without tasks"),
     Phrase(
-        "Le cours donne les règles d'un examen (« exam »), mais n'a pas de « tasks » : l'examen "
-        "porte alors sur chaque parcours, avec son résumé pour toute consigne. Personne n'y dit "
-        "ce qu'il demande, et ce que l'on attend se devine.",
         "The course gives the rules of an “exam”, but has no “tasks”: the exam is then each "
         "scenario, with its summary for a brief. Nobody there says what they ask, and what is "
-        "expected is guessed.",
+        "expected is guessed."
     ),
-    Phrase("un examen, et aucune mise en situation", "an exam, and no task"),
-    Phrase(
-        "Écrivez une mise en situation sous « tasks: », ou retirez « exam: ».",
-        "Write a task under “tasks:”, or remove “exam:”.",
-    ),
+    Phrase("an exam, and no task"),
+    Phrase("Write a task under “tasks:”, or remove “exam:”."),
 )
 
 RULES: tuple[Rule, ...] = (UNSOLVABLE_TASK, IDLE_TASK, NO_BRIEF, NO_MINUTES, EXAM_WITHOUT_TASKS)

@@ -13,32 +13,27 @@ MISSING_SPACE = Rule(
     "PP331",
     "missing-space",
     Severity.NOTE,
-    Phrase("Espace oubliée devant un signe double", "Missing space before a double sign"),
+    Phrase("Missing space before a double sign"),
     Phrase(
-        "En français, une espace précède « ; », « : », « ! » et « ? ». Une espace ordinaire "
-        "suffit : l'affichage ne coupe jamais la ligne à cet endroit. Le code entre accents "
-        "graves, les adresses et ce que disent les écrans ne sont pas regardés.",
         "In French, a space stands before “;”, “:”, “!” and “?”. A plain space will do: no line "
         "is ever broken there. Code between backquotes, addresses and what screens say are not "
-        "looked at.",
+        "looked at."
     ),
-    Phrase("il manque une espace dans « {words} »", "a space is missing in “{words}”"),
-    Phrase("Écrivez « {mended} ».", "Write “{mended}”."),
+    Phrase("a space is missing in “{words}”"),
+    Phrase("Write “{mended}”."),
 )
 
 STRAIGHT_QUOTES = Rule(
     "PP332",
     "straight-quotes",
     Severity.NOTE,
-    Phrase("Guillemets droits dans un texte français", "Straight quotes in a French text"),
+    Phrase("Straight quotes in a French text"),
     Phrase(
-        "Un texte français cite entre guillemets « français ». Les guillemets droits restent à "
-        "leur place dans du code, entre accents graves.",
         "A French text quotes between « French quotes ». Straight quotes are at home in code, "
-        "between backquotes.",
+        "between backquotes."
     ),
-    Phrase("guillemets droits autour de {words}", "straight quotes around {words}"),
-    Phrase("Écrivez « {mended} ».", "Write « {mended} »."),
+    Phrase("straight quotes around {words}"),
+    Phrase("Write « {mended} »."),
 )
 
 RULES: tuple[Rule, ...] = (MISSING_SPACE, STRAIGHT_QUOTES)

@@ -11,19 +11,13 @@ UNUSED_VARIABLE = Rule(
     "PP311",
     "unused-variable",
     Severity.NOTE,
-    Phrase("Variable dont aucun texte ne se sert", "Variable that no text uses"),
+    Phrase("Variable that no text uses"),
     Phrase(
-        "On change une variable pour changer les textes qui la citent. Quand aucun ne la cite, on "
-        "la change pour rien : elle est restée d'une version plus ancienne, ou le texte a été "
-        "écrit en dur à sa place.",
         "One changes a variable to change the texts that mention it. Where none does, one changes "
-        "it in vain: it was left from an older version, or its value was written out in its place.",
+        "it in vain: it was left from an older version, or its value was written out in its place."
     ),
-    Phrase("aucun texte ne cite la variable « {name} »", "no text mentions the variable “{name}”"),
-    Phrase(
-        "Retirez-la, ou écrivez {{{{ {name} }}}} là où sa valeur est écrite en dur.",
-        "Remove it, or write {{{{ {name} }}}} where its value is written out.",
-    ),
+    Phrase("no text mentions the variable “{name}”"),
+    Phrase("Remove it, or write {{{{ {name} }}}} where its value is written out."),
 )
 
 RULES: tuple[Rule, ...] = (UNUSED_VARIABLE,)

@@ -18,61 +18,41 @@ TWO_SPELLINGS = Rule(
     "PP321",
     "two-spellings",
     Severity.NOTE,
-    Phrase("Libellé écrit de deux façons", "Label spelt in two ways"),
+    Phrase("Label spelt in two ways"),
     Phrase(
-        "Un même bouton, un même champ porte partout les mêmes mots : celui qui apprend les "
-        "cherche des yeux dans le vrai logiciel. Sont rapprochés les libellés que seuls les "
-        "majuscules, les accents, les espaces, les apostrophes ou la ponctuation distinguent.",
         "The same button, the same field bears the same words everywhere: whoever learns looks "
         "for them in the real software. Labels are the same here when only capitals, accents, "
-        "spaces, apostrophes or punctuation tell them apart.",
+        "spaces, apostrophes or punctuation tell them apart."
     ),
-    Phrase(
-        "« {label} » s'écrit ailleurs « {usual} » ({slide})",
-        "“{label}” is spelt “{usual}” elsewhere ({slide})",
-    ),
-    Phrase(
-        "Écrivez partout le libellé comme le vrai écran le montre.",
-        "Write the label everywhere as the real screen shows it.",
-    ),
+    Phrase("“{label}” is spelt “{usual}” elsewhere ({slide})"),
+    Phrase("Write the label everywhere as the real screen shows it."),
 )
 
 REPEATED_SENTENCE = Rule(
     "PP322",
     "repeated-sentence",
     Severity.NOTE,
-    Phrase("Phrase répétée sur une diapositive", "Sentence repeated on a slide"),
+    Phrase("Sentence repeated on a slide"),
     Phrase(
-        "La même phrase, lue deux fois sur le même écran, est le plus souvent un reste de "
-        "copier-coller ; elle prend de la place et fait chercher une différence qu'il n'y a pas.",
         "The same sentence, read twice on the same screen, is mostly left from copying; it takes "
-        "room, and makes one look for a difference that is not there.",
+        "room, and makes one look for a difference that is not there."
     ),
-    Phrase(
-        "phrase déjà lue sur cette diapositive : « {sentence} »",
-        "sentence read before on this slide: “{sentence}”",
-    ),
-    Phrase("Gardez-la une fois, ou dites autre chose.", "Keep it once, or say something else."),
+    Phrase("sentence read before on this slide: “{sentence}”"),
+    Phrase("Keep it once, or say something else."),
 )
 
 REPEATED_EXPLANATION = Rule(
     "PP323",
     "repeated-explanation",
     Severity.NOTE,
-    Phrase("Explication répétée mot pour mot", "Explanation repeated word for word"),
+    Phrase("Explanation repeated word for word"),
     Phrase(
-        "Quand deux diapositives disent exactement la même chose, celui qui avance croit n'avoir "
-        "pas bougé, et une correction faite sur l'une manque à l'autre. Dites ce qui a changé, ou "
-        "faites-en une seule.",
         "Where two slides say exactly the same, whoever goes on believes not to have moved, and a "
         "correction made on one is missing on the other. Say what has changed, or make one slide "
-        "of both.",
+        "of both."
     ),
-    Phrase("même explication que « {slide} »", "same explanation as “{slide}”"),
-    Phrase(
-        "Dites ici ce qui change, ou réunissez les deux diapositives.",
-        "Say here what changes, or make one slide of the two.",
-    ),
+    Phrase("same explanation as “{slide}”"),
+    Phrase("Say here what changes, or make one slide of the two."),
 )
 
 RULES: tuple[Rule, ...] = (TWO_SPELLINGS, REPEATED_SENTENCE, REPEATED_EXPLANATION)

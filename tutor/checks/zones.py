@@ -11,39 +11,26 @@ HOTSPOT_IN_HOTSPOT = Rule(
     "PP211",
     "hotspot-in-hotspot",
     Severity.WARNING,
-    Phrase("Zone cliquable dans une autre", "Hotspot inside another"),
+    Phrase("Hotspot inside another"),
     Phrase(
-        "Deux zones se partagent les mêmes cases : un clic à côté de celle du dedans part avec "
-        "celle du dehors, et mène ailleurs que prévu.",
         "Two hotspots share the same cells: a click beside the inner one goes with the outer one, "
-        "and leads elsewhere than was meant.",
+        "and leads elsewhere than was meant."
     ),
-    Phrase(
-        "la zone « {caption} » est dans la zone « {outer} »",
-        "the hotspot “{caption}” is inside the hotspot “{outer}”",
-    ),
-    Phrase(
-        "Gardez l'action sur l'une des deux, ou sortez celle-ci de l'autre.",
-        "Keep the action on one of the two, or take this one out of the other.",
-    ),
+    Phrase("the hotspot “{caption}” is inside the hotspot “{outer}”"),
+    Phrase("Keep the action on one of the two, or take this one out of the other."),
 )
 
 NAMELESS_HOTSPOT = Rule(
     "PP212",
     "nameless-hotspot",
     Severity.WARNING,
-    Phrase("Zone cliquable sans nom", "Hotspot without a name"),
+    Phrase("Hotspot without a name"),
     Phrase(
-        "Le mode texte, que lisent les lecteurs d'écran, appelle chaque zone par ses mots. Une "
-        "zone qui n'a ni mots ni infobulle n'y est qu'un numéro.",
         "The line player, which screen readers read, calls each hotspot by its words. One that "
-        "has neither words nor a callout is only a number there.",
+        "has neither words nor a callout is only a number there."
     ),
-    Phrase("la zone {number} n'a pas de nom", "the hotspot {number} has no name"),
-    Phrase(
-        "Donnez-lui un libellé, un titre ou une infobulle (« callout »).",
-        "Give it a label, a title or a callout.",
-    ),
+    Phrase("the hotspot {number} has no name"),
+    Phrase("Give it a label, a title or a callout."),
 )
 
 RULES: tuple[Rule, ...] = (HOTSPOT_IN_HOTSPOT, NAMELESS_HOTSPOT)

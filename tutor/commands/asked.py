@@ -17,15 +17,10 @@ _ENDINGS = (".yaml", ".yml")
 _BEGINNINGS = (".", "/", "~", "\\")
 
 _NO_SUCH_SLIDE = Phrase(
-    "{program} : pas de diapositive « {name} » dans le cours fourni, ni de cours de ce nom"
-    " (attendu : CHEMIN, PARCOURS/DIAPOSITIVE, ou les deux).",
     "{program}: no slide “{name}” in the shipped course, nor a course of that name"
-    " (expected: PATH, SCENARIO/SLIDE, or both).",
+    " (expected: PATH, SCENARIO/SLIDE, or both)."
 )
-_NO_SCENARIO = Phrase(
-    "{program} : pas de parcours « {name} » dans ce cours.",
-    "{program}: no scenario “{name}” in this course.",
-)
+_NO_SCENARIO = Phrase("{program}: no scenario “{name}” in this course.")
 
 
 class Asked(NamedTuple):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PAPER = (88, 10)
 
-_SAVED = Phrase("Attestation enregistrée : `{path}`", "Attestation saved: `{path}`")
+_SAVED = Phrase("Attestation saved: `{path}`")
 
 
 def attester(

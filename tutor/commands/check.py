@@ -14,43 +14,28 @@ if TYPE_CHECKING:
     from tutor.findings.report import Report
     from tutor.findings.rules import UnknownCodeError
 
-SUMMARY = Phrase("vérifie des cours", "check courses")
-USAGE = Phrase("[OPTIONS] [CHEMIN …]", "[OPTIONS] [PATH ...]")
+SUMMARY = Phrase("check courses")
+USAGE = Phrase("[OPTIONS] [PATH ...]")
 
 FORMATS = ("text", "json", "sarif", "github")
 
 FOUND = 1
 """The exit code where something was found."""
 
-_COURSES = Phrase("cours ", "courses")
-_PATH = Phrase("CHEMIN", "PATH")
-_PATHS = Phrase(
-    "dossiers ou fichiers des cours (par défaut : celui qui est fourni)",
-    "the courses' folders or files (by default, the one that is shipped)",
-)
-_WHAT = Phrase("ce que l'on cherche ", "what is looked for")
-_CODES = Phrase("CODES", "CODES")
-_SELECT = Phrase(
-    "seulement ces règles : PP101,PP2 (PP2 : toutes celles qui commencent ainsi)",
-    "these rules only: PP101,PP2 (PP2: all those that begin so)",
-)
-_IGNORE = Phrase("toutes les règles sauf celles-ci", "every rule but these")
-_SEVERITY = Phrase(
-    "le moins grave qui donne le code de sortie 1 (par défaut : warning)",
-    "the least severity that gives the exit code 1 (by default, warning)",
-)
-_TELLING = Phrase("ce qui en est dit ", "what is told")
-_FORMAT = Phrase(
-    "texte pour des lecteurs, ou pour d'autres programmes (par défaut : text)",
-    "text for readers, or for other programs (by default, text)",
-)
-_EXPLAIN = Phrase("explique une règle, sans rien vérifier", "explain a rule, and check nothing")
-_RULES = Phrase("liste les règles, sans rien vérifier", "list the rules, and check nothing")
-_UNKNOWN_CODE = Phrase(
-    "{program} : aucune règle ne commence par « {code} ».",
-    "{program}: no rule begins with “{code}”.",
-)
-_SEE = Phrase("Voir « {program} check --rules ».", "See “{program} check --rules”.")
+_COURSES = Phrase("courses")
+_PATH = Phrase("PATH")
+_PATHS = Phrase("the courses' folders or files (by default, the one that is shipped)")
+_WHAT = Phrase("what is looked for")
+_CODES = Phrase("CODES")
+_SELECT = Phrase("these rules only: PP101,PP2 (PP2: all those that begin so)")
+_IGNORE = Phrase("every rule but these")
+_SEVERITY = Phrase("the least severity that gives the exit code 1 (by default, warning)")
+_TELLING = Phrase("what is told")
+_FORMAT = Phrase("text for readers, or for other programs (by default, text)")
+_EXPLAIN = Phrase("explain a rule, and check nothing")
+_RULES = Phrase("list the rules, and check nothing")
+_UNKNOWN_CODE = Phrase("{program}: no rule begins with “{code}”.")
+_SEE = Phrase("See “{program} check --rules”.")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

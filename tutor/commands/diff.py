@@ -12,36 +12,23 @@ from tutor.language import Language, Phrase
 if TYPE_CHECKING:
     from tutor.model.course import Course
 
-SUMMARY = Phrase(
-    "dit ce qui a changé d'une version d'un cours à l'autre",
-    "tell what changed from one version of a course to the next",
-)
-USAGE = Phrase(
-    "[OPTIONS] AVANT APRÈS | --git RÉVISION [CHEMIN]", "[OPTIONS] BEFORE AFTER | --git REV [PATH]"
-)
+SUMMARY = Phrase("tell what changed from one version of a course to the next")
+USAGE = Phrase("[OPTIONS] BEFORE AFTER | --git REV [PATH]")
 
 DIFFERENT = 1
 """The exit code where something changed."""
 
-_COURSES = Phrase("cours ", "courses")
-_PATH = Phrase("CHEMIN", "PATH")
+_COURSES = Phrase("courses")
+_PATH = Phrase("PATH")
 _PATHS = Phrase(
-    "les dossiers ou les fichiers des deux versions ; avec --git, celui du cours (par défaut : "
-    "celui qui est fourni)",
     "the folders or files of both versions; with --git, the course's (by default, the one that "
-    "is shipped)",
+    "is shipped)"
 )
-_REVISION = Phrase("RÉVISION", "REV")
-_GIT = Phrase(
-    "compare avec cette révision de git (HEAD, main, v1…)",
-    "compare with this revision of git (HEAD, main, v1…)",
-)
-_FORMAT = Phrase("forme de la réponse (par défaut : text)", "the answer's form (by default, text)")
+_REVISION = Phrase("REV")
+_GIT = Phrase("compare with this revision of git (HEAD, main, v1…)")
+_FORMAT = Phrase("the answer's form (by default, text)")
 _FORMATS = ("text", "markdown", "json")
-_TWO = Phrase(
-    "{program} : deux versions sont attendues, ou une seule avec --git.",
-    "{program}: two versions are expected, or one with --git.",
-)
+_TWO = Phrase("{program}: two versions are expected, or one with --git.")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

@@ -4,21 +4,18 @@ import argparse
 
 from tutor import __version__
 from tutor.commands.command import PROGRAM
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, languages
 
-_GENERAL = Phrase("général ", "general")
-_LANG = Phrase(
-    "langue de l'interface (par défaut : celle du système)",
-    "the interface's language (by default, the system's)",
-)
-_HELP = Phrase("montre cette aide", "show this help")
-_VERSION = Phrase("montre la version", "show the version")
+_GENERAL = Phrase("general")
+_LANG = Phrase("the interface's language (by default, the system's)")
+_HELP = Phrase("show this help")
+_VERSION = Phrase("show the version")
 
 
 def add_general_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Declare the language, the help and the version, the last ones of a command's help."""
     general = parser.add_argument_group(_GENERAL(language))
-    general.add_argument("--lang", choices=("fr", "en"), help=_LANG(language))
+    general.add_argument("--lang", choices=languages(), help=_LANG(language))
     add_help(general, _HELP(language), _VERSION(language))
 
 

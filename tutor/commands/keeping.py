@@ -17,29 +17,16 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 100
 
-_GROUP = Phrase("résultats ", "results")
-_NAME = Phrase("NOM", "NAME")
-_AS = Phrase(
-    "le nom, ou le pseudonyme, sous lequel garder les résultats",
-    "the name, or pseudonym, under which to keep the results",
-)
-_OF = Phrase("le groupe dont on est", "the group that one belongs to")
-_RECORD = Phrase("garde aussi une démonstration", "keep a demo too")
-_NO_RECORD = Phrase("ne garde rien, ne lit rien", "keep nothing, read nothing")
-_FILE = Phrase("FICHIER", "FILE")
-_RECORDS = Phrase(
-    "le fichier des résultats (par défaut : dans le dossier de l'utilisateur)",
-    "the results' file (by default, in the user's folder)",
-)
-_BAD_NAME = Phrase(
-    "« {text} » : un nom d'une ligne est attendu, de {longest} caractères au plus",
-    "“{text}”: a name on one line is expected, of {longest} characters at most",
-)
-_LOST = Phrase(
-    "{program} : impossible d'enregistrer les résultats dans « {path} » ; évènements perdus : "
-    "{count}.",
-    "{program}: the results could not be recorded in “{path}”; events lost: {count}.",
-)
+_GROUP = Phrase("results")
+_NAME = Phrase("NAME")
+_AS = Phrase("the name, or pseudonym, under which to keep the results")
+_OF = Phrase("the group that one belongs to")
+_RECORD = Phrase("keep a demo too")
+_NO_RECORD = Phrase("keep nothing, read nothing")
+_FILE = Phrase("FILE")
+_RECORDS = Phrase("the results' file (by default, in the user's folder)")
+_BAD_NAME = Phrase("“{text}”: a name on one line is expected, of {longest} characters at most")
+_LOST = Phrase("{program}: the results could not be recorded in “{path}”; events lost: {count}.")
 
 
 class Name:

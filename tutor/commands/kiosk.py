@@ -20,34 +20,19 @@ if TYPE_CHECKING:
     from tutor.model.policy import Policy
     from tutor.ui.kiosk.kiosk import Kiosk
 
-SUMMARY = Phrase(
-    "joue un cours sur une borne que personne ne surveille",
-    "play a course on a kiosk that nobody watches",
-)
-USAGE = Phrase("[OPTIONS] [CHEMIN]", "[OPTIONS] [PATH]")
+SUMMARY = Phrase("play a course on a kiosk that nobody watches")
+USAGE = Phrase("[OPTIONS] [PATH]")
 
-_GROUP = Phrase("borne ", "kiosk")
-_COURSE = Phrase("CHEMIN", "PATH")
-_PATH = Phrase(
-    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
-    "the course's folder or file (by default, the one that is shipped)",
-)
-_FILE = Phrase("FICHIER", "FILE")
-_POLICY = Phrase(
-    "les règles de la borne : délais, touches, code, horaires… (YAML)",
-    "the kiosk's rules: times, keys, PIN, hours… (YAML)",
-)
-_LARGE = Phrase("en grand, pour être lu à deux mètres", "large, to be read from two metres")
-_FIGURES = Phrase(
-    "le fichier des chiffres des visites (par défaut : kiosk.sqlite, dans le dossier de "
-    "l'utilisateur)",
-    "the file of the visits' figures (by default, kiosk.sqlite in the user's folder)",
-)
+_GROUP = Phrase("kiosk")
+_COURSE = Phrase("PATH")
+_PATH = Phrase("the course's folder or file (by default, the one that is shipped)")
+_FILE = Phrase("FILE")
+_POLICY = Phrase("the kiosk's rules: times, keys, PIN, hours… (YAML)")
+_LARGE = Phrase("large, to be read from two metres")
+_FIGURES = Phrase("the file of the visits' figures (by default, kiosk.sqlite in the user's folder)")
 _NO_TERMINAL = Phrase(
-    "{program} : une borne demande l'affichage plein écran d'un terminal, où va aussi la sortie "
-    "d'erreurs ; un journal se demande par --log, avec --supervise.",
     "{program}: a kiosk needs a terminal's full-screen display, to which its standard error goes "
-    "too; ask for a log by --log, with --supervise.",
+    "too; ask for a log by --log, with --supervise."
 )
 
 

@@ -14,28 +14,15 @@ MODES = (DEMO, "guided", "practice", "exam", ASK)
 """What one may ask for."""
 
 _MODE = Phrase(
-    "demo : tout est montré ; guided : ce qu'il faut faire est dit ; practice : mise en situation, "
-    "avec de l'aide ; exam : sans aide, noté ; ask : le demander (par défaut : demo)",
     "demo: all is shown; guided: what to do is told; practice: a task, with help; exam: without "
-    "help, marked; ask: ask for it (by default, demo)",
+    "help, marked; ask: ask for it (by default, demo)"
 )
-_TASK = Phrase("la mise en situation à jouer", "the task to play")
-_TASK_NAME = Phrase("NOM", "NAME")
-_DEMO_ALONE = Phrase(
-    "{program} : {option} ne va qu'avec la démonstration, pas avec --mode {mode}.",
-    "{program}: {option} goes with the demo alone, not with --mode {mode}.",
-)
-_NOT_TOGETHER = Phrase(
-    "{program} : --task et {option} ne vont pas ensemble.",
-    "{program}: --task and {option} do not go together.",
-)
-_NO_SUCH_TASK = Phrase(
-    "{program} : pas de mise en situation « {name} » dans ce cours (il y a : {there}).",
-    "{program}: no task “{name}” in this course (there is: {there}).",
-)
-_NO_TASK = Phrase(
-    "{program} : ce cours n'a pas de mise en situation.", "{program}: this course has no task."
-)
+_TASK = Phrase("the task to play")
+_TASK_NAME = Phrase("NAME")
+_DEMO_ALONE = Phrase("{program}: {option} goes with the demo alone, not with --mode {mode}.")
+_NOT_TOGETHER = Phrase("{program}: --task and {option} do not go together.")
+_NO_SUCH_TASK = Phrase("{program}: no task “{name}” in this course (there is: {there}).")
+_NO_TASK = Phrase("{program}: this course has no task.")
 
 
 class Asked(NamedTuple):

@@ -13,30 +13,14 @@ if TYPE_CHECKING:
 SHORTEST_TOKEN = 8
 """How many characters a token has at least: whoever reaches the port may try some."""
 
-_NOT_A_PORT = Phrase(
-    "« {text} » n'est pas un port (de 1 à 65535)", "“{text}” is no port (from 1 to 65535)"
-)
+_NOT_A_PORT = Phrase("“{text}” is no port (from 1 to 65535)")
 _NEEDS_BOTH = Phrase(
-    "{program} : pour être suivi d'une autre machine, --port et --token sont attendus tous les "
-    "deux.",
-    "{program}: to be followed from another machine, --port and --token are both needed.",
+    "{program}: to be followed from another machine, --port and --token are both needed."
 )
-_TOO_SHORT = Phrase(
-    "{program} : --token demande {least} caractères au moins.",
-    "{program}: --token needs {least} characters at least.",
-)
-_TAKEN = Phrase(
-    "{program} : le port {port} est déjà pris. Donnez-en un autre.",
-    "{program}: port {port} is taken already. Give another one.",
-)
-_RESERVED = Phrase(
-    "{program} : le port {port} est réservé au système. Donnez-en un d'au moins 1024.",
-    "{program}: port {port} is kept for the system. Give one from 1024 on.",
-)
-_CANNOT_LISTEN = Phrase(
-    "{program} : impossible d'écouter sur le port {port} ({reason}).",
-    "{program}: cannot listen on port {port} ({reason}).",
-)
+_TOO_SHORT = Phrase("{program}: --token needs {least} characters at least.")
+_TAKEN = Phrase("{program}: port {port} is taken already. Give another one.")
+_RESERVED = Phrase("{program}: port {port} is kept for the system. Give one from 1024 on.")
+_CANNOT_LISTEN = Phrase("{program}: cannot listen on port {port} ({reason}).")
 
 
 class Port:

@@ -13,46 +13,29 @@ from tutor.language import Language, Phrase
 if TYPE_CHECKING:
     from tutor.maps.graph import Graph
 
-SUMMARY = Phrase("dessine le plan d'un cours", "draw the map of a course")
-USAGE = Phrase("[OPTIONS] [CHEMIN]", "[OPTIONS] [PATH]")
+SUMMARY = Phrase("draw the map of a course")
+USAGE = Phrase("[OPTIONS] [PATH]")
 
 _FORMATS = ("text", "mermaid", "dot", "svg", "json")
 _NARROWEST, _USUAL, _WIDEST = 20, 80, 1000
 """Widths in columns; the usual one is for what goes elsewhere than to a terminal."""
 
-_COURSE = Phrase("cours ", "course")
-_PATH = Phrase("CHEMIN", "PATH")
-_PATH_HELP = Phrase(
-    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
-    "the course's folder or file (by default, the one that is shipped)",
-)
-_DRAWING = Phrase("dessin ", "drawing")
-_FORMAT = Phrase("forme du plan (par défaut : text)", "the map's form (by default, text)")
-_FILE = Phrase("FICHIER", "FILE")
-_OUTPUT = Phrase("écrit dans ce fichier", "write to this file")
-_COLUMNS = Phrase("COLONNES", "COLUMNS")
-_WIDTH = Phrase(
-    "largeur du texte, de {narrowest} à {widest} (par défaut : celle du terminal)",
-    "the text's width, from {narrowest} to {widest} (by default, the terminal's)",
-)
-_BAD_WIDTH = Phrase(
-    "un nombre de {narrowest} à {widest} est attendu",
-    "a number from {narrowest} to {widest} is expected",
-)
+_COURSE = Phrase("course")
+_PATH = Phrase("PATH")
+_PATH_HELP = Phrase("the course's folder or file (by default, the one that is shipped)")
+_DRAWING = Phrase("drawing")
+_FORMAT = Phrase("the map's form (by default, text)")
+_FILE = Phrase("FILE")
+_OUTPUT = Phrase("write to this file")
+_COLUMNS = Phrase("COLUMNS")
+_WIDTH = Phrase("the text's width, from {narrowest} to {widest} (by default, the terminal's)")
+_BAD_WIDTH = Phrase("a number from {narrowest} to {widest} is expected")
 _NO_GRAPHVIZ = Phrase(
-    "{program} : le format svg demande Graphviz, dont la commande « dot » est introuvable.\n"
-    "Installez-le (https://graphviz.org/download/), ou choisissez --format mermaid, ou text.",
     "{program}: the format svg needs Graphviz, whose command “dot” is not found.\n"
-    "Install it (https://graphviz.org/download/), or choose --format mermaid, or text.",
+    "Install it (https://graphviz.org/download/), or choose --format mermaid, or text."
 )
-_GRAPHVIZ_FAILED = Phrase(
-    "{program} : Graphviz n'a pas pu dessiner ce plan : {error}",
-    "{program}: Graphviz could not draw this map: {error}",
-)
-_NOT_WRITTEN = Phrase(
-    "{program} : impossible d'écrire « {path} » : {error}",
-    "{program}: cannot write “{path}”: {error}",
-)
+_GRAPHVIZ_FAILED = Phrase("{program}: Graphviz could not draw this map: {error}")
+_NOT_WRITTEN = Phrase("{program}: cannot write “{path}”: {error}")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

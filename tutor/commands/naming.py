@@ -6,10 +6,7 @@ from tutor.loading.mistakes import nearest
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
-_NO_SUCH_SLIDE = Phrase(
-    "{program} : pas de diapositive « {name} » dans ce cours (attendu : parcours/diapositive).",
-    "{program}: no slide “{name}” in this course (expected: scenario/slide).",
-)
+_NO_SUCH_SLIDE = Phrase("{program}: no slide “{name}” in this course (expected: scenario/slide).")
 
 
 class NoSuchSlide(Refused):

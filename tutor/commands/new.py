@@ -10,44 +10,28 @@ from pathlib import Path
 from tutor.commands.command import PROGRAM, WRONG
 from tutor.language import Language, Phrase
 
-SUMMARY = Phrase(
-    "crée un petit cours, à changer ensuite", "write a small course, then to be changed"
-)
-USAGE = Phrase("[OPTIONS] DOSSIER", "[OPTIONS] FOLDER")
+SUMMARY = Phrase("write a small course, then to be changed")
+USAGE = Phrase("[OPTIONS] FOLDER")
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 _MARK = "# ←"
 """What marks, in a template, the line that a newcomer is told to change."""
 
-_GROUP = Phrase("cours ", "course")
-_FOLDER = Phrase("DOSSIER", "FOLDER")
-_FOLDER_HELP = Phrase(
-    "le dossier à créer, ou un dossier vide", "the folder to make, or an empty one"
-)
-_NOT_EMPTY = Phrase(
-    "{program} : « {folder} » n'est pas vide. Donnez le nom d'un dossier à créer.",
-    "{program}: “{folder}” is not empty. Give the name of a folder to make.",
-)
-_CANNOT_WRITE = Phrase(
-    "{program} : « {folder} » ne peut pas être créé ({reason}).",
-    "{program}: “{folder}” cannot be made ({reason}).",
-)
-_FILE_IN_THE_WAY = Phrase("un fichier porte ce nom", "a file has this name")
-_FORBIDDEN = Phrase("accès refusé", "access denied")
-_MADE = Phrase("Cours créé dans « {folder} » :", "Course made in “{folder}”:")
+_GROUP = Phrase("course")
+_FOLDER = Phrase("FOLDER")
+_FOLDER_HELP = Phrase("the folder to make, or an empty one")
+_NOT_EMPTY = Phrase("{program}: “{folder}” is not empty. Give the name of a folder to make.")
+_CANNOT_WRITE = Phrase("{program}: “{folder}” cannot be made ({reason}).")
+_FILE_IN_THE_WAY = Phrase("a file has this name")
+_FORBIDDEN = Phrase("access denied")
+_MADE = Phrase("Course made in “{folder}”:")
 _TO_DO = Phrase(
-    """\
-À vous :
-  1. jouez-le :          {program} play {path}
-  2. changez un titre :  {file}, ligne {line}
-  3. voyez-le changer :  {program} play {path} --watch
-  4. vérifiez-le :       {program} check {path}""",
     """\
 Your turn:
   1. play it:            {program} play {path}
   2. change a title:     {file}, line {line}
   3. see it change:      {program} play {path} --watch
-  4. check it:           {program} check {path}""",
+  4. check it:           {program} check {path}"""
 )
 
 

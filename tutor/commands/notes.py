@@ -12,32 +12,20 @@ from tutor.language import Language, Phrase
 if TYPE_CHECKING:
     from tutor.following.client import Seeker
 
-SUMMARY = Phrase(
-    "montre les notes du formateur, et commande l'écran de la salle",
-    "show the trainer's notes, and command the room's screen",
-)
-USAGE = Phrase("[OPTIONS]", "[OPTIONS]")
+SUMMARY = Phrase("show the trainer's notes, and command the room's screen")
+USAGE = Phrase("[OPTIONS]")
 
-_WHERE = Phrase("sur une autre machine ", "on another machine")
-_HOST_NAME = Phrase("HÔTE", "HOST")
-_HOST = Phrase(
-    "la machine où le pas à pas est ouvert (par défaut : celle-ci)",
-    "the machine where the tutorial is open (by default, this one)",
-)
-_PORT = Phrase("le port donné à « play --port »", "the port that play --port was given")
-_TOKEN_NAME = Phrase("JETON", "TOKEN")
-_TOKEN = Phrase("le jeton donné à « play --token »", "the token that play --token was given")
-_SHOWING = Phrase("affichage ", "display")
-_DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
-_LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
-_NEEDS_BOTH = Phrase(
-    "{program} : pour suivre une autre machine, --port et --token sont attendus tous les deux.",
-    "{program}: to follow another machine, --port and --token are both needed.",
-)
-_NEEDS_TERMINAL = Phrase(
-    "{program} : notes demande l'affichage plein écran d'un terminal.",
-    "{program}: notes needs a terminal's full-screen display.",
-)
+_WHERE = Phrase("on another machine")
+_HOST_NAME = Phrase("HOST")
+_HOST = Phrase("the machine where the tutorial is open (by default, this one)")
+_PORT = Phrase("the port that play --port was given")
+_TOKEN_NAME = Phrase("TOKEN")
+_TOKEN = Phrase("the token that play --token was given")
+_SHOWING = Phrase("display")
+_DARK = Phrase("dark around the screens")
+_LIGHT = Phrase("light around the screens")
+_NEEDS_BOTH = Phrase("{program}: to follow another machine, --port and --token are both needed.")
+_NEEDS_TERMINAL = Phrase("{program}: notes needs a terminal's full-screen display.")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

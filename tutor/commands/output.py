@@ -11,20 +11,14 @@ from tutor import drafts
 from tutor.commands.refused import Refused
 from tutor.language import Phrase
 
-_CANNOT_WRITE = Phrase(
-    "{program} : impossible d'écrire « {path} » ({reason}).",
-    "{program}: cannot write “{path}” ({reason}).",
-)
+_CANNOT_WRITE = Phrase("{program}: cannot write “{path}” ({reason}).")
 _REASONS: tuple[tuple[type[OSError], Phrase], ...] = (
-    (FileNotFoundError, Phrase("ce dossier n'existe pas", "there is no such folder")),
-    (NotADirectoryError, Phrase("ce dossier n'en est pas un", "this folder is none")),
-    (IsADirectoryError, Phrase("c'est un dossier", "it is a folder")),
-    (PermissionError, Phrase("accès refusé", "permission denied")),
+    (FileNotFoundError, Phrase("there is no such folder")),
+    (NotADirectoryError, Phrase("this folder is none")),
+    (IsADirectoryError, Phrase("it is a folder")),
+    (PermissionError, Phrase("permission denied")),
 )
-_CLOSED = Phrase(
-    "{program} : la sortie standard est fermée ; nommez un fichier avec --output.",
-    "{program}: the standard output is closed; name a file with --output.",
-)
+_CLOSED = Phrase("{program}: the standard output is closed; name a file with --output.")
 
 
 def write_file(path: Path, chunks: Iterable[bytes]) -> None:

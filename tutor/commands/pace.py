@@ -9,15 +9,9 @@ from tutor.language import Language, Phrase
 USUAL, LONGEST = 8.0, 3600.0
 """The seconds that a slide takes by default, and at most."""
 
-_SECONDS = Phrase("SECONDES", "SECONDS")
-_PACE = Phrase(
-    "la durée d'une diapositive quand le cours se joue seul (touche P ; 8 par défaut)",
-    "how long a slide takes when the course plays itself (key P; 8 by default)",
-)
-_NO_PACE = Phrase(
-    "« {text} » n'est pas une durée (de 1 à {longest} secondes)",
-    "“{text}” is no duration (from 1 to {longest} seconds)",
-)
+_SECONDS = Phrase("SECONDS")
+_PACE = Phrase("how long a slide takes when the course plays itself (key P; 8 by default)")
+_NO_PACE = Phrase("“{text}” is no duration (from 1 to {longest} seconds)")
 
 
 def add_pace_argument(options: argparse._ActionsContainer, language: Language) -> None:

@@ -1,33 +1,21 @@
 """What one may write on the command line, and the help that says so."""
 
 import argparse
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from tutor.commands import COMMANDS, DEFAULT
 from tutor.commands.command import PROGRAM, WRONG
 from tutor.commands.general import add_general_arguments, add_help
 from tutor.language import Language, Phrase, choose_language
+from tutor.language.catalogues import catalogue
 
-_ABOUT = Phrase(
-    "Joue un pas à pas : un cours à embranchements, plein écran dans le terminal.",
-    "Plays a guided tutorial: a branching course, full-screen in the terminal.",
-)
-_COMMANDS = Phrase("commandes ", "commands")  # argparse adds the colon
-_COMMAND = Phrase("COMMANDE", "COMMAND")
-_USAGE = Phrase("mode d'emploi : ", "usage: ")
-_PROBLEM = Phrase("{program} : {message}", "{program}: {message}")
-_WRONG_USE = Phrase("{problem}\nVoir « {program} --help ».", "{problem}\nSee “{program} --help”.")
-_ARGPARSE_WORDS = {
-    "unrecognized arguments:": "arguments inconnus :",
-    "invalid choice:": "valeur inconnue :",
-    "choose from": "valeurs possibles :",
-    "the following arguments are required:": "il manque :",
-    "expected one argument": "une valeur est attendue",
-    "ignored explicit argument": "valeur de trop :",
-    "not allowed with": "incompatible avec",
-}
+_ABOUT = Phrase("Plays a guided tutorial: a branching course, full-screen in the terminal.")
+_COMMANDS = Phrase("commands")  # argparse adds the colon
+_COMMAND = Phrase("COMMAND")
+_PROBLEM = Phrase("{program}: {message}")
+_WRONG_USE = Phrase("{problem}\nSee “{program} --help”.")
 
 
 def read_arguments(given: list[str]) -> tuple[argparse.Namespace, Language]:
@@ -36,7 +24,22 @@ def read_arguments(given: list[str]) -> tuple[argparse.Namespace, Language]:
     Exits where help or the version is asked, and where the use is wrong.
     """
     language = choose_language(_asked_language(given))
-    return _parser(language).parse_args(_with_command(given)), language
+    with _argparse_speaks(language):
+        return _parser(language).parse_args(_with_command(given)), language
+
+
+@contextmanager
+def _argparse_speaks(language: Language) -> Iterator[None]:
+    """Have argparse say its own words in a language: it asks two functions of its module for them.
+
+    They are not told in which language, since gettext's usual way is one for the whole process.
+    """
+    said, its_own = catalogue(language), {name: vars(argparse)[name] for name in ("_", "ngettext")}
+    vars(argparse).update(_=said.gettext, ngettext=said.ngettext)
+    try:
+        yield
+    finally:
+        vars(argparse).update(its_own)
 
 
 def _asked_language(arguments: Sequence[str]) -> str | None:
@@ -57,25 +60,20 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Speaks the interface's language where argparse only knows English."""
+    """Tells the options of the default command in the help, and points to it in errors."""
 
-    language: Language = "fr"
+    language: Language
     default: "_Parser | None" = None
     """The command that is run where none is named; the help tells its options too."""
 
     def error(self, message: str) -> NoReturn:
         from tutor.loading.mistakes import printable
 
-        message = printable(message)
-        if self.language == "fr":
-            for english, french in _ARGPARSE_WORDS.items():
-                message = message.replace(english, french)
-            message = re.sub(r"^(argument \S+): ", r"\1 : ", message)
-        problem = _PROBLEM(self.language, program=PROGRAM, message=message)
+        problem = _PROBLEM(self.language, program=PROGRAM, message=printable(message))
         self.exit(WRONG, _WRONG_USE(self.language, problem=problem, program=PROGRAM) + "\n")
 
     def format_help(self) -> str:
-        text = super().format_help().replace("usage: ", _USAGE(self.language), 1)
+        text = super().format_help()
         if self.default:
             _, _, arguments = self.default.format_help().partition("\n\n")
             text += "\n" + arguments

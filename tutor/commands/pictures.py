@@ -40,29 +40,16 @@ _WINDOW = (120, 36)
 _SMALLEST, _LARGEST = (20, 5), (400, 200)
 
 _WHICH_FORMAT = Phrase(
-    "{program} : quel format pour « {path} » ? Finissez son nom par {endings} ou {last},"
-    " ou ajoutez --format.",
-    "{program}: which format for “{path}”? End its name with {endings} or {last}, or add --format.",
+    "{program}: which format for “{path}”? End its name with {endings} or {last}, or add --format."
 )
-_NOT_AS = Phrase(
-    "{program} : cela se fait en {forms}, pas en {form}.",
-    "{program}: this is made as {forms}, not as {form}.",
-)
-_NAME_A_FILE = Phrase(
-    "{program} : un terminal ne montre pas cela ; nommez un fichier : --output {example}",
-    "{program}: a terminal does not show this; name a file: --output {example}",
-)
+_NOT_AS = Phrase("{program}: this is made as {forms}, not as {form}.")
+_NAME_A_FILE = Phrase("{program}: a terminal does not show this; name a file: --output {example}")
 _NO_PNG = Phrase(
-    "{program} : le format png demande resvg-py ; pour l'installer : "
-    "python -m pip install 'pas-a-pas[png]'",
     "{program}: the format png needs resvg-py; to install it: "
-    "python -m pip install 'pas-a-pas[png]'",
+    "python -m pip install 'pas-a-pas[png]'"
 )
-_NOT_DRAWN = Phrase(
-    "{program} : cette image n'a pas pu être dessinée ({reason}).",
-    "{program}: this picture could not be drawn ({reason}).",
-)
-_WRITTEN = Phrase("Écrit : {path}", "Written: {path}")
+_NOT_DRAWN = Phrase("{program}: this picture could not be drawn ({reason}).")
+_WRITTEN = Phrase("Written: {path}")
 
 
 def form_of(options: argparse.Namespace, default: str, forms: Sequence[str] = PICTURES) -> str:

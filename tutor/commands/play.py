@@ -29,73 +29,38 @@ if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
     from tutor.training.lessons import Lessons
 
-SUMMARY = Phrase(
-    "joue un cours ; c'est ce qui se fait sans commande",
-    "play a course; what is done without a command",
-)
-USAGE = Phrase("[OPTIONS] [CHEMIN]", "[OPTIONS] [PATH]")
+SUMMARY = Phrase("play a course; what is done without a command")
+USAGE = Phrase("[OPTIONS] [PATH]")
 
 _SLICE = 0.004
 """For how many seconds at a time a long course is read on while nobody clicks."""
 
-_COURSE_GROUP = Phrase("cours ", "course")
-_COURSE = Phrase("CHEMIN", "PATH")
-_PATH = Phrase(
-    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
-    "the course's folder or file (by default, the one that is shipped)",
-)
-_SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
-_SLIDE = Phrase("commence à cette diapositive", "begin at this slide")
-_WATCH = Phrase(
-    "montre aussitôt ce qu'on change dans les fichiers du cours",
-    "show at once what is changed in the course's files",
-)
+_COURSE_GROUP = Phrase("course")
+_COURSE = Phrase("PATH")
+_PATH = Phrase("the course's folder or file (by default, the one that is shipped)")
+_SLIDE_NAME = Phrase("SCENARIO/SLIDE")
+_SLIDE = Phrase("begin at this slide")
+_WATCH = Phrase("show at once what is changed in the course's files")
 _NO_WATCH = Phrase(
-    "{program} : --watch demande watchfiles ; pour l'installer : "
-    "python -m pip install 'pas-a-pas[watch]'",
-    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'",
+    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'"
 )
-_WATCH_IN_PLAIN = Phrase(
-    "{program} : --watch demande l'affichage plein écran d'un terminal.",
-    "{program}: --watch needs a terminal's full-screen display.",
-)
-_REHEARSE = Phrase(
-    "mesure le temps passé sur chaque diapositive, et le dit à la fin",
-    "time each slide, and tell at the end",
-)
-_WRITE = Phrase(
-    "avec --rehearse : écrit les minutes des parcours joués jusqu'à leur fin",
-    "with --rehearse: write the minutes of the scenarios played to their end",
-)
-_WRITE_ALONE = Phrase(
-    "{program} : --write n'écrit que ce que --rehearse mesure.",
-    "{program}: --write only writes what --rehearse times.",
-)
-_WATCH_ONLY = Phrase(
-    "{program} : --watch montre le cours entier, sans --only.",
-    "{program}: --watch shows the whole course, without --only.",
-)
-_PLAIN = Phrase(
-    "texte simple, choix numérotés (lecteur d'écran, tube)",
-    "plain text, numbered choices (screen reader, pipe)",
-)
-_FULL_SCREEN = Phrase("sans en-tête ni pied de page", "without header or footer")
-_NO_MOTION = Phrase("sans animation", "without motion")
-_NO_LETTERS = Phrase("sans raccourcis d'un seul caractère", "without single-character shortcuts")
-_DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
-_LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
-_PLAYING = Phrase("lecture ", "playing")
-_FOLLOWING = Phrase("notes sur une autre machine ", "notes on another machine")
-_PORT = Phrase(
-    "laisse « notes » suivre d'une autre machine, par ce port",
-    "let notes follow from another machine, by this port",
-)
-_TOKEN_NAME = Phrase("JETON", "TOKEN")
-_TOKEN = Phrase("le secret que « notes » doit donner", "the secret that notes has to give")
-_PORT_IN_PLAIN = Phrase(
-    "{program} : --port demande l'affichage plein écran d'un terminal.",
-    "{program}: --port needs a terminal's full-screen display.",
-)
+_WATCH_IN_PLAIN = Phrase("{program}: --watch needs a terminal's full-screen display.")
+_REHEARSE = Phrase("time each slide, and tell at the end")
+_WRITE = Phrase("with --rehearse: write the minutes of the scenarios played to their end")
+_WRITE_ALONE = Phrase("{program}: --write only writes what --rehearse times.")
+_WATCH_ONLY = Phrase("{program}: --watch shows the whole course, without --only.")
+_PLAIN = Phrase("plain text, numbered choices (screen reader, pipe)")
+_FULL_SCREEN = Phrase("without header or footer")
+_NO_MOTION = Phrase("without motion")
+_NO_LETTERS = Phrase("without single-character shortcuts")
+_DARK = Phrase("dark around the screens")
+_LIGHT = Phrase("light around the screens")
+_PLAYING = Phrase("playing")
+_FOLLOWING = Phrase("notes on another machine")
+_PORT = Phrase("let notes follow from another machine, by this port")
+_TOKEN_NAME = Phrase("TOKEN")
+_TOKEN = Phrase("the secret that notes has to give")
+_PORT_IN_PLAIN = Phrase("{program}: --port needs a terminal's full-screen display.")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

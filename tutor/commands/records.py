@@ -10,65 +10,44 @@ from tutor.commands.general import add_general_arguments
 from tutor.commands.keeping import Name, add_records_argument
 from tutor.language import Language, Phrase
 
-SUMMARY = Phrase(
-    "liste, montre, partage ou oublie les résultats", "list, show, share or forget the results"
-)
-USAGE = Phrase("ACTION [OPTIONS]", "ACTION [OPTIONS]")
+SUMMARY = Phrase("list, show, share or forget the results")
+USAGE = Phrase("ACTION [OPTIONS]")
 
 _LONGEST_AGO = 36_525
 """In days."""
 
-_ACTIONS_GROUP = Phrase("actions ", "actions")
-_ACTION = Phrase("ACTION", "ACTION")
-_WHAT = Phrase("quoi ", "what")
-_TARGET_NAME = Phrase("NOM|SÉANCE", "NAME|SESSION")
-_TARGET = Phrase(
-    "une personne, ou le début du numéro d'une séance",
-    "a person, or the beginning of a session's number",
-)
-_NAME = Phrase("NOM", "NAME")
-_ONLY = Phrase("cette personne seulement", "this person alone")
-_PERSON = Phrase("la personne, comme « list » l'écrit", "the person, as “list” writes it")
-_FILE = Phrase("FICHIER", "FILE")
-_OUTPUT = Phrase("écrit dans ce fichier", "write to this file")
-_FILES = Phrase(
-    "ce que « export » a écrit ailleurs, ou le fichier des résultats d'une autre machine",
-    "what “export” wrote elsewhere, or another machine's file of results",
-)
-_FORMAT = Phrase("forme des lignes (par défaut : json)", "the lines' form (by default, json)")
+_ACTIONS_GROUP = Phrase("actions")
+_ACTION = Phrase("ACTION")
+_WHAT = Phrase("what")
+_TARGET_NAME = Phrase("NAME|SESSION")
+_TARGET = Phrase("a person, or the beginning of a session's number")
+_NAME = Phrase("NAME")
+_ONLY = Phrase("this person alone")
+_PERSON = Phrase("the person, as “list” writes it")
+_FILE = Phrase("FILE")
+_OUTPUT = Phrase("write to this file")
+_FILES = Phrase("what “export” wrote elsewhere, or another machine's file of results")
+_FORMAT = Phrase("the lines' form (by default, json)")
 _FORMATS = ("json", "xapi")
-_BASE = Phrase(
-    "ce par quoi commencent les noms des énoncés xAPI : une adresse de votre organisation",
-    "what the names in xAPI statements begin with: an address of your organisation",
-)
-_TO = Phrase("l'adresse d'un LRS", "the address of an LRS")
+_BASE = Phrase("what the names in xAPI statements begin with: an address of your organisation")
+_TO = Phrase("the address of an LRS")
 _CREDENTIALS = Phrase(
-    "qui envoie : une ligne NOM:MOT-DE-PASSE, lisible de vous seul ; sinon, les variables "
-    "PAS_A_PAS_LRS_USER et PAS_A_PAS_LRS_PASSWORD",
     "who sends: one line NAME:PASSWORD, readable by you alone; else the variables "
-    "PAS_A_PAS_LRS_USER and PAS_A_PAS_LRS_PASSWORD",
+    "PAS_A_PAS_LRS_USER and PAS_A_PAS_LRS_PASSWORD"
 )
-_SESSION_NAME = Phrase("SÉANCE", "SESSION")
-_SESSION = Phrase("le début du numéro d'une séance", "the beginning of a session's number")
-_PATH = Phrase("CHEMIN", "PATH")
+_SESSION_NAME = Phrase("SESSION")
+_SESSION = Phrase("the beginning of a session's number")
+_PATH = Phrase("PATH")
 _COURSE = Phrase(
-    "dossier ou fichier du cours, dont l'attestation a les titres et les couleurs (par défaut : "
-    "celui qui est fourni, si c'est lui)",
     "the course's folder or file, whose titles and colours the attestation has (by default, the "
-    "shipped one, where it is that one)",
+    "shipped one, where it is that one)"
 )
 _PICTURES = ("text", "svg", "png", "html")
-_PICTURE = Phrase(
-    "forme (par défaut : celle que dit le nom du fichier, sinon text)",
-    "form (by default, what the file's name says, or text)",
-)
-_YES = Phrase("sans demander", "without asking")
-_DAYS_NAME = Phrase("JOURS", "DAYS")
-_DAYS = Phrase("les séances finies depuis plus longtemps", "the sessions that were over longer ago")
-_NOT_DAYS = Phrase(
-    "« {text} » n'est pas un nombre de jours (de 0 à {longest})",
-    "“{text}” is no number of days (from 0 to {longest})",
-)
+_PICTURE = Phrase("form (by default, what the file's name says, or text)")
+_YES = Phrase("without asking")
+_DAYS_NAME = Phrase("DAYS")
+_DAYS = Phrase("the sessions that were over longer ago")
+_NOT_DAYS = Phrase("“{text}” is no number of days (from 0 to {longest})")
 
 
 class _Days:
@@ -144,51 +123,40 @@ class _Action(NamedTuple):
 
 
 _ACTIONS: Mapping[str, _Action] = {
-    "list": _Action(
-        Phrase("liste les séances", "list the sessions"), Phrase("[OPTIONS]", "[OPTIONS]")
-    ),
+    "list": _Action(Phrase("list the sessions"), Phrase("[OPTIONS]")),
     "show": _Action(
-        Phrase("montre une personne, ou une séance", "show a person, or a session"),
-        Phrase("[OPTIONS] NOM|SÉANCE", "[OPTIONS] NAME|SESSION"),
+        Phrase("show a person, or a session"),
+        Phrase("[OPTIONS] NAME|SESSION"),
         _show,
     ),
     "export": _Action(
-        Phrase(
-            "écrit tout, ou ce qui concerne une personne, en JSON ou en xAPI, ligne par ligne",
-            "write everything, or what there is of a person, as JSON or as xAPI, line by line",
-        ),
-        Phrase("[OPTIONS] [NOM]", "[OPTIONS] [NAME]"),
+        Phrase("write everything, or what there is of a person, as JSON or as xAPI, line by line"),
+        Phrase("[OPTIONS] [NAME]"),
         _export,
     ),
     "push": _Action(
-        Phrase(
-            "envoie à un LRS, en xAPI, ce qu'il n'a pas encore",
-            "send to an LRS, as xAPI, what it has not yet",
-        ),
-        Phrase("--to URL [OPTIONS]", "--to URL [OPTIONS]"),
+        Phrase("send to an LRS, as xAPI, what it has not yet"),
+        Phrase("--to URL [OPTIONS]"),
         _push,
     ),
     "import": _Action(
-        Phrase(
-            "ajoute les résultats d'autres machines, sans rien compter deux fois",
-            "add the results of other machines, counting nothing twice",
-        ),
-        Phrase("[OPTIONS] FICHIER…", "[OPTIONS] FILE..."),
+        Phrase("add the results of other machines, counting nothing twice"),
+        Phrase("[OPTIONS] FILE..."),
         _import,
     ),
     "attest": _Action(
-        Phrase("écrit l'attestation d'un examen réussi", "write the attestation of a passed exam"),
-        Phrase("[OPTIONS] SÉANCE", "[OPTIONS] SESSION"),
+        Phrase("write the attestation of a passed exam"),
+        Phrase("[OPTIONS] SESSION"),
         _attest,
     ),
     "forget": _Action(
-        Phrase("oublie une personne, pour de bon", "forget a person, for good"),
-        Phrase("[OPTIONS] NOM", "[OPTIONS] NAME"),
+        Phrase("forget a person, for good"),
+        Phrase("[OPTIONS] NAME"),
         _forget,
     ),
     "purge": _Action(
-        Phrase("oublie les vieilles séances, pour de bon", "forget old sessions, for good"),
-        Phrase("--older-than JOURS [OPTIONS]", "--older-than DAYS [OPTIONS]"),
+        Phrase("forget old sessions, for good"),
+        Phrase("--older-than DAYS [OPTIONS]"),
         _purge,
     ),
 }

@@ -1,7 +1,7 @@
 """What cannot be done as it is asked, told in one message."""
 
 from tutor.commands.command import PROGRAM
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Words
 from tutor.loading.mistakes import NEAR, printable
 from tutor.model.errors import CourseError
 
@@ -9,7 +9,7 @@ from tutor.model.errors import CourseError
 class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, not the program
     """A wrong use, or a file or a library that is not as it should be."""
 
-    def __init__(self, problem: Phrase, *, near: str | None = None, **values: str | Phrase) -> None:
+    def __init__(self, problem: Phrase, *, near: str | None = None, **values: str | Words) -> None:
         super().__init__(problem)
         self._problem = problem
         self._near = near
@@ -18,7 +18,7 @@ class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, no
     def report(self, language: Language) -> str:
         """Return what is wrong, and what was probably meant or would be right."""
         values = {
-            name: value(language) if isinstance(value, Phrase) else printable(value)
+            name: printable(value) if isinstance(value, str) else value(language)
             for name, value in self._values.items()
         }
         report = self._problem(language, program=PROGRAM, **values)

@@ -17,19 +17,13 @@ from tutor.painting.glyphs import transliterate
 from tutor.rehearsals.stopwatch import Stopwatch, TimedParcours
 from tutor.rehearsals.table import lines, table
 
-_WRITTEN = Phrase("{path} : minutes: {minutes}", "{path}: minutes: {minutes}")
-_NOT_DONE = Phrase(
-    "« {title} » n'a pas été joué jusqu'à sa fin : ses minutes ne sont pas écrites.",
-    "“{title}” was not played to its end: its minutes are not written.",
-)
+_WRITTEN = Phrase("{path}: minutes: {minutes}")
+_NOT_DONE = Phrase("“{title}” was not played to its end: its minutes are not written.")
 _CHANGED = Phrase(
-    "{program} : « {path} » a changé depuis le début de la répétition ; rien n'y est écrit.",
-    "{program}: “{path}” has changed since the rehearsal began; nothing is written there.",
+    "{program}: “{path}” has changed since the rehearsal began; nothing is written there."
 )
 _NO_PLACE = Phrase(
-    "{program} : « {path} » n'a pas de ligne où écrire « minutes: {minutes} » ; écrivez-le "
-    "vous-même.",
-    "{program}: “{path}” has no line on which to write “minutes: {minutes}”; write it yourself.",
+    "{program}: “{path}” has no line on which to write “minutes: {minutes}”; write it yourself."
 )
 
 

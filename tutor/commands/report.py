@@ -8,53 +8,33 @@ from tutor.commands.keeping import Name
 from tutor.language import Language, Phrase
 from tutor.model.dates import read_date
 
-SUMMARY = Phrase(
-    "dit aux formateurs ce qui est réussi, et ce qui est difficile",
-    "tell trainers what goes well, and what is hard",
-)
-USAGE = Phrase("[OPTIONS]", "[OPTIONS]")
+SUMMARY = Phrase("tell trainers what goes well, and what is hard")
+USAGE = Phrase("[OPTIONS]")
 
 _FORMATS = ("text", "csv", "json", "html", "svg", "png")
 
-_WHAT = Phrase("ce dont il est question ", "what it is about")
-_NAME = Phrase("NOM", "NAME")
-_PERSON = Phrase("une personne", "a person")
-_GROUP = Phrase("un groupe", "a group")
-_COURSE_NAME = Phrase("CHEMIN|COURS", "PATH|COURSE")
-_COURSE = Phrase(
-    "un cours : son dossier, son fichier, ou son nom dans les résultats",
-    "a course: its folder, its file, or its name in the records",
-)
-_TASK_NAME = Phrase("TITRE|ID", "TITLE|ID")
-_TASK = Phrase("une mise en situation, par son titre ou son id", "a task, by its title or its id")
-_DATE = Phrase("DATE", "DATE")
-_SINCE = Phrase("depuis ce jour : 2026-09-01 ou 01/09/2026", "since that day, as in 2026-09-01")
-_SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
-_HEAT = Phrase(
-    "les mauvaises réponses données sur cette diapositive, peintes sur son écran",
-    "the wrong answers that this slide was given, painted over its screen",
-)
-_KIOSK = Phrase(
-    "les visites d'une borne : combien, par quels chemins, où l'on s'arrête",
-    "the visits to a kiosk: how many, by which routes, where people stop",
-)
-_FILE = Phrase("FICHIER", "FILE")
+_WHAT = Phrase("what it is about")
+_NAME = Phrase("NAME")
+_PERSON = Phrase("a person")
+_GROUP = Phrase("a group")
+_COURSE_NAME = Phrase("PATH|COURSE")
+_COURSE = Phrase("a course: its folder, its file, or its name in the records")
+_TASK_NAME = Phrase("TITLE|ID")
+_TASK = Phrase("a task, by its title or its id")
+_DATE = Phrase("DATE")
+_SINCE = Phrase("since that day, as in 2026-09-01")
+_SLIDE_NAME = Phrase("SCENARIO/SLIDE")
+_HEAT = Phrase("the wrong answers that this slide was given, painted over its screen")
+_KIOSK = Phrase("the visits to a kiosk: how many, by which routes, where people stop")
+_FILE = Phrase("FILE")
 _RECORDS = Phrase(
-    "les résultats à lire : des exports, ou les fichiers de plusieurs machines, réunis sans rien "
-    "compter deux fois (par défaut : ceux de l'utilisateur, ou de sa borne)",
     "the records to read: exports, or the files of several machines, put together so that "
-    "nothing counts twice (by default, the user's, or those of the user's kiosk)",
+    "nothing counts twice (by default, the user's, or those of the user's kiosk)"
 )
-_HOW = Phrase("comment ", "how")
-_FORMAT = Phrase(
-    "forme (par défaut : celle que dit le nom du fichier, sinon text) ; svg et png avec --heat",
-    "form (by default, what the file's name says, or text); svg and png with --heat",
-)
-_OUTPUT = Phrase("écrit dans ce fichier", "write to this file")
-_NO_DATE = Phrase(
-    "« {text} » n'est pas une date (attendu : 2026-09-01 ou 01/09/2026)",
-    "“{text}” is no date (expected: 2026-09-01 or 01/09/2026)",
-)
+_HOW = Phrase("how")
+_FORMAT = Phrase("form (by default, what the file's name says, or text); svg and png with --heat")
+_OUTPUT = Phrase("write to this file")
+_NO_DATE = Phrase("“{text}” is no date (expected: 2026-09-01 or 01/09/2026)")
 
 
 class _Date:

@@ -13,22 +13,10 @@ from tutor.loading.mistakes import WrongCourse, printable
 from tutor.model.course import Course
 from tutor.model.errors import CourseError
 
-_NO_GIT = Phrase(
-    "{program} : git est introuvable ; il faut l'installer pour --git.",
-    "{program}: git is not found; it is needed for --git.",
-)
-_NO_REPOSITORY = Phrase(
-    "{program} : {path} n'est pas dans un dépôt de git.",
-    "{program}: {path} is in no repository of git.",
-)
-_NO_REVISION = Phrase(
-    "{program} : git ne connaît pas la révision « {revision} ».",
-    "{program}: git knows no revision “{revision}”.",
-)
-_NO_PATH = Phrase(
-    "{program} : {path} n'est pas dans la révision « {revision} ».",
-    "{program}: {path} is not in the revision “{revision}”.",
-)
+_NO_GIT = Phrase("{program}: git is not found; it is needed for --git.")
+_NO_REPOSITORY = Phrase("{program}: {path} is in no repository of git.")
+_NO_REVISION = Phrase("{program}: git knows no revision “{revision}”.")
+_NO_PATH = Phrase("{program}: {path} is not in the revision “{revision}”.")
 
 
 class NoRevision(CourseError):  # noqa: N818  # what is asked for is not there

@@ -6,17 +6,11 @@ from io import TextIOWrapper
 
 from tutor.language import Language, Phrase
 
-SUMMARY = Phrase(
-    "écrit le schéma JSON du format, pour les éditeurs",
-    "print the format's JSON Schema, for editors",
-)
-USAGE = Phrase("[OPTIONS] [scenario|course|policy]", "[OPTIONS] [scenario|course|policy]")
+SUMMARY = Phrase("print the format's JSON Schema, for editors")
+USAGE = Phrase("[OPTIONS] [scenario|course|policy]")
 
-_GROUP = Phrase("schéma ", "schema")
-_FILE = Phrase(
-    "le fichier à décrire : un parcours (par défaut), course.yaml, ou les règles d'une borne",
-    "the file to describe: a scenario (by default), course.yaml, or a kiosk's policy",
-)
+_GROUP = Phrase("schema")
+_FILE = Phrase("the file to describe: a scenario (by default), course.yaml, or a kiosk's policy")
 _FILES = ("scenario", "course", "policy")
 
 

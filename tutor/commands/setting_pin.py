@@ -6,20 +6,11 @@ from getpass import getpass
 
 from tutor.language import Language, Phrase
 
-_SET_PIN = Phrase(
-    "demande un code, et écrit la ligne « pin: » à mettre dans les règles",
-    "ask for a PIN, and write the line “pin:” to put in the policy",
-)
-_ASK = Phrase("Code (4 à 12 chiffres) : ", "PIN (4 to 12 digits): ")
-_AGAIN = Phrase("Encore une fois : ", "Once more: ")
-_NO_PIN = Phrase(
-    "{program} : un code a de 4 à 12 chiffres, et rien d'autre.",
-    "{program}: a PIN has from 4 to 12 digits, and nothing else.",
-)
-_DIFFERENT = Phrase(
-    "{program} : ce n'est pas deux fois le même code.",
-    "{program}: this is not the same PIN twice.",
-)
+_SET_PIN = Phrase("ask for a PIN, and write the line “pin:” to put in the policy")
+_ASK = Phrase("PIN (4 to 12 digits): ")
+_AGAIN = Phrase("Once more: ")
+_NO_PIN = Phrase("{program}: a PIN has from 4 to 12 digits, and nothing else.")
+_DIFFERENT = Phrase("{program}: this is not the same PIN twice.")
 
 
 def add_pin_argument(group: argparse._ActionsContainer, language: Language) -> None:

@@ -7,61 +7,33 @@ from pathlib import Path
 from tutor.commands.varying import add_variant_arguments
 from tutor.language import Language, Phrase
 
-SUMMARY = Phrase(
-    "montre une diapositive dans un fichier, ou un cours à imprimer",
-    "show a slide in a file, or a course to print",
-)
+SUMMARY = Phrase("show a slide in a file, or a course to print")
 USAGE = Phrase(
-    "[CHEMIN] PARCOURS/DIAPOSITIVE [OPTIONS]\n"
-    "       pas-a-pas show [CHEMIN] [PARCOURS] (--all | --handout) --output FICHIER",
     "[PATH] SCENARIO/SLIDE [OPTIONS]\n"
-    "       pas-a-pas show [PATH] [SCENARIO] (--all | --handout) --output FILE",
+    "       pas-a-pas show [PATH] [SCENARIO] (--all | --handout) --output FILE"
 )
 
 _FORMATS = ("text", "svg", "png", "html")
 _NARROWEST, _LOWEST, _WIDEST, _TALLEST = 20, 5, 400, 200
 
-_WHAT = Phrase("ce qui est montré ", "what is shown")
-_COURSE = Phrase("CHEMIN", "PATH")
-_COURSE_HELP = Phrase(
-    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
-    "the course's folder or file (by default, the one that is shipped)",
-)
-_SLIDE = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
-_SLIDE_HELP = Phrase(
-    "la diapositive (par défaut : la première du cours)", "the slide (by default, the first one)"
-)
-_ALL = Phrase(
-    "toutes les diapositives, en petit, sur une page à relire (html ou text)",
-    "every slide, small, on one page to review (html or text)",
-)
-_HANDOUT = Phrase(
-    "un support à imprimer : textes, écrans, zones, notes (html)",
-    "a handout to print: texts, screens, zones, notes (html)",
-)
-_NO_NOTES = Phrase(
-    "sans les notes du formateur, pour les participants",
-    "without the trainer's notes, for participants",
-)
-_HOW = Phrase("comment ", "how")
-_FORMAT = Phrase(
-    "forme (par défaut : celle que dit le nom du fichier, sinon text)",
-    "form (by default, what the file's name says, or text)",
-)
-_FILE = Phrase("FICHIER", "FILE")
-_OUTPUT = Phrase(
-    "écrit dans ce fichier, qu'il existe ou non", "write to this file, whether it exists or not"
-)
-_SIZE_HELP = Phrase(
-    "taille de la fenêtre, en cellules (par défaut : 120x36)",
-    "size of the window, in cells (by default, 120x36)",
-)
+_WHAT = Phrase("what is shown")
+_COURSE = Phrase("PATH")
+_COURSE_HELP = Phrase("the course's folder or file (by default, the one that is shipped)")
+_SLIDE = Phrase("SCENARIO/SLIDE")
+_SLIDE_HELP = Phrase("the slide (by default, the first one)")
+_ALL = Phrase("every slide, small, on one page to review (html or text)")
+_HANDOUT = Phrase("a handout to print: texts, screens, zones, notes (html)")
+_NO_NOTES = Phrase("without the trainer's notes, for participants")
+_HOW = Phrase("how")
+_FORMAT = Phrase("form (by default, what the file's name says, or text)")
+_FILE = Phrase("FILE")
+_OUTPUT = Phrase("write to this file, whether it exists or not")
+_SIZE_HELP = Phrase("size of the window, in cells (by default, 120x36)")
 _BAD_SIZE = Phrase(
-    "une taille comme 120x36 est attendue, de {narrowest}x{lowest} à {widest}x{tallest}",
-    "a size such as 120x36 is expected, from {narrowest}x{lowest} to {widest}x{tallest}",
+    "a size such as 120x36 is expected, from {narrowest}x{lowest} to {widest}x{tallest}"
 )
-_DARK = Phrase("fond sombre autour des écrans", "dark around the screens")
-_LIGHT = Phrase("fond clair autour des écrans", "light around the screens")
+_DARK = Phrase("dark around the screens")
+_LIGHT = Phrase("light around the screens")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

@@ -24,14 +24,8 @@ from tutor.model.course import Course, Slide, Theme
 _WINDOW = (120, 36)
 _PAPER = (88, 36)
 
-_SHEET_FORMATS = Phrase(
-    "{program} : --all se fait en html ou en text, pas en {form}.",
-    "{program}: --all is made as html or as text, not as {form}.",
-)
-_HANDOUT_FORMATS = Phrase(
-    "{program} : --handout se fait en html, pas en {form}.",
-    "{program}: --handout is made as html, not as {form}.",
-)
+_SHEET_FORMATS = Phrase("{program}: --all is made as html or as text, not as {form}.")
+_HANDOUT_FORMATS = Phrase("{program}: --handout is made as html, not as {form}.")
 
 
 def show_slide(options: argparse.Namespace, language: Language) -> None:

@@ -14,27 +14,16 @@ from tutor.model.policy import Policy
 _SYSTEMD = "systemd"
 
 _HIDDEN = Phrase(
-    "{program} : la borne ne verrait pas « {path} » : l'unité lui cache /home, /root et /tmp, et "
-    "son utilisateur n'y entre pas.\n{remedy}",
     "{program}: the kiosk would not see “{path}”: the unit hides /home, /root and /tmp from it, "
-    "and its user may not go there.\n{remedy}",
+    "and its user may not go there.\n{remedy}"
 )
 _MOVE_PROGRAM = Phrase(
-    "Installez le programme pour toute la machine, avec le Python du système, et demandez l'unité "
-    "à celui-là : /usr/bin/python3 -m venv /opt/pas-a-pas, puis /opt/pas-a-pas/bin/pip install "
-    "DOSSIER-DU-PROJET.",
     "Install the program for the whole machine, with the system's Python, and ask that one for "
     "the unit: /usr/bin/python3 -m venv /opt/pas-a-pas, then /opt/pas-a-pas/bin/pip install "
-    "PROJECT-FOLDER.",
+    "PROJECT-FOLDER."
 )
-_MOVE_FILE = Phrase(
-    "Copiez-le ailleurs : un cours et ses règles dans /srv, par exemple.",
-    "Copy it elsewhere: a course and its policy to /srv, for one.",
-)
-_WRITE_ELSEWHERE = Phrase(
-    "Ôtez l'option : l'unité écrit dans /var/lib/kiosk.",
-    "Leave the option out: the unit writes to /var/lib/kiosk.",
-)
+_MOVE_FILE = Phrase("Copy it elsewhere: a course and its policy to /srv, for one.")
+_WRITE_ELSEWHERE = Phrase("Leave the option out: the unit writes to /var/lib/kiosk.")
 
 
 def print_unit(options: argparse.Namespace, language: Language) -> int:

@@ -9,19 +9,12 @@ from pathlib import Path
 from tutor.kiosk.heartbeat import VARIABLE
 from tutor.language import Language, Phrase
 
-_GROUP = Phrase("sans surveillance ", "unattended")
-_SUPERVISE = Phrase(
-    "la relance après un plantage, un blocage ou trop de mémoire prise",
-    "start it again after a crash, a hang or too much memory",
-)
-_FILE = Phrase("FICHIER", "FILE")
-_LOG = Phrase(
-    "le journal de --supervise (par défaut : celui de l'utilisateur)",
-    "the log of --supervise (by default, the user's)",
-)
+_GROUP = Phrase("unattended")
+_SUPERVISE = Phrase("start it again after a crash, a hang or too much memory")
+_FILE = Phrase("FILE")
+_LOG = Phrase("the log of --supervise (by default, the user's)")
 _PRINT_UNIT = Phrase(
-    "montre ce qui la lance avec la machine : unité systemd (par défaut), windows ou macos",
-    "print what starts it with the machine: a systemd unit (by default), windows or macos",
+    "print what starts it with the machine: a systemd unit (by default), windows or macos"
 )
 _SYSTEMS = ("systemd", "windows", "macos")
 

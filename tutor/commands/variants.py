@@ -13,14 +13,8 @@ from tutor.loading.mistakes import nearest
 from tutor.model.course import Course
 from tutor.model.only import only
 
-_NO_VARIABLE = Phrase(
-    "{program} : ce cours n'a pas de variable « {name} ».",
-    "{program}: this course has no variable “{name}”.",
-)
-_NO_SCENARIO = Phrase(
-    "{program} : pas de parcours « {name} » dans ce cours.",
-    "{program}: no scenario “{name}” in this course.",
-)
+_NO_VARIABLE = Phrase("{program}: this course has no variable “{name}”.")
+_NO_SCENARIO = Phrase("{program}: no scenario “{name}” in this course.")
 
 
 class Variant(NamedTuple):

@@ -4,17 +4,11 @@ import argparse
 
 from tutor.language import Language, Phrase
 
-_VALUE = Phrase("NOM=VALEUR", "NAME=VALUE")
-_VAR = Phrase(
-    "donne cette valeur à une variable du cours ; se répète",
-    "give this value to one of the course's variables; may be repeated",
-)
-_NAMES = Phrase("PARCOURS,…", "SCENARIO,...")
-_ONLY = Phrase("ces parcours seulement", "these scenarios alone")
-_NO_VALUE = Phrase(
-    "« {text} » : « nom=valeur » est attendu, sans caractère de contrôle",
-    "“{text}”: “name=value” is expected, without control characters",
-)
+_VALUE = Phrase("NAME=VALUE")
+_VAR = Phrase("give this value to one of the course's variables; may be repeated")
+_NAMES = Phrase("SCENARIO,...")
+_ONLY = Phrase("these scenarios alone")
+_NO_VALUE = Phrase("“{text}”: “name=value” is expected, without control characters")
 
 
 def add_variant_arguments(group: argparse._ArgumentGroup, language: Language) -> None:

@@ -9,53 +9,28 @@ from tutor.commands.varying import add_variant_arguments
 from tutor.language import Language, Phrase
 from tutor.routes.bounds import SHOWN_AT_MOST, STEPS_AT_MOST
 
-SUMMARY = Phrase(
-    "parcourt tout un cours au hasard, énumère ou rejoue ses itinéraires",
-    "walk all of a course at random, list or replay its routes",
-)
-USAGE = Phrase("[OPTIONS] [CHEMIN]", "[OPTIONS] [PATH]")
+SUMMARY = Phrase("walk all of a course at random, list or replay its routes")
+USAGE = Phrase("[OPTIONS] [PATH]")
 
 LEFT = 1
 """The exit code where something is left, or where a route cannot be followed any more."""
 
-_COURSE_GROUP = Phrase("cours ", "course")
-_PATH_NAME = Phrase("CHEMIN", "PATH")
-_PATH = Phrase(
-    "dossier ou fichier du cours (par défaut : celui qui est fourni)",
-    "the course's folder or file (by default, the one that is shipped)",
-)
-_RANDOM_GROUP = Phrase("au hasard ", "at random")
-_SEED = Phrase("refait le parcours de cette graine", "walk as this seed did")
-_STEPS = Phrase(
-    "s'arrête après N pas (par défaut : {steps})", "stop after N steps (by default, {steps})"
-)
-_ROUTES_GROUP = Phrase("itinéraires ", "routes")
-_ROUTES = Phrase(
-    "énumère les itinéraires jusqu'à chaque fin, chaque boucle une fois",
-    "list the routes to each end, each loop once",
-)
-_LIMIT = Phrase(
-    "montre N itinéraires au plus (par défaut : {shown})",
-    "show N routes at most (by default, {shown})",
-)
-_SLIDE_NAME = Phrase("PARCOURS/DIAPOSITIVE", "SCENARIO/SLIDE")
-_TO = Phrase("l'itinéraire le plus court jusqu'à elle", "the shortest route there")
-_FILE_NAME = Phrase("FICHIER", "FILE")
-_SCRIPT = Phrase(
-    "rejoue des itinéraires enregistrés ; échoue si le cours ne les permet plus",
-    "replay recorded routes; fail where the course no longer allows one",
-)
-_RECORD = Phrase(
-    "enregistre l'itinéraire trouvé (avec --routes : tous, dans ce dossier)",
-    "record the route that was found (with --routes, all of them, in this folder)",
-)
-_NOT_A_COUNT = Phrase(
-    "« {text} » n'est pas un nombre entier positif", "“{text}” is no positive whole number"
-)
-_NO_RECORD = Phrase(
-    "{program} : --record n'enregistre pas un itinéraire que --script rejoue.",
-    "{program}: --record does not record a route that --script replays.",
-)
+_COURSE_GROUP = Phrase("course")
+_PATH_NAME = Phrase("PATH")
+_PATH = Phrase("the course's folder or file (by default, the one that is shipped)")
+_RANDOM_GROUP = Phrase("at random")
+_SEED = Phrase("walk as this seed did")
+_STEPS = Phrase("stop after N steps (by default, {steps})")
+_ROUTES_GROUP = Phrase("routes")
+_ROUTES = Phrase("list the routes to each end, each loop once")
+_LIMIT = Phrase("show N routes at most (by default, {shown})")
+_SLIDE_NAME = Phrase("SCENARIO/SLIDE")
+_TO = Phrase("the shortest route there")
+_FILE_NAME = Phrase("FILE")
+_SCRIPT = Phrase("replay recorded routes; fail where the course no longer allows one")
+_RECORD = Phrase("record the route that was found (with --routes, all of them, in this folder)")
+_NOT_A_COUNT = Phrase("“{text}” is no positive whole number")
+_NO_RECORD = Phrase("{program}: --record does not record a route that --script replays.")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:

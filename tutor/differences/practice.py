@@ -10,8 +10,8 @@ from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.training.asked import names_of
 
-_USUAL = Phrase("les mots habituels", "the usual words")
-_REVEALS = Phrase("{text} (la bonne zone est montrée)", "{text} (the right hotspot is shown)")
+_USUAL = Phrase("the usual words")
+_REVEALS = Phrase("{text} (the right hotspot is shown)")
 
 
 def practice_edits(before: Slide, after: Slide, language: Language) -> Iterator[Edit]:

@@ -15,9 +15,9 @@ from tutor.plain.lines import screen_lines
 from tutor.routes.labels import same_words
 from tutor.routes.ways import label
 
-_VISITS = Phrase("visite de {target}", "visit of {target}")
-_LEADS = Phrase("mène à {target}", "leads to {target}")
-_SAYS = Phrase("réponse « {message} »", "answer “{message}”")
+_VISITS = Phrase("visit of {target}")
+_LEADS = Phrase("leads to {target}")
+_SAYS = Phrase("answer “{message}”")
 
 
 def moved(target: Target | None, renames: Renames) -> Target | None:

@@ -16,74 +16,65 @@ from tutor.differences.changes import (
 from tutor.differences.words import Mark, Words, changed_words, paragraphs
 from tutor.language import Language, Phrase
 
-_NOTHING = Phrase("Aucune différence.", "No difference.")
-_COURSE = Phrase("Le cours", "The course")
-_SCENARIOS = Phrase("Parcours", "Scenarios")
-_TASKS = Phrase("Mises en situation", "Tasks")
-_SLIDES_REMOVED = Phrase("Diapositives retirées : {count}", "Slides removed: {count}")
-_SLIDES_ADDED = Phrase("Diapositives ajoutées : {count}", "Slides added: {count}")
-_SLIDES_RENAMED = Phrase("Diapositives renommées : {count}", "Slides renamed: {count}")
-_SLIDES_CHANGED = Phrase("Diapositives modifiées : {count}", "Slides changed: {count}")
-_ENDS = Phrase("Fins", "Ends")
-_ROUTES_LOST = Phrase("Itinéraires perdus : {count}", "Routes lost: {count}")
-_ROUTES_GAINED = Phrase("Itinéraires gagnés : {count}", "Routes gained: {count}")
-_TOO_MANY_ROUTES = Phrase(
-    "Les itinéraires sont trop nombreux pour être comparés un à un.",
-    "There are too many routes to compare them one by one.",
-)
-_QUOTED = Phrase(" « {text} »", " “{text}”")
-_LABELLED = Phrase("{name} : ", "{name}: ")
-_ROUTE = Phrase("de {start} à {end}", "from {start} to {end}")
+_NOTHING = Phrase("No difference.")
+_COURSE = Phrase("The course")
+_SCENARIOS = Phrase("Scenarios")
+_TASKS = Phrase("Tasks")
+_SLIDES_REMOVED = Phrase("Slides removed: {count}")
+_SLIDES_ADDED = Phrase("Slides added: {count}")
+_SLIDES_RENAMED = Phrase("Slides renamed: {count}")
+_SLIDES_CHANGED = Phrase("Slides changed: {count}")
+_ENDS = Phrase("Ends")
+_ROUTES_LOST = Phrase("Routes lost: {count}")
+_ROUTES_GAINED = Phrase("Routes gained: {count}")
+_TOO_MANY_ROUTES = Phrase("There are too many routes to compare them one by one.")
+_QUOTED = Phrase(" “{text}”")
+_LABELLED = Phrase("{name}: ")
+_ROUTE = Phrase("from {start} to {end}")
 _HAPPENED = {
-    Happened.ADDED: Phrase("zone ajoutée", "hotspot added"),
-    Happened.REMOVED: Phrase("zone retirée", "hotspot removed"),
-    Happened.RELABELLED: Phrase("zone {number} renommée", "hotspot {number} relabelled"),
-    Happened.ANSWERS_OTHERWISE: Phrase(
-        "zone {number} « {label} », qui répond autrement",
-        "hotspot {number} “{label}”, which answers otherwise",
-    ),
-    Happened.LEADS_ELSEWHERE: Phrase(
-        "zone {number} « {label} », qui mène ailleurs",
-        "hotspot {number} “{label}”, which leads elsewhere",
-    ),
+    Happened.ADDED: Phrase("hotspot added"),
+    Happened.REMOVED: Phrase("hotspot removed"),
+    Happened.RELABELLED: Phrase("hotspot {number} relabelled"),
+    Happened.ANSWERS_OTHERWISE: Phrase("hotspot {number} “{label}”, which answers otherwise"),
+    Happened.LEADS_ELSEWHERE: Phrase("hotspot {number} “{label}”, which leads elsewhere"),
 }
-_DOES = Phrase(" ({action})", " ({action})")
+_DOES = Phrase(" ({action})")
 _PARTS = {
-    Part.TITLE: Phrase("titre", "title"),
-    Part.SUMMARY: Phrase("résumé", "summary"),
-    Part.TEXT: Phrase("texte", "text"),
-    Part.NOTES: Phrase("notes", "notes"),
-    Part.DETAILS: Phrase("détails", "details"),
-    Part.SCREEN: Phrase("écran", "screen"),
-    Part.LOOK: Phrase("aspect de l'écran", "look of the screen"),
-    Part.CALLOUT: Phrase("infobulle", "callout"),
-    Part.HINT: Phrase("aide", "hint"),
-    Part.MAIN: Phrase("zone principale", "main hotspot"),
-    Part.NEXT: Phrase("clic n'importe où", "click anywhere"),
-    Part.END: Phrase("fin du jeu", "end of play"),
-    Part.START: Phrase("début", "start"),
-    Part.MENU: Phrase("menu de fin", "end menu"),
-    Part.AFTER: Phrase("suite d'un retour sans appelant", "where a return without caller leads"),
-    Part.MINUTES: Phrase("durée prévue, en minutes", "minutes that it is meant to take"),
-    Part.LANGUAGE: Phrase("langue", "language"),
-    Part.THEME: Phrase("couleur", "colour"),
-    Part.VARIABLE: Phrase("variable", "variable"),
-    Part.TERM: Phrase("terme", "term"),
-    Part.ORDER: Phrase("ordre", "order"),
-    Part.ASKED: Phrase("à remplir soi-même", "to fill in oneself"),
-    Part.ANSWER: Phrase("réponse attendue", "expected answer"),
-    Part.MISS: Phrase("réponse à un clic à côté", "answer to a wrong click"),
-    Part.ON_MISS: Phrase("aides après un clic à côté", "helps after a wrong click"),
-    Part.ID: Phrase("nom dans les résultats", "name in the records"),
-    Part.PASS_MARK: Phrase("note à atteindre", "mark to reach"),
-    Part.BACK: Phrase("retour permis à l'examen", "going back in the exam"),
-    Part.TASKS: Phrase("ordre des mises en situation", "order of the tasks"),
-    Part.BRIEF: Phrase("situation", "situation"),
-    Part.THROUGH: Phrase("passage", "on the way"),
-    Part.GOAL: Phrase("but", "goal"),
+    Part.TITLE: Phrase("title"),
+    Part.SUMMARY: Phrase("summary"),
+    Part.TEXT: Phrase("text"),
+    Part.NOTES: Phrase("notes"),
+    Part.DETAILS: Phrase("details"),
+    Part.SCREEN: Phrase("screen"),
+    Part.LOOK: Phrase("look of the screen"),
+    Part.CALLOUT: Phrase("callout"),
+    Part.HINT: Phrase("hint"),
+    Part.MAIN: Phrase("main hotspot"),
+    Part.NEXT: Phrase("click anywhere"),
+    Part.END: Phrase("end of play"),
+    Part.START: Phrase("start"),
+    Part.MENU: Phrase("end menu"),
+    Part.AFTER: Phrase("where a return without caller leads"),
+    Part.MINUTES: Phrase("minutes that it is meant to take"),
+    Part.LANGUAGE: Phrase("language"),
+    Part.THEME: Phrase("colour"),
+    Part.VARIABLE: Phrase("variable"),
+    Part.TERM: Phrase("term"),
+    Part.ORDER: Phrase("order"),
+    Part.ASKED: Phrase("to fill in oneself"),
+    Part.ANSWER: Phrase("expected answer"),
+    Part.MISS: Phrase("answer to a wrong click"),
+    Part.ON_MISS: Phrase("helps after a wrong click"),
+    Part.ID: Phrase("name in the records"),
+    Part.PASS_MARK: Phrase("mark to reach"),
+    Part.BACK: Phrase("going back in the exam"),
+    Part.TASKS: Phrase("order of the tasks"),
+    Part.BRIEF: Phrase("situation"),
+    Part.THROUGH: Phrase("on the way"),
+    Part.GOAL: Phrase("goal"),
 }
-_ONLY_SPACES = Phrase("la coupe des lignes seule", "its line breaks alone")
-_YES = Phrase("oui", "yes")
+_ONLY_SPACES = Phrase("its line breaks alone")
+_YES = Phrase("yes")
 _PROSE = (Part.TEXT, Part.NOTES, Part.DETAILS, Part.TERM, Part.MISS, Part.BRIEF)
 _FLAGS = (Part.END, Part.MAIN, Part.ASKED, Part.BACK)
 _SHORT = 80

@@ -11,7 +11,7 @@ from tutor.painting.slides import Look, page_context
 from tutor.painting.terms import LEARN_MORE, terms_of
 from tutor.plain.lines import markdown_lines
 
-TERMS = Phrase("Les mots", "The words")
+TERMS = Phrase("The words")
 
 _MARGIN = 2
 _WIDEST = 76

@@ -11,35 +11,33 @@ from tutor.model.targets import SlideRef
 from tutor.model.tasks import BEST_MARK
 from tutor.training.result import Result
 
-_TITLE = Phrase("Attestation de réussite", "Attestation of success")
-_ON = Phrase("Le {date}", "{date}")
-_PERSON = Phrase("**{person}** a réussi l'examen :", "**{person}** passed the exam:")
-_NOBODY = Phrase("…………………………………… a réussi l'examen :", "…………………………………… passed the exam:")
-_DATE = Phrase("Passé le", "Taken on")
-_MARK = Phrase("Note", "Mark")
-_OUT_OF = Phrase("{mark} sur {best}", "{mark} out of {best}")
-_STEPS = Phrase("Étapes justes du premier coup", "Steps right at the first try")
-_STEPS_OF = Phrase("{right} sur {steps}", "{right} of {steps}")
-_OWN_NAME = Phrase(
-    "Le nom est celui que la personne s'est donné.", "The name is the one that the person chose."
-)
-_SESSION = Phrase("Séance {session}.", "Session {session}.")
+_TITLE = Phrase("Attestation of success")
+_ON = Phrase("{date}")
+_PERSON = Phrase("**{person}** passed the exam:")
+_NOBODY = Phrase("…………………………………… passed the exam:")
+_DATE = Phrase("Taken on")
+_MARK = Phrase("Mark")
+_OUT_OF = Phrase("{mark} out of {best}")
+_STEPS = Phrase("Steps right at the first try")
+_STEPS_OF = Phrase("{right} of {steps}")
+_OWN_NAME = Phrase("The name is the one that the person chose.")
+_SESSION = Phrase("Session {session}.")
 _MONTHS = (
-    Phrase("janvier", "January"),
-    Phrase("février", "February"),
-    Phrase("mars", "March"),
-    Phrase("avril", "April"),
-    Phrase("mai", "May"),
-    Phrase("juin", "June"),
-    Phrase("juillet", "July"),
-    Phrase("août", "August"),
-    Phrase("septembre", "September"),
-    Phrase("octobre", "October"),
-    Phrase("novembre", "November"),
-    Phrase("décembre", "December"),
+    Phrase("January"),
+    Phrase("February"),
+    Phrase("March"),
+    Phrase("April"),
+    Phrase("May"),
+    Phrase("June"),
+    Phrase("July"),
+    Phrase("August"),
+    Phrase("September"),
+    Phrase("October"),
+    Phrase("November"),
+    Phrase("December"),
 )
-_FIRST = Phrase("1er", "1")
-_DAY = Phrase("{day} {month} {year}", "{day} {month} {year}")
+_FIRST = Phrase("1")
+_DAY = Phrase("{day} {month} {year}")
 _LITERAL = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_{}[]()<>#+-.!|&~"})
 
 

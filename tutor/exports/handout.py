@@ -11,24 +11,23 @@ from tutor.exports.selection import Numbers, Selection
 from tutor.exports.svg import draw
 from tutor.exports.ways import Ways
 from tutor.exports.words import caption, screen_in_words
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Hotspot, Scenario, Slide
 from tutor.model.screens import Plain, Screen
 from tutor.painting.blocks import Block
 from tutor.painting.terms import LEARN_MORE, terms_of
 
-_CONTENTS = Phrase("Sommaire", "Contents")
-_SLIDES = Phrase("{count} diapositives", "{count} slides")
-_ONE_SLIDE = Phrase("1 diapositive", "1 slide")
-_FOR_TRAINERS = Phrase("Édition du formateur, avec ses notes", "Trainer's edition, with the notes")
-_FOR_ALL = Phrase("Support des participants", "Participants' edition")
-_SCREEN = Phrase("Écran de la diapositive {number}", "Screen of slide {number}")
-_ZONES = Phrase("Zones cliquables", "Clickable zones")
-_NEXT = Phrase("Un clic n'importe où {way}.", "A click anywhere {way}.")
-_ZONE = Phrase("{name} : {way}", "{name}: {way}")
-_END = Phrase("Fin du pas à pas.", "The end of the tutorial.")
-_NOTES = Phrase("Notes du formateur", "Trainer's notes")
-_HINT = Phrase("Indice : {hint}", "Hint: {hint}")
+_CONTENTS = Phrase("Contents")
+_SLIDES = Plural("{count} slide", "{count} slides")
+_FOR_TRAINERS = Phrase("Trainer's edition, with the notes")
+_FOR_ALL = Phrase("Participants' edition")
+_SCREEN = Phrase("Screen of slide {number}")
+_ZONES = Phrase("Clickable zones")
+_NEXT = Phrase("A click anywhere {way}.")
+_ZONE = Phrase("{name}: {way}")
+_END = Phrase("The end of the tutorial.")
+_NOTES = Phrase("Trainer's notes")
+_HINT = Phrase("Hint: {hint}")
 
 
 def handout(
@@ -87,7 +86,7 @@ class _Handout:
         yield "</nav>\n"
 
     def _count(self, count: int) -> str:
-        return (_ONE_SLIDE if count == 1 else _SLIDES)(self._language, count=count)
+        return _SLIDES(self._language, count)
 
     def _scenario(self, scenario: Scenario) -> Iterator[str]:
         yield f'<section class="parcours">\n<h2{self._theirs}>{safe(scenario.title)}</h2>\n'

@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterator
 from tutor.exports.pages import OUT_OF_SIGHT, in_course_language, page, safe
 from tutor.exports.selection import Numbers, Selection
 from tutor.exports.svg import draw
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Scenario, Slide
 from tutor.painting.blocks import Block
 
-_COUNT = Phrase("{count} diapositives", "{count} slides")
-_ONE = Phrase("1 diapositive", "1 slide")
-_SCENARIOS = Phrase("Parcours", "Scenarios")
+_SLIDES = Plural("{count} slide", "{count} slides")
+_SCENARIOS = Phrase("Scenarios")
 
 _STYLE = """\
 *{box-sizing:border-box}
@@ -78,4 +77,4 @@ def _figure(slide: Slide, block: Block, numbers: Numbers) -> str:
 
 
 def _counted(count: int, language: Language) -> str:
-    return _ONE(language) if count == 1 else _COUNT(language, count=count)
+    return _SLIDES(language, count)

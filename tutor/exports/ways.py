@@ -7,18 +7,16 @@ from tutor.language import Language, Phrase
 from tutor.model.actions import Action, Say, To, Visit
 from tutor.model.targets import Reserved, SlideRef, Target
 
-_SLIDE = Phrase("diapositive {number}, « {title} »", "slide {number}, “{title}”")
-_TO = Phrase("mène à la {slide}", "leads to {slide}")
-_VISIT = Phrase("montre la {slide}, puis revient ici", "shows {slide}, then comes back here")
-_SAY = Phrase("répond : {answer}", "answers: {answer}")
-_RETURN = Phrase("revient là d'où l'on est venu", "goes back to where one came from")
-_RETURN_OR = Phrase(
-    "revient là d'où l'on est venu, sinon {after}", "goes back to where one came from, or {after}"
-)
-_BACK = Phrase("revient à la diapositive précédente", "goes back to the previous slide")
-_MENU = Phrase("mène au menu de fin", "leads to the end menu")
-_MENU_AT = Phrase("mène au menu de fin ({slide})", "leads to the end menu ({slide})")
-_QUIT = Phrase("quitte le pas à pas", "leaves the tutorial")
+_SLIDE = Phrase("slide {number}, “{title}”")
+_TO = Phrase("leads to {slide}")
+_VISIT = Phrase("shows {slide}, then comes back here")
+_SAY = Phrase("answers: {answer}")
+_RETURN = Phrase("goes back to where one came from")
+_RETURN_OR = Phrase("goes back to where one came from, or {after}")
+_BACK = Phrase("goes back to the previous slide")
+_MENU = Phrase("leads to the end menu")
+_MENU_AT = Phrase("leads to the end menu ({slide})")
+_QUIT = Phrase("leaves the tutorial")
 
 
 class Ways:

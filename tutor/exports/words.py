@@ -6,7 +6,7 @@ from tutor.model.course import Hotspot, Slide
 from tutor.painting.characters import drawable
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
 
-_ZONE = Phrase("Zone sans nom", "Unnamed zone")
+_ZONE = Phrase("Unnamed zone")
 
 
 def slide_in_words(slide: Slide, language: Language) -> str:

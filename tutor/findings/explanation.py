@@ -8,18 +8,12 @@ from tutor.checks.finding import Rule
 from tutor.findings.severities import SEVERITIES
 from tutor.language import Language, Phrase
 
-_KIND = Phrase("Gravité : {severity}.", "Severity: {severity}.")
+_KIND = Phrase("Severity: {severity}.")
 _SILENCE = Phrase(
-    "Pour l'accepter à un endroit, un commentaire sur la ligne, ou seul sur celle d'au-dessus, en "
-    "donne la raison :",
-    "To accept it in one place, a comment on the line, or alone on the one above, gives the "
-    "reason:",
+    "To accept it in one place, a comment on the line, or alone on the one above, gives the reason:"
 )
-_REASON = Phrase("la raison", "the reason")
-_TABLE = Phrase(
-    "| code | gravité | nom | ce qui ne va pas |\n|---|---|---|---|\n",
-    "| code | severity | name | what is wrong |\n|---|---|---|---|\n",
-)
+_REASON = Phrase("the reason")
+_TABLE = Phrase("| code | severity | name | what is wrong |\n|---|---|---|---|\n")
 
 
 def explanation(rule: Rule, language: Language) -> str:

@@ -9,7 +9,7 @@ from tutor.loading.mistakes import Place, told
 from tutor.loading.places import Places
 from tutor.model.targets import SlideRef
 
-_PATH = Phrase("Chemin : {slides}", "Path: {slides}")
+_PATH = Phrase("Path: {slides}")
 
 _SHOWN_SLIDES = 6
 """How many slides of a long path are told at either end."""
@@ -46,7 +46,7 @@ class Found(NamedTuple):
     def _values(self, language: Language) -> dict[str, str]:
         """Return what fills the phrases, those among them said in the language."""
         said = {
-            name: value(language) if isinstance(value, Phrase) else value
+            name: value(language) if callable(value) else value
             for name, value in self.values.items()
         }
         return told(said)

@@ -4,8 +4,8 @@ from tutor.checks.finding import Severity
 from tutor.language import Phrase
 
 SEVERITIES = {
-    Severity.ERROR: Phrase("erreur", "error"),
-    Severity.WARNING: Phrase("avertissement", "warning"),
-    Severity.NOTE: Phrase("remarque", "note"),
+    Severity.ERROR: Phrase("error"),
+    Severity.WARNING: Phrase("warning"),
+    Severity.NOTE: Phrase("note"),
 }
 """What each severity is called."""

@@ -11,37 +11,19 @@ from tutor.model.elements import Element, Field, Radio
 
 _KEYS = (*WAYS, "wrong")
 
-_NO_WAY = Phrase("cette réponse ne dit pas ce qui est attendu", "this answer tells nothing")
-_TWO_WAYS = Phrase("deux réponses pour un champ", "two answers for one field")
-_WAYS_REMEDY = Phrase(
-    "Écrivez une seule de ces clés : {ways}.", "Write one of these keys, and only one: {ways}."
-)
-_BAD_PATTERN = Phrase(
-    "« {pattern} » n'est pas une expression régulière", "“{pattern}” is no regular expression"
-)
-_PATTERN_REMEDY = Phrase(
-    'Exemple : "[0-9]{{6}}" pour six chiffres.', 'Example: "[0-9]{{6}}" for six digits.'
-)
-_BAD_DATE = Phrase("« {date} » n'est pas une date", "“{date}” is no date")
-_DATE_REMEDY = Phrase("Écrivez JJ/MM/AAAA.", "Write DD/MM/YYYY.")
-_NOTHING_ASKED = Phrase(
-    "« asked » sur un champ dont on ne dit pas ce qu'il attend",
-    "“asked” on a field that does not tell what it takes",
-)
-_NOTHING_REMEDY = Phrase("Donnez-lui « value » ou « answer ».", "Give it “value” or “answer”.")
-_NO_OPTION = Phrase(
-    "« asked » sur un choix dont on ne dit pas l'option attendue",
-    "“asked” on a choice that does not tell its option",
-)
-_OPTION_REMEDY = Phrase(
-    "« value » est l'une de ses options : {options}.",
-    "Its “value” is one of its options: {options}.",
-)
-_ASKED_HOTSPOT = Phrase("« {word} » sur une zone cliquable", "“{word}” on a hotspot")
-_ASKED_HOTSPOT_REMEDY = Phrase(
-    "On la remplit, ou l'on y clique : retirez « {word} », ou l'action.",
-    "One fills it in or clicks on it: remove “{word}”, or the action.",
-)
+_NO_WAY = Phrase("this answer tells nothing")
+_TWO_WAYS = Phrase("two answers for one field")
+_WAYS_REMEDY = Phrase("Write one of these keys, and only one: {ways}.")
+_BAD_PATTERN = Phrase("“{pattern}” is no regular expression")
+_PATTERN_REMEDY = Phrase('Example: "[0-9]{{6}}" for six digits.')
+_BAD_DATE = Phrase("“{date}” is no date")
+_DATE_REMEDY = Phrase("Write DD/MM/YYYY.")
+_NOTHING_ASKED = Phrase("“asked” on a field that does not tell what it takes")
+_NOTHING_REMEDY = Phrase("Give it “value” or “answer”.")
+_NO_OPTION = Phrase("“asked” on a choice that does not tell its option")
+_OPTION_REMEDY = Phrase("Its “value” is one of its options: {options}.")
+_ASKED_HOTSPOT = Phrase("“{word}” on a hotspot")
+_ASKED_HOTSPOT_REMEDY = Phrase("One fills it in or clicks on it: remove “{word}”, or the action.")
 
 
 def check_asked(reader: Reader, mapping: Mapping, element: Element) -> None:

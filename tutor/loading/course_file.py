@@ -1,10 +1,10 @@
 """What `course.yaml` says, and the course that it makes of its scenarios."""
 
+import re
 from functools import cached_property
 from pathlib import Path
-from typing import get_args
 
-from tutor.language import Language, Phrase
+from tutor.language import Phrase
 from tutor.loading.files import ENDINGS, read_source, scenario_path
 from tutor.loading.gathering import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.heads import check_head, read_title, read_variables
@@ -17,7 +17,7 @@ from tutor.loading.targets import Directory, read_slide_ref
 from tutor.loading.tasks import read_course_id, read_exam, read_tasks
 from tutor.loading.terms import read_terms
 from tutor.loading.theme import read_theme
-from tutor.model.course import Course
+from tutor.model.course import LANGUAGE_TAG, Course, LanguageTag
 from tutor.model.targets import SlideRef
 
 _KEYS = (
@@ -34,18 +34,14 @@ _KEYS = (
     "tasks",
     "exam",
 )
-_LANGUAGES: dict[str, Language] = {language: language for language in get_args(Language)}
+_LANGUAGE_TAG = re.compile(LANGUAGE_TAG)
 
-_NO_LIST = Phrase("le cours n'a aucun parcours", "the course has no scenario")
-_NO_LIST_REMEDY = Phrase(
-    "Nommez-les : « scenarios: [premier, second] » pour premier.yaml et second.yaml.",
-    "Name them: “scenarios: [first, second]” for first.yaml and second.yaml.",
-)
-_MISSING_FILE = Phrase("parcours introuvable « {name} »", "scenario “{name}” not found")
-_MISSING_FILE_REMEDY = Phrase(
-    "Il faudrait un fichier {name}.yaml à côté de course.yaml.",
-    "There should be a file {name}.yaml beside course.yaml.",
-)
+_NO_TAG = Phrase("“{value}” is no language code")
+_TAG_REMEDY = Phrase("Write a code such as fr, en or pt-BR.")
+_NO_LIST = Phrase("the course has no scenario")
+_NO_LIST_REMEDY = Phrase("Name them: “scenarios: [first, second]” for first.yaml and second.yaml.")
+_MISSING_FILE = Phrase("scenario “{name}” not found")
+_MISSING_FILE_REMEDY = Phrase("There should be a file {name}.yaml beside course.yaml.")
 
 
 def open_listed(
@@ -148,6 +144,9 @@ class _CourseFile:
         node = self._head.get(key)
         return None if node is None else read_slide_ref(self._reader, node, directory, None)
 
-    def _language(self) -> Language:
+    def _language(self) -> LanguageTag:
         node = self._head.get("language")
-        return "fr" if node is None else self._reader.choice(node, _LANGUAGES) or "fr"
+        tag = None if node is None else self._reader.text(node)
+        if node and tag and not _LANGUAGE_TAG.fullmatch(tag):
+            self._reader.wrong(node, _NO_TAG, _TAG_REMEDY, value=tag)
+        return LanguageTag(tag or "fr")

@@ -16,10 +16,8 @@ from tutor.model.course import Course, Slide
 
 _COURSE = "course"
 
-_NO_SCENARIO = Phrase("aucun parcours dans ce dossier", "no scenario in this folder")
-_NO_SCENARIO_REMEDY = Phrase(
-    "Un parcours est un fichier qui finit par .yaml.", "A scenario is a file that ends in .yaml."
-)
+_NO_SCENARIO = Phrase("no scenario in this folder")
+_NO_SCENARIO_REMEDY = Phrase("A scenario is a file that ends in .yaml.")
 
 
 def load_course(path: Path) -> Course:

@@ -14,49 +14,23 @@ from tutor.model.targets import Reserved
 
 _ACTIONS = tuple(ACTIONS)
 
-_ONE_KEY = Phrase("un élément a une seule clé, son genre", "an element has a single key, its kind")
-_ONE_KEY_REMEDY = Phrase(
-    "Exemple : « - button: {{label: Continuer, to: suite}} ».",
-    "Example: “- button: {{label: Go on, to: next_slide}}”.",
-)
-_UNKNOWN_KIND = Phrase("genre d'élément inconnu « {kind} »", "unknown kind of element “{kind}”")
-_KINDS = Phrase("Genres possibles : {kinds}.", "Possible kinds: {kinds}.")
-_TWO_ACTIONS = Phrase("deux actions sur un élément", "two actions on one element")
-_ACTION_REMEDY = Phrase(
-    "Gardez une seule des clés : to, visit, say.", "Keep only one of the keys: to, visit, say."
-)
-_NO_MAIN = Phrase(
-    "« {kind} » ne s'écrit pas avec une simple valeur", "“{kind}” cannot be a bare value"
-)
-_NOTHING_TO_SAY = Phrase("« say » est vide", "“say” is empty")
-_NOTHING_TO_VISIT = Phrase(
-    "une visite mène à une diapositive, pas à « {word} »", "a visit leads to a slide, not “{word}”"
-)
-_BAD_ID = Phrase("un id ne peut pas être un nombre", "an id cannot be a number")
-_BAD_ID_REMEDY = Phrase(
-    "Les nombres sont ceux des zones : choisissez un mot.",
-    "Numbers are the hotspots' own: choose a word.",
-)
-_REPEATED_ID = Phrase("id répété « {id} »", "repeated id “{id}”")
-_REPEATED_ID_REMEDY = Phrase(
-    "Déjà pris à la ligne {first} de cette diapositive.",
-    "Already taken on line {first} of this slide.",
-)
-_MAIN_OF_NO_HOTSPOT = Phrase(
-    "« main » sur un élément qui n'est pas une zone cliquable",
-    "“main” on an element that is no hotspot",
-)
-_MAIN_REMEDY = Phrase(
-    "Donnez-lui une action (to, visit ou say), ou retirez « main ».",
-    "Give it an action (to, visit or say), or remove “main”.",
-)
-_TWO_MAINS = Phrase(
-    "deux zones marquées « main » sur une diapositive", "two hotspots marked “main” on one slide"
-)
-_TWO_MAINS_REMEDY = Phrase(
-    "L'autre est à la ligne {first} : gardez celle que prend « Page suivante ».",
-    "The other one is on line {first}: keep the one that Page Down takes.",
-)
+_ONE_KEY = Phrase("an element has a single key, its kind")
+_ONE_KEY_REMEDY = Phrase("Example: “- button: {{label: Go on, to: next_slide}}”.")
+_UNKNOWN_KIND = Phrase("unknown kind of element “{kind}”")
+_KINDS = Phrase("Possible kinds: {kinds}.")
+_TWO_ACTIONS = Phrase("two actions on one element")
+_ACTION_REMEDY = Phrase("Keep only one of the keys: to, visit, say.")
+_NO_MAIN = Phrase("“{kind}” cannot be a bare value")
+_NOTHING_TO_SAY = Phrase("“say” is empty")
+_NOTHING_TO_VISIT = Phrase("a visit leads to a slide, not “{word}”")
+_BAD_ID = Phrase("an id cannot be a number")
+_BAD_ID_REMEDY = Phrase("Numbers are the hotspots' own: choose a word.")
+_REPEATED_ID = Phrase("repeated id “{id}”")
+_REPEATED_ID_REMEDY = Phrase("Already taken on line {first} of this slide.")
+_MAIN_OF_NO_HOTSPOT = Phrase("“main” on an element that is no hotspot")
+_MAIN_REMEDY = Phrase("Give it an action (to, visit or say), or remove “main”.")
+_TWO_MAINS = Phrase("two hotspots marked “main” on one slide")
+_TWO_MAINS_REMEDY = Phrase("The other one is on line {first}: keep the one that Page Down takes.")
 
 
 class ElementReader:

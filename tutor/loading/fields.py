@@ -7,11 +7,13 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
+from tutor.language import languages
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.model.answers import Answer, Rung
 from tutor.model.elements import Element
 from tutor.model.keys import bare_type
+from tutor.model.policy import Spoken
 
 Convert = Callable[[Reader, Node], Any]
 
@@ -99,12 +101,19 @@ def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
     return reader.sequence_of(node, reader.text)
 
 
+def _spoken(reader: Reader, node: Node) -> Spoken | None:
+    chosen = reader.choice(node, {language: language for language in languages()})
+    return None if chosen is None else Spoken(chosen)
+
+
 _CONVERTERS: dict[Any, Convert] = {
     str: Reader.text,
     Path: Reader.file,
     bool: Reader.flag,
     int: Reader.number,
     tuple[str, ...]: _texts,
+    Spoken: _spoken,
+    tuple[Spoken, ...]: lambda reader, node: reader.sequence_of(node, partial(_spoken, reader)),
     tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
     tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
         node, partial(_texts, reader)

@@ -16,17 +16,14 @@ ENDINGS = (".yaml", ".yml")
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 """What some editors put before a text."""
 
-_NOT_FOUND = Phrase("introuvable", "not found")
-_NOT_A_FILE = Phrase("ce n'est pas un fichier ordinaire", "not a regular file")
-_FORBIDDEN = Phrase("accès refusé", "access denied")
-_CANNOT_READ = Phrase("lecture impossible ({reason})", "cannot be read ({reason})")
-_TOO_LARGE = Phrase("fichier trop gros", "file too large")
-_TOO_LARGE_REMEDY = Phrase("Au plus {limit} octets.", "At most {limit} bytes.")
-_NOT_UTF8 = Phrase("octet 0x{byte} qui n'est pas de l'UTF-8", "byte 0x{byte} is not UTF-8")
-_NOT_UTF8_REMEDY = Phrase(
-    "Réenregistrez le fichier en « UTF-8 » dans votre éditeur.",
-    "Save the file again as “UTF-8” in your editor.",
-)
+_NOT_FOUND = Phrase("not found")
+_NOT_A_FILE = Phrase("not a regular file")
+_FORBIDDEN = Phrase("access denied")
+_CANNOT_READ = Phrase("cannot be read ({reason})")
+_TOO_LARGE = Phrase("file too large")
+_TOO_LARGE_REMEDY = Phrase("At most {limit} bytes.")
+_NOT_UTF8 = Phrase("byte 0x{byte} is not UTF-8")
+_NOT_UTF8_REMEDY = Phrase("Save the file again as “UTF-8” in your editor.")
 
 
 def shown(path: Path) -> Path:

@@ -9,17 +9,12 @@ from tutor.loading.nodes import Mapping, is_empty
 from tutor.loading.reader import Reader
 from tutor.model.head import FORMAT
 
-_NO_FORMAT = Phrase("il manque « format: 1 »", "“format: 1” is missing")
-_FORMAT_REMEDY = Phrase(
-    "Écrivez « format: 1 » en tête du fichier.", "Write “format: 1” at the head of the file."
-)
-_BAD_FORMAT = Phrase("format inconnu « {value} »", "unknown format “{value}”")
-_NEW_FORMAT = Phrase(
-    "format {value} : ce programme ne lit que le format 1",
-    "format {value}: this program only reads format 1",
-)
-_NEW_FORMAT_REMEDY = Phrase("Mettez pas-a-pas à jour.", "Update pas-a-pas.")
-_BAD_VARIABLE = Phrase("nom de variable interdit « {name} »", "“{name}” cannot name a variable")
+_NO_FORMAT = Phrase("“format: 1” is missing")
+_FORMAT_REMEDY = Phrase("Write “format: 1” at the head of the file.")
+_BAD_FORMAT = Phrase("unknown format “{value}”")
+_NEW_FORMAT = Phrase("format {value}: this program only reads format 1")
+_NEW_FORMAT_REMEDY = Phrase("Update pas-a-pas.")
+_BAD_VARIABLE = Phrase("“{name}” cannot name a variable")
 
 
 def check_head(reader: Reader, head: Mapping, keys: Collection[str]) -> bool:

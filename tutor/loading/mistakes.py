@@ -11,7 +11,7 @@ from unicodedata import category
 
 from rich.cells import cell_len
 
-from tutor.language import Language, Phrase
+from tutor.language import SOURCE, Language, Phrase, Plural
 from tutor.model.errors import CourseError
 
 SHOWN = 50
@@ -32,10 +32,9 @@ _LONGEST_NAME = 60
 _NEAR_CANDIDATES = 2_000
 _COMPARED = 50
 
-NEAR = Phrase("Vouliez-vous dire « {word} » ?", "Did you mean “{word}”?")
-_ONE_MORE = Phrase("… et une autre erreur.", "… and one more mistake.")
-_MORE = Phrase("… et {count} autres erreurs.", "… and {count} more mistakes.")
-_MANY_MORE = Phrase("… et bien d'autres erreurs.", "… and many more mistakes.")
+NEAR = Phrase("Did you mean “{word}”?")
+_MORE = Plural("… and one more mistake.", "… and {count} more mistakes.")
+_MANY_MORE = Phrase("… and many more mistakes.")
 
 
 class Source:
@@ -129,7 +128,7 @@ class WrongCourse(CourseError):  # noqa: N818  # what is wrong is the course, no
         super().__init__(self.mistakes)
 
     def __str__(self) -> str:
-        return self.report("en")
+        return self.report(SOURCE)
 
     def report(self, language: Language) -> str:
         """Return every mistake in the files' order, after the first fifty only their number."""
@@ -138,7 +137,7 @@ class WrongCourse(CourseError):  # noqa: N818  # what is wrong is the course, no
         if len(self.mistakes) >= MOST:
             parts.append(_MANY_MORE(language))
         elif others > 0:
-            parts.append((_ONE_MORE if others == 1 else _MORE)(language, count=others))
+            parts.append(_MORE(language, others))
         return "\n".join(parts)
 
 

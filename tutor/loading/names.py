@@ -7,10 +7,7 @@ from tutor.language import Phrase
 NAME = re.compile(r"[\w-]+")
 """What the name of a scenario, a slide or a variable is made of."""
 
-NAME_REMEDY = Phrase(
-    "Un nom est fait de lettres, de chiffres, de « _ » et de « - ».",
-    "A name is made of letters, digits, “_” and “-”.",
-)
+NAME_REMEDY = Phrase("A name is made of letters, digits, “_” and “-”.")
 
-BAD_SCENARIO_NAME = Phrase("nom de parcours interdit « {name} »", "“{name}” cannot name a scenario")
-REPEATED_SCENARIO = Phrase("parcours répété « {name} »", "repeated scenario “{name}”")
+BAD_SCENARIO_NAME = Phrase("“{name}” cannot name a scenario")
+REPEATED_SCENARIO = Phrase("repeated scenario “{name}”")

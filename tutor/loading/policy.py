@@ -22,11 +22,8 @@ from tutor.model.policy import TIME, Attract, Hours, Policy
 
 _KEYS = ("format", *(key.name for key in keys_of(Policy)))
 
-_NO_TIME = Phrase("« {value} » n'est pas une heure", "“{value}” is not a time of the day")
-_TIME_REMEDY = Phrase(
-    'Écrivez "08:30", entre guillemets : de "00:00" à "23:59".',
-    'Write "08:30", in quotes: from "00:00" to "23:59".',
-)
+_NO_TIME = Phrase("“{value}” is not a time of the day")
+_TIME_REMEDY = Phrase('Write "08:30", in quotes: from "00:00" to "23:59".')
 
 
 def load_policy(path: Path, course: Course) -> Policy:

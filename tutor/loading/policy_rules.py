@@ -8,57 +8,29 @@ from tutor.loading.reader import Reader
 from tutor.model.course import Course
 from tutor.model.policy import LEAST_MEMORY, SHORTEST_WARNING, STORED_PIN, Policy
 
-_TOO_SHORT = Phrase(
-    "un avertissement de {seconds} secondes est trop court",
-    "a warning of {seconds} seconds is too short",
-)
-_TOO_SHORT_REMEDY = Phrase(
-    "Laissez {least} secondes au moins pour répondre.",
-    "Leave {least} seconds at least to answer.",
-)
-_ALL_WARNING = Phrase(
-    "la plus longue visite ({visit} s) tient dans son avertissement ({warning} s)",
-    "the longest visit ({visit} s) is all warning ({warning} s)",
-)
-_ALL_WARNING_REMEDY = Phrase(
-    "Allongez « visit », en minutes, ou raccourcissez « warning », en secondes.",
-    "Make “visit”, in minutes, longer, or “warning”, in seconds, shorter.",
-)
-_TOO_LITTLE = Phrase("{memory} Mo ne suffisent pas à la borne", "{memory} MB are too little")
-_TOO_LITTLE_REMEDY = Phrase(
-    "Elle repartirait sans cesse : laissez-lui {least} Mo au moins.",
-    "The kiosk would start again and again: leave it {least} MB at least.",
-)
-_NO_PIN = Phrase("ce n'est pas un code haché", "this is no hash of a PIN")
+_TOO_SHORT = Phrase("a warning of {seconds} seconds is too short")
+_TOO_SHORT_REMEDY = Phrase("Leave {least} seconds at least to answer.")
+_ALL_WARNING = Phrase("the longest visit ({visit} s) is all warning ({warning} s)")
+_ALL_WARNING_REMEDY = Phrase("Make “visit”, in minutes, longer, or “warning”, in seconds, shorter.")
+_TOO_LITTLE = Phrase("{memory} MB are too little")
+_TOO_LITTLE_REMEDY = Phrase("The kiosk would start again and again: leave it {least} MB at least.")
+_NO_PIN = Phrase("this is no hash of a PIN")
 _PIN_REMEDY = Phrase(
-    "Le code lui-même n'est écrit nulle part : « pas-a-pas kiosk --set-pin » donne cette ligne.",
-    "The PIN itself is written nowhere: “pas-a-pas kiosk --set-pin” gives this line.",
+    "The PIN itself is written nowhere: “pas-a-pas kiosk --set-pin” gives this line."
 )
-_TWICE = Phrase("« {name} » est écrit deux fois", "“{name}” is written twice")
-_TWICE_REMEDY = Phrase("Une fois suffit.", "Once is enough.")
-_NO_SCENARIO = Phrase("parcours inconnu « {name} »", "unknown scenario “{name}”")
-_SCENARIOS = Phrase("Parcours du cours : {names}.", "The course's scenarios: {names}.")
-_CLOSED = Phrase(
-    "le parcours « {name} » n'est pas ouvert sur cette borne",
-    "the scenario “{name}” is not open on this kiosk",
-)
-_OPEN = Phrase("Parcours ouverts : {names}.", "Open scenarios: {names}.")
-_TWO_BEGINNINGS = Phrase(
-    "un itinéraire part toujours du début du cours : « slide » le contredit",
-    "a route always sets out from the course's start: “slide” contradicts it",
-)
-_ONE_BEGINNING = Phrase("Ôtez l'un des deux.", "Leave one of them out.")
-_NO_LANGUAGE = Phrase("il faut une langue au moins", "one language is needed at least")
-_LEFT_OUT = Phrase("« {name} » n'est pas parmi « languages »", "“{name}” is not among “languages”")
-_LANGUAGES = Phrase("Langues de la borne : {names}.", "The kiosk's languages: {names}.")
-_NEVER_OPEN = Phrase(
-    "la salle ouvrirait et fermerait à la même heure : l'écran resterait noir",
-    "the hall would open and close at the same time: the screen would stay black",
-)
-_NEVER_OPEN_REMEDY = Phrase(
-    "Pour une borne toujours ouverte, ôtez « hours ».",
-    "For a kiosk that is always open, leave “hours” out.",
-)
+_TWICE = Phrase("“{name}” is written twice")
+_TWICE_REMEDY = Phrase("Once is enough.")
+_NO_SCENARIO = Phrase("unknown scenario “{name}”")
+_SCENARIOS = Phrase("The course's scenarios: {names}.")
+_CLOSED = Phrase("the scenario “{name}” is not open on this kiosk")
+_OPEN = Phrase("Open scenarios: {names}.")
+_TWO_BEGINNINGS = Phrase("a route always sets out from the course's start: “slide” contradicts it")
+_ONE_BEGINNING = Phrase("Leave one of them out.")
+_NO_LANGUAGE = Phrase("one language is needed at least")
+_LEFT_OUT = Phrase("“{name}” is not among “languages”")
+_LANGUAGES = Phrase("The kiosk's languages: {names}.")
+_NEVER_OPEN = Phrase("the hall would open and close at the same time: the screen would stay black")
+_NEVER_OPEN_REMEDY = Phrase("For a kiosk that is always open, leave “hours” out.")
 
 
 class Rules:

@@ -6,61 +6,35 @@ import yaml
 
 from tutor.language import Phrase
 
-_UNREADABLE = Phrase("YAML illisible : {parser_says}", "unreadable YAML: {parser_says}")
-_TAB = Phrase(
-    "tabulation : décalez les lignes avec des espaces", "a tab: indent the lines with spaces"
-)
-_CANNOT_BEGIN = Phrase(
-    "« {character} » ne peut pas commencer une valeur : mettez-la entre guillemets",
-    "“{character}” cannot begin a value: put the value in quotes",
-)
-_COLON = Phrase(
-    "deux-points inattendu : mettez entre guillemets un texte qui contient « : »",
-    "unexpected colon: put a text that contains “: ” in quotes",
-)
+_UNREADABLE = Phrase("unreadable YAML: {parser_says}")
+_TAB = Phrase("a tab: indent the lines with spaces")
+_CANNOT_BEGIN = Phrase("“{character}” cannot begin a value: put the value in quotes")
+_COLON = Phrase("unexpected colon: put a text that contains “: ” in quotes")
 _GOES_ON = Phrase(
-    "cette ligne continue le texte de la précédente et contient « : » : vérifiez les espaces qui "
-    "la commencent et le « : » de la clé d'avant, ou mettez le texte entre guillemets",
     "this line continues the text of the one before and contains “:”: check the spaces that begin "
-    "it and the “:” of the key before, or put the text in quotes",
+    "it and the “:” of the key before, or put the text in quotes"
 )
-_INDENTATION = Phrase(
-    "ligne mal alignée : vérifiez les espaces qui la commencent",
-    "bad indentation: check the spaces that begin the line",
-)
+_INDENTATION = Phrase("bad indentation: check the spaces that begin the line")
 _AFTER_VALUE = Phrase(
-    "la valeur est finie et la ligne continue : vérifiez les guillemets (entre ' ', une apostrophe "
-    "s'écrit deux fois) et les fermetures",
     "the value is over and the line goes on: check the quotes (between ' ', an apostrophe is "
-    "written twice) and the closing brackets",
+    "written twice) and the closing brackets"
 )
-_OPEN_QUOTE = Phrase("guillemet ouvert et jamais fermé", "a quote is opened and never closed")
-_OPEN_BRACKET = Phrase(
-    "il manque « , » ou une fermeture « ] » ou « }} »", "“,” or a closing “]” or “}}” is missing"
-)
+_OPEN_QUOTE = Phrase("a quote is opened and never closed")
+_OPEN_BRACKET = Phrase("“,” or a closing “]” or “}}” is missing")
 _ESCAPE = Phrase(
-    "entre guillemets doubles, « \\ » annonce un caractère spécial : doublez-le, ou prenez des "
-    "guillemets simples",
-    "in double quotes, “\\” announces a special character: write it twice, or use single quotes",
+    "in double quotes, “\\” announces a special character: write it twice, or use single quotes"
 )
-_DIRECTIVE = Phrase("une ligne ne peut pas commencer par « % »", "a line cannot begin with “%”")
+_DIRECTIVE = Phrase("a line cannot begin with “%”")
 
 
 _BLOCK_TEXT = Phrase(
-    "après « | » ou « > », le texte commence à la ligne ; une valeur qui commence ainsi se met "
-    "entre guillemets",
-    "after “|” or “>”, the text begins on the next line; a value that begins so goes in quotes",
+    "after “|” or “>”, the text begins on the next line; a value that begins so goes in quotes"
 )
-_NO_COLON = Phrase("il manque « : » après une clé", "“:” is missing after a key")
-_NO_DASH = Phrase(
-    "un élément de liste doit commencer par « - », aligné avec les autres",
-    "a list's item must begin with “-”, aligned with the others",
-)
+_NO_COLON = Phrase("“:” is missing after a key")
+_NO_DASH = Phrase("a list's item must begin with “-”, aligned with the others")
 _STRAY_DASH = Phrase(
-    "« - » inattendu : une liste commence à la ligne, et un texte qui commence par « - » se met "
-    "entre guillemets",
     "unexpected “-”: a list begins on a line of its own, and a text that begins with “-” goes in "
-    "quotes",
+    "quotes"
 )
 
 

@@ -17,46 +17,28 @@ from tutor.model.elements import LARGEST, Element
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _FLAGS = {"true": True, "false": False}
 
-_UNKNOWN_KEY = Phrase("clé inconnue « {key} »", "unknown key “{key}”")
-_KEYS = Phrase("Clés possibles : {keys}.", "Possible keys: {keys}.")
-_MISSING = Phrase("il manque « {key} »", "“{key}” is missing")
-_EMPTY = Phrase("« {key} » est vide", "“{key}” is empty")
-_UNKNOWN_VARIABLE = Phrase("variable inconnue « {name} »", "unknown variable “{name}”")
-_VARIABLES = Phrase("Variables définies : {names}.", "Defined variables: {names}.")
-_NO_VARIABLE = Phrase(
-    "Aucune n'est définie : ajoutez-la sous « vars: ».",
-    "None is defined: add it under “vars:”.",
-)
-_NOT_TEXT = Phrase("un texte est attendu ici", "a text is expected here")
-_KEYS_FOR_TEXT = Phrase(
-    "Un texte qui contient « : » ou commence par « {{ » se met entre guillemets.",
-    "A text that contains “: ” or begins with “{{” goes in quotes.",
-)
-_LIST_FOR_TEXT = Phrase(
-    "Un texte qui commence par « [ » ou « - » se met entre guillemets.",
-    "A text that begins with “[” or “-” goes in quotes.",
-)
-_NOT_VALUE = Phrase("une seule valeur est attendue ici", "a single value is expected here")
-_NOT_LIST = Phrase("une liste est attendue ici", "a list is expected here")
-_NOT_LIST_REMEDY = Phrase(
-    "Écrivez [a, b] ou une ligne « - a » par élément.",
-    "Write [a, b], or a line “- a” for each item.",
-)
-_NOT_MAPPING = Phrase("des clés sont attendues ici", "keys are expected here")
-_NOT_MAPPING_REMEDY = Phrase("Écrivez « clé: valeur ».", "Write “key: value”.")
-_NOT_BOOL = Phrase("« {value} » n'est ni true ni false", "“{value}” is neither true nor false")
-_BOOL_REMEDY = Phrase("Écrivez true (oui) ou false (non).", "Write true or false.")
-_NOT_NUMBER = Phrase(
-    "« {value} » n'est pas un nombre entier de 1 à {largest}",
-    "“{value}” is not a whole number from 1 to {largest}",
-)
-_NO_FILE = Phrase("fichier introuvable « {name} »", "file “{name}” not found")
-_NO_FILE_REMEDY = Phrase(
-    "Le fichier se trouve à côté de celui-ci, ou dans un dossier à côté de lui.",
-    "The file lies beside this one, or in a folder beside it.",
-)
-_UNKNOWN_CHOICE = Phrase("valeur inconnue « {value} »", "unknown value “{value}”")
-_CHOICES = Phrase("Valeurs possibles : {choices}.", "Possible values: {choices}.")
+_UNKNOWN_KEY = Phrase("unknown key “{key}”")
+_KEYS = Phrase("Possible keys: {keys}.")
+_MISSING = Phrase("“{key}” is missing")
+_EMPTY = Phrase("“{key}” is empty")
+_UNKNOWN_VARIABLE = Phrase("unknown variable “{name}”")
+_VARIABLES = Phrase("Defined variables: {names}.")
+_NO_VARIABLE = Phrase("None is defined: add it under “vars:”.")
+_NOT_TEXT = Phrase("a text is expected here")
+_KEYS_FOR_TEXT = Phrase("A text that contains “: ” or begins with “{{” goes in quotes.")
+_LIST_FOR_TEXT = Phrase("A text that begins with “[” or “-” goes in quotes.")
+_NOT_VALUE = Phrase("a single value is expected here")
+_NOT_LIST = Phrase("a list is expected here")
+_NOT_LIST_REMEDY = Phrase("Write [a, b], or a line “- a” for each item.")
+_NOT_MAPPING = Phrase("keys are expected here")
+_NOT_MAPPING_REMEDY = Phrase("Write “key: value”.")
+_NOT_BOOL = Phrase("“{value}” is neither true nor false")
+_BOOL_REMEDY = Phrase("Write true or false.")
+_NOT_NUMBER = Phrase("“{value}” is not a whole number from 1 to {largest}")
+_NO_FILE = Phrase("file “{name}” not found")
+_NO_FILE_REMEDY = Phrase("The file lies beside this one, or in a folder beside it.")
+_UNKNOWN_CHOICE = Phrase("unknown value “{value}”")
+_CHOICES = Phrase("Possible values: {choices}.")
 
 
 class Reader:

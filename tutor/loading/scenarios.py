@@ -21,25 +21,19 @@ MAX_WHOLE = 2 * 1024 * 1024
 
 _KEYS = ("format", "title", "summary", "start", "after", "minutes", "vars", "slides")
 
-_NO_SLIDES = Phrase("le parcours n'a aucune diapositive", "the scenario has no slide")
-_NO_SLIDES_REMEDY = Phrase(
-    "Écrivez-les sous « slides: », chacune sous son nom.",
-    "Write them under “slides:”, each under its name.",
-)
+_NO_SLIDES = Phrase("the scenario has no slide")
+_NO_SLIDES_REMEDY = Phrase("Write them under “slides:”, each under its name.")
 _UNCUT = Phrase(
-    "parcours trop long pour être lu d'un bloc, et cette ligne empêche de le découper",
-    "the scenario is too long to be read as a whole, and this line keeps it from being cut",
+    "the scenario is too long to be read as a whole, and this line keeps it from being cut"
 )
 _UNCUT_REMEDY = Phrase(
-    "Sous « slides: », seul sur sa ligne, écrivez chaque nom de diapositive une seule fois, seul "
-    "sur sa ligne, tous au même décalage ; le reste plus à droite.",
     "Under “slides:”, alone on its line, write each slide's name only once, alone on its line, all "
-    "with the same indentation; the rest further right.",
+    "with the same indentation; the rest further right."
 )
-_BAD_AFTER = Phrase("« after » ne peut pas être « {word} »", "“after” cannot be “{word}”")
-_AFTER_REMEDY = Phrase("Nommez une diapositive, ou « menu ».", "Name a slide, or “menu”.")
-_START_ELSEWHERE = Phrase("« start » mène à un autre parcours", "“start” leads to another scenario")
-_START_REMEDY = Phrase("Nommez une diapositive de ce fichier.", "Name one of this file's slides.")
+_BAD_AFTER = Phrase("“after” cannot be “{word}”")
+_AFTER_REMEDY = Phrase("Name a slide, or “menu”.")
+_START_ELSEWHERE = Phrase("“start” leads to another scenario")
+_START_REMEDY = Phrase("Name one of this file's slides.")
 
 
 class ScenarioFile:

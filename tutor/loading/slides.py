@@ -14,33 +14,19 @@ from tutor.model.targets import Reserved, SlideRef, Target
 
 _RESERVED_WORDS = frozenset(str(word) for word in Reserved)
 
-_RESERVED = Phrase(
-    "« {id} » est un mot réservé, pas un nom de diapositive",
-    "“{id}” is a reserved word, not a slide's name",
-)
-_RESERVED_REMEDY = Phrase("Choisissez un autre nom.", "Choose another name.")
-_BAD_NAME = Phrase("nom de diapositive interdit « {id} »", "“{id}” cannot name a slide")
-_DEAD_END = Phrase(
-    "la diapositive « {id} » n'a ni zone cliquable, ni « next », ni « end »",
-    "the slide “{id}” has neither a hotspot, nor “next”, nor “end”",
-)
+_RESERVED = Phrase("“{id}” is a reserved word, not a slide's name")
+_RESERVED_REMEDY = Phrase("Choose another name.")
+_BAD_NAME = Phrase("“{id}” cannot name a slide")
+_DEAD_END = Phrase("the slide “{id}” has neither a hotspot, nor “next”, nor “end”")
 _DEAD_END_REMEDY = Phrase(
-    "Ajoutez « next: suite » (clic n'importe où), une zone « to: », ou « end: true ».",
-    "Add “next: some_slide” (click anywhere), a hotspot with “to:”, or “end: true”.",
+    "Add “next: some_slide” (click anywhere), a hotspot with “to:”, or “end: true”."
 )
-_NEXT_AND_ZONES = Phrase(
-    "« next » et des zones qui mènent ailleurs", "“next” beside hotspots that lead elsewhere"
-)
-_NEXT_REMEDY = Phrase(
-    "« next » n'est permis qu'à côté de zones « say » : retirez « next » ou les « to ».",
-    "“next” may only stand beside “say” hotspots: remove “next”, or the “to”.",
-)
-_END_AND_MORE = Phrase("« end » sur une diapositive qui continue", "“end” on a slide that goes on")
-_END_REMEDY = Phrase(
-    "Une fin n'a ni « next » ni zone cliquable.", "An end has neither “next” nor hotspots."
-)
-_UNKNOWN_FRAME = Phrase("cadre inconnu « {name} »", "unknown frame “{name}”")
-_FRAMES = Phrase("Cadres possibles : {names}.", "Possible frames: {names}.")
+_NEXT_AND_ZONES = Phrase("“next” beside hotspots that lead elsewhere")
+_NEXT_REMEDY = Phrase("“next” may only stand beside “say” hotspots: remove “next”, or the “to”.")
+_END_AND_MORE = Phrase("“end” on a slide that goes on")
+_END_REMEDY = Phrase("An end has neither “next” nor hotspots.")
+_UNKNOWN_FRAME = Phrase("unknown frame “{name}”")
+_FRAMES = Phrase("Possible frames: {names}.")
 
 
 class SlideReader:

@@ -26,40 +26,26 @@ _OUT_OF_DEPTH = "exceeded maximum nesting depth"
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
 
-_TOO_DEEP = Phrase("trop d'imbrications", "nested too deeply")
-_TOO_DEEP_REMEDY = Phrase(
-    f"Au plus {MAX_DEPTH} niveaux de listes et de clés.", f"At most {MAX_DEPTH} levels."
-)
-_ALIAS = Phrase("renvoi « *{name} » interdit", "alias “*{name}” is not allowed")
-_ANCHOR = Phrase("ancre « &{name} » interdite", "anchor “&{name}” is not allowed")
-_TAG = Phrase("étiquette « {name} » interdite", "tag “{name}” is not allowed")
+_TOO_DEEP = Phrase("nested too deeply")
+_TOO_DEEP_REMEDY = Phrase("At most {most} levels.")
+_ALIAS = Phrase("alias “*{name}” is not allowed")
+_ANCHOR = Phrase("anchor “&{name}” is not allowed")
+_TAG = Phrase("tag “{name}” is not allowed")
 _DATA_ONLY = Phrase(
-    "Un cours est du texte simple : réécrivez la valeur ici (entre guillemets si elle commence par "
-    "& * ou !).",
-    "A course is plain text: write the value out here (in quotes if it begins with & * or !).",
+    "A course is plain text: write the value out here (in quotes if it begins with & * or !)."
 )
-_DOCUMENTS = Phrase("plusieurs documents dans un fichier", "several documents in one file")
-_DOCUMENTS_REMEDY = Phrase("Retirez la ligne « --- ».", "Remove the “---” line.")
-_DUPLICATE = Phrase("clé répétée « {name} »", "repeated key “{name}”")
-_DUPLICATE_REMEDY = Phrase("Déjà écrite à la ligne {first}.", "Already written on line {first}.")
-_COMPLEX_KEY = Phrase("clé qui n'est pas un texte", "a key that is not a text")
-_COMPLEX_KEY_REMEDY = Phrase(
-    'Mettez-la entre guillemets ; une variable aussi : "{{{{ nom }}}}".',
-    'Put it in quotes; a variable too: "{{{{ name }}}}".',
-)
-_CONTROL_CHARACTER = Phrase(
-    "caractère de commande U+{code} interdit", "control character U+{code} is not allowed"
-)
-_CONTROL_REMEDY = Phrase(
-    "Effacez-le ; si le fichier en est plein, réenregistrez-le en « UTF-8 ».",
-    "Delete it; if the file is full of them, save it again as “UTF-8”.",
-)
-_EMPTY = Phrase("fichier vide", "empty file")
+_DOCUMENTS = Phrase("several documents in one file")
+_DOCUMENTS_REMEDY = Phrase("Remove the “---” line.")
+_DUPLICATE = Phrase("repeated key “{name}”")
+_DUPLICATE_REMEDY = Phrase("Already written on line {first}.")
+_COMPLEX_KEY = Phrase("a key that is not a text")
+_COMPLEX_KEY_REMEDY = Phrase('Put it in quotes; a variable too: "{{{{ name }}}}".')
+_CONTROL_CHARACTER = Phrase("control character U+{code} is not allowed")
+_CONTROL_REMEDY = Phrase("Delete it; if the file is full of them, save it again as “UTF-8”.")
+_EMPTY = Phrase("empty file")
 _EMPTY_REMEDY = Phrase(
-    "Il faut au moins « format: 1 » ; dans un cours, aussi un titre, et des diapositives ou, dans "
-    "course.yaml, des parcours.",
     "It needs at least “format: 1”; in a course, a title too, and slides or, in course.yaml, "
-    "scenarios.",
+    "scenarios."
 )
 
 
@@ -118,7 +104,7 @@ class Syntax:
         if event.anchor or event.tag:
             self._refuse_extras(event)
         if not depth:
-            self._wrong(_at(event), _TOO_DEEP, _TOO_DEEP_REMEDY)
+            self._wrong(_at(event), _TOO_DEEP, _TOO_DEEP_REMEDY, most=MAX_DEPTH)
             raise _GaveUpError
         return (self._mapping if kind is yaml.MappingStartEvent else self._sequence)(
             event, depth - 1
@@ -190,7 +176,7 @@ class Syntax:
         said = explain(error, text)
         at = Node(said.line, said.column)
         if getattr(error, "problem", None) == _OUT_OF_DEPTH:
-            self._wrong(at, _TOO_DEEP, _TOO_DEEP_REMEDY)
+            self._wrong(at, _TOO_DEEP, _TOO_DEEP_REMEDY, most=MAX_DEPTH)
         else:
             self._wrong(at, said.phrase, None, **said.values)
 

@@ -11,28 +11,16 @@ from tutor.model.targets import Reserved, SlideRef, Target
 
 _RESERVED = {str(word): word for word in Reserved}
 
-_NO_SLIDE = Phrase(
-    "le parcours « {scenario} » n'a pas de diapositive « {slide} »",
-    "the scenario “{scenario}” has no slide “{slide}”",
-)
-_NO_SCENARIO = Phrase("parcours inconnu « {scenario} »", "unknown scenario “{scenario}”")
-_SCENARIOS = Phrase("Parcours du cours : {names}.", "The course's scenarios: {names}.")
-_WHICH_SCENARIO = Phrase("« {slide} » : de quel parcours ?", "“{slide}”: of which scenario?")
-_FULL_NAME = Phrase(
-    "Écrivez « parcours/diapositive », ou « parcours/ » pour son début.",
-    "Write “scenario/slide”, or “scenario/” for its start.",
-)
-_NO_TARGET = Phrase("une cible est attendue ici", "a target is expected here")
-_FORMS = Phrase(
-    "Une cible est « diapositive », « parcours/diapositive », « parcours/ » ou l'un de : {words}.",
-    "A target is “slide”, “scenario/slide”, “scenario/” or one of: {words}.",
-)
-_NO_MENU = Phrase("le cours n'a pas de menu de fin", "the course has no end menu")
-_NO_MENU_REMEDY = Phrase(
-    "Nommez-le dans course.yaml : « menu: parcours/diapositive ».",
-    "Name it in course.yaml: “menu: scenario/slide”.",
-)
-_SLIDE_ONLY = Phrase("le nom d'une diapositive est attendu ici", "a slide's name is expected here")
+_NO_SLIDE = Phrase("the scenario “{scenario}” has no slide “{slide}”")
+_NO_SCENARIO = Phrase("unknown scenario “{scenario}”")
+_SCENARIOS = Phrase("The course's scenarios: {names}.")
+_WHICH_SCENARIO = Phrase("“{slide}”: of which scenario?")
+_FULL_NAME = Phrase("Write “scenario/slide”, or “scenario/” for its start.")
+_NO_TARGET = Phrase("a target is expected here")
+_FORMS = Phrase("A target is “slide”, “scenario/slide”, “scenario/” or one of: {words}.")
+_NO_MENU = Phrase("the course has no end menu")
+_NO_MENU_REMEDY = Phrase("Name it in course.yaml: “menu: scenario/slide”.")
+_SLIDE_ONLY = Phrase("a slide's name is expected here")
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from tutor.model.tasks import BEST_MARK, Exam, Task
 
 _PLACES = ("start", "goal", "through")
 
-_BAD_NAME = Phrase("nom interdit « {id} »", "“{id}” cannot be a name")
-_REPEATED = Phrase("mise en situation répétée « {id} »", "repeated task “{id}”")
-_REPEATED_REMEDY = Phrase("Chacune a son propre id.", "Each has its own id.")
-_BAD_MARK = Phrase("« {mark} » n'est pas une note de 1 à 100", "“{mark}” is no mark from 1 to 100")
+_BAD_NAME = Phrase("“{id}” cannot be a name")
+_REPEATED = Phrase("repeated task “{id}”")
+_REPEATED_REMEDY = Phrase("Each has its own id.")
+_BAD_MARK = Phrase("“{mark}” is no mark from 1 to 100")
 
 
 def read_tasks(reader: Reader, node: Node | None, directory: Directory) -> tuple[Task, ...]:

@@ -5,9 +5,9 @@ from tutor.loading.nodes import Node, is_empty
 from tutor.loading.reader import Reader
 from tutor.model.course import Word
 
-_NO_WORD = Phrase("un terme sans mot", "a term without a word")
-_NO_EXPLANATION = Phrase("le terme « {word} » n'est pas expliqué", "“{word}” is not explained")
-_REMEDY = Phrase("Écrivez « mot: son explication ».", "Write “word: its explanation”.")
+_NO_WORD = Phrase("a term without a word")
+_NO_EXPLANATION = Phrase("“{word}” is not explained")
+_REMEDY = Phrase("Write “word: its explanation”.")
 
 
 def read_terms(reader: Reader, node: Node | None) -> dict[Word, str]:

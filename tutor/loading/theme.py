@@ -10,10 +10,8 @@ from tutor.model.course import COLOUR, Theme
 
 _COLOUR = re.compile(COLOUR)
 
-_BAD_COLOUR = Phrase("couleur inconnue « {value} »", "unknown colour “{value}”")
-_COLOUR_REMEDY = Phrase(
-    'Une couleur s\'écrit "#RRVVBB", entre guillemets.', 'Write a colour as "#RRGGBB", in quotes.'
-)
+_BAD_COLOUR = Phrase("unknown colour “{value}”")
+_COLOUR_REMEDY = Phrase('Write a colour as "#RRGGBB", in quotes.')
 
 
 def read_theme(reader: Reader, node: Node | None) -> Theme:

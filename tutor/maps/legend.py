@@ -5,27 +5,24 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.segment import Segment
 
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.maps.graph import Graph, Kind
 from tutor.maps.signs import END, WORDS, signs_of
 from tutor.painting.blocks import Block, Line, lines_block, shorten, widen
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 
-_SLIDES = Phrase("{count} diapositives", "{count} slides")
-_SLIDE = Phrase("1 diapositive", "1 slide")
-_SCENARIOS = Phrase("{count} parcours", "{count} scenarios")
-_SCENARIO = Phrase("1 parcours", "1 scenario")
-_WAYS = Phrase("{count} passages", "{count} ways")
-_WAY = Phrase("1 passage", "1 way")
-_LOST = Phrase("{count} hors d'atteinte", "{count} out of reach")
+_SLIDES = Plural("{count} slide", "{count} slides")
+_SCENARIOS = Plural("{count} scenario", "{count} scenarios")
+_WAYS = Plural("{count} way", "{count} ways")
+_LOST = Phrase("{count} out of reach")
 
-_LEADS = Phrase("passage", "way")
-_VISITS = Phrase("visite : on en revient", "visit: one comes back")
-_OUT_OF_REACH = Phrase("hors d'atteinte", "out of reach")
-_HERE = Phrase("ici", "here")
-_SEEN = Phrase("vue", "seen")
-_UNSEEN = Phrase("pas encore vue", "not seen yet")
+_LEADS = Phrase("way")
+_VISITS = Phrase("visit: one comes back")
+_OUT_OF_REACH = Phrase("out of reach")
+_HERE = Phrase("here")
+_SEEN = Phrase("seen")
+_UNSEEN = Phrase("not seen yet")
 
 _BETWEEN = "   "
 
@@ -40,11 +37,10 @@ def heading(graph: Graph, look: Look, width: int) -> Block:
 
 def counted(graph: Graph, language: Language) -> str:
     """Return how many slides, scenarios and ways there are, and how many slides are lost."""
-    ways = sum(1 for _ in graph.ways)
     counts = [
-        _count(len(graph.slides), _SLIDE, _SLIDES, language),
-        _count(len(graph.course.scenarios), _SCENARIO, _SCENARIOS, language),
-        _count(ways, _WAY, _WAYS, language),
+        _SLIDES(language, len(graph.slides)),
+        _SCENARIOS(language, len(graph.course.scenarios)),
+        _WAYS(language, sum(1 for _ in graph.ways)),
     ]
     if lost := len(graph.slides) - len(graph.reached):
         counts.append(_LOST(language, count=lost))
@@ -61,10 +57,6 @@ def progress_legend(look: Look) -> str:
     signs = signs_of(look)
     words = {signs.here: _HERE, signs.seen: _SEEN, signs.unseen: _UNSEEN}
     return "  ".join(f"{sign} {word(look.language)}" for sign, word in words.items())
-
-
-def _count(count: int, one: Phrase, many: Phrase, language: Language) -> str:
-    return one(language) if count == 1 else many(language, count=count)
 
 
 def _meanings(graph: Graph, look: Look) -> Iterator[tuple[str, str]]:

@@ -19,9 +19,9 @@ from tutor.painting.slides import Look
 _LANE = 3
 """The cells that a line takes beside another."""
 
-_LOST = Phrase("Hors d'atteinte : aucun passage n'y mène", "Out of reach: no way leads there")
-_ENTERED = Phrase("On y vient d'ailleurs", "Entered from elsewhere")
-_HERE = Phrase("vous êtes ici", "you are here")
+_LOST = Phrase("Out of reach: no way leads there")
+_ENTERED = Phrase("Entered from elsewhere")
+_HERE = Phrase("you are here")
 
 
 class Progress(NamedTuple):

@@ -78,14 +78,14 @@ def signs_of(look: Look) -> Signs:
 
 
 WORDS = {
-    Kind.MENU: Phrase("menu", "menu"),
-    Kind.RETURN: Phrase("retour", "return"),
-    Kind.BACK: Phrase("précédente", "back"),
-    Kind.QUIT: Phrase("quitter", "quit"),
+    Kind.MENU: Phrase("menu"),
+    Kind.RETURN: Phrase("return"),
+    Kind.BACK: Phrase("back"),
+    Kind.QUIT: Phrase("quit"),
 }
 """What the ways that are told in a word are called."""
 
-END = Phrase("fin", "end")
+END = Phrase("end")
 
 
 def told(slide: Sketch, language: Language) -> list[str]:

@@ -11,9 +11,7 @@ from tutor.model.targets import Target
 class To(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """Go to the target."""
 
-    meaning: ClassVar[Phrase] = Phrase(
-        "Une zone qui mène à cette cible.", "A hotspot that leads to this target."
-    )
+    meaning: ClassVar[Phrase] = Phrase("A hotspot that leads to this target.")
 
     target: Target
 
@@ -22,8 +20,7 @@ class Visit(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """Go to the target and come back here at its `return`."""
 
     meaning: ClassVar[Phrase] = Phrase(
-        "Une zone qui mène à cette diapositive, et d'où l'on revient ici au « return ».",
-        "A hotspot that leads to this slide, and from there back here at “return”.",
+        "A hotspot that leads to this slide, and from there back here at “return”."
     )
 
     target: Target
@@ -33,8 +30,7 @@ class Say(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """Answer with a message and stay."""
 
     meaning: ClassVar[Phrase] = Phrase(
-        "Une zone qui répond par ce message, en Markdown, sans quitter la diapositive.",
-        "A hotspot that answers with this message, in Markdown, and stays.",
+        "A hotspot that answers with this message, in Markdown, and stays."
     )
 
     message: str

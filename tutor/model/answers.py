@@ -12,41 +12,20 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
     like: Annotated[
         str | None,
-        Phrase(
-            "Ce texte, aux majuscules, aux accents et aux espaces près ; s'écrit aussi sans clé.",
-            "This text, whatever its case, accents and spaces; may be written without a key.",
-        ),
+        Phrase("This text, whatever its case, accents and spaces; may be written without a key."),
     ] = None
-    exact: Annotated[
-        str | None, Phrase("Ce texte, au signe près.", "This text, to the character.")
-    ] = None
+    exact: Annotated[str | None, Phrase("This text, to the character.")] = None
     one_of: Annotated[
-        tuple[str, ...],
-        Phrase(
-            "L'un de ces textes, aux majuscules, aux accents et aux espaces près.",
-            "One of these texts, whatever their case, accents and spaces.",
-        ),
+        tuple[str, ...], Phrase("One of these texts, whatever their case, accents and spaces.")
     ] = ()
     pattern: Annotated[
-        str | None,
-        Phrase(
-            "Tout texte que cette expression régulière décrit en entier.",
-            "Any text that this regular expression matches as a whole.",
-        ),
+        str | None, Phrase("Any text that this regular expression matches as a whole.")
     ] = None
     date: Annotated[
-        str | None,
-        Phrase(
-            "Cette date (JJ/MM/AAAA ou AAAA-MM-JJ), de quelque façon qu'elle soit tapée.",
-            "This date (DD/MM/YYYY or YYYY-MM-DD), however it is typed.",
-        ),
+        str | None, Phrase("This date (DD/MM/YYYY or YYYY-MM-DD), however it is typed.")
     ] = None
     wrong: Annotated[
-        str | None,
-        Phrase(
-            "Ce qui est dit quand ce n'est pas cela, sans donner la réponse.",
-            "What is told when it is not that, without giving the answer away.",
-        ),
+        str | None, Phrase("What is told when it is not that, without giving the answer away.")
     ] = None
 
 
@@ -57,7 +36,5 @@ WAYS = ("like", "exact", "one_of", "pattern", "date")
 class Rung(msgspec.Struct, frozen=True, kw_only=True):
     """One more help, after one more wrong click on a slide."""
 
-    text: Annotated[str, Phrase("Ce qui est dit, en Markdown.", "What is told, in Markdown.")] = ""
-    reveal: Annotated[
-        bool, Phrase("true : la bonne zone est montrée.", "true: the right hotspot is shown.")
-    ] = False
+    text: Annotated[str, Phrase("What is told, in Markdown.")] = ""
+    reveal: Annotated[bool, Phrase("true: the right hotspot is shown.")] = False

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple, NewType
 
 import msgspec
 
-from tutor.language import Language, Phrase
+from tutor.language import Phrase
 from tutor.model.actions import Action, To, Visit
 from tutor.model.answers import Rung
 from tutor.model.elements.element import Element
@@ -16,6 +16,12 @@ from tutor.model.tasks import Exam, Task
 
 Word = NewType("Word", str)
 """A term of the glossary: words of any kind, not a name."""
+
+LanguageTag = NewType("LanguageTag", str)
+"""A language as BCP 47 names it: `fr`, `pt-BR`."""
+
+LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
+"""How one is written."""
 
 
 class Hotspot(NamedTuple):
@@ -57,48 +63,25 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """An explanation, a screen, and the ways that lead on."""
 
     ref: SlideRef
-    title: Annotated[str, Phrase("Le titre de la diapositive.", "The slide's title.")]
+    title: Annotated[str, Phrase("The slide's title.")]
     text: Annotated[
-        str,
-        Phrase(
-            "L'explication, en Markdown. Sans elle, l'écran prend toute la place.",
-            "The explanation, in Markdown. Without it, the screen takes all the room.",
-        ),
+        str, Phrase("The explanation, in Markdown. Without it, the screen takes all the room.")
     ] = ""
-    notes: Annotated[
-        str, Phrase("Pour le formateur seul, en Markdown.", "For the trainer alone, in Markdown.")
-    ] = ""
-    details: Annotated[
-        str | None,
-        Phrase(
-            "Ce que l'on montre de plus, à la demande, en Markdown.",
-            "More to show, on demand, in Markdown.",
-        ),
-    ] = None
+    notes: Annotated[str, Phrase("For the trainer alone, in Markdown.")] = ""
+    details: Annotated[str | None, Phrase("More to show, on demand, in Markdown.")] = None
     screen: Annotated[
-        Screen | None,
-        Phrase(
-            "L'écran du logiciel ; sans lui, la diapositive n'est que du texte.",
-            "The screen of the software; without it, the slide is text alone.",
-        ),
+        Screen | None, Phrase("The screen of the software; without it, the slide is text alone.")
     ] = None
-    next: Annotated[
-        Target | None,
-        Phrase(
-            "Un clic n'importe où, ou Entrée, mène à cette cible.",
-            "A click anywhere, or Enter, leads to this target.",
-        ),
-    ] = None
+    next: Annotated[Target | None, Phrase("A click anywhere, or Enter, leads to this target.")] = (
+        None
+    )
     on_miss: Annotated[
         tuple[Rung, ...],
-        Phrase(
-            "À l'entraînement, l'aide après chaque clic à côté ; « reveal » montre la bonne zone.",
-            "In practice, the help after each wrong click; “reveal” shows the right hotspot.",
-        ),
+        Phrase("In practice, the help after each wrong click; “reveal” shows the right hotspot."),
     ] = ()
     glossary: Mapping[Word, str] = {}
     """The course's terms, some of which its text may use."""
-    end: Annotated[bool, Phrase("true : le jeu se termine ici.", "true: play ends here.")] = False
+    end: Annotated[bool, Phrase("true: play ends here.")] = False
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
@@ -128,37 +111,18 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A parcours: slides that belong together, in the order of their file."""
 
     id: str
-    title: Annotated[str, Phrase("Le titre du parcours.", "The scenario's title.")]
-    start: Annotated[
-        SlideRef,
-        Phrase(
-            "Sa première diapositive ; par défaut, la première écrite.",
-            "Its first slide; by default, the first one written.",
-        ),
-    ]
+    title: Annotated[str, Phrase("The scenario's title.")]
+    start: Annotated[SlideRef, Phrase("Its first slide; by default, the first one written.")]
     slides: Annotated[
         Mapping[str, Slide],
-        Phrase(
-            "Les diapositives, chacune sous son nom : lettres, chiffres, « _ » et « - ».",
-            "The slides, each under its name: letters, digits, “_” and “-”.",
-        ),
+        Phrase("The slides, each under its name: letters, digits, “_” and “-”."),
     ]
-    summary: Annotated[
-        str, Phrase("Une ligne qui dit ce qu'il couvre.", "A line that says what it covers.")
-    ] = ""
+    summary: Annotated[str, Phrase("A line that says what it covers.")] = ""
     after: Annotated[
         Target | None,
-        Phrase(
-            "Là où mène « return » quand personne n'attend ; par défaut, au menu de fin.",
-            "Where “return” leads when nobody is waiting; by default, to the end menu.",
-        ),
+        Phrase("Where “return” leads when nobody is waiting; by default, to the end menu."),
     ] = None
-    minutes: Annotated[
-        int | None,
-        Phrase(
-            "La durée prévue, en minutes entières.", "How long it is meant to take, in minutes."
-        ),
-    ] = None
+    minutes: Annotated[int | None, Phrase("How long it is meant to take, in minutes.")] = None
     variables: Mapping[str, str] = {}
     """Those that its file defines."""
     mentioned: Set[str] = frozenset()
@@ -182,83 +146,44 @@ COLOUR = "#[0-9A-Fa-f]{6}"
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """The service's colours, as `#RRGGBB`."""
 
-    primary: Annotated[
-        str,
-        Phrase(
-            "Les boutons, les liens, les titres, l'en-tête.", "Buttons, links, titles, the header."
-        ),
-    ] = "#0C419A"
-    secondary: Annotated[
-        str,
-        Phrase(
-            "Le pointeur, les numéros et les infobulles.",
-            "The pointer, the numbers and the callouts.",
-        ),
-    ] = "#D81E7E"
-    success: Annotated[str, Phrase("Ce qui s'est bien passé.", "What went well.")] = "#1E7B6F"
-    error: Annotated[str, Phrase("Ce qui s'est mal passé.", "What went wrong.")] = "#C7414F"
-    text: Annotated[str, Phrase("Les mots des écrans.", "The words of the screens.")] = "#262939"
-    light: Annotated[str, Phrase("Un fond clair.", "A light ground.")] = "#E7ECFA"
+    primary: Annotated[str, Phrase("Buttons, links, titles, the header.")] = "#0C419A"
+    secondary: Annotated[str, Phrase("The pointer, the numbers and the callouts.")] = "#D81E7E"
+    success: Annotated[str, Phrase("What went well.")] = "#1E7B6F"
+    error: Annotated[str, Phrase("What went wrong.")] = "#C7414F"
+    text: Annotated[str, Phrase("The words of the screens.")] = "#262939"
+    light: Annotated[str, Phrase("A light ground.")] = "#E7ECFA"
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):
     """Scenarios that lead into one another."""
 
-    title: Annotated[
-        str,
-        Phrase(
-            "Le titre du cours, en haut de chaque diapositive.",
-            "The course's title, at the top of every slide.",
-        ),
-    ]
+    title: Annotated[str, Phrase("The course's title, at the top of every slide.")]
     start: Annotated[
-        SlideRef,
-        Phrase(
-            "La première diapositive : parcours/nom. Par défaut, le début du premier parcours.",
-            "The first slide: scenario/name. By default, the first scenario's start.",
-        ),
+        SlideRef, Phrase("The first slide: scenario/name. By default, the first scenario's start.")
     ]
     scenarios: Annotated[
         Mapping[str, Scenario],
-        Phrase(
-            "Les parcours, dans l'ordre : les noms de leurs fichiers, sans « .yaml ».",
-            "The scenarios, in order: the names of their files, without “.yaml”.",
-        ),
+        Phrase("The scenarios, in order: the names of their files, without “.yaml”."),
     ]
     menu: Annotated[
-        SlideRef | None,
-        Phrase(
-            "Le menu de fin, où mène « to: menu » : parcours/nom.",
-            "The end menu, where “to: menu” leads: scenario/name.",
-        ),
+        SlideRef | None, Phrase("The end menu, where “to: menu” leads: scenario/name.")
     ] = None
-    language: Annotated[
-        Language, Phrase("La langue du texte du cours.", "The language of the course's text.")
-    ] = "fr"
-    theme: Annotated[Theme, Phrase("Les couleurs du service.", "The service's colours.")] = Theme()
+    language: Annotated[LanguageTag, Phrase("The language of the course's text.")] = LanguageTag(
+        "fr"
+    )
+    theme: Annotated[Theme, Phrase("The service's colours.")] = Theme()
     terms: Annotated[
-        Mapping[Word, str],
-        Phrase(
-            "Un glossaire : des mots, et leur explication en Markdown.",
-            "A glossary: words, and their explanations in Markdown.",
-        ),
+        Mapping[Word, str], Phrase("A glossary: words, and their explanations in Markdown.")
     ] = {}
     id: Annotated[
         str,
-        Phrase(
-            "Le nom du cours dans les résultats ; par défaut, son titre. À ne plus changer.",
-            "The course's name in the records; by default, its title. Once chosen, it stays.",
-        ),
+        Phrase("The course's name in the records; by default, its title. Once chosen, it stays."),
     ] = ""
     tasks: Annotated[
         tuple[Task, ...],
-        Phrase(
-            "Les mises en situation de l'entraînement et de l'examen ; par défaut, une par "
-            "parcours.",
-            "The tasks for practice and the exam; by default, one for each scenario.",
-        ),
+        Phrase("The tasks for practice and the exam; by default, one for each scenario."),
     ] = ()
-    exam: Annotated[Exam, Phrase("Les règles de l'examen.", "The rules of the exam.")] = Exam()
+    exam: Annotated[Exam, Phrase("The rules of the exam.")] = Exam()
     variables: Mapping[str, str] = {}
     """Those that `course.yaml` defines."""
     mentioned: Set[str] = frozenset()

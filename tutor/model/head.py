@@ -14,14 +14,8 @@ FORMAT = 1
 class Head(msgspec.Struct, frozen=True, kw_only=True):
     """The keys that `course.yaml` and a scenario have in common, besides their title."""
 
-    format: Annotated[
-        Literal[1],
-        Phrase("La version du format : 1.", "The version of the format: 1."),
-    ]
+    format: Annotated[Literal[1], Phrase("The version of the format: 1.")]
     vars: Annotated[
         Mapping[str, str],
-        Phrase(
-            "Les variables : {{{{ nom }}}} est remplacé par le texte donné ici à « nom ».",
-            "The variables: {{{{ name }}}} is replaced by the text given here to “name”.",
-        ),
+        Phrase("The variables: {{{{ name }}}} is replaced by the text given here to “name”."),
     ] = {}

@@ -11,54 +11,20 @@ from tutor.model.targets import SlideRef
 class Task(msgspec.Struct, frozen=True, kw_only=True):
     """A situation to deal with on the screens of a course."""
 
-    id: Annotated[
-        str,
-        Phrase(
-            "Son nom : lettres, chiffres, « _ » et « - ».",
-            "Its name: letters, digits, “_” and “-”.",
-        ),
-    ]
-    title: Annotated[
-        str,
-        Phrase(
-            "Ce qu'il y a à faire : « Aider Mme Leguellec à s'opposer ».",
-            "What there is to do: “Help Mrs Leguellec to opt out”.",
-        ),
-    ]
-    start: Annotated[
-        SlideRef | None,
-        Phrase(
-            "La première diapositive ; par défaut, celle du cours.",
-            "The first slide; by default, the course's.",
-        ),
-    ] = None
+    id: Annotated[str, Phrase("Its name: letters, digits, “_” and “-”.")]
+    title: Annotated[str, Phrase("What there is to do: “Help Mrs Leguellec to opt out”.")]
+    start: Annotated[SlideRef | None, Phrase("The first slide; by default, the course's.")] = None
     brief: Annotated[
-        str,
-        Phrase(
-            "La situation, en Markdown : qui demande quoi, et ce qu'il faut savoir.",
-            "The situation, in Markdown: who asks what, and what there is to know.",
-        ),
+        str, Phrase("The situation, in Markdown: who asks what, and what there is to know.")
     ] = ""
     goal: Annotated[
         SlideRef | None,
-        Phrase(
-            "La diapositive à atteindre ; par défaut, la fin du parcours où l'on commence.",
-            "The slide to reach; by default, the end of the scenario in which one begins.",
-        ),
+        Phrase("The slide to reach; by default, the end of the scenario in which one begins."),
     ] = None
     through: Annotated[
-        tuple[SlideRef, ...],
-        Phrase(
-            "Les diapositives par où passer avant, dans l'ordre.",
-            "The slides to pass through before it, in order.",
-        ),
+        tuple[SlideRef, ...], Phrase("The slides to pass through before it, in order.")
     ] = ()
-    minutes: Annotated[
-        int | None,
-        Phrase(
-            "La durée prévue, en minutes entières.", "How long it is meant to take, in minutes."
-        ),
-    ] = None
+    minutes: Annotated[int | None, Phrase("How long it is meant to take, in minutes.")] = None
 
 
 BEST_MARK = 100
@@ -68,14 +34,5 @@ BEST_MARK = 100
 class Exam(msgspec.Struct, frozen=True, kw_only=True):
     """The rules of the exam."""
 
-    pass_mark: Annotated[
-        int,
-        Phrase(
-            "La note à atteindre, de 1 à 100 ; 80 par défaut.",
-            "The mark to reach, from 1 to 100; 80 by default.",
-        ),
-    ] = 80
-    back: Annotated[
-        bool,
-        Phrase("true : on peut revenir en arrière.", "true: one may go back."),
-    ] = False
+    pass_mark: Annotated[int, Phrase("The mark to reach, from 1 to 100; 80 by default.")] = 80
+    back: Annotated[bool, Phrase("true: one may go back.")] = False

@@ -32,7 +32,7 @@ _UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
 _BOXED_FROM = 20
 """The cells that it takes to put a line into a box."""
 
-_DONE = Phrase("fait", "done")
+_DONE = Phrase("done")
 
 
 def paint_elements(elements: tuple[Element, ...], context: Context, width: int) -> Block:

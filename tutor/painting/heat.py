@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.model.rebuilt import rebuilt
@@ -30,16 +30,13 @@ _WARM_OF_SIXTEEN = Style(color="black", bgcolor="bright_yellow")
 _HOT_OF_SIXTEEN = Style(color="bright_white", bgcolor="red")
 
 _SIGNS = Phrase(
-    "{pointer} la bonne réponse · {few} {some} {most} moins du quart, moins de la moitié, "
-    "la moitié au moins des mauvaises réponses",
     "{pointer} the right answer · {few} {some} {most} less than a quarter, less than half, "
-    "half or more of the wrong answers",
+    "half or more of the wrong answers"
 )
-_NONE = Phrase("Aucune mauvaise réponse.", "No wrong answer.")
-_ONE = Phrase("1 mauvaise réponse", "1 wrong answer")
-_MANY = Phrase("{count} mauvaises réponses", "{count} wrong answers")
-_BESIDE = Phrase("à côté de tout : {count}", "beside everything: {count}")
-_GONE = Phrase("sur ce qui n'y est plus : {count}", "on what is no longer there: {count}")
+_NONE = Phrase("No wrong answer.")
+_WRONG = Plural("{count} wrong answer", "{count} wrong answers")
+_BESIDE = Phrase("beside everything: {count}")
+_GONE = Phrase("on what is no longer there: {count}")
 
 
 class Heat(NamedTuple):
@@ -136,7 +133,7 @@ def _legend(heat: Heat, look: Look, width: int) -> Block:
 def _told(heat: Heat, language: Language) -> str:
     if not heat.total:
         return _NONE(language)
-    parts = [(_ONE if heat.total == 1 else _MANY)(language, count=heat.total)]
+    parts = [_WRONG(language, heat.total)]
     parts += [_BESIDE(language, count=heat.beside)] if heat.beside else []
     parts += [_GONE(language, count=heat.gone)] if heat.gone else []
     return " · ".join(parts)

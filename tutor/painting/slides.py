@@ -46,8 +46,8 @@ _TALLEST = 42
 _MARGIN = 2
 _GAP = 2
 
-_CLICK_ANYWHERE = Phrase("Je clique n'importe où pour continuer", "I click anywhere to go on")
-_END = Phrase("Fin du parcours", "The end")
+_CLICK_ANYWHERE = Phrase("I click anywhere to go on")
+_END = Phrase("The end")
 
 
 class Look(NamedTuple):

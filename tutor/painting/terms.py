@@ -18,7 +18,7 @@ ASIDE = "aside"
 DETAILS = ""
 """What a click on the mark of a slide's details opens; a term opens under its own word."""
 
-LEARN_MORE = Phrase("En savoir plus", "Learn more")
+LEARN_MORE = Phrase("Learn more")
 """What a slide's details are told under."""
 
 BRIEF = " "

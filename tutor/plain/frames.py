@@ -7,17 +7,17 @@ from tutor.language import Language, Phrase
 from tutor.model import screens
 from tutor.plain.words import labelled, listed
 
-_SCREEN = Phrase("Écran", "Screen")
-_BROWSER = Phrase("Page web", "Web page")
-_PHONE = Phrase("Téléphone", "Phone")
-_EMAIL = Phrase("E-mail", "E-mail")
-_LETTER = Phrase("Courrier", "Letter")
-_DOCUMENT = Phrase("Document", "Document")
-_FROM = Phrase("De", "From")
-_TO = Phrase("À", "To")
-_SUBJECT = Phrase("Objet", "Subject")
-_DATE = Phrase("Date", "Date")
-_PAGE = Phrase("page {page}", "page {page}")
+_SCREEN = Phrase("Screen")
+_BROWSER = Phrase("Web page")
+_PHONE = Phrase("Phone")
+_EMAIL = Phrase("E-mail")
+_LETTER = Phrase("Letter")
+_DOCUMENT = Phrase("Document")
+_FROM = Phrase("From")
+_TO = Phrase("To")
+_SUBJECT = Phrase("Subject")
+_DATE = Phrase("Date")
+_PAGE = Phrase("page {page}")
 
 FrameForm = Callable[[Any, Language], Iterable[str]]
 

@@ -15,23 +15,18 @@ from tutor.training.asked import Control
 from tutor.training.attempt import Attempt
 from tutor.training.modes import Mode
 
-_ACT = Phrase("un numéro : cliquer ou remplir", "a number: click or fill in")
-_HELP = Phrase("i : indice", "i: hint")
-_BRIEF = Phrase("c : relire la consigne", "c: the instructions again")
-_AGAIN = Phrase("l : relire l'écran", "l: the screen again")
-_TEXT = Phrase("texte pour « {name} »", "text for “{name}”")
-_AS_IT_IS = Phrase("Entrée : laisser tel quel", "Enter: leave it as it is")
-_STEP = Phrase("Étape {number}", "Step {number}")
-_MINUTES = Phrase("Durée prévue : {minutes} min", "Planned time: {minutes} min")
-_NO_FIELD = Phrase(
-    "On ne tape pas de texte ici : choisissez un numéro seul.",
-    "One types no text here: choose a number alone.",
-)
-_NOTHING_YET = Phrase(
-    "Choisissez un numéro : c'est à vous de faire.", "Choose a number: it is your turn to act."
-)
-_NO_WAY_BACK = Phrase("Ici, on ne revient pas en arrière.", "There is no going back here.")
-_NO_HELP = Phrase("Ici, il n'y a pas d'indice.", "There is no hint here.")
+_ACT = Phrase("a number: click or fill in")
+_HELP = Phrase("i: hint")
+_BRIEF = Phrase("c: the instructions again")
+_AGAIN = Phrase("l: the screen again")
+_TEXT = Phrase("text for “{name}”")
+_AS_IT_IS = Phrase("Enter: leave it as it is")
+_STEP = Phrase("Step {number}")
+_MINUTES = Phrase("Planned time: {minutes} min")
+_NO_FIELD = Phrase("One types no text here: choose a number alone.")
+_NOTHING_YET = Phrase("Choose a number: it is your turn to act.")
+_NO_WAY_BACK = Phrase("There is no going back here.")
+_NO_HELP = Phrase("There is no hint here.")
 
 
 class Left(Enum):

@@ -24,27 +24,27 @@ ANY_WIDTH = 10_000
 _GLYPHS = UNICODE._replace(bullet="-", bar=" ", rule=" ")
 _INDENT = "  "
 
-_CHECKED = Phrase("case cochée", "ticked box")
-_UNCHECKED = Phrase("case non cochée", "unticked box")
-_OPTION = Phrase("option", "option")
-_CHOSEN = Phrase("option choisie", "chosen option")
-_FIELD = Phrase("champ", "field")
-_EMPTY = Phrase("{label}, vide", "{label}, empty")
-_HIDDEN = Phrase("{label}, rempli et caché", "{label}, filled in and hidden")
-_BUTTON = Phrase("bouton", "button")
-_LINK = Phrase("lien", "link")
-_IMAGE = Phrase("image", "picture")
-_QR = Phrase("code QR", "QR code")
-_STEP = Phrase("Étape {number}", "Step {number}")
-_CURRENT = Phrase("Étape {number} sur {count}", "Step {number} of {count}")
+_CHECKED = Phrase("ticked box")
+_UNCHECKED = Phrase("unticked box")
+_OPTION = Phrase("option")
+_CHOSEN = Phrase("chosen option")
+_FIELD = Phrase("field")
+_EMPTY = Phrase("{label}, empty")
+_HIDDEN = Phrase("{label}, filled in and hidden")
+_BUTTON = Phrase("button")
+_LINK = Phrase("link")
+_IMAGE = Phrase("picture")
+_QR = Phrase("QR code")
+_STEP = Phrase("Step {number}")
+_CURRENT = Phrase("Step {number} of {count}")
 _TONES: dict[str, Phrase] = {
-    "info": Phrase("information", "information"),
-    "success": Phrase("succès", "success"),
-    "warning": Phrase("attention", "warning"),
-    "error": Phrase("erreur", "error"),
+    "info": Phrase("information"),
+    "success": Phrase("success"),
+    "warning": Phrase("warning", context="read aloud before a message"),
+    "error": Phrase("error"),
 }
-_BLOCK = Phrase("bloc", "block")
-_CALLOUT = Phrase("Explication", "Explanation")
+_BLOCK = Phrase("block")
+_CALLOUT = Phrase("Explanation")
 _MARKDOWN = (model.Text, model.List, model.Notice)
 
 

@@ -14,13 +14,10 @@ from tutor.plain.lines import markdown_lines
 from tutor.plain.slides import asides, slide_blocks
 from tutor.plain.words import labelled
 
-_MENU = Phrase("m : menu", "m: menu")
-_FIRST = Phrase(
-    "C'est le début : on ne peut pas revenir plus loin.",
-    "This is the beginning: there is nothing to go back to.",
-)
-_NO_MENU = Phrase("Ce cours n'a pas de menu de fin.", "This course has no end menu.")
-_END = Phrase("Fin.", "The end.")
+_MENU = Phrase("m: menu")
+_FIRST = Phrase("This is the beginning: there is nothing to go back to.")
+_NO_MENU = Phrase("This course has no end menu.")
+_END = Phrase("The end.")
 
 
 class PlainPlayer:

@@ -6,7 +6,7 @@ from tutor.plain.words import labelled
 from tutor.training import outcome
 from tutor.training.attempt import Attempt
 
-_HEADED = Phrase("{title} :", "{title}:")
+_HEADED = Phrase("{title}:")
 
 
 def result_lines(attempt: Attempt, language: Language) -> list[str]:

@@ -9,12 +9,10 @@ from tutor.painting.terms import terms_of
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
 from tutor.plain.words import labelled
 
-_PLACE = Phrase(
-    "{parcours}, diapositive {number} sur {count}", "{parcours}, slide {number} of {count}"
-)
-_CHOICES = Phrase("Choix :", "Choices:")
-_ZONE = Phrase("zone cliquable", "hotspot")
-_DONE = Phrase("{caption} (fait)", "{caption} (done)")
+_PLACE = Phrase("{parcours}, slide {number} of {count}")
+_CHOICES = Phrase("Choices:")
+_ZONE = Phrase("hotspot")
+_DONE = Phrase("{caption} (done)")
 
 
 def title_lines(session: Session, language: Language) -> list[str]:

@@ -19,11 +19,11 @@ from tutor.training.lessons import Chosen, Kept, Lessons
 from tutor.training.modes import MEANINGS, TITLES, Mode
 from tutor.training.outcome import to_review
 
-_TASK = Phrase("{title} ({minutes} min)", "{title} ({minutes} min)")
-_PASSED = Phrase("{title}, réussi", "{title}, passed")
-_REVIEW = Phrase("un numéro : revoir ce passage", "a number: see that passage again")
-_ATTEST = Phrase("a : enregistrer l'attestation", "a: save the attestation")
-_ELSE = Phrase("Entrée : autre chose", "Enter: something else")
+_TASK = Phrase("{title} ({minutes} min)")
+_PASSED = Phrase("{title}, passed")
+_REVIEW = Phrase("a number: see that passage again")
+_ATTEST = Phrase("a: save the attestation")
+_ELSE = Phrase("Enter: something else")
 
 
 class PlainStart:

@@ -4,18 +4,18 @@ from collections.abc import Iterable
 
 from tutor.language import Language, Phrase
 
-ON = Phrase("Entrée : continuer", "Enter: go on")
-BACK = Phrase("r : revenir", "r: go back")
-TERMS = Phrase("t : mots expliqués", "t: words explained")
-DETAILS = Phrase("d : en savoir plus", "d: learn more")
-CHOOSE = Phrase("un numéro : choisir", "a number: choose")
-ANEW = Phrase("g : recommencer", "g: start over")
-QUIT = Phrase("q : quitter", "q: quit")
-CHOOSE_A_NUMBER = Phrase("Choisissez un numéro de la liste.", "Choose a number of the list.")
-UNKNOWN = Phrase("Réponse inconnue.", "Unknown answer.")
+ON = Phrase("Enter: go on")
+BACK = Phrase("r: go back")
+TERMS = Phrase("t: words explained")
+DETAILS = Phrase("d: learn more")
+CHOOSE = Phrase("a number: choose")
+ANEW = Phrase("g: start over")
+QUIT = Phrase("q: quit")
+CHOOSE_A_NUMBER = Phrase("Choose a number of the list.")
+UNKNOWN = Phrase("Unknown answer.")
 
-_LABELLED = Phrase("{label} : {value}", "{label}: {value}")
-_SEPARATOR = Phrase(" ; ", "; ")
+_LABELLED = Phrase("{label}: {value}")
+_SEPARATOR = Phrase("; ")
 
 
 def labelled(label: str, value: str, language: Language) -> str:

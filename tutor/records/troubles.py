@@ -6,32 +6,20 @@ import sqlite3
 from tutor.language import Phrase
 from tutor.records.database import NewerRecordsError, NotRecordsError
 
-_FULL = Phrase(
-    "Le disque est plein : vos résultats ne sont pas enregistrés pour l'instant. Vous pouvez "
-    "continuer.",
-    "The disk is full: your results are not recorded for now. You can go on.",
-)
+_FULL = Phrase("The disk is full: your results are not recorded for now. You can go on.")
 _REFUSED = Phrase(
-    "Le disque refuse l'écriture : vos résultats ne sont pas enregistrés pour l'instant. Vous "
-    "pouvez continuer.",
-    "The disk cannot be written to: your results are not recorded for now. You can go on.",
+    "The disk cannot be written to: your results are not recorded for now. You can go on."
 )
 _BUSY = Phrase(
-    "Un autre programme occupe les résultats : les vôtres seront enregistrés dès que possible. "
-    "Vous pouvez continuer.",
     "Another program is using the results: yours will be recorded as soon as possible. You can go "
-    "on.",
+    "on."
 )
 _NEWER = Phrase(
-    "Les résultats de cette machine viennent d'une version plus récente du programme : rien n'est "
-    "enregistré. Vous pouvez continuer.",
     "The results of this machine come from a newer version of the program: nothing is recorded. "
-    "You can go on.",
+    "You can go on."
 )
 _DAMAGED = Phrase(
-    "Le fichier des résultats est abîmé, ou n'en est pas un : rien n'est enregistré. Vous pouvez "
-    "continuer.",
-    "The file of the results is damaged, or is none: nothing is recorded. You can go on.",
+    "The file of the results is damaged, or is none: nothing is recorded. You can go on."
 )
 
 TROUBLES = (sqlite3.Error, OSError, NewerRecordsError, NotRecordsError)

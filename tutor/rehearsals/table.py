@@ -11,16 +11,13 @@ from tutor.language import Language, Phrase
 from tutor.rehearsals.durations import duration
 from tutor.rehearsals.stopwatch import TimedParcours, TimedSlide
 
-_TITLE = Phrase("Répétition", "Rehearsal")
-_SLIDE = Phrase("Diapositive", "Slide")
-_SECONDS = Phrase("Secondes", "Seconds")
-_SHOWN = Phrase("{name} ({count} fois)", "{name} ({count} times)")
-_TOTAL_OF_PLANNED = Phrase(
-    "Total de « {title} » : {time} pour {minutes} min prévues",
-    "Total of “{title}”: {time} for {minutes} min planned",
-)
-_TOTAL_UNPLANNED = Phrase("Total de « {title} » : {time}", "Total of “{title}”: {time}")
-_ALL = Phrase("En tout : {time}", "In all: {time}")
+_TITLE = Phrase("Rehearsal")
+_SLIDE = Phrase("Slide")
+_SECONDS = Phrase("Seconds")
+_SHOWN = Phrase("{name} ({count} times)")
+_TOTAL_OF_PLANNED = Phrase("Total of “{title}”: {time} for {minutes} min planned")
+_TOTAL_UNPLANNED = Phrase("Total of “{title}”: {time}")
+_ALL = Phrase("In all: {time}")
 
 
 class _Row(NamedTuple):

@@ -17,43 +17,37 @@ NONE = "–"
 
 _HOUR = 3600
 
-PERSON = Phrase("Personne", "Person")
-TASK = Phrase("Mise en situation", "Task")
-ZONE = Phrase("Zone", "Zone")
-SLIDE = Phrase("Diapositive", "Slide")
-WRONG = Phrase("Fautes", "Misses")
-PEOPLE = Phrase("Gens", "People")
+PERSON = Phrase("Person")
+TASK = Phrase("Task")
+ZONE = Phrase("Zone")
+SLIDE = Phrase("Slide")
+WRONG = Phrase("Misses")
+PEOPLE = Phrase("People")
 
-TITLE = Phrase("Résultats", "Results")
-BY_PERSON = Phrase("Par personne", "By person")
-BY_TASK = Phrase("Par mise en situation", "By task")
-MISSED = Phrase("Les zones les plus manquées", "The most missed zones")
-_NOTHING = Phrase(
-    "Aucune séance ne correspond à ce qui est demandé.", "No session is what is asked for."
-)
-_NOTHING_YET = Phrase(
-    "Rien n'est encore enregistré : les résultats de ceux qui s'entraînent viendront ici.",
-    "Nothing is recorded yet: the results of those who practise will come here.",
-)
+TITLE = Phrase("Results")
+BY_PERSON = Phrase("By person")
+BY_TASK = Phrase("By task")
+MISSED = Phrase("The most missed zones")
+_NOTHING = Phrase("No session is what is asked for.")
+_NOTHING_YET = Phrase("Nothing is recorded yet: the results of those who practise will come here.")
 _ABOUT = Phrase(
-    "Entraînements et examens ; les notes, sur {best}, et les temps sont ceux des essais terminés.",
-    "Practices and exams; marks, out of {best}, and times are those of attempts that were ended.",
+    "Practices and exams; marks, out of {best}, and times are those of attempts that were ended."
 )
-_SESSIONS = Phrase("Séances : {count}", "Sessions: {count}")
-_PEOPLE = Phrase("personnes : {count}", "people: {count}")
-_FROM_TO = Phrase("du {first} au {last}", "from {first} to {last}")
-_ON = Phrase("le {first}", "on {first}")
-_DAY = Phrase("%d/%m/%Y", "%Y-%m-%d")
-_HOURS = Phrase("{hours} h {minutes:02} min", "{hours} h {minutes:02} min")
-_OF_GROUPS = Phrase("{person} ({groups})", "{person} ({groups})")
-_YES, _NO = Phrase("oui", "yes"), Phrase("non", "no")
+_SESSIONS = Phrase("Sessions: {count}")
+_PEOPLE = Phrase("people: {count}")
+_FROM_TO = Phrase("from {first} to {last}", context="dates")
+_ON = Phrase("on {first}")
+_DAY = Phrase("%Y-%m-%d")
+_HOURS = Phrase("{hours} h {minutes:02} min")
+_OF_GROUPS = Phrase("{person} ({groups})")
+_YES, _NO = Phrase("yes"), Phrase("no")
 
 _FILTERS = {
-    "person": Phrase("personne : {value}", "person: {value}"),
-    "group": Phrase("groupe : {value}", "group: {value}"),
-    "course": Phrase("cours : {value}", "course: {value}"),
-    "task": Phrase("mise en situation : {value}", "task: {value}"),
-    "since": Phrase("depuis le {value}", "since {value}"),
+    "person": Phrase("person: {value}"),
+    "group": Phrase("group: {value}"),
+    "course": Phrase("course: {value}"),
+    "task": Phrase("task: {value}"),
+    "since": Phrase("since {value}"),
 }
 
 
@@ -65,11 +59,11 @@ class Column(NamedTuple):
 
 
 FIGURES = (
-    Column(Phrase("Essais", "Tries"), lambda total, _: str(total.attempts)),
-    Column(Phrase("Meilleure", "Best"), lambda total, _: _mark(total.best)),
-    Column(Phrase("Dernière", "Last"), lambda total, _: _mark(total.last)),
-    Column(Phrase("Temps", "Time"), lambda total, language: time_told(total.seconds, language)),
-    Column(Phrase("Aides", "Helps"), lambda total, _: str(total.hints)),
+    Column(Phrase("Tries"), lambda total, _: str(total.attempts)),
+    Column(Phrase("Best"), lambda total, _: _mark(total.best)),
+    Column(Phrase("Last"), lambda total, _: _mark(total.last)),
+    Column(Phrase("Time"), lambda total, language: time_told(total.seconds, language)),
+    Column(Phrase("Helps"), lambda total, _: str(total.hints)),
 )
 """What is told of people and of tasks alike."""
 
@@ -167,7 +161,7 @@ def _by_person(report: Report, names: Names, language: Language) -> Section:
         told = _OF_GROUPS(language, person=name, groups=groups) if groups else name
         rows.append(Row(told, f"{passed}/{tried}", passed / tried, total))
     rows.sort(key=lambda row: row.name.casefold())
-    return Section(BY_PERSON, PERSON, Phrase("Réussies", "Passed"), rows)
+    return Section(BY_PERSON, PERSON, Phrase("Passed", context="tasks"), rows)
 
 
 def _by_task(report: Report, names: Names, language: Language, *, alone: bool) -> Section:
@@ -178,7 +172,7 @@ def _by_task(report: Report, names: Names, language: Language, *, alone: bool) -
         passed, tried = len(total.people_passed), len(total.people)
         told = (_YES if passed else _NO)(language) if alone else f"{passed}/{tried}"
         rows.append(Row(names.task(course, task), told, passed / tried, total))
-    return Section(BY_TASK, TASK, Phrase("Réussie", "Passed"), rows)
+    return Section(BY_TASK, TASK, Phrase("Passed"), rows)
 
 
 def _mark(mark: int | None) -> str:

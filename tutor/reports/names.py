@@ -14,9 +14,9 @@ from tutor.training.tasks import tasks_of
 _LONGEST = 60
 """The cells that a control's name may take."""
 
-_BESIDE = Phrase("à côté de tout", "beside everything")
-_GONE = Phrase("{name} (n'y est plus)", "{name} (no longer there)")
-_NOBODY = Phrase("(sans nom)", "(no name)")
+_BESIDE = Phrase("beside everything")
+_GONE = Phrase("{name} (no longer there)")
+_NOBODY = Phrase("(no name)")
 
 
 class Names:

@@ -26,38 +26,21 @@ from tutor.routes.ways import (
     ways,
 )
 
-_OTHER_SLIDE = Phrase(
-    "attendu : {expected} ; le cours montre {shown}",
-    "expected {expected}; the course shows {shown}",
-)
-_OTHER_SLIDE_AFTER = Phrase(
-    "attendu : {expected} ; {act} sur {before} mène à {shown}",
-    "expected {expected}; {act} on {before} leads to {shown}",
-)
-_LEADS_THERE = Phrase("Ce qui y mène : {ways}.", "What leads there: {ways}.")
-_GONE = Phrase("Le cours n'a plus cette diapositive.", "The course has no such slide any more.")
-_NO_HOTSPOT = Phrase("pas de zone {act} sur {shown}", "no hotspot {act} on {shown}")
-_UNCLEAR = Phrase(
-    "plusieurs zones {act} sur {shown}", "there is more than one hotspot {act} on {shown}"
-)
-_ADD_NUMBER = Phrase(
-    "Ajoutez son numéro, l'un de : {ways}.", "Add its number, one of these: {ways}."
-)
-_NO_NEXT = Phrase(
-    "on ne quitte plus {shown} par un clic n'importe où",
-    "a click anywhere does not lead on from {shown}",
-)
-_OFFERED = Phrase("On peut y choisir : {ways}.", "What one may choose there: {ways}.")
-_NOTHING_OFFERED = Phrase("On ne peut rien y choisir.", "There is nothing to choose there.")
-_OVER = Phrase("tout est fini sur {shown}", "play is over on {shown}")
-_OVER_REMEDY = Phrase(
-    "Il ne reste que « back » et « restart ».", "Only “back” and “restart” are left."
-)
-_NO_MENU = Phrase("ce cours n'a pas de menu de fin", "this course has no end menu")
-_NO_WAY_BACK = Phrase(
-    "rien ne précède {shown} : on ne peut pas revenir", "nothing comes before {shown} to go back to"
-)
-_NOT_OVER = Phrase("attendu : la fin ; on joue encore, sur {shown}", "play goes on, on {shown}")
+_OTHER_SLIDE = Phrase("expected {expected}; the course shows {shown}")
+_OTHER_SLIDE_AFTER = Phrase("expected {expected}; {act} on {before} leads to {shown}")
+_LEADS_THERE = Phrase("What leads there: {ways}.")
+_GONE = Phrase("The course has no such slide any more.")
+_NO_HOTSPOT = Phrase("no hotspot {act} on {shown}")
+_UNCLEAR = Phrase("there is more than one hotspot {act} on {shown}")
+_ADD_NUMBER = Phrase("Add its number, one of these: {ways}.")
+_NO_NEXT = Phrase("a click anywhere does not lead on from {shown}")
+_OFFERED = Phrase("What one may choose there: {ways}.")
+_NOTHING_OFFERED = Phrase("There is nothing to choose there.")
+_OVER = Phrase("play is over on {shown}")
+_OVER_REMEDY = Phrase("Only “back” and “restart” are left.")
+_NO_MENU = Phrase("this course has no end menu")
+_NO_WAY_BACK = Phrase("nothing comes before {shown} to go back to")
+_NOT_OVER = Phrase("play goes on, on {shown}")
 
 
 class Part(Enum):

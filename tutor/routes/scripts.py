@@ -26,14 +26,11 @@ _MOST_FAULTS = 5
 
 _ORDERS = {order.value: order for order in Order}
 
-_NO_STEP = Phrase("cet itinéraire n'a aucune étape", "this route has no step")
-_NO_SLIDE = Phrase("ce n'est pas un nom de diapositive", "this is no name of a slide")
-_NO_ACT = Phrase("rien n'est choisi après « > »", "nothing is chosen after “>”")
-_AFTER_END = Phrase("plus rien ne peut suivre « end »", "nothing can follow “end”")
-_FORM = Phrase(
-    'Une étape : « parcours/diapositive > 2 "Continuer" », « … > next », ou le seul nom.',
-    'A step: “scenario/slide > 2 "Continue"”, “… > next”, or the name alone.',
-)
+_NO_STEP = Phrase("this route has no step")
+_NO_SLIDE = Phrase("this is no name of a slide")
+_NO_ACT = Phrase("nothing is chosen after “>”")
+_AFTER_END = Phrase("nothing can follow “end”")
+_FORM = Phrase('A step: “scenario/slide > 2 "Continue"”, “… > next”, or the name alone.')
 
 
 class Spot(NamedTuple):

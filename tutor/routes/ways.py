@@ -11,7 +11,7 @@ from tutor.model.actions import To, Visit
 from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
-_QUOTED = Phrase("« {words} »", "“{words}”")
+_QUOTED = Phrase("“{words}”")
 
 
 class Order(StrEnum):

@@ -1,6 +1,6 @@
 """The schema of a kiosk's policy."""
 
-from tutor.language import Language
+from tutor.language import Language, languages
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
 from tutor.model.policy import (
@@ -15,12 +15,17 @@ from tutor.model.policy import (
 from tutor.schema.mappings import keys_schema, mapping, properties
 from tutor.schema.values import ATTRACT, HOURS, OR_NOTHING, Schema
 
+_LANGUAGES = f"^({'|'.join(languages())})$"
 _BOUNDS: dict[str, Schema] = {
     "warning": {"minimum": SHORTEST_WARNING},
     "memory": {"minimum": LEAST_MEMORY},
     "pin": {"type": "string", "pattern": f"^{STORED_PIN}$"},
     "open": {"uniqueItems": True},
-    "languages": {"type": ["array", "string"], "pattern": "^(fr|en)$", "minItems": 1},
+    "languages": {
+        "type": ["array", "string"],
+        "pattern": f"^({'|'.join(languages())})$",
+        "minItems": 1,
+    },
 }
 """What more is asked than what the types of these keys say."""
 

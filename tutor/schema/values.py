@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from tutor.language import languages
 from tutor.model.answers import Answer, Rung
-from tutor.model.course import COLOUR, Scenario, Slide, Theme, Word
+from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Theme, Word
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
-from tutor.model.policy import Attract, Hours
+from tutor.model.policy import Attract, Hours, Spoken
 from tutor.model.screens import FRAMES, Frame, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Exam, Task
@@ -111,6 +112,9 @@ _WRITTEN: dict[Any, Schema] = {
     bool: _FLAG,
     int: _NUMBER,
     tuple[str, ...]: _TEXTS,
+    LanguageTag: {"type": "string", "pattern": f"^{LANGUAGE_TAG}$"},
+    Spoken: _choice(languages()),
+    tuple[Spoken, ...]: _some_of(languages()),
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
     tuple[tuple[str, ...], ...]: _list(_TEXTS, _TEXT),
     tuple[Element, ...]: _ELEMENTS,

@@ -11,33 +11,16 @@ from tutor.model.dates import read_date
 LONGEST = 200
 """How many characters one may type."""
 
-_EMPTY = Phrase("Ce champ est vide.", "This field is empty.")
-_DIGITS = Phrase("On attend ici des chiffres.", "Digits are expected here.")
-_TOO_SHORT = Phrase(
-    "Il en manque (caractères tapés : {typed} ; attendus : {expected}).",
-    "Some are missing (characters typed: {typed}; expected: {expected}).",
-)
-_TOO_LONG = Phrase(
-    "Il y en a trop (caractères tapés : {typed} ; attendus : {expected}).",
-    "There are too many (characters typed: {typed}; expected: {expected}).",
-)
-_CASE = Phrase(
-    "Les majuscules, les accents ou les espaces ne sont pas les bons.",
-    "The capitals, the accents or the spaces are not right.",
-)
-_NO_DATE = Phrase(
-    "Une date s'écrit jour/mois/année : JJ/MM/AAAA.", "A date is day/month/year: DD/MM/YYYY."
-)
-_OTHER_DATE = Phrase("Ce n'est pas la date attendue.", "It is not the date that is expected.")
-_NO_EMAIL = Phrase(
-    "Une adresse e-mail contient une arobase : nom@domaine.",
-    "An e-mail address has an at sign: name@domain.",
-)
-_SHAPE = Phrase("Ce n'est pas la forme attendue.", "It does not have the right form.")
-_OTHER = Phrase(
-    "Ce n'est pas ce qui est attendu ici : relisez caractère par caractère.",
-    "It is not what is expected here: check it character by character.",
-)
+_EMPTY = Phrase("This field is empty.")
+_DIGITS = Phrase("Digits are expected here.")
+_TOO_SHORT = Phrase("Some are missing (characters typed: {typed}; expected: {expected}).")
+_TOO_LONG = Phrase("There are too many (characters typed: {typed}; expected: {expected}).")
+_CASE = Phrase("The capitals, the accents or the spaces are not right.")
+_NO_DATE = Phrase("A date is day/month/year: DD/MM/YYYY.")
+_OTHER_DATE = Phrase("It is not the date that is expected.")
+_NO_EMAIL = Phrase("An e-mail address has an at sign: name@domain.")
+_SHAPE = Phrase("It does not have the right form.")
+_OTHER = Phrase("It is not what is expected here: check it character by character.")
 
 
 def is_right(answer: Answer, typed: str) -> bool:

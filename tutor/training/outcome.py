@@ -1,32 +1,25 @@
 """What is told of a task that is over: whether it was passed, its figures, what to see again."""
 
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Course
 from tutor.rehearsals.durations import duration
 from tutor.training.attempt import Attempt
 from tutor.training.modes import TITLES, Mode
 from tutor.training.result import Missed
 
-TO_REVIEW = Phrase("À revoir", "To see again")
-_TITLE = Phrase("{mode} : {what}", "{mode}: {what}")
-_DONE = Phrase("**C'est fait**, jusqu'au bout.", "**Done**, to the very end.")
-_PASSED = Phrase(
-    "**Réussi : {mark} sur 100** (il fallait {needed}).",
-    "**Passed: {mark} out of 100** ({needed} was needed).",
-)
-_FAILED = Phrase(
-    "**Pas encore : {mark} sur 100** (il faut {needed}).",
-    "**Not yet: {mark} out of 100** ({needed} is needed).",
-)
-_RIGHT = Phrase("Étapes justes du premier coup", "Steps right at the first try")
-_OUT_OF = Phrase("{right} sur {steps}", "{right} out of {steps}")
-_WRONG = Phrase("Réponses fausses", "Wrong answers")
-_HINTS = Phrase("Indices demandés", "Hints asked for")
-_TIME = Phrase("Temps, pauses déduites", "Time, without pauses")
-_MISSED = Phrase("{title} ({what})", "{title} ({what})")
-_ONE_MISTAKE = Phrase("1 erreur", "1 mistake")
-_MISTAKES = Phrase("{count} erreurs", "{count} mistakes")
-_SHOWN = Phrase("montré", "shown")
+TO_REVIEW = Phrase("To see again")
+_TITLE = Phrase("{mode}: {what}")
+_DONE = Phrase("**Done**, to the very end.")
+_PASSED = Phrase("**Passed: {mark} out of 100** ({needed} was needed).")
+_FAILED = Phrase("**Not yet: {mark} out of 100** ({needed} is needed).")
+_RIGHT = Phrase("Steps right at the first try")
+_OUT_OF = Phrase("{right} out of {steps}")
+_WRONG = Phrase("Wrong answers")
+_HINTS = Phrase("Hints asked for")
+_TIME = Phrase("Time, without pauses")
+_MISSED = Phrase("{title} ({what})")
+_MISTAKES = Plural("{count} mistake", "{count} mistakes")
+_SHOWN = Phrase("shown")
 
 
 def title(attempt: Attempt, language: Language) -> str:
@@ -67,7 +60,7 @@ def to_review(attempt: Attempt) -> list[Missed]:
 def missed_words(course: Course, missed: Missed, language: Language) -> str:
     """Return the slide on which not all was right, and what was not."""
     count = len(missed.wrong)
-    mistakes = _ONE_MISTAKE(language) if count == 1 else _MISTAKES(language, count=count)
+    mistakes = _MISTAKES(language, count)
     what = mistakes if count else _SHOWN(language)
     shown = " ".join(course.slide(missed.slide).title.split())
     return _MISSED(language, title=shown, what=what)

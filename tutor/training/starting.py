@@ -7,40 +7,36 @@ from tutor.model.tasks import Task
 from tutor.training.lessons import Kept
 from tutor.training.modes import TITLES, Mode
 
-WHICH_MODE = Phrase("Que voulez-vous faire ?", "What do you want to do?")
-WHOLE = Phrase("Tout le cours", "The whole course")
-NO_TASK = Phrase("Ce cours n'a pas de mise en situation.", "This course has no task.")
-_WHICH_TASK = Phrase("{mode} : quelle mise en situation ?", "{mode}: which task?")
+WHICH_MODE = Phrase("What do you want to do?")
+WHOLE = Phrase("The whole course")
+NO_TASK = Phrase("This course has no task.")
+_WHICH_TASK = Phrase("{mode}: which task?")
 
-GO_ON_TITLE = Phrase("Reprendre là où vous en étiez ?", "Go on where you were?")
-GO_ON = Phrase("Reprendre", "Go on")
-ANEW = Phrase("Recommencer", "Start over")
+GO_ON_TITLE = Phrase("Go on where you were?")
+GO_ON = Phrase("Go on", context="what was left")
+ANEW = Phrase("Start over")
 LEFT_ANSWERS = (
     GO_ON,
     ANEW,
-    Phrase("Plus tard", "Later"),
-    Phrase("Ne plus le proposer", "Do not ask again"),
+    Phrase("Later"),
+    Phrase("Do not ask again"),
 )
 """What may be done with what was left."""
 RESUMED, BEGUN_AGAIN, FORGOTTEN = 1, 2, 4
 """Those of these answers that do something with it, counted from 1."""
-_LEFT = Phrase("{mode} : **{what}**, laissé le {when}.", "{mode}: **{what}**, left on {when}.")
-_WHEN = Phrase("%d/%m/%Y à %H:%M", "%d %b %Y at %H:%M")
-MOVED = Phrase(
-    "Le cours a changé depuis : vous reprenez à la diapositive la plus proche.",
-    "The course has changed since: you go on at the nearest slide.",
-)
+_LEFT = Phrase("{mode}: **{what}**, left on {when}.")
+_WHEN = Phrase("%d %b %Y at %H:%M")
+MOVED = Phrase("The course has changed since: you go on at the nearest slide.")
 TOO_NEW = Phrase(
-    "Cela a été gardé par une version plus récente du programme, et ne peut être repris ici.",
-    "That was kept by a newer version of the program, and cannot be gone on with here.",
+    "That was kept by a newer version of the program, and cannot be gone on with here."
 )
 
-ANEW_TITLE = Phrase("Recommencer depuis le début ?", "Start over from the beginning?")
-ANEW_ANSWERS = (Phrase("Continuer", "Go on"), ANEW)
+ANEW_TITLE = Phrase("Start over from the beginning?")
+ANEW_ANSWERS = (Phrase("Go on"), ANEW)
 """What may be answered to that."""
 AGAIN = 2
 """The answer that begins again, counted from 1."""
-_FIRST_STEP = Phrase("**{what}** reprend à la première étape.", "**{what}**: from its first step.")
+_FIRST_STEP = Phrase("**{what}**: from its first step.")
 
 
 def which_task(mode: Mode, language: Language) -> str:

@@ -7,42 +7,31 @@ from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
 from tutor.model.tasks import Task
 from tutor.training.asked import TICKED, Control, solution
 
-_NO_BRIEF = Phrase(
-    "À vous : faites sur cet écran ce que demande la mise en situation.",
-    "Your turn: do on this screen what the task asks for.",
-)
-NOT_HERE = Phrase(
-    "Ce n'est pas ici. Relisez la consigne.", "It is not here. Read the instructions again."
-)
-STILL_NOT = Phrase("Ce n'est toujours pas cela. {hint}", "Still not that. {hint}")
-LOOK_AROUND = Phrase(
-    "Regardez chaque bouton et chaque lien de l'écran.",
-    "Look at each button and each link of the screen.",
-)
-LOOK_AT_FORM = Phrase(
-    "Regardez ce qui est à remplir, à cocher ou à choisir.",
-    "Look at what is to be filled in, ticked or chosen.",
-)
-SHOWN = Phrase("Voici ce qu'il faut faire. {what}", "Here is what to do. {what}")
-_GO_ON = Phrase("Appuyez sur Entrée, ou cliquez n'importe où.", "Press Enter, or click anywhere.")
-_CHOOSE = Phrase("Choisissez votre chemin : {names}.", "Choose your way: {names}.")
-_QUOTED = Phrase("« {name} »", "“{name}”")
-_OR = Phrase(" ou ", " or ")
-_CLICK = Phrase("Cliquez sur {what}.", "Click on {what}.")
-_TYPE = Phrase("Tapez « {text} » dans « {name} ».", "Type “{text}” in “{name}”.")
-_FILL_IN = Phrase("Remplissez « {name} ».", "Fill in “{name}”.")
-_TICK = Phrase("Cochez « {name} ».", "Tick “{name}”.")
-_UNTICK = Phrase("Décochez « {name} ».", "Untick “{name}”.")
-_PICK = Phrase("Choisissez « {option} ».", "Choose “{option}”.")
-_ZONE = Phrase("la zone", "the place that is marked")
+_NO_BRIEF = Phrase("Your turn: do on this screen what the task asks for.")
+NOT_HERE = Phrase("It is not here. Read the instructions again.")
+STILL_NOT = Phrase("Still not that. {hint}")
+LOOK_AROUND = Phrase("Look at each button and each link of the screen.")
+LOOK_AT_FORM = Phrase("Look at what is to be filled in, ticked or chosen.")
+SHOWN = Phrase("Here is what to do. {what}")
+_GO_ON = Phrase("Press Enter, or click anywhere.")
+_CHOOSE = Phrase("Choose your way: {names}.")
+_QUOTED = Phrase("“{name}”")
+_OR = Phrase(" or ")
+_CLICK = Phrase("Click on {what}.")
+_TYPE = Phrase("Type “{text}” in “{name}”.")
+_FILL_IN = Phrase("Fill in “{name}”.")
+_TICK = Phrase("Tick “{name}”.")
+_UNTICK = Phrase("Untick “{name}”.")
+_PICK = Phrase("Choose “{option}”.")
+_ZONE = Phrase("the place that is marked")
 _KINDS: dict[type[Element], Phrase] = {
-    Button: Phrase("le bouton « {name} »", "the button “{name}”"),
-    Link: Phrase("le lien « {name} »", "the link “{name}”"),
+    Button: Phrase("the button “{name}”"),
+    Link: Phrase("the link “{name}”"),
 }
-_EXPLAINED = Phrase("{what} ({explanation})", "{what} ({explanation})")
-_NUMBERED = Phrase("{what} (numéro {number})", "{what} (number {number})")
-_COLON = Phrase("\N{NO-BREAK SPACE}: ", ": ")
-_OTHER_CHOICE = Phrase("ce n'est pas le bon choix.", "it is not the right choice.")
+_EXPLAINED = Phrase("{what} ({explanation})")
+_NUMBERED = Phrase("{what} (number {number})")
+_COLON = Phrase(": ")
+_OTHER_CHOICE = Phrase("it is not the right choice.")
 
 
 def brief_of(task: Task, language: Language) -> str:

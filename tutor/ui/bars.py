@@ -12,14 +12,11 @@ from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.painting.windows import SMALLEST
 
-_TOO_SMALL = Phrase(
-    "Fenêtre trop petite : il faut {smallest} (ici {width}×{height})",
-    "Window too small: it needs {smallest} (here {width}×{height})",
-)
+_TOO_SMALL = Phrase("Window too small: it needs {smallest} (here {width}×{height})")
 MORE = -1
 """The number of the zone that shows what lies under the window."""
 
-_MORE = Phrase("{glyph} suite", "{glyph} more")
+_MORE = Phrase("{glyph} more")
 _BETWEEN = " › "
 
 

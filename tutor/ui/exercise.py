@@ -25,8 +25,8 @@ _ALLOWED = frozenset(
 )
 """The commands that give no way away and take no way past a task."""
 
-_STEP = Phrase("étape {number}", "step {number}")
-_REMINDER = Phrase("Relire la consigne (F4)", "Read the instructions again (F4)")
+_STEP = Phrase("step {number}")
+_REMINDER = Phrase("Read the instructions again (F4)")
 
 
 class Exercise:

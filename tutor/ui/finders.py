@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural, languages
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.search.excerpts import Excerpt, mark
@@ -15,31 +15,28 @@ from tutor.ui.results import Row
 MOST = 500
 """How many slides are listed."""
 
-_LABEL = Phrase("Rechercher :", "Search:")
-_SEARCH = Phrase("Rechercher dans le cours", "Search the course")
-_COMMANDS = Phrase("Commandes", "Commands")
-_PALETTE = Phrase("Commandes et diapositives", "Commands and slides")
+_LABEL = Phrase("Search:")
+_SEARCH = Phrase("Search the course")
+_COMMANDS = Phrase("Commands")
+_PALETTE = Phrase("Commands and slides")
 _HOW = Phrase(
-    "Tapez quelques mots des titres, des textes, des écrans, des infobulles ou des notes. "
-    "Accents et majuscules ne comptent pas.",
     "Type some words of titles, texts, screens, callouts or notes. "
-    "Accents and capitals do not matter.",
+    "Accents and capitals do not matter."
 )
-_NOTHING = Phrase("Rien ne correspond à « {query} ».", "Nothing matches “{query}”.")
-_COUNT = Phrase("{count} diapositives", "{count} slides")
-_ONE = Phrase("1 diapositive", "1 slide")
-_FIRST = Phrase("{count} diapositives, les {most} premières", "{count} slides, the first {most}")
+_NOTHING = Phrase("Nothing matches “{query}”.")
+_COUNT = Plural("{count} slide", "{count} slides")
+_FIRST = Phrase("{count} slides, the first {most}")
 
-_IN_NOTES = Phrase("ces mots y sont.", "these words are there.")
+_IN_NOTES = Phrase("these words are there.")
 
 _LABELS = {
-    Source.TEXT: Phrase("Texte :", "Text:"),
-    Source.SCREEN: Phrase("Écran :", "Screen:"),
-    Source.CALLOUT: Phrase("Infobulle :", "Callout:"),
-    Source.HINT: Phrase("Conseil :", "Hint:"),
-    Source.ANSWER: Phrase("Réponse :", "Answer:"),
-    Source.NOTES: Phrase("Notes :", "Notes:"),
-    Source.NAME: Phrase("Nom :", "Name:"),
+    Source.TEXT: Phrase("Text:"),
+    Source.SCREEN: Phrase("Screen:"),
+    Source.CALLOUT: Phrase("Callout:"),
+    Source.HINT: Phrase("Hint:"),
+    Source.ANSWER: Phrase("Answer:"),
+    Source.NOTES: Phrase("Notes:"),
+    Source.NAME: Phrase("Name:"),
 }
 
 A = TypeVar("A")
@@ -93,7 +90,7 @@ class SlideFinder:
             return Found((), "", _NOTHING(language, query=query.strip()))
         if len(refs) > MOST:
             return Found(refs[:MOST], _FIRST(language, count=len(refs), most=MOST))
-        return Found(refs, _ONE(language) if len(refs) == 1 else _COUNT(language, count=len(refs)))
+        return Found(refs, _COUNT(language, len(refs)))
 
     def row(self, answer: SlideRef, query: str) -> Row:
         """Return a slide's title and the text of it in which most words stand."""
@@ -122,15 +119,15 @@ class CommandFinder(Generic[C]):
         """Return the commands that hold every word; those that begin so come first."""
         words = words_of(query)
         rows = self._rows.values()
-        found = [row for row in rows if holds(" ".join((*row.title, *row.shown)), words)]
-        found.sort(key=lambda row: not any(begins(title, words) for title in row.title))
+        found = [row for row in rows if holds(_all_words(row), words)]
+        found.sort(key=lambda row: not any(begins(title, words) for title in row.titles()))
         hint = "" if found else _NOTHING(self._language, query=query.strip())
         return Found([row.command for row in found], "", hint)
 
     def row(self, answer: C, query: str) -> Row:
         """Return a command and its keys."""
         row, language = self._rows[answer], self._language
-        return Row(mark(row.title(language), words_of(query)), row.shown(language))
+        return Row(mark(row.title(language), words_of(query)), row.keys_in(language))
 
 
 class PaletteFinder:
@@ -162,6 +159,10 @@ class PaletteFinder:
 
     def _slides_titled(self, words: Sequence[str]) -> list[SlideRef]:
         return [slide.ref for slide in self._course.slides if holds(slide.title, words)]
+
+
+def _all_words(row: Described[C]) -> str:
+    return " ".join([*row.titles(), *(row.keys_in(language) for language in languages())])
 
 
 def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:

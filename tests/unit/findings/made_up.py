@@ -35,10 +35,10 @@ def rule(code: str, severity: Severity) -> Rule:
         code,
         f"rule-{code.lower()}",
         severity,
-        Phrase("Une chose", "A thing"),
-        Phrase("C'est **fâcheux**.", "It is a **pity**."),
-        Phrase("« {thing} » gêne", "“{thing}” is in the way"),
-        Phrase("Retirez « {thing} ».", "Remove “{thing}”."),
+        Phrase("A thing"),
+        Phrase("It is a **pity**."),
+        Phrase("“{thing}” is in the way"),
+        Phrase("Remove “{thing}”."),
     )
 
 

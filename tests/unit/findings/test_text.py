@@ -21,8 +21,8 @@ def test_a_finding_is_told_with_its_line_its_remedy_and_the_way_there(checker: C
 def test_it_speaks_french(checker: Checker) -> None:
     checker.find(found(thing="deux"), found(ODD))
     lines = checker.run("petit.yaml", language="fr").out.splitlines()
-    assert lines[0] == "petit.yaml:4:3: PP901 erreur : « deux » gêne"
-    assert lines[3] == "  Retirez « deux »."
+    assert lines[0] == "petit.yaml:4:3: PP901 erreur : “deux” is in the way"
+    assert lines[3] == "  Remove “deux”."
     assert lines[-1] == "1 erreur, 1 remarque. Vérifié : 1 parcours, 2 diapositives."
 
 

@@ -9,7 +9,8 @@ import pytest
 
 import tutor.loading
 from tests.unit.loading.written import heads, report
-from tutor.language import Phrase
+from tutor.language import Phrase, Plural
+from tutor.language.catalogues import catalogue
 
 CORPUS = Path(__file__).parents[2] / "data" / "bad"
 CASES = sorted(path.name for path in CORPUS.iterdir() if path.suffix != ".txt")
@@ -88,8 +89,12 @@ def sentences() -> set[str]:
         for module in pkgutil.iter_modules(tutor.loading.__path__)
         if not module.name.startswith("policy")  # no part of a course
     ]
-    phrases = (value for module in modules for value in vars(module).values())
-    return {phrase.fr for phrase in phrases if isinstance(phrase, Phrase)}
+    values = [value for module in modules for value in vars(module).values()]
+    plurals = [plural for plural in values if isinstance(plural, Plural)]
+    return {
+        *(phrase.template("fr") for phrase in values if isinstance(phrase, Phrase)),
+        *(catalogue("fr").ngettext(*plural, n) for plural in plurals for n in (1, 2)),
+    }
 
 
 def pattern(sentence: str) -> str:

@@ -16,7 +16,7 @@ from tutor.loading.courses import open_course
 from tutor.loading.mistakes import MOST, Mistake, Place, Source, WrongCourse, nearest, printable
 from tutor.loading.problems import explain
 
-WRONG = Phrase("c'est faux : {value}", "it is wrong: {value}")
+WRONG = Phrase("it is wrong: {value}")
 
 
 def likeness(name: str, word: str) -> float:

@@ -211,7 +211,7 @@ def test_why_nothing_can_be_kept_is_told_once_and_one_goes_on() -> None:
     class Full(Memory):
         def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
             super().begins(mode, task, again)
-            self.fail(Phrase("Le disque est plein.", "The disk is full."))
+            self.fail(Phrase("The disk is full."))
 
     told = turns(lessons(keeper=Full()), EXAM, "1")
     assert told[0].startswith("The disk is full.\n\nExam: Title of first")

@@ -165,7 +165,7 @@ class TestAttempts:
     def test_why_nothing_can_be_kept_is_told_in_the_language(self) -> None:
         memory, said = Memory(), list[str]()
         lessons(keeper=memory).subscribe(said.append)
-        memory.fail(Phrase("plein", "full"))
+        memory.fail(Phrase("full"))
         assert said == ["full"]
 
 

@@ -16,158 +16,101 @@ _SAME_SLIDE = Rule(
     code="PP131",
     name="leads-to-itself",
     severity=Severity.WARNING,
-    title=Phrase("Zone qui ramène sur place", "Hotspot that leads to its own slide"),
+    title=Phrase("Hotspot that leads to its own slide"),
     why=Phrase(
-        "Cette zone mène à la diapositive où elle se trouve : on clique, et rien ne change. C'est "
-        "souvent une cible recopiée d'une autre zone.\n\n"
-        "Menez-la ailleurs, faites-la répondre par « say: », ou retirez son action.",
         "This hotspot leads to the slide that it is on: one clicks, and nothing changes. Often its "
         "target was copied from another hotspot.\n\n"
-        "Lead it elsewhere, let it answer by “say:”, or remove its action.",
+        "Lead it elsewhere, let it answer by “say:”, or remove its action."
     ),
-    problem=Phrase(
-        "la zone {number} de « {slide} » ramène sur place",
-        "hotspot {number} of “{slide}” leads to its own slide",
-    ),
-    remedy=Phrase(
-        "Menez-la ailleurs, ou faites-la répondre par « say: ».",
-        "Lead it elsewhere, or let it answer by “say:”.",
-    ),
+    problem=Phrase("hotspot {number} of “{slide}” leads to its own slide"),
+    remedy=Phrase("Lead it elsewhere, or let it answer by “say:”."),
 )
 
 _REPEATED = Rule(
     code="PP132",
     name="repeated-hotspot",
     severity=Severity.WARNING,
-    title=Phrase("Zone en double", "Repeated hotspot"),
+    title=Phrase("Repeated hotspot"),
     why=Phrase(
-        "Deux zones de la diapositive portent le même libellé et font la même chose. L'une des "
-        "deux prend un numéro et une place pour rien ; c'est souvent le reste d'une copie.\n\n"
-        "Retirez-en une, ou l'action de l'une d'elles.",
         "Two hotspots of the slide bear the same label and do the same. One of them takes a number "
         "and room for nothing; often it was copied and left.\n\n"
-        "Remove one of them, or its action.",
+        "Remove one of them, or its action."
     ),
-    problem=Phrase(
-        "sur « {slide} », la zone {number} répète la zone {first} : « {caption} »",
-        "on “{slide}”, hotspot {number} repeats hotspot {first}: “{caption}”",
-    ),
-    remedy=Phrase(
-        "Retirez l'une des deux, ou changez sa cible.", "Remove one of them, or change its target."
-    ),
+    problem=Phrase("on “{slide}”, hotspot {number} repeats hotspot {first}: “{caption}”"),
+    remedy=Phrase("Remove one of them, or change its target."),
 )
 
 _ALIKE = Rule(
     code="PP133",
     name="indistinct-hotspots",
     severity=Severity.WARNING,
-    title=Phrase("Zones que rien ne distingue", "Hotspots that look the same"),
+    title=Phrase("Hotspots that look the same"),
     why=Phrase(
-        "Deux zones de la diapositive portent le même libellé et la même infobulle, mais font des "
-        "choses différentes. Dans la liste des choix, rien ne dit laquelle est laquelle.\n\n"
-        "Donnez à chacune son infobulle (« callout: »), ou un autre libellé.",
         "Two hotspots of the slide bear the same label and the same callout, but do different "
         "things. In the list of choices, nothing tells which is which.\n\n"
-        "Give each its own “callout:”, or another label.",
+        "Give each its own “callout:”, or another label."
     ),
     problem=Phrase(
-        "sur « {slide} », rien ne distingue la zone {number} de la zone {first} : « {caption} »",
-        "on “{slide}”, nothing tells hotspot {number} from hotspot {first}: “{caption}”",
+        "on “{slide}”, nothing tells hotspot {number} from hotspot {first}: “{caption}”"
     ),
-    remedy=Phrase(
-        "Donnez à chacune un « callout: » ou un libellé qui lui soit propre.",
-        "Give each a “callout:” or a label of its own.",
-    ),
+    remedy=Phrase("Give each a “callout:” or a label of its own."),
 )
 
 _BACK_AT_START = Rule(
     code="PP134",
     name="back-at-start",
     severity=Severity.WARNING,
-    title=Phrase("« back » au début du cours", "“back” at the course's start"),
+    title=Phrase("“back” at the course's start"),
     why=Phrase(
-        "Le cours commence sur cette diapositive : il n'y a alors rien avant elle, et cette zone "
-        "ne fait rien.\n\n"
-        "Retirez-la, ou menez-la à une diapositive que vous nommez.",
         "The course begins on this slide: there is then nothing before it, and this hotspot does "
         "nothing.\n\n"
-        "Remove it, or lead it to a slide that you name.",
+        "Remove it, or lead it to a slide that you name."
     ),
-    problem=Phrase(
-        "« back » sur « {slide} », par où le cours commence, ne mène nulle part",
-        "“back” on “{slide}”, where the course begins, leads nowhere",
-    ),
-    remedy=Phrase(
-        "Retirez cette action, ou nommez la diapositive.", "Remove this action, or name the slide."
-    ),
+    problem=Phrase("“back” on “{slide}”, where the course begins, leads nowhere"),
+    remedy=Phrase("Remove this action, or name the slide."),
 )
 
 _SAME_ANSWER = Rule(
     code="PP135",
     name="repeated-answer",
     severity=Severity.NOTE,
-    title=Phrase("Réponse répétée", "Repeated answer"),
+    title=Phrase("Repeated answer"),
     why=Phrase(
-        "Deux zones de la diapositive répondent par les mêmes mots. Qui clique sur la seconde "
-        "après la première ne voit rien changer, et peut croire que rien ne s'est passé.\n\n"
-        "Dites dans chaque réponse à quoi elle répond.",
         "Two hotspots of the slide answer in the same words. Who clicks the second one after the "
         "first sees nothing change, and may think that nothing happened.\n\n"
-        "Say in each answer what it answers.",
+        "Say in each answer what it answers."
     ),
-    problem=Phrase(
-        "sur « {slide} », la zone {number} répond comme la zone {first}",
-        "on “{slide}”, hotspot {number} answers as hotspot {first} does",
-    ),
-    remedy=Phrase(
-        "Dites dans chaque réponse à quoi elle répond.", "Say in each answer what it answers."
-    ),
+    problem=Phrase("on “{slide}”, hotspot {number} answers as hotspot {first} does"),
+    remedy=Phrase("Say in each answer what it answers."),
 )
 
 _NO_DIGIT = Rule(
     code="PP136",
     name="no-digit-left",
     severity=Severity.WARNING,
-    title=Phrase("Plus de neuf zones", "More than nine hotspots"),
+    title=Phrase("More than nine hotspots"),
     why=Phrase(
-        "Les touches 1 à 9 choisissent une zone par son numéro. À partir de la dixième, il n'y a "
-        "plus de touche : il faut la souris, ou la tabulation.\n\n"
-        "Répartissez les choix sur plusieurs diapositives.",
         "The keys 1 to 9 choose a hotspot by its number. From the tenth on, there is no key left: "
         "it takes the mouse, or the tabulation key.\n\n"
-        "Share the choices among several slides.",
+        "Share the choices among several slides."
     ),
-    problem=Phrase(
-        "« {slide} » a {count} zones : celles d'après la neuvième n'ont pas de touche",
-        "“{slide}” has {count} hotspots: those after the ninth have no key",
-    ),
-    remedy=Phrase(
-        "Répartissez les choix sur plusieurs diapositives.",
-        "Share the choices among several slides.",
-    ),
+    problem=Phrase("“{slide}” has {count} hotspots: those after the ninth have no key"),
+    remedy=Phrase("Share the choices among several slides."),
 )
 
 _SAME_PLACE = Rule(
     code="PP137",
     name="same-way-twice",
     severity=Severity.NOTE,
-    title=Phrase("Deux zones pour un même chemin", "Two hotspots for one way"),
+    title=Phrase("Two hotspots for one way"),
     why=Phrase(
-        "Deux zones de la diapositive, sous des libellés différents, font exactement la même "
-        "chose. C'est parfois voulu : deux façons d'arriver au même endroit. C'est souvent une "
-        "cible recopiée.\n\n"
-        "Vérifiez la cible de chacune. Les zones qui ramènent en arrière ou qui quittent ne sont "
-        "pas visées : on en met volontiers deux.",
         "Two hotspots of the slide, under different labels, do exactly the same. Sometimes that is "
         "meant: two ways to one place. Often a target was copied.\n\n"
         "Check the target of each. Hotspots that lead back or that leave are not looked at: two of "
-        "them are common.",
+        "them are common."
     ),
-    problem=Phrase(
-        "sur « {slide} », la zone {number} mène à « {target} » comme la zone {first}",
-        "on “{slide}”, hotspot {number} leads to “{target}” as hotspot {first} does",
-    ),
-    remedy=Phrase("Vérifiez la cible de chacune des deux.", "Check the target of both."),
+    problem=Phrase("on “{slide}”, hotspot {number} leads to “{target}” as hotspot {first} does"),
+    remedy=Phrase("Check the target of both."),
 )
 
 RULES: tuple[Rule, ...] = (

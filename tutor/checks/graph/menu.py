@@ -13,72 +13,45 @@ _OFF = Rule(
     code="PP121",
     name="scenario-off-the-menu",
     severity=Severity.WARNING,
-    title=Phrase("Parcours perdu après le menu", "Scenario out of the menu's reach"),
+    title=Phrase("Scenario out of the menu's reach"),
     why=Phrase(
-        "Depuis le menu de fin, aucun chemin ne mène à ce parcours. Une fois le menu atteint, on "
-        "ne peut plus le jouer, ni le rejouer.\n\n"
-        "Ajoutez au menu une zone qui y mène : « to: parcours/ », ou « visit: parcours/ » s'il "
-        "finit par « return ».",
         "No way leads from the end menu to this scenario. Once at the menu, one can neither play "
         "it nor play it again.\n\n"
         "Give the menu a hotspot that leads there: “to: scenario/”, or “visit: scenario/” where it "
-        "finishes with “return”.",
+        "finishes with “return”."
     ),
-    problem=Phrase(
-        "rien ne mène du menu de fin au parcours « {scenario} »",
-        "nothing leads from the end menu to the scenario “{scenario}”",
-    ),
-    remedy=Phrase(
-        "Ajoutez au menu une zone « to: {scenario}/ ».",
-        "Give the menu a hotspot “to: {scenario}/”.",
-    ),
+    problem=Phrase("nothing leads from the end menu to the scenario “{scenario}”"),
+    remedy=Phrase("Give the menu a hotspot “to: {scenario}/”."),
 )
 
 _NOT_OFFERED = Rule(
     code="PP122",
     name="scenario-not-on-the-menu",
     severity=Severity.NOTE,
-    title=Phrase("Parcours absent du menu", "Scenario that the menu does not offer"),
+    title=Phrase("Scenario that the menu does not offer"),
     why=Phrase(
-        "Le menu de fin marque comme fait un parcours sur la zone qui y mène. Aucune zone du menu "
-        "ne mène à celui-ci directement : on n'y verra jamais qu'il est fait.\n\n"
-        "C'est normal pour un parcours d'appoint, que seuls d'autres visitent. Sinon, ajoutez une "
-        "zone au menu.",
         "The end menu marks a scenario as done on the hotspot that leads to it. No hotspot of the "
         "menu leads to this one directly: it will never show there that it is done.\n\n"
         "That is as it should be for a helping scenario that only others visit. Otherwise give the "
-        "menu a hotspot.",
+        "menu a hotspot."
     ),
-    problem=Phrase(
-        "aucune zone du menu de fin ne mène au parcours « {scenario} »",
-        "no hotspot of the end menu leads to the scenario “{scenario}”",
-    ),
-    remedy=Phrase(
-        "Ajoutez au menu une zone « to: {scenario}/ ».",
-        "Give the menu a hotspot “to: {scenario}/”.",
-    ),
+    problem=Phrase("no hotspot of the end menu leads to the scenario “{scenario}”"),
+    remedy=Phrase("Give the menu a hotspot “to: {scenario}/”."),
 )
 
 _NEVER_DONE = Rule(
     code="PP123",
     name="scenario-never-done",
     severity=Severity.WARNING,
-    title=Phrase("Parcours que l'on ne peut pas finir", "Scenario that is never done"),
+    title=Phrase("Scenario that is never done"),
     why=Phrase(
-        "Le menu de fin offre ce parcours, mais on n'en sort jamais pour le menu, ni par une fin : "
-        "on le quitte toujours pour un autre. Il ne sera donc jamais marqué comme fait.\n\n"
-        "Finissez-le par « to: menu », ou menez-y par « visit: » s'il finit par « return ».",
         "The end menu offers this scenario, but one never leaves it for the menu, nor by an end: "
         "one always leaves it for another. So it will never be marked as done.\n\n"
-        "Finish it with “to: menu”, or lead there by “visit:” where it finishes with “return”.",
+        "Finish it with “to: menu”, or lead there by “visit:” where it finishes with “return”."
     ),
-    problem=Phrase(
-        "le menu offre le parcours « {scenario} », mais rien ne permet de l'achever",
-        "the menu offers the scenario “{scenario}”, but nothing completes it",
-    ),
+    problem=Phrase("the menu offers the scenario “{scenario}”, but nothing completes it"),
     remedy=Phrase(
-        "Finissez-le par « to: menu », ou offrez-le par « visit: » s'il finit par « return ».",
-        "Finish it with “to: menu”, or offer it by “visit:” where it finishes with “return”.",
+        "Finish it with “to: menu”, or offer it by “visit:” where it finishes with “return”."
     ),
 )
 

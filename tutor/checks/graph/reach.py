@@ -13,77 +13,48 @@ _UNREACHABLE = Rule(
     code="PP101",
     name="unreachable-slide",
     severity=Severity.ERROR,
-    title=Phrase("Diapositive hors d'atteinte", "Unreachable slide"),
+    title=Phrase("Unreachable slide"),
     why=Phrase(
-        "Rien ne mène à cette diapositive : ni zone cliquable, ni « next », ni « after ». Personne "
-        "ne la verra, et celles qu'elle seule ouvre non plus.\n\n"
-        "C'est souvent une cible mal écrite ailleurs, ou le reste d'un essai. Donnez-lui une zone "
-        "« to: » ou un « next: » depuis une diapositive que l'on voit, ou retirez-la.",
         "Nothing leads to this slide: no hotspot, no “next”, no “after”. Nobody will see it, nor "
         "those that it alone opens.\n\n"
         "Often a target is wrong elsewhere, or something was tried and left. Give it a hotspot "
-        "with “to:”, or a “next:”, from a slide that one sees, or remove it.",
+        "with “to:”, or a “next:”, from a slide that one sees, or remove it."
     ),
-    problem=Phrase(
-        "rien ne mène à la diapositive « {slide} » ; hors d'atteinte : {lost}",
-        "nothing leads to the slide “{slide}”; out of reach: {lost}",
-    ),
-    remedy=Phrase(
-        "Faites-y mener une zone « to: » ou un « next: », ou retirez-la.",
-        "Lead to it by a hotspot with “to:” or by “next:”, or remove it.",
-    ),
+    problem=Phrase("nothing leads to the slide “{slide}”; out of reach: {lost}"),
+    remedy=Phrase("Lead to it by a hotspot with “to:” or by “next:”, or remove it."),
 )
 
 _GROUP = Rule(
     code="PP102",
     name="unreachable-group",
     severity=Severity.ERROR,
-    title=Phrase("Groupe de diapositives hors d'atteinte", "Unreachable group of slides"),
+    title=Phrase("Unreachable group of slides"),
     why=Phrase(
-        "Ces diapositives mènent l'une à l'autre, mais rien n'y mène depuis le début du cours. "
-        "Personne ne les verra.\n\n"
-        "Il suffit en général d'un chemin vers l'une d'elles : une zone « to: », une « visit: » ou "
-        "un « next: » depuis une diapositive que l'on voit.",
         "These slides lead to one another, but nothing leads there from the course's start. Nobody "
         "will see them.\n\n"
         "One way to one of them is mostly enough: a hotspot with “to:” or “visit:”, or a “next:”, "
-        "from a slide that one sees.",
+        "from a slide that one sees."
     ),
     problem=Phrase(
-        "seules mènent à « {slide} » des diapositives elles-mêmes hors d'atteinte ({before}) ; "
-        "hors d'atteinte : {lost}",
         "only slides that are out of reach themselves ({before}) lead to “{slide}”; out of reach: "
-        "{lost}",
+        "{lost}"
     ),
-    remedy=Phrase(
-        "Faites mener à l'une d'elles une diapositive que l'on voit, ou retirez-les.",
-        "Lead to one of them from a slide that one sees, or remove them.",
-    ),
+    remedy=Phrase("Lead to one of them from a slide that one sees, or remove them."),
 )
 
 _MENU = Rule(
     code="PP103",
     name="unreachable-menu",
     severity=Severity.ERROR,
-    title=Phrase("Menu de fin hors d'atteinte", "Unreachable end menu"),
+    title=Phrase("Unreachable end menu"),
     why=Phrase(
-        "Le cours nomme un menu de fin, mais aucun parcours n'y arrive : aucun ne sera jamais "
-        "marqué comme fait, et l'on ne peut pas en choisir un autre.\n\n"
-        "Finissez chaque parcours par « to: menu » ou « next: menu », ou par « return » là où l'on "
-        "y vient par une « visit: ».",
         "The course names an end menu, but no scenario arrives there: none will ever be marked as "
         "done, and one cannot choose another.\n\n"
         "Finish each scenario with “to: menu” or “next: menu”, or with “return” where one comes to "
-        "it by a “visit:”.",
+        "it by a “visit:”."
     ),
-    problem=Phrase(
-        "rien ne mène au menu de fin « {slide} » ; hors d'atteinte : {lost}",
-        "nothing leads to the end menu “{slide}”; out of reach: {lost}",
-    ),
-    remedy=Phrase(
-        "Finissez les parcours par « to: menu » ou « next: menu ».",
-        "Finish the scenarios with “to: menu” or “next: menu”.",
-    ),
+    problem=Phrase("nothing leads to the end menu “{slide}”; out of reach: {lost}"),
+    remedy=Phrase("Finish the scenarios with “to: menu” or “next: menu”."),
 )
 
 RULES: tuple[Rule, ...] = (_UNREACHABLE, _GROUP, _MENU)

@@ -12,25 +12,17 @@ _PILED = Rule(
     code="PP113",
     name="piled-visits",
     severity=Severity.WARNING,
-    title=Phrase("Visites qui s'empilent", "Visits that pile up"),
+    title=Phrase("Visits that pile up"),
     why=Phrase(
-        "Cette visite peut ramener, sans « return », à la diapositive d'où elle est partie. À "
-        "chaque tour, une attente de plus s'ajoute aux autres ; au « return », on revient au tour "
-        "d'avant, et non là où l'on croit.\n\n"
-        "Pour revenir d'une visite, écrivez « to: return » plutôt que le nom de la diapositive.",
         "This visit may lead, without “return”, to the slide that it set out from. Each round adds "
         "one who waits to the others; at “return”, one comes back to the round before, and not to "
         "where one thinks.\n\n"
-        "To come back from a visit, write “to: return” rather than the slide's name.",
+        "To come back from a visit, write “to: return” rather than the slide's name."
     ),
     problem=Phrase(
-        "la visite de « {target} » peut ramener à « {slide} » sans « return », par : {round}",
-        "the visit of “{target}” may lead to “{slide}” again without “return”, by: {round}",
+        "the visit of “{target}” may lead to “{slide}” again without “return”, by: {round}"
     ),
-    remedy=Phrase(
-        "Revenez par « to: return » ; sinon, menez-y par « to: » au lieu de « visit: ».",
-        "Come back by “to: return”; otherwise lead there by “to:” instead of “visit:”.",
-    ),
+    remedy=Phrase("Come back by “to: return”; otherwise lead there by “to:” instead of “visit:”."),
 )
 
 RULES: tuple[Rule, ...] = (_PILED,)

@@ -19,81 +19,51 @@ _DEAD_END = Rule(
     code="PP104",
     name="dead-end",
     severity=Severity.ERROR,
-    title=Phrase("Cul-de-sac", "Dead end"),
+    title=Phrase("Dead end"),
     why=Phrase(
-        "Rien de ce qui se clique sur cette diapositive ne mène à une autre : ses zones ne font "
-        "que répondre, ou ramènent sur place. On y reste bloqué.\n\n"
-        "Ajoutez une zone « to: », ou un « next: » à côté de zones « say: », ou faites-en une fin "
-        "avec « end: true ».",
         "Nothing that one clicks on this slide leads to another: its hotspots only answer, or lead "
         "back to it. One stays there.\n\n"
         "Add a hotspot with “to:”, or a “next:” beside “say:” hotspots, or make it an end with "
-        "“end: true”.",
+        "“end: true”."
     ),
-    problem=Phrase(
-        "rien ne permet de quitter la diapositive « {slide} »",
-        "nothing leads away from the slide “{slide}”",
-    ),
-    remedy=Phrase(
-        "Ajoutez une zone « to: », un « next: », ou faites-en une fin : « end: true ».",
-        "Add a hotspot with “to:”, a “next:”, or make it an end: “end: true”.",
-    ),
+    problem=Phrase("nothing leads away from the slide “{slide}”"),
+    remedy=Phrase("Add a hotspot with “to:”, a “next:”, or make it an end: “end: true”."),
 )
 
 _TRAP = Rule(
     code="PP105",
     name="trap",
     severity=Severity.ERROR,
-    title=Phrase("Diapositives dont on ne sort plus", "Slides that nobody gets out of"),
+    title=Phrase("Slides that nobody gets out of"),
     why=Phrase(
-        "Une fois là, quoi que l'on clique, on n'arrive plus ni à une fin, ni au menu de fin, et "
-        "aucune zone ne permet de quitter. Une visite qui revient ne fait pas avancer, et « back » "
-        "ne fait que ramener d'où l'on vient.\n\n"
-        "Le chemin indiqué est le plus court qui y conduise. Ajoutez à l'une de ces diapositives "
-        "une zone ou un « next: » qui mène vers la suite.",
         "Once there, whatever one clicks, one comes neither to an end nor to the end menu any "
         "more, and no hotspot quits. A visit that returns leads no further, and “back” only leads "
         "to where one came from.\n\n"
         "The path that is told is the shortest that leads there. Give one of these slides a "
-        "hotspot or a “next:” that leads on.",
+        "hotspot or a “next:” that leads on."
     ),
     problem=Phrase(
-        "à partir de « {slide} », plus rien ne mène à une fin ni au menu ; on y tourne en rond : "
-        "{trapped}",
         "from “{slide}” on, nothing leads to an end or to the menu any more; one goes round: "
-        "{trapped}",
+        "{trapped}"
     ),
-    remedy=Phrase(
-        "Faites mener l'une d'elles vers une fin, ou vers le menu.",
-        "Lead from one of them to an end, or to the menu.",
-    ),
+    remedy=Phrase("Lead from one of them to an end, or to the menu."),
 )
 
 _ALONE = Rule(
     code="PP106",
     name="endless-scenario",
     severity=Severity.WARNING,
-    title=Phrase(
-        "Parcours sans issue quand on commence par lui", "Scenario without end when begun with"
-    ),
+    title=Phrase("Scenario without end when begun with"),
     why=Phrase(
-        "Ce parcours sert de visite et revient à qui l'attend. Mais on peut aussi commencer par "
-        "lui, en jouant son seul fichier : personne n'attend alors, et ni son « after », ni ses "
-        "diapositives ne mènent à une fin ou au menu.\n\n"
-        "Donnez-lui un « after » qui mène plus loin, par exemple « after: menu ».",
         "This scenario is visited, and returns to who waits. But one may also begin with it, by "
         "playing its file: then nobody waits, and neither its “after” nor its slides lead to an "
         "end or to the menu.\n\n"
-        "Give it an “after” that leads on, as in “after: menu”.",
+        "Give it an “after” that leads on, as in “after: menu”."
     ),
     problem=Phrase(
-        "si l'on commence par le parcours « {scenario} », rien ne mène à une fin ni au menu",
-        "when one begins with the scenario “{scenario}”, nothing leads to an end or to the menu",
+        "when one begins with the scenario “{scenario}”, nothing leads to an end or to the menu"
     ),
-    remedy=Phrase(
-        "Écrivez en tête du fichier un « after » qui mène plus loin.",
-        "Write an “after” that leads on at the head of the file.",
-    ),
+    remedy=Phrase("Write an “after” that leads on at the head of the file."),
 )
 
 RULES: tuple[Rule, ...] = (_DEAD_END, _TRAP, _ALONE)

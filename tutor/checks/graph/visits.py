@@ -12,77 +12,50 @@ _NO_RETURN = Rule(
     code="PP111",
     name="visit-without-return",
     severity=Severity.WARNING,
-    title=Phrase("Visite qui ne revient jamais", "Visit that never returns"),
+    title=Phrase("Visit that never returns"),
     why=Phrase(
-        "« visit: » promet de revenir : la diapositive attend un « return ». Mais de là où mène "
-        "cette visite, aucun chemin n'atteint de « return », et « back » n'y est pas proposé.\n\n"
-        "Ajoutez « to: return » au bout de ce qui est visité, ou écrivez « to: » au lieu de "
-        "« visit: » si l'on ne doit pas revenir.",
         "“visit:” promises to come back: the slide waits for a “return”. But from where this visit "
         "leads, no way reaches a “return”, and “back” is not offered there.\n\n"
         "Add “to: return” at the end of what is visited, or write “to:” instead of “visit:” where "
-        "one is not to come back.",
+        "one is not to come back."
     ),
-    problem=Phrase(
-        "la visite de « {target} » ne revient jamais à « {slide} »",
-        "the visit of “{target}” never returns to “{slide}”",
-    ),
-    remedy=Phrase(
-        "Finissez ce qui est visité par « return », ou écrivez « to: » au lieu de « visit: ».",
-        "Finish what is visited with “return”, or write “to:” instead of “visit:”.",
-    ),
+    problem=Phrase("the visit of “{target}” never returns to “{slide}”"),
+    remedy=Phrase("Finish what is visited with “return”, or write “to:” instead of “visit:”."),
 )
 
 _NOBODY = Rule(
     code="PP112",
     name="return-to-nobody",
     severity=Severity.WARNING,
-    title=Phrase("« return » sans personne qui attende", "“return” with nobody waiting"),
+    title=Phrase("“return” with nobody waiting"),
     why=Phrase(
-        "On peut arriver ici sans être en visite : « return » n'a alors personne à qui revenir. "
-        "Faute d'un « after » en tête du parcours, il mène au menu de fin, ou quitte quand le "
-        "cours n'en a pas. Ce n'est sans doute pas ce que l'on attend d'un retour.\n\n"
-        "Dites où aller avec « after: » en tête du fichier, ou menez ici par une « visit: ».",
         "One can come here without being on a visit: “return” then has nobody to return to. "
         "Without an “after” at the head of the scenario, it leads to the end menu, or quits where "
         "the course has none. That is hardly what one expects of a return.\n\n"
-        "Say where to go with “after:” at the head of the file, or lead here by a “visit:”.",
+        "Say where to go with “after:” at the head of the file, or lead here by a “visit:”."
     ),
     problem=Phrase(
-        "« return » sur « {slide} », où l'on peut arriver sans que personne n'attende, et le "
-        "parcours « {scenario} » n'a pas d'« after »",
         "“return” on “{slide}”, where one may come with nobody waiting, and the scenario "
-        "“{scenario}” has no “after”",
+        "“{scenario}” has no “after”"
     ),
-    remedy=Phrase(
-        "Ajoutez « after: » en tête du parcours, ou menez ici par « visit: ».",
-        "Add “after:” at the head of the scenario, or lead here by “visit:”.",
-    ),
+    remedy=Phrase("Add “after:” at the head of the scenario, or lead here by “visit:”."),
 )
 
 _ABANDONED = Rule(
     code="PP114",
     name="abandoned-visit",
     severity=Severity.NOTE,
-    title=Phrase("Visite abandonnée en chemin", "Visit given up on the way"),
+    title=Phrase("Visit given up on the way"),
     why=Phrase(
-        "Pendant une visite, ce chemin mène là d'où aucun « return » ne peut plus être atteint : "
-        "la diapositive qui attend ne verra pas revenir celui qu'elle a envoyé.\n\n"
-        "C'est permis, et parfois voulu. Sinon, menez plutôt à « return » ou, pour tout quitter, "
-        "à « menu ».",
         "During a visit, this way leads to where no “return” can be reached any more: the slide "
         "that waits will not see again the one whom it sent.\n\n"
         "That is allowed, and sometimes meant. Otherwise lead to “return” or, to leave everything, "
-        "to “menu”.",
+        "to “menu”."
     ),
     problem=Phrase(
-        "en visite, « {slide} » mène à « {target} », d'où l'on ne revient plus à qui attend",
-        "on a visit, “{slide}” leads to “{target}”, from where one never returns to who waits",
+        "on a visit, “{slide}” leads to “{target}”, from where one never returns to who waits"
     ),
-    remedy=Phrase(
-        "Menez à « return », ou à « menu » pour abandonner la visite.",
-        "Lead to “return”, or to “menu” to give the visit up.",
-    ),
+    remedy=Phrase("Lead to “return”, or to “menu” to give the visit up."),
 )
 
 RULES: tuple[Rule, ...] = (_NO_RETURN, _NOBODY, _ABANDONED)

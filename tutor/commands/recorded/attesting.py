@@ -23,24 +23,15 @@ from tutor.training.tasks import tasks_of
 _PAPER = (88, 10)
 
 _NO_SESSION = Phrase(
-    "{program} : aucune séance ne commence par « {name} » ; « records list » donne leurs numéros.",
-    "{program}: no session begins with “{name}”; “records list” gives their numbers.",
+    "{program}: no session begins with “{name}”; “records list” gives their numbers."
 )
-_NO_EXAM = Phrase(
-    "{program} : la séance « {name} » n'est pas un examen ; seul un examen réussi est attesté.",
-    "{program}: session “{name}” is no exam; only a passed exam is attested.",
-)
-_UNFINISHED = Phrase(
-    "{program} : l'examen « {name} » n'est pas terminé ; seul un examen réussi est attesté.",
-    "{program}: exam “{name}” is not finished; only a passed exam is attested.",
-)
+_NO_EXAM = Phrase("{program}: session “{name}” is no exam; only a passed exam is attested.")
+_UNFINISHED = Phrase("{program}: exam “{name}” is not finished; only a passed exam is attested.")
 _FAILED = Phrase(
-    "{program} : l'examen « {name} » n'est pas réussi ({mark} sur 100) ; il n'y a rien à attester.",
-    "{program}: exam “{name}” was not passed ({mark} out of 100); there is nothing to attest.",
+    "{program}: exam “{name}” was not passed ({mark} out of 100); there is nothing to attest."
 )
 _OTHER_COURSE = Phrase(
-    "{program} : la séance « {name} » est du cours « {course} », pas de celui de « {path} ».",
-    "{program}: session “{name}” is of the course “{course}”, not of that of “{path}”.",
+    "{program}: session “{name}” is of the course “{course}”, not of that of “{path}”."
 )
 
 

@@ -7,10 +7,8 @@ from tutor.language import Phrase
 from tutor.records.xapi.activities import BASE, is_base
 
 _NO_BASE = Phrase(
-    "{program} : « {text} » ne peut pas commencer les noms des énoncés (attendu : "
-    "https://formation.example.org).",
     "{program}: “{text}” cannot begin the names in statements (expected: "
-    "https://formation.example.org).",
+    "https://formation.example.org)."
 )
 
 

@@ -17,25 +17,15 @@ _LONGEST = 4096
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 _NOBODY = Phrase(
-    "{program} : qui envoie ? Donnez PAS_A_PAS_LRS_USER et PAS_A_PAS_LRS_PASSWORD dans "
-    "l'environnement, ou --credentials FICHIER.",
     "{program}: who sends? Give PAS_A_PAS_LRS_USER and PAS_A_PAS_LRS_PASSWORD in the environment, "
-    "or --credentials FILE.",
+    "or --credentials FILE."
 )
-_NO_COLON = Phrase(
-    "{program} : le nom d'un compte ne contient pas de « : » (PAS_A_PAS_LRS_USER).",
-    "{program}: an account's name holds no “:” (PAS_A_PAS_LRS_USER).",
-)
+_NO_COLON = Phrase("{program}: an account's name holds no “:” (PAS_A_PAS_LRS_USER).")
 _OPEN_TO_OTHERS = Phrase(
-    "{program} : d'autres que vous peuvent lire « {path} », qui contient un mot de passe ; "
-    "fermez-le : chmod 600 {path}",
     "{program}: others than you can read “{path}”, which holds a password; close it: "
-    "chmod 600 {path}",
+    "chmod 600 {path}"
 )
-_NOT_ONE_LINE = Phrase(
-    "{program} : « {path} » : une seule ligne est attendue, NOM:MOT-DE-PASSE.",
-    "{program}: “{path}”: one line is expected, NAME:PASSWORD.",
-)
+_NOT_ONE_LINE = Phrase("{program}: “{path}”: one line is expected, NAME:PASSWORD.")
 
 
 def credentials(path: Path | None, environment: Mapping[str, str] = os.environ) -> Credentials:

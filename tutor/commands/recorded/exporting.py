@@ -16,10 +16,7 @@ from tutor.records.rows import RecordedSession
 from tutor.records.sharing import entries, to_lines
 from tutor.records.xapi.statements import statements
 
-_NO_NAMES = Phrase(
-    "{program} : --base ne va qu'avec --format xapi.",
-    "{program}: --base goes with --format xapi alone.",
-)
+_NO_NAMES = Phrase("{program}: --base goes with --format xapi alone.")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:  # noqa: ARG001  # as all of them

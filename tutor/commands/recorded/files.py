@@ -24,15 +24,10 @@ from tutor.records.sharing import (
 _DATABASE = b"SQLite format 3\0"
 
 _BAD_LINE = Phrase(
-    "{program} : {path}:{line} : cette ligne n'est pas d'un export de résultats ({reason}) ; rien "
-    "n'est ajouté de ce fichier.",
     "{program}: {path}:{line}: this line is not of an export of results ({reason}); nothing is "
-    "added from this file.",
+    "added from this file."
 )
-_NEWER = Phrase(
-    "{program} : « {path} » a été écrit par une version plus récente du programme.",
-    "{program}: “{path}” was written by a newer version of the program.",
-)
+_NEWER = Phrase("{program}: “{path}” was written by a newer version of the program.")
 
 
 @contextmanager

@@ -16,20 +16,13 @@ from tutor.records.reading import Summary, summaries
 _TRACES_LEFT = 1
 """The exit code where another program keeps what was deleted from being overwritten."""
 
-_QUESTION = Phrase(
-    "Oublier « {name} » pour de bon ? Séances : {count}, du {first} au {last}. [o/N] > ",
-    "Forget “{name}” for good? Sessions: {count}, from {first} to {last}. [y/N] > ",
-)
+_QUESTION = Phrase("Forget “{name}” for good? Sessions: {count}, from {first} to {last}. [y/N] > ")
 _YESES = ("o", "oui", "y", "yes")
-_KEPT = Phrase("Rien n'est oublié.", "Nothing is forgotten.")
-_NOBODY_TO_ASK = Phrase(
-    "{program} : sans terminal pour le demander, « forget » attend --yes.",
-    "{program}: without a terminal to ask on, “forget” needs --yes.",
-)
-_FORGOTTEN = Phrase("Séances oubliées : {count}", "Sessions forgotten: {count}")
+_KEPT = Phrase("Nothing is forgotten.")
+_NOBODY_TO_ASK = Phrase("{program}: without a terminal to ask on, “forget” needs --yes.")
+_FORGOTTEN = Phrase("Sessions forgotten: {count}")
 _TRACES = Phrase(
-    "Un programme qui lit les résultats en garde des traces sur le disque jusqu'à sa fin.",
-    "A program that is reading the results keeps traces of them on the disk until it ends.",
+    "A program that is reading the results keeps traces of them on the disk until it ends."
 )
 
 

@@ -10,10 +10,7 @@ from tutor.loading.files import shown
 from tutor.loading.mistakes import printable
 from tutor.records.sharing import take_in
 
-_TAKEN = Phrase(
-    "{path} : séances ajoutées : {sessions} ; évènements ajoutés : {events}",
-    "{path}: sessions added: {sessions}; events added: {events}",
-)
+_TAKEN = Phrase("{path}: sessions added: {sessions}; events added: {events}")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:

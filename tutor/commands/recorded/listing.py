@@ -10,7 +10,7 @@ from tutor.language import Language, Phrase
 from tutor.painting.glyphs import transliterate
 from tutor.records.reading import Summary, summaries
 
-_EMPTY = Phrase("Aucune séance.", "No session.")
+_EMPTY = Phrase("No session.")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:

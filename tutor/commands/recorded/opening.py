@@ -17,42 +17,25 @@ from tutor.records.troubles import TROUBLES, primary_code
 _PATIENCE = 5.0
 """For how many seconds a command waits for players to have written."""
 
-_NOTHING = Phrase(
-    "{program} : rien n'est enregistré ici : « {path} » n'existe pas.",
-    "{program}: nothing is recorded here: there is no “{path}”.",
-)
-_CANNOT = Phrase(
-    "{program} : impossible d'accéder aux résultats « {path} » : {reason}.",
-    "{program}: cannot use the results “{path}”: {reason}.",
-)
-_NEWER = Phrase(
-    "ils viennent d'une version plus récente du programme",
-    "they come from a newer version of the program",
-)
-_NOT_OURS = Phrase("ce ne sont pas des résultats", "they are no results")
-_BUSY = Phrase("un autre programme les occupe", "another program is using them")
-_UNOPENED = Phrase("ce fichier ne peut pas être ouvert", "this file cannot be opened")
+_NOTHING = Phrase("{program}: nothing is recorded here: there is no “{path}”.")
+_CANNOT = Phrase("{program}: cannot use the results “{path}”: {reason}.")
+_NEWER = Phrase("they come from a newer version of the program")
+_NOT_OURS = Phrase("they are no results")
+_BUSY = Phrase("another program is using them")
+_UNOPENED = Phrase("this file cannot be opened")
 _REASONS = {
     sqlite3.SQLITE_NOTADB: _NOT_OURS,
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_CANTOPEN: _UNOPENED,
 }
-_CANNOT_READ = Phrase(
-    "{program} : impossible de lire « {path} » ({reason}).",
-    "{program}: cannot read “{path}” ({reason}).",
-)
-_MISSING = Phrase("ce fichier n'existe pas", "there is no such file")
+_CANNOT_READ = Phrase("{program}: cannot read “{path}” ({reason}).")
+_MISSING = Phrase("there is no such file")
 _SHORTEST_ID = 4
 """How many signs of a session's number one writes at least."""
 
-_SEVERAL = Phrase(
-    "{program} : plusieurs séances commencent par « {name} » ; écrivez-en plus.",
-    "{program}: several sessions begin with “{name}”; write more of it.",
-)
-_NOBODY = Phrase(
-    "{program} : aucune séance de « {name} ».", "{program}: there is no session of “{name}”."
-)
+_SEVERAL = Phrase("{program}: several sessions begin with “{name}”; write more of it.")
+_NOBODY = Phrase("{program}: there is no session of “{name}”.")
 
 
 @contextmanager

@@ -24,37 +24,23 @@ _LEFT = 1
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
 _NOT_AN_LRS = (200, *range(300, 400), 404, 405)
 
-_BAD_ADDRESS = Phrase("{program} : --to : {reason}.", "{program}: --to: {reason}.")
+_BAD_ADDRESS = Phrase("{program}: --to: {reason}.")
 _NO_URLLIB3 = Phrase(
-    "{program} : « push » demande urllib3 ; pour l'installer : "
-    "python -m pip install 'pas-a-pas[push]'",
-    "{program}: “push” needs urllib3; to install it: python -m pip install 'pas-a-pas[push]'",
+    "{program}: “push” needs urllib3; to install it: python -m pip install 'pas-a-pas[push]'"
 )
-_SENT = Phrase("Énoncés envoyés à {to} : {count}", "Statements sent to {to}: {count}")
-_NOTHING_NEW = Phrase("Rien de nouveau pour {to}.", "Nothing new for {to}.")
+_SENT = Phrase("Statements sent to {to}: {count}")
+_NOTHING_NEW = Phrase("Nothing new for {to}.")
 _CONFLICTS = Phrase(
-    "Énoncés que {to} avait déjà, et qui y disent autre chose : {count} ; il les a gardés ainsi.",
     "Statements that {to} had already, and that tell something else there: {count}; it kept them "
-    "so.",
+    "so."
 )
 _UNREACHABLE = Phrase(
-    "{program} : impossible de joindre {to} ({reason}). Énoncés envoyés : {count} ; rien n'est "
-    "perdu : relancez la commande plus tard, elle enverra le reste.",
     "{program}: {to} cannot be reached ({reason}). Statements sent: {count}; nothing is lost: run "
-    "the command again later, and it will send the rest.",
+    "the command again later, and it will send the rest."
 )
-_UNKNOWN = Phrase(
-    "{program} : {to} refuse ce compte (HTTP {status}).",
-    "{program}: {to} refuses this account (HTTP {status}).",
-)
-_NO_LRS = Phrase(
-    "{program} : ce qui répond à {to} n'est pas un LRS (HTTP {status}).",
-    "{program}: what answers at {to} is no LRS (HTTP {status}).",
-)
-_REFUSED = Phrase(
-    "{program} : {to} refuse les énoncés (HTTP {status} : {reason}).",
-    "{program}: {to} refuses the statements (HTTP {status}: {reason}).",
-)
+_UNKNOWN = Phrase("{program}: {to} refuses this account (HTTP {status}).")
+_NO_LRS = Phrase("{program}: what answers at {to} is no LRS (HTTP {status}).")
+_REFUSED = Phrase("{program}: {to} refuses the statements (HTTP {status}: {reason}).")
 
 
 def run(options: argparse.Namespace, language: Language) -> int:

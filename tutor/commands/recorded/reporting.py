@@ -44,26 +44,13 @@ from tutor.training.tasks import tasks_of
 _REPORTS = ("text", *FORMATS)
 _WIDEST = 100
 
-_NO_PERSON = Phrase(
-    "{program} : personne ne s'appelle « {name} » dans ces résultats.",
-    "{program}: nobody is called “{name}” in these records.",
-)
-_NO_GROUP = Phrase(
-    "{program} : aucun groupe « {name} » dans ces résultats.",
-    "{program}: no group “{name}” in these records.",
-)
-_NO_TASK = Phrase(
-    "{program} : aucune mise en situation « {name} » dans ces résultats.",
-    "{program}: no task “{name}” in these records.",
-)
+_NO_PERSON = Phrase("{program}: nobody is called “{name}” in these records.")
+_NO_GROUP = Phrase("{program}: no group “{name}” in these records.")
+_NO_TASK = Phrase("{program}: no task “{name}” in these records.")
 _NO_COURSE = Phrase(
-    "{program} : aucun cours « {name} » dans ces résultats, ni de dossier ou de fichier de ce nom.",
-    "{program}: no course “{name}” in these records, nor a folder or a file of that name.",
+    "{program}: no course “{name}” in these records, nor a folder or a file of that name."
 )
-_NOT_AT_HAND = Phrase(
-    "{program} : pour --heat, il faut les diapositives du cours : --course CHEMIN.",
-    "{program}: for --heat, the course's slides are needed: --course PATH.",
-)
+_NOT_AT_HAND = Phrase("{program}: for --heat, the course's slides are needed: --course PATH.")
 
 
 class Asked(NamedTuple):

@@ -18,8 +18,7 @@ from tutor.reports.visits.tables import VisitReport
 _OF_PEOPLE = ("person", "group", "task", "heat")
 
 _NO_PEOPLE = Phrase(
-    "{program} : --kiosk ne va pas avec --{option} : une visite n'a ni nom, ni mise en situation.",
-    "{program}: --kiosk does not go with --{option}: a visit has no name, and no task.",
+    "{program}: --kiosk does not go with --{option}: a visit has no name, and no task."
 )
 
 

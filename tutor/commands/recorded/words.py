@@ -25,35 +25,35 @@ NONE = "-"
 
 _SHOWN_OF_ID = 8
 
-_MARK = Phrase("{mark}/100", "{mark}/100")
-_PASSED = Phrase("{mark}/100, réussi", "{mark}/100, passed")
-_UNFINISHED = Phrase("inachevé", "unfinished")
+_MARK = Phrase("{mark}/100")
+_PASSED = Phrase("{mark}/100, passed")
+_UNFINISHED = Phrase("unfinished")
 
-_BEGAN = Phrase("début", "begin")
-_SHOWN = Phrase("diapositive", "slide")
-_CHOSEN = Phrase("zone « {name} »", "zone “{name}”")
-_MISSED = Phrase("clic à côté", "click beside all")
-_VISIT = Phrase("début d'une visite", "a visit begins")
-_BACK = Phrase("fin d'une visite", "a visit ends")
-_DONE = Phrase("parcours « {name} » joué jusqu'à sa fin", "scenario “{name}” played to its end")
-_OVER = Phrase("fin", "end")
-_RIGHT = Phrase("juste : {name}", "right: {name}")
-_WRONG = Phrase("faux : {name}", "wrong: {name}")
-_BESIDE = Phrase("à côté", "beside all")
-_HELPED = Phrase("aide demandée", "a help, asked for")
-_GIVEN = Phrase("aide", "a help")
-_REVEALED = Phrase("la bonne zone est montrée", "the right place is shown")
-_ENDED = Phrase("terminé : {result}", "done: {result}")
+_BEGAN = Phrase("begin")
+_SHOWN = Phrase("slide")
+_CHOSEN = Phrase("zone “{name}”")
+_MISSED = Phrase("click beside all")
+_VISIT = Phrase("a visit begins")
+_BACK = Phrase("a visit ends")
+_DONE = Phrase("scenario “{name}” played to its end")
+_OVER = Phrase("end")
+_RIGHT = Phrase("right: {name}")
+_WRONG = Phrase("wrong: {name}")
+_BESIDE = Phrase("beside all")
+_HELPED = Phrase("a help, asked for")
+_GIVEN = Phrase("a help")
+_REVEALED = Phrase("the right place is shown")
+_ENDED = Phrase("done: {result}")
 
 COLUMNS: Mapping[str, Phrase] = {
-    "began": Phrase("Début", "Began"),
-    "session": Phrase("Séance", "Session"),
-    "person": Phrase("Nom", "Name"),
-    "group": Phrase("Groupe", "Group"),
-    "course": Phrase("Cours", "Course"),
-    "mode": Phrase("Mode", "Mode"),
-    "task": Phrase("Mise en situation", "Task"),
-    "result": Phrase("Résultat", "Result"),
+    "began": Phrase("Began"),
+    "session": Phrase("Session"),
+    "person": Phrase("Name"),
+    "group": Phrase("Group"),
+    "course": Phrase("Course"),
+    "mode": Phrase("Mode"),
+    "task": Phrase("Task"),
+    "result": Phrase("Result"),
 }
 """What is told of a session, in order."""
 

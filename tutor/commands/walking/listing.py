@@ -14,20 +14,14 @@ from tutor.model.course import Course
 from tutor.routes.listing import Listing, list_routes
 from tutor.routes.ways import Route, has_choice, told
 
-_FROM = Phrase("Depuis {slide}, itinéraires : {count}", "From {slide}, routes: {count}")
-_ROUTE = Phrase("jusqu'à {end}, {count} pas", "to {end}, steps: {count}")
-_OVER = Phrase("jusqu'à {end} (fin), {count} pas", "to {end} (end), steps: {count}")
-_LEFT_OUT = Phrase("… et {count} autres itinéraires.", "… and {count} more routes.")
-_LEFT_OUT_AT_LEAST = Phrase(
-    "… et au moins {count} autres itinéraires : il y en a trop pour les compter.",
-    "… and at least {count} more routes: there are too many to count.",
-)
-_THERE_MAY_BE_MORE = Phrase(
-    "… et sans doute d'autres : il y a trop de chemins pour les suivre tous.",
-    "… and probably more: there are too many ways to follow them all.",
-)
-_NO_ROUTE = Phrase("Aucun itinéraire ne mène à une fin.", "No route leads to an end.")
-_COMMENT = Phrase("Itinéraire {number} : {words}.", "Route {number}: {words}.")
+_FROM = Phrase("From {slide}, routes: {count}")
+_ROUTE = Phrase("to {end}, steps: {count}")
+_OVER = Phrase("to {end} (end), steps: {count}")
+_LEFT_OUT = Phrase("… and {count} more routes.")
+_LEFT_OUT_AT_LEAST = Phrase("… and at least {count} more routes: there are too many to count.")
+_THERE_MAY_BE_MORE = Phrase("… and probably more: there are too many ways to follow them all.")
+_NO_ROUTE = Phrase("No route leads to an end.")
+_COMMENT = Phrase("Route {number}: {words}.")
 
 
 def run(files: CourseFiles, limit: int, folder: Path | None, language: Language) -> int:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tutor.commands.command import PROGRAM
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, choose_language
 from tutor.loading.files import read_source, shown
 from tutor.loading.mistakes import printable
 from tutor.model.course import Course
@@ -11,15 +11,9 @@ from tutor.model.errors import CourseError
 from tutor.routes.scripts import read_script, write_script
 from tutor.routes.ways import Route
 
-_NOT_A_ROUTE = Phrase(
-    "{program} : {path} n'est pas un itinéraire ; il reste comme il est.",
-    "{program}: {path} is not a route; it stays as it is.",
-)
-_CANNOT_WRITE = Phrase(
-    "{program} : impossible d'écrire {path} ({reason}).",
-    "{program}: {path} cannot be written ({reason}).",
-)
-_RECORDED = Phrase("Enregistré : {path}", "Recorded: {path}")
+_NOT_A_ROUTE = Phrase("{program}: {path} is not a route; it stays as it is.")
+_CANNOT_WRITE = Phrase("{program}: {path} cannot be written ({reason}).")
+_RECORDED = Phrase("Recorded: {path}")
 
 
 class CannotRecord(CourseError):  # noqa: N818  # what is wrong is the file, not the program
@@ -39,7 +33,7 @@ def record(course: Course, route: Route, path: Path, comment: str, language: Lan
     """Write a route to a file, and say so. Raises CannotRecord."""
     if path.exists() and not _is_route(path):
         raise CannotRecord(_NOT_A_ROUTE, path)
-    write(path, write_script(route, "en" if course.language == "en" else "fr", comment))
+    write(path, write_script(route, choose_language(course.language), comment))
     print(_RECORDED(language, path=printable(str(shown(path)))))
 
 

@@ -9,14 +9,9 @@ from tutor.loading.mistakes import printable
 from tutor.model.course import Course
 from tutor.routes.replay import replay
 
-_FOLLOWED = Phrase("{path} : comme prévu, {count} pas", "{path}: as expected, steps: {count}")
-_ALL_FOLLOWED = Phrase(
-    "Itinéraires rejoués : {count}, tous possibles.", "Routes replayed: {count}, all possible."
-)
-_SOME_FAILED = Phrase(
-    "Itinéraires rejoués : {count} ; que le cours ne permet plus : {failed}.",
-    "Routes replayed: {count}; that the course no longer allows: {failed}.",
-)
+_FOLLOWED = Phrase("{path}: as expected, steps: {count}")
+_ALL_FOLLOWED = Phrase("Routes replayed: {count}, all possible.")
+_SOME_FAILED = Phrase("Routes replayed: {count}; that the course no longer allows: {failed}.")
 
 
 def run(course: Course, paths: Sequence[Path], language: Language) -> int:

@@ -11,11 +11,8 @@ from tutor.loading.gathering import CourseFiles
 from tutor.routes.scripts import write_script
 from tutor.routes.search import shortest
 
-_NOTHING_LEADS = Phrase(
-    "{program} : rien ne mène à {slide} depuis {start}.",
-    "{program}: nothing leads from {start} to {slide}.",
-)
-_COMMENT = Phrase("Le plus court itinéraire jusqu'à {slide}.", "The shortest route to {slide}.")
+_NOTHING_LEADS = Phrase("{program}: nothing leads from {start} to {slide}.")
+_COMMENT = Phrase("The shortest route to {slide}.")
 
 
 def run(files: CourseFiles, name: str, path: Path | None, language: Language) -> int:

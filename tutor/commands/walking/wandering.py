@@ -20,33 +20,23 @@ from tutor.routes.ways import Way, act, hotspot, told
 
 _SEEDS = 1_000_000
 
-_HEAD = Phrase("Pas au hasard : {count}, graine {seed}", "Steps at random: {count}, seed {seed}")
-_SLIDES = Phrase("diapositives", "slides")
-_HOTSPOTS = Phrase("zones cliquables", "hotspots")
-_NEXTS = Phrase("clics n'importe où", "clicks anywhere")
-_ENDS = Phrase("fins", "ends")
-_DONE = Phrase("parcours faits", "parcours done")
-_TALLY = Phrase("{met} sur {there}", "{met} of {there}")
-_NEVER_DONE = Phrase(" (jamais : {names})", " (never: {names})")
-_COMPLETE = Phrase("Tout a été parcouru.", "All of it was walked.")
-_UNREACHABLE = Phrase(
-    "Rien n'y mène, depuis {start} : {count}", "Nothing leads there from {start}: {count}"
-)
-_GAVE_UP = Phrase(
-    "Pas encore parcouru après {steps} pas (--steps) : {count}",
-    "Not walked yet after {steps} steps (--steps): {count}",
-)
-_SLIDE_LEFT = Phrase("diapositive {slide} « {title} »", "slide {slide} “{title}”")
-_HOTSPOT_LEFT = Phrase("zone {act} sur {slide}", "hotspot {act} on {slide}")
-_NEXT_LEFT = Phrase("« next » sur {slide}", "“next” on {slide}")
-_MORE = Phrase("… et {count} de plus.", "… and {count} more.")
-_AGAIN = Phrase(
-    "Pour refaire le même chemin : --seed {seed}", "To walk the same way again: --seed {seed}"
-)
-_COMMENT = Phrase(
-    "Au hasard, graine {seed} : tout ce que le cours permet.",
-    "At random, seed {seed}: all that the course allows.",
-)
+_HEAD = Phrase("Steps at random: {count}, seed {seed}")
+_SLIDES = Phrase("slides")
+_HOTSPOTS = Phrase("hotspots")
+_NEXTS = Phrase("clicks anywhere")
+_ENDS = Phrase("ends")
+_DONE = Phrase("parcours done")
+_TALLY = Phrase("{met} of {there}")
+_NEVER_DONE = Phrase(" (never: {names})")
+_COMPLETE = Phrase("All of it was walked.")
+_UNREACHABLE = Phrase("Nothing leads there from {start}: {count}")
+_GAVE_UP = Phrase("Not walked yet after {steps} steps (--steps): {count}")
+_SLIDE_LEFT = Phrase("slide {slide} “{title}”")
+_HOTSPOT_LEFT = Phrase("hotspot {act} on {slide}")
+_NEXT_LEFT = Phrase("“next” on {slide}")
+_MORE = Phrase("… and {count} more.")
+_AGAIN = Phrase("To walk the same way again: --seed {seed}")
+_COMMENT = Phrase("At random, seed {seed}: all that the course allows.")
 
 
 def run(files: CourseFiles, options: argparse.Namespace, language: Language) -> int:

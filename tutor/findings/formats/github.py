@@ -9,7 +9,7 @@ from tutor.language import Language, Phrase
 from tutor.loading.mistakes import Place
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-_UNREADABLE = Phrase("Cours illisible", "Unreadable course")
+_UNREADABLE = Phrase("Unreadable course")
 
 _IN_TEXT = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = _IN_TEXT | str.maketrans({":": "%3A", ",": "%2C"})

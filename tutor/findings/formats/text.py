@@ -10,23 +10,21 @@ from tutor.checks.finding import Severity
 from tutor.findings.found import Found
 from tutor.findings.report import Report
 from tutor.findings.severities import SEVERITIES
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.loading.mistakes import EXCERPT_WIDTH
 
-_MANY = {
-    Severity.ERROR: Phrase("erreurs", "errors"),
-    Severity.WARNING: Phrase("avertissements", "warnings"),
-    Severity.NOTE: Phrase("remarques", "notes"),
+_COUNTS = {
+    Severity.ERROR: Plural("{count} error", "{count} errors"),
+    Severity.WARNING: Plural("{count} warning", "{count} warnings"),
+    Severity.NOTE: Plural("{count} note", "{count} notes"),
 }
-_HEAD = Phrase("{severity} : ", "{severity}: ")
-_NOTHING = Phrase("Rien à signaler.", "Nothing to report.")
-_FOUND = Phrase("{counts}.", "{counts}.")
-_CHECKED = Phrase("Vérifié : {scenarios}, {slides}.", "Checked: {scenarios}, {slides}.")
-_SCENARIOS = Phrase("{count} parcours", "{count} scenarios")
-_SCENARIO = Phrase("1 parcours", "1 scenario")
-_SLIDES = Phrase("{count} diapositives", "{count} slides")
-_SLIDE = Phrase("1 diapositive", "1 slide")
-_SILENCED = Phrase("{count} de plus au silence.", "{count} more silenced.")
+_HEAD = Phrase("{severity}: ")
+_NOTHING = Phrase("Nothing to report.")
+_FOUND = Phrase("{counts}.")
+_CHECKED = Phrase("Checked: {scenarios}, {slides}.")
+_SCENARIOS = Plural("{count} scenario", "{count} scenarios")
+_SLIDES = Plural("{count} slide", "{count} slides")
+_SILENCED = Phrase("{count} more silenced.")
 
 _MARGIN = 9
 """How wide the line numbers are beside an excerpt."""
@@ -90,11 +88,7 @@ def _finding(found: Found, language: Language, width: int) -> Iterator[Line]:
 
 def _summary(report: Report, language: Language) -> Line:
     counts = report.counts()
-    told = [
-        f"{count} {(SEVERITIES if count == 1 else _MANY)[severity](language)}"
-        for severity, count in counts.items()
-        if count
-    ]
+    told = [_COUNTS[severity](language, count) for severity, count in counts.items() if count]
     nothing = [] if report.mistakes else [_NOTHING(language)]
     sentences = [_FOUND(language, counts=", ".join(told))] if told else nothing
     if report.silenced:
@@ -104,10 +98,8 @@ def _summary(report: Report, language: Language) -> Line:
 
 
 def _checked(report: Report, language: Language) -> str:
-    scenarios = _SCENARIO if report.scenarios == 1 else _SCENARIOS
-    slides = _SLIDE if report.slides == 1 else _SLIDES
     return _CHECKED(
         language,
-        scenarios=scenarios(language, count=report.scenarios),
-        slides=slides(language, count=report.slides),
+        scenarios=_SCENARIOS(language, report.scenarios),
+        slides=_SLIDES(language, report.slides),
     )

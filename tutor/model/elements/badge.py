@@ -7,12 +7,9 @@ from tutor.model.elements.element import Element, Tone
 
 
 class Badge(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Une marque : un mot ou deux sur un fond de couleur, un état, un nombre.",
-        "A word or two on a coloured ground: a state, a number.",
-    )
+    meaning = Phrase("A word or two on a coloured ground: a state, a number.")
 
     bare: ClassVar[str | None] = "label"
 
-    label: Annotated[str, Phrase("Les mots.", "The words.")]
-    tone: Annotated[Tone, Phrase("Ce que la marque signifie.", "What the mark means.")] = "info"
+    label: Annotated[str, Phrase("The words.")]
+    tone: Annotated[Tone, Phrase("What the mark means.")] = "info"

@@ -7,17 +7,13 @@ from tutor.model.elements.element import Element
 
 
 class Checkbox(Element, frozen=True, kw_only=True):
-    meaning = Phrase("Une case à cocher, avec son texte.", "A box to tick, with its label.")
+    meaning = Phrase("A box to tick, with its label.")
 
     is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "label"
 
-    label: Annotated[str, Phrase("Ce qu'on accepte en cochant.", "What one accepts by ticking.")]
-    checked: Annotated[bool, Phrase("Cochée.", "Ticked.")] = False
+    label: Annotated[str, Phrase("What one accepts by ticking.")]
+    checked: Annotated[bool, Phrase("Ticked.")] = False
     asked: Annotated[
-        bool,
-        Phrase(
-            "true : à l'entraînement, on la coche ou non soi-même, comme l'indique « checked ».",
-            "true: in practice, one ticks it or not oneself, as “checked” tells.",
-        ),
+        bool, Phrase("true: in practice, one ticks it or not oneself, as “checked” tells.")
     ] = False

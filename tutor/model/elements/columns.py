@@ -7,25 +7,15 @@ from tutor.model.elements.element import Element
 
 
 class Columns(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Des éléments côte à côte ; l'un sous l'autre là où la largeur manque.",
-        "Columns of elements; one under the other where the width is too small.",
-    )
+    meaning = Phrase("Columns of elements; one under the other where the width is too small.")
 
     bare: ClassVar[str | None] = "columns"
 
     columns: Annotated[
-        tuple[tuple[Element, ...], ...],
-        Phrase(
-            "Les colonnes, chacune une liste d'éléments.", "The columns, each a list of elements."
-        ),
+        tuple[tuple[Element, ...], ...], Phrase("The columns, each a list of elements.")
     ]
     widths: Annotated[
-        tuple[int, ...],
-        Phrase(
-            "Les parts de la largeur, comme [2, 1].",
-            "The columns' shares of the width, as in [2, 1].",
-        ),
+        tuple[int, ...], Phrase("The columns' shares of the width, as in [2, 1].")
     ] = ()
 
     @property

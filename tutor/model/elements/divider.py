@@ -7,13 +7,8 @@ from tutor.model.elements.element import Element
 
 
 class Divider(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Une ligne horizontale, avec ou sans un mot dedans.",
-        "A horizontal line, with or without a word in it.",
-    )
+    meaning = Phrase("A horizontal line, with or without a word in it.")
 
     bare: ClassVar[str | None] = "label"
 
-    label: Annotated[
-        str, Phrase("Un mot au milieu de la ligne.", "A word in the middle of the line.")
-    ] = ""
+    label: Annotated[str, Phrase("A word in the middle of the line.")] = ""

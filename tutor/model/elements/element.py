@@ -24,39 +24,19 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
     """Whether it is one of those things on which one clicks or in which one types."""
 
     id: Annotated[
-        str | None,
-        Phrase(
-            "Un nom pour cet élément, unique sur sa diapositive ; pas un nombre.",
-            "A name for this element, unique on its slide; not a number.",
-        ),
+        str | None, Phrase("A name for this element, unique on its slide; not a number.")
     ] = None
-    callout: Annotated[
-        str | None,
-        Phrase(
-            "L'infobulle qui montre cet élément du doigt.",
-            "The explanation that points at this element.",
-        ),
-    ] = None
+    callout: Annotated[str | None, Phrase("The explanation that points at this element.")] = None
     hint: Annotated[
         str | None,
-        Phrase(
-            "Un conseil pour qui hésite : il est dit à qui veut continuer sans choisir.",
-            "A help for someone who hesitates: told when one tries to go on without choosing.",
-        ),
+        Phrase("A help for someone who hesitates: told when one tries to go on without choosing."),
     ] = None
     main: Annotated[
         bool,
-        Phrase(
-            "true : la zone que prend « Page suivante », là où il y en a plusieurs ; une au plus.",
-            "true: the hotspot that Page Down takes, where there are several; one at most.",
-        ),
+        Phrase("true: the hotspot that Page Down takes, where there are several; one at most."),
     ] = False
     miss: Annotated[
-        str | None,
-        Phrase(
-            "À l'entraînement, la réponse à qui clique ici à tort.",
-            "In practice, the answer to someone who clicks here wrongly.",
-        ),
+        str | None, Phrase("In practice, the answer to someone who clicks here wrongly.")
     ] = None
     action: Action | None = None
 

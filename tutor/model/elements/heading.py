@@ -7,12 +7,9 @@ from tutor.model.elements.element import Element
 
 
 class Heading(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Un titre ; le niveau 1 est le plus grand des trois.",
-        "A title; level 1 is the largest of three.",
-    )
+    meaning = Phrase("A title; level 1 is the largest of three.")
 
     bare: ClassVar[str | None] = "text"
 
-    text: Annotated[str, Phrase("Le titre.", "The title.")]
-    level: Annotated[Literal[1, 2, 3], Phrase("1 est le plus grand.", "1 is the largest.")] = 1
+    text: Annotated[str, Phrase("The title.")]
+    level: Annotated[Literal[1, 2, 3], Phrase("1 is the largest.")] = 1

@@ -7,9 +7,9 @@ from tutor.model.elements.element import Element
 
 
 class Link(Element, frozen=True, kw_only=True):
-    meaning = Phrase("Un lien dans une page ou un message.", "A link in a page or a message.")
+    meaning = Phrase("A link in a page or a message.")
 
     is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "label"
 
-    label: Annotated[str, Phrase("Les mots du lien.", "The words of the link.")]
+    label: Annotated[str, Phrase("The words of the link.")]

@@ -7,21 +7,13 @@ from tutor.model.elements.element import Element, Tone
 
 
 class Notice(Element, frozen=True, kw_only=True):
-    meaning = Phrase(
-        "Une information, une réussite, un avertissement ou une erreur, et des éléments dessous.",
-        "An information, a success, a warning or an error, and elements under it.",
-    )
+    meaning = Phrase("An information, a success, a warning or an error, and elements under it.")
 
     bare: ClassVar[str | None] = "text"
 
-    text: Annotated[str, Phrase("Le message, en Markdown.", "The message, in Markdown.")] = ""
-    tone: Annotated[Tone, Phrase("La nature du message.", "What kind of message it is.")] = "info"
-    elements: Annotated[
-        tuple[Element, ...],
-        Phrase(
-            "Ce que le message contient, sous son texte.", "What the notice holds, under its text."
-        ),
-    ] = ()
+    text: Annotated[str, Phrase("The message, in Markdown.")] = ""
+    tone: Annotated[Tone, Phrase("What kind of message it is.")] = "info"
+    elements: Annotated[tuple[Element, ...], Phrase("What the notice holds, under its text.")] = ()
 
     @property
     def children(self) -> tuple[Element, ...]:

@@ -7,17 +7,12 @@ from tutor.model.elements.element import Element
 
 
 class Table(Element, frozen=True, kw_only=True):
-    meaning = Phrase("Un tableau de textes.", "A table of texts.")
+    meaning = Phrase("A table of texts.")
 
     bare: ClassVar[str | None] = "rows"
 
-    rows: Annotated[
-        tuple[tuple[str, ...], ...],
-        Phrase("Les lignes, chacune une liste de cases.", "The rows, each a list of cells."),
-    ]
-    head: Annotated[
-        tuple[str, ...], Phrase("Les titres des colonnes.", "The columns' titles.")
-    ] = ()
+    rows: Annotated[tuple[tuple[str, ...], ...], Phrase("The rows, each a list of cells.")]
+    head: Annotated[tuple[str, ...], Phrase("The columns' titles.")] = ()
 
     @property
     def caption(self) -> str:

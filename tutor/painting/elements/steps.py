@@ -9,7 +9,7 @@ from tutor.painting.blocks import Block, beside, line_block, lines_block, stack
 from tutor.painting.context import Context
 from tutor.painting.wrapping import wrap
 
-STEP = Phrase("Étape {number} sur {count}", "Step {number} of {count}")
+STEP = Phrase("Step {number} of {count}")
 
 
 def paint(element: Steps, context: Context, width: int) -> Block:

@@ -7,7 +7,7 @@ from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.frames.frame import Fill, bar, sheet_block
 
-PAGE = Phrase("Page {page}", "Page {page}")
+PAGE = Phrase("Page {page}")
 
 
 def paint(frame: Document, fill: Fill, context: Context, width: int, height: int) -> Block:

@@ -9,10 +9,10 @@ from tutor.painting.blocks import Block, Line, shorten, stack
 from tutor.painting.context import Context
 from tutor.painting.frames.frame import Fill, window
 
-FROM = Phrase("De", "From")
-TO = Phrase("À", "To")
-SUBJECT = Phrase("Objet", "Subject")
-DATE = Phrase("Date", "Date")
+FROM = Phrase("From")
+TO = Phrase("To")
+SUBJECT = Phrase("Subject")
+DATE = Phrase("Date")
 
 
 def paint(frame: Email, fill: Fill, context: Context, width: int, height: int) -> Block:

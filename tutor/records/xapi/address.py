@@ -7,18 +7,10 @@ from tutor.language import Phrase
 
 _STATEMENTS = "/statements"
 
-_NO_ADDRESS = Phrase(
-    "ce n'est pas l'adresse d'un LRS (attendu : https://lrs.example.org/xapi)",
-    "it is not the address of an LRS (expected: https://lrs.example.org/xapi)",
-)
-_SECRET_INSIDE = Phrase(
-    "l'adresse ne doit contenir ni nom ni mot de passe",
-    "the address is to hold neither a name nor a password",
-)
+_NO_ADDRESS = Phrase("it is not the address of an LRS (expected: https://lrs.example.org/xapi)")
+_SECRET_INSIDE = Phrase("the address is to hold neither a name nor a password")
 _IN_CLEAR = Phrase(
-    "le mot de passe passerait en clair ; https:// est attendu (http:// seulement vers cette "
-    "machine)",
-    "the password would travel in clear; https:// is expected (http:// to this machine alone)",
+    "the password would travel in clear; https:// is expected (http:// to this machine alone)"
 )
 
 
@@ -26,7 +18,7 @@ class BadAddressError(ValueError):
     """An address that is not used; says why."""
 
     def __init__(self, reason: Phrase) -> None:
-        super().__init__(reason.en)
+        super().__init__(reason.text)
         self.reason = reason
 
 

@@ -2,7 +2,7 @@
 
 import ssl
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from socket import gaierror
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -13,7 +13,7 @@ from urllib3.exceptions import HTTPError, LocationValueError, ProxyError
 from urllib3.util import parse_url
 
 from tutor import __version__
-from tutor.language import Phrase
+from tutor.language import Phrase, Words, verbatim
 from tutor.records.xapi.address import is_here
 from tutor.records.xapi.shapes import Statement
 from tutor.records.xapi.store import Answer, Credentials, RefusalError, UnreachableError
@@ -35,13 +35,13 @@ _LATER = (408, 429, 500, 502, 503, 504)
 _OK, _NO_CONTENT, _CONFLICT, _TOO_LARGE = 200, 204, 409, 413
 _LONGEST_REASON = 300
 
-_NO_ANSWER = Phrase("pas de réponse à temps", "no answer in time")
-_NO_HOST = Phrase("cette machine est introuvable", "there is no such machine")
-_NOT_LISTENING = Phrase("connexion refusée", "connection refused")
-_NO_WAY = Phrase("le mandataire du système n'y mène pas", "the system's proxy does not lead there")
-_CUT = Phrase("connexion coupée", "the connection was cut")
-_UNTRUSTED = Phrase("certificat refusé : {why}", "certificate refused: {why}")
-_NOT_SAFE = Phrase("pas de connexion sûre : {why}", "no safe connection: {why}")
+_NO_ANSWER = Phrase("no answer in time")
+_NO_HOST = Phrase("there is no such machine")
+_NOT_LISTENING = Phrase("connection refused")
+_NO_WAY = Phrase("the system's proxy does not lead there")
+_CUT = Phrase("the connection was cut")
+_UNTRUSTED = Phrase("certificate refused: {why}")
+_NOT_SAFE = Phrase("no safe connection: {why}")
 
 
 class Lrs:
@@ -113,7 +113,7 @@ def _meaning(answer: BaseHTTPResponse) -> Answer:
         return Answer.TOO_LARGE
     if status in _LATER:
         words = f"HTTP {status} {answer.reason or ''}".strip()
-        raise UnreachableError(Phrase(words, words))
+        raise UnreachableError(verbatim(words))
     raise RefusalError(status, _told(answer.data, answer.headers))
 
 
@@ -132,7 +132,7 @@ def _told(body: bytes, headers: Mapping[str, str]) -> str:
     return " ".join(words.split())[:_LONGEST_REASON]
 
 
-def _why(error: BaseException) -> Phrase:
+def _why(error: BaseException) -> Words:
     """Return why there was no answer: the first cause that has words of ours."""
     cause: BaseException | None = error
     while cause:
@@ -140,9 +140,9 @@ def _why(error: BaseException) -> Phrase:
             case ProxyError() | LocationValueError():  # whatever the system's proxy is
                 return _NO_WAY
             case ssl.SSLCertVerificationError(verify_message=why):
-                return Phrase(*(text.format(why=why) for text in _UNTRUSTED))
+                return partial(_UNTRUSTED.__call__, why=why)
             case ssl.SSLError(reason=why):
-                return Phrase(*(text.format(why=why) for text in _NOT_SAFE))
+                return partial(_NOT_SAFE.__call__, why=why)
             case gaierror():
                 return _NO_HOST
             case ConnectionRefusedError():

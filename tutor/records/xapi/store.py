@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple, Protocol
 
-from tutor.language import Phrase
+from tutor.language import SOURCE, Words
 from tutor.records.xapi.shapes import Statement
 
 
@@ -35,8 +35,8 @@ class Answer(Enum):
 class UnreachableError(Exception):
     """The store cannot be reached, or takes nothing for now."""
 
-    def __init__(self, reason: Phrase) -> None:
-        super().__init__(reason.en)
+    def __init__(self, reason: Words) -> None:
+        super().__init__(reason(SOURCE))
         self.reason = reason
 
 

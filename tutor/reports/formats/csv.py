@@ -1,7 +1,7 @@
 """The report for a spreadsheet: a line for each person, task and mode.
 
-In French, it is what Excel in French opens right at a double click: a byte order mark, semicolons,
-decimal commas. In English, commas and decimal points.
+It is what Excel in the same language opens right at a double click: a byte order mark, semicolons
+where that language has decimal commas, commas where it has decimal points.
 """
 
 import csv
@@ -10,6 +10,7 @@ from datetime import datetime
 from io import StringIO
 
 from tutor.language import Language, Phrase
+from tutor.language.numbers import decimal, decimal_point
 from tutor.records.figures import Outcome
 from tutor.reports.names import Names
 from tutor.reports.report import Report
@@ -20,25 +21,25 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take a text for a formula that begins with it."""
 
 _COLUMNS = (
-    Phrase("Personne", "Person"),
-    Phrase("Groupe", "Group"),
-    Phrase("Cours", "Course"),
-    Phrase("Mise en situation", "Task"),
-    Phrase("Identifiant", "Task id"),
-    Phrase("Mode", "Mode"),
-    Phrase("Essais", "Tries"),
-    Phrase("Terminés", "Ended"),
-    Phrase("Réussis", "Passed"),
-    Phrase("Meilleure note", "Best mark"),
-    Phrase("Dernière note", "Last mark"),
-    Phrase("Minutes", "Minutes"),
-    Phrase("Aides", "Helps"),
-    Phrase("Fautes", "Misses"),
-    Phrase("Dernier essai", "Last try"),
+    Phrase("Person"),
+    Phrase("Group"),
+    Phrase("Course"),
+    Phrase("Task"),
+    Phrase("Task id"),
+    Phrase("Mode"),
+    Phrase("Tries"),
+    Phrase("Ended"),
+    Phrase("Passed", context="tries"),
+    Phrase("Best mark"),
+    Phrase("Last mark"),
+    Phrase("Minutes"),
+    Phrase("Helps"),
+    Phrase("Misses"),
+    Phrase("Last try"),
 )
 _MODES = {
-    Mode.PRACTICE: Phrase("entraînement", "practice"),
-    Mode.EXAM: Phrase("examen", "exam"),
+    Mode.PRACTICE: Phrase("practice"),
+    Mode.EXAM: Phrase("exam"),
 }
 
 Cell = str | int | float | None
@@ -56,7 +57,7 @@ def spreadsheet(
 ) -> str:
     """Return a sheet that the usual programs open right, in this language."""
     file = StringIO()
-    writer = csv.writer(file, delimiter=";" if language == "fr" else ",")
+    writer = csv.writer(file, delimiter=";" if decimal_point(language) == "," else ",")
     writer.writerow(title(language) for title in titles)
     for row in rows:
         writer.writerow(_written(cell, language) for cell in row)
@@ -90,6 +91,6 @@ def _written(cell: Cell, language: Language) -> str:
             return ""
         case str() if cell.startswith(_FORMULAS):
             return f"'{cell}"
-        case float() if language == "fr":
-            return str(cell).replace(".", ",")
+        case float():
+            return decimal(cell, language)
     return str(cell)

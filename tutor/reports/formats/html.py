@@ -15,10 +15,10 @@ from tutor.reports.names import Names
 from tutor.reports.report import MOST_MISSED, HotSlide, Report
 
 _WIDTH = 88
-_WORST = Phrase("Les diapositives les plus manquées", "The most missed slides")
-_SHARE = Phrase("{share} %", "{share}%")
-_WRONG_AT = Phrase("{name} : {count}", "{name}: {count}")
-_PICTURE = Phrase("Mauvaises réponses sur « {title} »", "Wrong answers on “{title}”")
+_WORST = Phrase("The most missed slides")
+_SHARE = Phrase("{share}%")
+_WRONG_AT = Phrase("{name}: {count}")
+_PICTURE = Phrase("Wrong answers on “{title}”")
 
 _STYLE = """\
 *{box-sizing:border-box}

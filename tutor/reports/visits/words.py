@@ -2,75 +2,61 @@
 
 from tutor.language import Phrase
 
-TITLE = Phrase("Visites de la borne", "Visits to the kiosk")
-NOTHING = Phrase(
-    "Aucune visite ne correspond à ce qui est demandé.", "No visit is what is asked for."
-)
-NOTHING_YET = Phrase(
-    "Rien n'est encore compté : les visites de la borne viendront ici.",
-    "Nothing is counted yet: the visits to the kiosk will come here.",
-)
-COUNTED = Phrase("Visites : {count}", "Visits: {count}")
+TITLE = Phrase("Visits to the kiosk")
+NOTHING = Phrase("No visit is what is asked for.")
+NOTHING_YET = Phrase("Nothing is counted yet: the visits to the kiosk will come here.")
+COUNTED = Phrase("Visits: {count}")
 ABOUT = (
     Phrase(
-        "Une visite va d'un premier toucher au retour de l'écran d'attente. Deux personnes qui se "
-        "suivent sans attendre n'en font qu'une ; une personne qui revient en fait deux.",
         "A visit goes from a first touch to the return of the waiting screen. Two people who "
-        "follow each other at once make one; one person who comes back makes two.",
+        "follow each other at once make one; one person who comes back makes two."
     ),
     Phrase(
-        "Les durées vont jusqu'au dernier clic ; chaque pause y compte pour {idle} s au plus. "
-        "Personne n'est nommé ni reconnu.",
         "Times end at the last click; each pause counts for {idle} s at most. Nobody is named or "
-        "recognised.",
+        "recognised."
     ),
 )
 
-IN_SHORT = Phrase("En bref", "In short")
-FIGURE, VALUE = Phrase("Chiffre", "Figure"), Phrase("Valeur", "Value")
-VISITS = Phrase("Visites", "Visits")
-EMPTY = Phrase("Sans suite (un toucher, puis rien)", "One touch, then nothing")
-FINISHED = Phrase("Un parcours vu jusqu'au bout, ou plus", "A scenario seen to its end, or more")
-MEDIAN = Phrase("Durée médiane des autres visites", "Median time of the other visits")
-HALF = Phrase("La moitié de celles-ci dure", "Half of these last")
-LONGEST = Phrase("La plus longue", "The longest one")
-FIRST_QUARTER = Phrase("Un quart dure moins", "A quarter last less")
-THIRD_QUARTER = Phrase("Trois quarts durent moins", "Three quarters last less")
-SECONDS = Phrase("Secondes", "Seconds")
-PART = Phrase("{count} ({share} %)", "{count} ({share}%)")
-FROM_TO = Phrase("de {first} à {last}", "from {first} to {last}")
+IN_SHORT = Phrase("In short")
+FIGURE, VALUE = Phrase("Figure"), Phrase("Value")
+VISITS = Phrase("Visits")
+EMPTY = Phrase("One touch, then nothing")
+FINISHED = Phrase("A scenario seen to its end, or more")
+MEDIAN = Phrase("Median time of the other visits")
+HALF = Phrase("Half of these last")
+LONGEST = Phrase("The longest one")
+FIRST_QUARTER = Phrase("A quarter last less")
+THIRD_QUARTER = Phrase("Three quarters last less")
+SECONDS = Phrase("Seconds")
+PART = Phrase("{count} ({share}%)")
+FROM_TO = Phrase("from {first} to {last}")
 
-BY_DAY, DAY = Phrase("Par jour", "By day"), Phrase("Jour", "Day")
-BY_MONTH, MONTH = Phrase("Par mois", "By month"), Phrase("Mois", "Month")
-DATE, DATE_OF_MONTH = Phrase("%d/%m/%Y", "%Y-%m-%d"), Phrase("%m/%Y", "%Y-%m")
-BY_HOUR = Phrase("À quelle heure elles commencent", "At which time they begin")
-HOUR = Phrase("Heure", "Hour")
-HOUR_OF_DAY = Phrase("{hour} h", "{hour}:00")
+BY_DAY, DAY = Phrase("By day"), Phrase("Day")
+BY_MONTH, MONTH = Phrase("By month"), Phrase("Month")
+DATE, DATE_OF_MONTH = Phrase("%Y-%m-%d"), Phrase("%Y-%m")
+BY_HOUR = Phrase("At which time they begin")
+HOUR = Phrase("Hour")
+HOUR_OF_DAY = Phrase("{hour}:00")
 
-SCENARIOS = Phrase("Les parcours", "The scenarios")
-SCENARIO = Phrase("Parcours", "Scenario")
-PLAYED = Phrase("Vu", "Seen"), Phrase("Jusqu'au bout", "To its end")
-ROUTES = Phrase("Les chemins les plus suivis", "The most frequent routes")
-ROUTE = Phrase("Chemin, de parcours en parcours", "Route, from scenario to scenario")
-MORE_STEPS = Phrase("… {count} autres …", "… {count} more …")
+SCENARIOS = Phrase("The scenarios")
+SCENARIO = Phrase("Scenario")
+PLAYED = Phrase("Seen"), Phrase("To its end")
+ROUTES = Phrase("The most frequent routes")
+ROUTE = Phrase("Route, from scenario to scenario")
+MORE_STEPS = Phrase("… {count} more …")
 
-SLIDE = Phrase("Diapositive", "Slide")
-STOPS = Phrase("Où l'on s'arrête en route", "Where people stop on the way")
-STOPPED = Phrase("Vue", "Seen"), Phrase("Arrêts", "Stops")
+SLIDE = Phrase("Slide")
+STOPS = Phrase("Where people stop on the way")
+STOPPED = Phrase("Seen", context="slide"), Phrase("Stops")
 ABOUT_STOPS = Phrase(
-    "En visites : celles qui ont vu la diapositive, et celles qui n'ont pas été plus loin, fins de "
-    "parcours exclues.",
     "In visits: those that saw the slide, and those that went no further, ends of scenarios left "
-    "out.",
+    "out."
 )
-BESIDE = Phrase("Les clics à côté", "Clicks beside")
-CLICKED = Phrase("Clics", "Clicks"), Phrase("Visites", "Visits")
-ABOUT_BESIDE = Phrase(
-    "Des clics qui ne sont tombés sur aucune zone : ce que l'on croyait pouvoir toucher.",
-    "Clicks that fell on no zone: where people thought that they could touch.",
-)
+BESIDE = Phrase("Clicks beside")
+CLICKED = Phrase("Clicks"), Phrase("Visits")
+ABOUT_BESIDE = Phrase("Clicks that fell on no zone: where people thought that they could touch.")
 
-TABLE = Phrase("Tableau", "Table")
-ITEM = Phrase("Quoi", "What")
-ID = Phrase("Identifiant", "Identifier")
-MEASURE = Phrase("Mesure", "Measure")
+TABLE = Phrase("Table")
+ITEM = Phrase("What")
+ID = Phrase("Identifier")
+MEASURE = Phrase("Measure")

@@ -15,13 +15,10 @@ from tutor.ui.keys import commands_by_key
 if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen
 
-_PLAYS = Phrase("lecture automatique", "playing by itself")
-_PAUSED = Phrase("lecture en pause", "paused")
-_AT_THE_END = Phrase("Lecture automatique : c'est la fin.", "Playing by itself: this is the end.")
-_NO_END = Phrase(
-    "Lecture automatique : aucune fin n'est à portée d'ici.",
-    "Playing by itself: no end can be reached from here.",
-)
+_PLAYS = Phrase("playing by itself")
+_PAUSED = Phrase("paused")
+_AT_THE_END = Phrase("Playing by itself: this is the end.")
+_NO_END = Phrase("Playing by itself: no end can be reached from here.")
 
 _ZONE_SHOWN_FOR = 1.5
 """For how many seconds the zone that will be taken is shown, where the pace allows."""

@@ -11,18 +11,9 @@ from tutor.ui.features.feature import Actions, Feature
 if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen
 
-_PROMPT = Phrase(
-    "Diapositive {number}_  (de 1 à {last}) · Échap annule",
-    "Slide {number}_  (1 to {last}) · Esc cancels",
-)
-_THERE = Phrase(
-    "Diapositive {number}_  Entrée y va · Échap annule · {title}",
-    "Slide {number}_  Enter goes there · Esc cancels · {title}",
-)
-_NO_SUCH = Phrase(
-    "Ce parcours n'a pas de diapositive {number} : elles vont de 1 à {last}.",
-    "This scenario has no slide {number}: they go from 1 to {last}.",
-)
+_PROMPT = Phrase("Slide {number}_  (1 to {last}) · Esc cancels")
+_THERE = Phrase("Slide {number}_  Enter goes there · Esc cancels · {title}")
+_NO_SUCH = Phrase("This scenario has no slide {number}: they go from 1 to {last}.")
 
 _ZERO = ("0", "à")
 _MOST = 5

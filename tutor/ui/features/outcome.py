@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen
 
 _WIDTH, _AROUND = 80, 20
-_REVIEWING = Phrase("à revoir · Échap : le résultat", "see again · Esc: the result")
+_REVIEWING = Phrase("see again · Esc: the result")
 
 
 class Outcome(Feature):

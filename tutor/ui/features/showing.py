@@ -10,18 +10,12 @@ from tutor.ui.screens.blank import BlankScreen
 if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen
 
-_NO_ZONE = Phrase(
-    "Projecteur : cette diapositive n'a pas de zone à éclairer.",
-    "Spotlight: this slide has no zone to light.",
-)
-_BLACK = Phrase("écran noir", "black screen")
-_SPOTLIGHT = Phrase("projecteur", "spotlight")
-_ENLARGED = Phrase("écran agrandi", "enlarged screen")
-_POINTER = Phrase("pointeur", "pointer")
-_NO_FOCUS = Phrase(
-    "Projecteur : Tab ou la souris désigne la zone à éclairer.",
-    "Spotlight: Tab or the mouse points out the zone to light.",
-)
+_NO_ZONE = Phrase("Spotlight: this slide has no zone to light.")
+_BLACK = Phrase("black screen")
+_SPOTLIGHT = Phrase("spotlight")
+_ENLARGED = Phrase("enlarged screen")
+_POINTER = Phrase("pointer")
+_NO_FOCUS = Phrase("Spotlight: Tab or the mouse points out the zone to light.")
 
 
 class Blank(Feature):

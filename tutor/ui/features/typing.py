@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tutor.ui.screens.play import PlayScreen
     from tutor.ui.widgets.typed_field import TypedField
 
-_WRITING = Phrase("saisie · Échap annule", "typing · Esc cancels")
+_WRITING = Phrase("typing · Esc cancels")
 
 _BACKWARDS = ("shift+tab", "up")
 _ONWARDS = ("enter", "tab", "down")

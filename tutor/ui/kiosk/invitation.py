@@ -10,7 +10,7 @@ from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.ui.widgets.lines import Lines
 
-_TOUCH = Phrase("Touchez pour commencer", "Touch to start")
+_TOUCH = Phrase("Touch to start")
 _BETWEEN = " · "
 _AIR = 4
 _STRIDE = 7

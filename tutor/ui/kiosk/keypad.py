@@ -20,9 +20,9 @@ _PATIENCE = 20.0
 
 _ZERO = ("0", "à")
 
-_ASK = Phrase("Code : {typed}", "PIN: {typed}")
-_WRONG = Phrase("Ce n'est pas le code.", "This is not the PIN.")
-_WAIT = Phrase("Attendez {seconds} s avant d'essayer encore.", "Wait {seconds} s to try again.")
+_ASK = Phrase("PIN: {typed}")
+_WRONG = Phrase("This is not the PIN.")
+_WAIT = Phrase("Wait {seconds} s to try again.")
 
 
 class Keypad(Overlay[bool], inherit_bindings=False):

@@ -31,8 +31,8 @@ _WIDTH, _HEIGHT = 12, 3
 _GAP = 2
 _MARGIN = 3
 
-_TITLE = Phrase("Quitter la borne", "Leave the kiosk")
-_LABELS = {ERASE: Phrase("Effacer", "Erase"), OK: Phrase("OK", "OK")}
+_TITLE = Phrase("Leave the kiosk")
+_LABELS = {ERASE: Phrase("Erase"), OK: Phrase("OK")}
 
 
 class Size(NamedTuple):

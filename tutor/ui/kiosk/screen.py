@@ -6,6 +6,7 @@ from textual.message import Message
 from tutor.engine.session import Session
 from tutor.kiosk.programme import Programme
 from tutor.language import Language
+from tutor.language.names import next_language
 from tutor.painting.slides import Look
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
@@ -133,5 +134,4 @@ class _Languages(Feature):
         return {Command.LANGUAGE: self._switch} if len(self._languages) > 1 else {}
 
     def _switch(self) -> None:
-        here = self.play.look.language
-        self._kiosk.speak("en" if here == "fr" else "fr")
+        self._kiosk.speak(next_language(self.play.look.language, self._languages))

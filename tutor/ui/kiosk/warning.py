@@ -1,7 +1,7 @@
 """Asks whether anyone is there still, and tells how long one may answer."""
 
 from tutor.kiosk.visits import Stage
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Slide
 from tutor.model.elements import Heading, Text
 from tutor.model.screens import Plain, Screen
@@ -15,26 +15,17 @@ _STEP = 5
 _EACH_FROM = 10
 """The seconds are counted one by one at the end only; before, nobody is hurried."""
 
-_THERE = Phrase("Êtes-vous toujours là ?", "Are you still there?")
-_STAY = Phrase(
-    "Touchez l'écran ou une touche pour continuer.", "Touch the screen or press a key to go on."
+_THERE = Phrase("Are you still there?")
+_STAY = Phrase("Touch the screen or press a key to go on.")
+_ERASED = Plural(
+    "Else, all is erased in {count} second.", "Else, all is erased in {count} seconds."
 )
-_SECONDS = Phrase(
-    "Sinon, tout s'efface dans {seconds} secondes.", "Else, all is erased in {seconds} seconds."
+_ENDING = Phrase("Your visit is nearly over")
+_ENDS = Plural(
+    "Others may be waiting: it ends in {count} second.",
+    "Others may be waiting: it ends in {count} seconds.",
 )
-_SECOND = Phrase("Sinon, tout s'efface dans une seconde.", "Else, all is erased in one second.")
-_ENDING = Phrase("Votre visite se termine bientôt", "Your visit is nearly over")
-_ENDS = Phrase(
-    "D'autres attendent peut-être : elle se termine dans {seconds} secondes.",
-    "Others may be waiting: it ends in {seconds} seconds.",
-)
-_ENDS_NOW = Phrase(
-    "D'autres attendent peut-être : elle se termine dans une seconde.",
-    "Others may be waiting: it ends in one second.",
-)
-_FINISH = Phrase(
-    "Touchez l'écran ou une touche pour la finir.", "Touch the screen or press a key to finish it."
-)
+_FINISH = Phrase("Touch the screen or press a key to finish it.")
 
 
 class Warned(Dialog, inherit_bindings=False):
@@ -66,8 +57,7 @@ def warning_slide(stage: Stage, language: Language, seconds: int) -> Slide:
     """Return what is told so many seconds before the end."""
     is_idle = stage is Stage.IDLE
     title = _THERE if is_idle else _ENDING
-    many, one = (_SECONDS, _SECOND) if is_idle else (_ENDS, _ENDS_NOW)
-    left = one(language) if seconds == 1 else many(language, seconds=seconds)
+    left = (_ERASED if is_idle else _ENDS)(language, seconds)
     how = _STAY if is_idle else _FINISH
     elements = (
         Heading(text=title(language)),

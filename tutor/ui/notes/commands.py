@@ -27,64 +27,58 @@ _OWN: tuple[Row, ...] = (
         Own.JUMP,
         ("ctrl+f", "ctrl+g", "f2", "f3"),
         ("slash", "g", "G", "n", "N", "o", "O"),
-        Phrase("/ · Ctrl+F · G · N · O", "/ · Ctrl+F · G · N · O"),
-        Phrase(
-            "Aller à une diapositive par son nom ou son numéro",
-            "Go to a slide by its name or number",
-        ),
-        Phrase("/ Aller à", "/ Go to"),
+        Phrase("/ · Ctrl+F · G · N · O"),
+        Phrase("Go to a slide by its name or number"),
+        Phrase("/ Go to"),
     ),
     Row(
         Own.PALETTE,
         ("ctrl+p",),
         (),
-        Phrase("Ctrl+P", "Ctrl+P"),
-        Phrase("Trouver une commande", "Find a command"),
+        Phrase("Ctrl+P"),
+        Phrase("Find a command"),
     ),
     Row(
         Own.HELP,
         ("f1",),
         ("question_mark",),
-        Phrase("? · F1 · clic droit", "? · F1 · right click"),
-        Phrase("Aide et commandes", "Help and commands"),
-        Phrase("? Aide", "? Help"),
+        Phrase("? · F1 · right click"),
+        Phrase("Help and commands"),
+        Phrase("? Help"),
     ),
     Row(
         Own.LETTERS,
         (),
         (),
-        Phrase("", ""),
-        Phrase("Touches d'un seul caractère", "Single-character keys"),
+        None,
+        Phrase("Single-character keys"),
     ),
     Row(
         Own.LEAVE,
         ("escape",),
         (),
-        Phrase("Échap", "Escape"),
-        Phrase("Fermer ce qui est ouvert, puis les notes", "Close what is open, then the notes"),
-        Phrase("Échap Fermer", "Esc Close"),
+        Phrase("Escape"),
+        Phrase("Close what is open, then the notes"),
+        Phrase("Esc Close"),
     ),
     Row(
         Own.QUIT,
         ("ctrl+q", "ctrl+c"),
         (),
-        Phrase("Ctrl+Q", "Ctrl+Q"),
-        Phrase("Fermer les notes", "Close the notes"),
+        Phrase("Ctrl+Q"),
+        Phrase("Close the notes"),
     ),
 )
 
 HOW = Phrase(
-    "Tout ce que l'on fait ici, l'écran de la salle le fait. **Tab**, **↑** et **↓** passent d'une "
-    "suite à l'autre, **Entrée** la prend ; **1** à **9** la prennent par son numéro ; un clic "
-    "aussi. Les flèches et la molette font défiler les notes.",
     "All that is done here, the room's screen does. **Tab**, **↑** and **↓** move between what "
     "comes next, **Enter** takes it; **1** to **9** take it by its number; so does a click. The "
-    "arrows and the wheel scroll the notes.",
+    "arrows and the wheel scroll the notes."
 )
 """How one moves in the notes."""
 
-CLOSE_TITLE = Phrase("Fermer les notes ?", "Close the notes?")
-CLOSE = Phrase("Fermer", "Close")
+CLOSE_TITLE = Phrase("Close the notes?")
+CLOSE = Phrase("Close")
 """The question before the notes are closed, and the answer that closes them."""
 
 

@@ -11,12 +11,10 @@ from tutor.search.index import words_of
 from tutor.ui.finders import MOST, Found, begins, holds
 from tutor.ui.results import Row
 
-_TITLE = Phrase(
-    "Aller à une diapositive par son nom ou son numéro", "Go to a slide by its name or number"
-)
-_LABEL = Phrase("Aller à :", "Go to:")
-_COUNT = Phrase("{count} sur {all}", "{count} of {all}")
-_NONE = Phrase("Aucune diapositive de ce nom.", "No slide of that name.")
+_TITLE = Phrase("Go to a slide by its name or number")
+_LABEL = Phrase("Go to:")
+_COUNT = Phrase("{count} of {all}")
+_NONE = Phrase("No slide of that name.")
 
 
 class NameFinder:

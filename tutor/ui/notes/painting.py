@@ -37,12 +37,12 @@ _FEWEST_LINES, _MOST_LINES = 9, 20
 _WIDEST_TEXT = 76
 _TITLE_LINES = 2
 
-_NO_NOTES = Phrase("Pas de notes pour cette diapositive.", "There are no notes for this slide.")
-_LEADS_TO = Phrase("Où l'on va", "What comes next")
-_LEADS_NOWHERE = Phrase("Le parcours finit ici.", "The course ends here.")
-_ANYWHERE = Phrase("Cliquer n'importe où", "Click anywhere")
-_ANSWERS = Phrase("Répond, sans changer de diapositive :", "Answers, and stays on the slide:")
-_LEADS_OUT = Phrase("Quitte le pas à pas.", "Quits the tutorial.")
+_NO_NOTES = Phrase("There are no notes for this slide.")
+_LEADS_TO = Phrase("What comes next")
+_LEADS_NOWHERE = Phrase("The course ends here.")
+_ANYWHERE = Phrase("Click anywhere")
+_ANSWERS = Phrase("Answers, and stays on the slide:")
+_LEADS_OUT = Phrase("Quits the tutorial.")
 
 
 def paint_scene(

@@ -35,7 +35,7 @@ from tutor.ui.screens.ground import Ground
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
-_NOTES = Phrase("Notes", "Notes")
+_NOTES = Phrase("Notes")
 _PAINT_AFTER = 0.01
 _FOCUSING = ("tab", "shift+tab", "up", "down")
 

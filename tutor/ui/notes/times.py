@@ -10,37 +10,22 @@ from tutor.painting.blocks import Block, shorten
 from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 
-_SESSION = Phrase("Séance {time}", "Session {time}")
-_SLIDE = Phrase("Diapositive {time}", "Slide {time}")
-_PLANNED = Phrase("Parcours {time} sur {minutes} min", "Scenario {time} of {minutes} min")
-_DONE = Phrase("Terminés : {titles}", "Done: {titles}")
+_SESSION = Phrase("Session {time}")
+_SLIDE = Phrase("Slide {time}")
+_PLANNED = Phrase("Scenario {time} of {minutes} min")
+_DONE = Phrase("Done: {titles}")
 
 _BETWEEN = "  ·  "
 
 STATUS_WORDS = {
-    Status.WAITING: Phrase(
-        "Aucun pas à pas n'est ouvert : j'attends qu'il s'en ouvre un.",
-        "No tutorial is open: waiting for one.",
-    ),
-    Status.GONE: Phrase(
-        "Le pas à pas s'est arrêté : j'attends qu'il revienne.",
-        "The tutorial has stopped: waiting for it to come back.",
-    ),
+    Status.WAITING: Phrase("No tutorial is open: waiting for one."),
+    Status.GONE: Phrase("The tutorial has stopped: waiting for it to come back."),
     Status.PRACTISING: Phrase(
-        "La salle s'exerce : les notes reviendront avec la démonstration.",
-        "The room is practising: the notes will be back with the demonstration.",
+        "The room is practising: the notes will be back with the demonstration."
     ),
-    Status.REFUSED: Phrase(
-        "Le pas à pas refuse ce jeton (--token).", "The tutorial refuses this token (--token)."
-    ),
-    Status.OTHER_VERSION: Phrase(
-        "Ce pas à pas est d'une autre version que ces notes.",
-        "This tutorial is of another version than these notes.",
-    ),
-    Status.NOT_A_PLAYER: Phrase(
-        "Ce qui répond à cette adresse n'est pas un pas à pas.",
-        "What answers at this address is no tutorial.",
-    ),
+    Status.REFUSED: Phrase("The tutorial refuses this token (--token)."),
+    Status.OTHER_VERSION: Phrase("This tutorial is of another version than these notes."),
+    Status.NOT_A_PLAYER: Phrase("What answers at this address is no tutorial."),
 }
 """Why nobody is followed."""
 

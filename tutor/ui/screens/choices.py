@@ -12,10 +12,10 @@ from tutor.training import starting
 from tutor.training.modes import MEANINGS, TITLES, Mode
 from tutor.ui.screens.questions import own_slide
 
-_MINUTES = Phrase(" · {minutes} min", " · {minutes} min")
+_MINUTES = Phrase(" · {minutes} min")
 _TICK = "✓ "
-_TICKED = Phrase("✓ : déjà réussie.", "✓: passed already.")
-_OTHER_MODE = Phrase("Changer de mode", "Another mode")
+_TICKED = Phrase("✓: passed already.")
+_OTHER_MODE = Phrase("Another mode")
 
 _A = To(Reserved.BACK)
 """What makes a zone of an answer."""

@@ -27,8 +27,8 @@ class Chooser(Overlay[T], inherit_bindings=False):
     }
     """
 
-    go: ClassVar = Phrase("Entrée Y aller", "Enter Go there")
-    close: ClassVar = Phrase("Échap Fermer", "Esc Close")
+    go: ClassVar = Phrase("Enter Go there")
+    close: ClassVar = Phrase("Esc Close")
 
     _view: ListView
 

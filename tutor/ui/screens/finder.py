@@ -22,7 +22,7 @@ _BREATH = 0.005
 class FinderScreen(Chooser[A], inherit_bindings=False):
     """Shows what is found as one types; ends with what was chosen, or None."""
 
-    go = Phrase("Entrée Choisir", "Enter Choose")
+    go = Phrase("Enter Choose")
 
     _view: FoundView
 

@@ -11,9 +11,7 @@ from tutor.ui.options import Options
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.problem import Problem
 
-_CHANGED = Phrase(
-    "Modifié : {slide}. C ou F4 pour y aller.", "Changed: {slide}. C or F4 to go there."
-)
+_CHANGED = Phrase("Changed: {slide}. C or F4 to go there.")
 
 
 class LivePlayScreen(PlayScreen, inherit_bindings=False):

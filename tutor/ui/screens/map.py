@@ -13,13 +13,13 @@ from tutor.ui.commands import Command
 from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.map_view import MapView
 
-_TITLE = Phrase("Plan du cours", "Map of the course")
+_TITLE = Phrase("Map of the course")
 
 
 class MapScreen(Chooser[SlideRef], inherit_bindings=False):
     """Shows the map over the screen below; ends with the slide to go to, or None."""
 
-    close = Phrase("Échap Fermer le plan", "Esc Close the map")
+    close = Phrase("Esc Close the map")
 
     _view: MapView
 

@@ -12,10 +12,10 @@ from tutor.training.modes import Mode
 from tutor.training.starting import ANEW
 from tutor.ui.screens.questions import own_slide
 
-_REVIEW = Phrase("Revoir ce passage : {what}", "See this again: {what}")
-_ATTEST = Phrase("Enregistrer l'attestation", "Save the attestation")
-_OTHER = Phrase("Une autre mise en situation", "Another task")
-_QUIT = Phrase("Quitter", "Quit")
+_REVIEW = Phrase("See this again: {what}")
+_ATTEST = Phrase("Save the attestation")
+_OTHER = Phrase("Another task")
+_QUIT = Phrase("Quit")
 
 AGAIN, OTHER, QUIT = 1, 2, 3
 """The answers, counted from the last of what was missed and of the attestation."""

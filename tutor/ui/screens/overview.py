@@ -13,7 +13,7 @@ from tutor.ui.overview import Overview, Thumbnails
 from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.overview_view import OverviewView
 
-_TITLE = Phrase("Vue d'ensemble", "Overview")
+_TITLE = Phrase("Overview")
 
 _BREATH = 0.005
 

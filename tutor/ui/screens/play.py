@@ -28,12 +28,9 @@ from tutor.ui.widgets.painted_view import PaintedView
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
 
-_MARKED_ZONES = Phrase(
-    "Seules les zones marquées d'un numéro sont cliquables.",
-    "Only the zones that bear a number can be clicked.",
-)
+_MARKED_ZONES = Phrase("Only the zones that bear a number can be clicked.")
 
-_THE_END = Phrase("C'est la fin.", "This is the end.")
+_THE_END = Phrase("This is the end.")
 
 
 class PlayScreen(Ground, inherit_bindings=False):

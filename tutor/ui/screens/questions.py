@@ -10,38 +10,32 @@ from tutor.model.screens import Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
 from tutor.ui.commands import COMMANDS, C, Command, Described
 
-_QUIT_TITLE = Phrase("Quitter le pas à pas ?", "Quit the tutorial?")
-_STAY = Phrase("Rester", "Stay")
-_QUIT = Phrase("Quitter", "Quit")
+_QUIT_TITLE = Phrase("Quit the tutorial?")
+_STAY = Phrase("Stay")
+_QUIT = Phrase("Quit")
 
-_HELP_TITLE = Phrase("Aide et commandes", "Help and commands")
+_HELP_TITLE = Phrase("Help and commands")
 HOW = Phrase(
-    "**Tab**, **↑** et **↓** passent d'une zone à l'autre ; **Entrée** ou **Espace** choisit la "
-    "zone allumée, et continue là où il n'y en a pas ; **1** à **9** choisissent une zone par son "
-    "numéro (sans Majuscule sur un clavier français). Les flèches et la molette font défiler.",
     "**Tab**, **↑** and **↓** move between zones; **Enter** or **Space** chooses the one that is "
     "lit, and goes on where there is none; **1** to **9** choose a zone by its number. The arrows "
-    "and the wheel scroll.",
+    "and the wheel scroll."
 )
 """How one moves over a slide."""
 
 HOW_ALONE = Phrase(
-    "**Tab**, **↑** et **↓** passent d'un élément de l'écran à l'autre ; "
-    "**Entrée** ou **Espace** clique dessus, ou commence à écrire dans un champ. Là, **Entrée** "
-    "ou **Tab** passe au suivant, et **Échap** annule.",
     "**Tab**, **↑** and **↓** move between the parts of the screen; **Enter** or **Space** clicks "
     "on one, or begins to write in a field. There, **Enter** or **Tab** goes to the next one, and "
-    "**Escape** gives up.",
+    "**Escape** gives up."
 )
 """How one moves over a screen that one practises on."""
 
-_COMMANDS = Phrase("Un clic ou Entrée lance la commande :", "Click or press Enter to run one:")
+_COMMANDS = Phrase("Click or press Enter to run one:")
 
-_CLOSE = Phrase("Fermer", "Close")
-_TERMS_TITLE = Phrase("Les mots de cette diapositive", "The words of this slide")
+_CLOSE = Phrase("Close")
+_TERMS_TITLE = Phrase("The words of this slide")
 
-_ON = Phrase(" : oui", ": on")
-_OFF = Phrase(" : non", ": off")
+_ON = Phrase(": on")
+_OFF = Phrase(": off")
 
 LEAVE = 2
 """The answer by which one quits."""
@@ -102,7 +96,7 @@ HELP_COMMANDS = tuple(
 
 
 def _command_line(described: Described[C], language: Language, switches: Mapping[C, bool]) -> str:
-    title, keys = described.title(language), described.shown(language)
+    title, keys = described.title(language), described.keys_in(language)
     if described.command in switches:
         state = _ON if switches[described.command] else _OFF
         return f"{title}{state(language)}"

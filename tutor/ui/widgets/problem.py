@@ -10,10 +10,7 @@ from tutor.painting.slides import Look
 from tutor.painting.wrapping import wrap
 from tutor.ui.widgets.window import Window
 
-_TITLE = Phrase(
-    "Le cours a une erreur : il reste affiché tel qu'il était.",
-    "The course has a mistake: it stays as it was.",
-)
+_TITLE = Phrase("The course has a mistake: it stays as it was.")
 _EXCERPT = re.compile(r" *\d* \| ")
 """A line of the author's file, or of carets under it: it is cut and not folded."""
 

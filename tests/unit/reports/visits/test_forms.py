@@ -95,17 +95,17 @@ def test_people_are_told_the_most_frequent_routes_and_programs_all(path: Path) -
     for steps in range(MOST + 2):
         visit(path, *("a/2", "a/3", "on", "b/1", "b/2", "on", "a/1") * (steps + 1))
     long = report(path)
-    (routes,) = [one for one in tables(long, "fr") if one.title.en == "The most frequent routes"]
+    (routes,) = [one for one in tables(long, "fr") if one.title("en") == "The most frequent routes"]
     assert len(routes.rows) == MOST
-    assert len({row[2] for row in cells(long) if row[0] == routes.title.fr}) == MOST + 2
+    assert len({row[2] for row in cells(long) if row[0] == routes.title("fr")}) == MOST + 2
 
 
 def test_who_never_leaves_makes_no_line_that_cannot_be_read(path: Path) -> None:
     visit(path, *("a/2", "a/3", "on", "b/1", "b/2", "on", "a/1") * 20)
     long = report(path)
-    (routes,) = [one for one in tables(long, "fr") if one.title.en == "The most frequent routes"]
+    (routes,) = [one for one in tables(long, "fr") if one.title("en") == "The most frequent routes"]
     assert [row.id for row in routes.rows] == ["a → b → a → b → … 36 autres … → a"]
-    (whole,) = {row[2] for row in cells(long) if row[0] == routes.title.fr}
+    (whole,) = {row[2] for row in cells(long) if row[0] == routes.title("fr")}
     assert whole.count("→") == 40
 
 

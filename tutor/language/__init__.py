@@ -1,0 +1,21 @@
+"""The interface's languages: sentences are English in the code, and others in gettext catalogues.
+
+No locale is global: each sentence is said in the language that is asked of it, since a kiosk speaks
+another one for each visitor.
+"""
+
+from tutor.language.catalogues import DEFAULT, SOURCE, Language, languages
+from tutor.language.choice import choose_language
+from tutor.language.phrase import Phrase, Plural, Words, verbatim
+
+__all__ = [
+    "DEFAULT",
+    "SOURCE",
+    "Language",
+    "Phrase",
+    "Plural",
+    "Words",
+    "choose_language",
+    "languages",
+    "verbatim",
+]

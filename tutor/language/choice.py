@@ -1,0 +1,22 @@
+"""Which language to speak."""
+
+import os
+from collections.abc import Mapping
+
+from tutor.language.catalogues import DEFAULT, Language, languages
+
+
+def choose_language(
+    asked: str | None = None, environment: Mapping[str, str] = os.environ
+) -> Language:
+    """Return the language asked for, else the locale's, else the default one.
+
+    The variables are read in the order that POSIX gives them (LC_ALL, LC_MESSAGES, LANG).
+    """
+    if asked in languages():
+        return asked or DEFAULT
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if locale := environment.get(name, ""):
+            spoken = locale[:2].lower()
+            return spoken if spoken in languages() else DEFAULT
+    return DEFAULT

@@ -1,0 +1,48 @@
+"""Sentences of the interface, to be said in the language of whoever reads them."""
+
+from typing import NamedTuple, Protocol
+
+from tutor.language.catalogues import Language, catalogue
+
+
+class Words(Protocol):
+    """A sentence without places, or whose places are filled."""
+
+    def __call__(self, language: Language, /) -> str:
+        """Return it in `language`."""
+
+
+class Phrase(NamedTuple):
+    """One sentence, in English, with `{named}` places to fill."""
+
+    text: str
+    context: str | None = None
+    """What tells it from the same English words that other languages say otherwise."""
+
+    def __call__(self, language: Language, **values: object) -> str:
+        """Return the sentence in `language`, its places filled with `values`."""
+        return self.template(language).format(**values)
+
+    def template(self, language: Language) -> str:
+        """Return the sentence in `language`, its places still to fill."""
+        said = catalogue(language)
+        if self.context is None:
+            return said.gettext(self.text)
+        return said.pgettext(self.context, self.text)
+
+
+class Plural(NamedTuple):
+    """A sentence for one thing, and for any other number of them: `{count}`."""
+
+    one: str
+    many: str
+
+    def __call__(self, language: Language, count: int, **values: object) -> str:
+        """Return the form that `language` has for `count`, its places filled."""
+        form = catalogue(language).ngettext(self.one, self.many, count)
+        return form.format(count=count, **values)
+
+
+def verbatim(text: str) -> Words:
+    """Return what is said alike in every language."""
+    return lambda _: text
