@@ -166,7 +166,7 @@ async def shown_notes(course: Course) -> list[Strip]:
         commands=("back", "on", "menu", "full_screen", "start"),
         since_start=754,
         since_shown=48,
-        since_parcours=754,
+        since_scenario=754,
     )
     app = NotesApp(
         Nearby(Rendezvous(Path("nowhere"))),

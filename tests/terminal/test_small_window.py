@@ -37,7 +37,7 @@ def test_activation_is_walked_with_enter_alone(open_terminal: OpenTerminal) -> N
         ("contacts/email_saisie", ["3/5", "12/15"]),
     ],
 )
-def test_another_parcours_is_walked_with_enter_alone(
+def test_another_scenario_is_walked_with_enter_alone(
     open_terminal: OpenTerminal, start: str, places: list[str]
 ) -> None:
     terminal = open_terminal("--slide", start, size=SMALLEST)

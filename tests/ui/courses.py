@@ -24,8 +24,8 @@ def slide(name: str, *elements: Element) -> Slide:
 def course(*slides: Slide) -> Course:
     """Return a course of one parcours; it begins with the first slide."""
     named = {each.ref.slide: each for each in slides}
-    parcours = Scenario(id="essai", title="Un essai", start=slides[0].ref, slides=named)
-    return Course(title="Essais", start=slides[0].ref, scenarios={"essai": parcours})
+    scenario = Scenario(id="essai", title="Un essai", start=slides[0].ref, slides=named)
+    return Course(title="Essais", start=slides[0].ref, scenarios={"essai": scenario})
 
 
 def of_zones(count: int) -> Course:

@@ -66,8 +66,8 @@ class Unreadable(Mapping[str, Slide]):
 def partly_wrong() -> Course:
     whole = course(slide("un", Link(label="Aller", action=to("deux"))), slide("deux"))
     slides = Unreadable(dict(whole.scenarios["essai"].slides), wrong="deux")
-    parcours = Scenario(id="essai", title="Un essai", start=whole.start, slides=slides)
-    return Course(title="Essais", start=whole.start, scenarios={"essai": parcours})
+    scenario = Scenario(id="essai", title="Un essai", start=whole.start, slides=slides)
+    return Course(title="Essais", start=whole.start, scenarios={"essai": scenario})
 
 
 async def test_a_slide_that_turns_out_wrong_ends_play_and_is_told() -> None:

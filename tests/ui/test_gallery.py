@@ -76,7 +76,7 @@ def test_only_the_latest_slides_are_kept(painted: list[str]) -> None:
     assert len(painted) == 101
 
 
-def test_a_parcours_that_is_done_is_marked_on_the_menu_alone(shipped: Course) -> None:
+def test_a_scenario_that_is_done_is_marked_on_the_menu_alone(shipped: Course) -> None:
     session, shown = gallery(shipped)
     assert shipped.menu is not None
     menu, opposition = shipped.slide(shipped.menu), shipped.scenarios["opposition"]

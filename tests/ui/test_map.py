@@ -81,7 +81,7 @@ async def test_tab_goes_around(shipped: Course) -> None:
 
 
 @SIZES
-async def test_the_side_arrows_go_from_parcours_to_parcours(
+async def test_the_side_arrows_go_from_scenario_to_scenario(
     shipped: Course, size: tuple[int, int]
 ) -> None:
     async with playing(shipped, "activation/choix", size=size) as player:

@@ -44,7 +44,7 @@ async def test_a_command_begins_a_number_where_its_digit_is_a_zone_s() -> None:
         assert player.slide == "essai/zone-2"
 
 
-async def test_a_number_that_the_parcours_lacks_is_told() -> None:
+async def test_a_number_that_the_scenario_lacks_is_told() -> None:
     async with playing(of_zones(3), "essai/choix") as player:
         await player.press("9", "enter")
         assert "n'a pas de diapositive 9 : elles vont de 1 à 4." in player.bar("keys")

@@ -54,7 +54,7 @@ async def test_title_in_a_small_window(shipped: Course, picture: SnapshotAsserti
         assert player.app.export_screenshot() == picture
 
 
-async def test_end_menu_with_a_parcours_done(shipped: Course, picture: SnapshotAssertion) -> None:
+async def test_end_menu_with_a_scenario_done(shipped: Course, picture: SnapshotAssertion) -> None:
     async with playing(shipped, "opposition/justificatif", size=WIDE) as player:
         await player.press("1")
         assert player.app.export_screenshot() == picture
@@ -89,7 +89,7 @@ async def test_means(shipped: Course, picture: SnapshotAssertion, means: str) ->
 
 def test_the_pictures_show_what_their_names_say() -> None:
     folder = Path(__file__).parent / "__snapshots__" / "test_snapshots"
-    menu = (folder / "test_end_menu_with_a_parcours_done.svg").read_text(encoding="utf-8")
+    menu = (folder / "test_end_menu_with_a_scenario_done.svg").read_text(encoding="utf-8")
     assert "fait" in re.sub(r"<[^>]+>", " ", menu)
 
 

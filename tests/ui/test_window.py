@@ -73,7 +73,7 @@ async def test_the_footer_shows_only_the_keys_that_work(shipped: Course) -> None
         assert "Suite" in player.bar("keys")
 
 
-async def test_the_parcours_that_are_done_are_marked_on_the_menu(shipped: Course) -> None:
+async def test_the_scenarios_that_are_done_are_marked_on_the_menu(shipped: Course) -> None:
     async with playing(shipped, "opposition/justificatif") as player:
         await player.press("1")
         assert player.slide == "activation/fin"

@@ -39,7 +39,7 @@ class TestWhatIsShown:
     def test_the_first_slide_of_the_shipped_course(self) -> None:
         assert "PAS A PAS" in run("show").stdout
 
-    def test_where_a_parcours_starts(self) -> None:
+    def test_where_a_scenario_starts(self) -> None:
         assert run("show", "opposition").stdout == run("show", "opposition/choix").stdout
 
     def test_every_slide_as_text(self, small: Path) -> None:
@@ -49,7 +49,7 @@ class TestWhatIsShown:
             "# 2. petit/deux",
         ]
 
-    def test_one_parcours(self) -> None:
+    def test_one_scenario(self) -> None:
         shown = run("show", "opposition/", "--all", "--format", "text").stdout
         names = [line for line in shown.splitlines() if line.startswith("# ")]
         assert len(names) > 2

@@ -85,7 +85,7 @@ _PAIRS = (
     _Pair(Phrase("callouts"), "secondary", "callout"),
     _Pair(Phrase("lit hotspot"), "text", "lit", other="secondary"),
     _Pair(Phrase("lit link"), "primary", "lit", "link", other="secondary"),
-    _Pair(Phrase("parcours that are done"), "success", "sheet", "success"),
+    _Pair(Phrase("scenarios that are done"), "success", "sheet", "success"),
     _Pair(_MESSAGES, "primary", "info"),
     _Pair(_MESSAGES, "success", "success"),
     _Pair(_MESSAGES, "error", "error"),

@@ -10,7 +10,7 @@ OVERFLOW = Rule(
     Phrase("Slide higher than the usual window"),
     Phrase(
         "At 120×36, the slide is seen at a glance: nobody expects to have to scroll, and what is "
-        "at the bottom is lost. The answer of a “say” hotspot, or the marks of the parcours that "
+        "at the bottom is lost. The answer of a “say” hotspot, or the marks of the scenarios that "
         "are done, count among the slide's lines."
     ),
     Phrase("{lines} lines at {window}, where there are {room}"),

@@ -43,7 +43,7 @@ class Asked(NamedTuple):
             raise
 
     def selection(self, variant: Variant) -> Selection:
-        """Return the parcours that is named, else all of them. Raises CourseError."""
+        """Return the scenario that is named, else all of them. Raises CourseError."""
         course = variant.load(self.path).course
         if self.name is None:
             return Selection(course, tuple(course.scenarios.values()))

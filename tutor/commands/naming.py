@@ -24,7 +24,7 @@ class NoSuchSlide(Refused):
 
 
 def slide_named(course: Course, name: str) -> SlideRef:
-    """Return the slide of a full name, or where a parcours starts; raise NoSuchSlide."""
+    """Return the slide of a full name, or where a scenario starts; raise NoSuchSlide."""
     scenario, _, slide = name.partition("/")
     if scenario in course.scenarios and not slide:
         return course.scenarios[scenario].start

@@ -14,7 +14,7 @@ from tutor.loading.files import BYTE_ORDER_MARK, plain_ends
 from tutor.loading.minutes import with_minutes
 from tutor.loading.mistakes import Source
 from tutor.painting.glyphs import transliterate
-from tutor.rehearsals.stopwatch import Stopwatch, TimedParcours
+from tutor.rehearsals.stopwatch import Stopwatch, TimedScenario
 from tutor.rehearsals.table import lines, table
 
 _WRITTEN = Phrase("{path}: minutes: {minutes}")
@@ -42,7 +42,7 @@ def rehearsal(
         _write(run, sources, language)
 
 
-def _print(run: Sequence[TimedParcours], language: Language) -> None:
+def _print(run: Sequence[TimedScenario], language: Language) -> None:
     output = sys.stdout
     if output is None:
         return
@@ -61,9 +61,9 @@ def _tell(line: str) -> None:
 
 
 def _write(
-    run: Sequence[TimedParcours], sources: Mapping[str | None, Source], language: Language
+    run: Sequence[TimedScenario], sources: Mapping[str | None, Source], language: Language
 ) -> None:
-    """Write the minutes of the parcours that were played to their end. Raises Refused."""
+    """Write the minutes of the scenarios that were played to their end. Raises Refused."""
     for timed in run:
         if timed.is_done:
             source = sources[timed.scenario.id]

@@ -6,7 +6,7 @@ import msgspec
 
 
 class Part(StrEnum):
-    """What one may change, in a slide, a parcours or the course."""
+    """What one may change, in a slide, a scenario or the course."""
 
     TITLE = "title"
     SUMMARY = "summary"
@@ -95,7 +95,7 @@ class SlideName(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ScenarioChange(msgspec.Struct, frozen=True, kw_only=True):
-    """A parcours of which something is not what it was."""
+    """A scenario of which something is not what it was."""
 
     scenario: str
     before: str = ""

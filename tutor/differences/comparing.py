@@ -59,7 +59,7 @@ def compare(before: Course, after: Course, language: Language = "fr") -> Differe
 
 
 def _is_new_name(change: SlideChange, scenarios: Mapping[str, str]) -> bool:
-    """Return whether a slide's name changed otherwise than with that of its parcours."""
+    """Return whether a slide's name changed otherwise than with that of its scenario."""
     scenario, _, slide = change.before.partition("/")
     return change.slide != f"{scenarios.get(scenario)}/{slide}"
 

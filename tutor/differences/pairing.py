@@ -28,7 +28,7 @@ def pair_slides(before: Course, after: Course) -> dict[SlideRef, SlideRef]:
 
 
 def pair_scenarios(before: Course, after: Course, renames: Renames) -> dict[str, str]:
-    """Return the new parcours of each old one, by its name, else by where its slides went."""
+    """Return the new scenario of each old one, by its name, else by where its slides went."""
     pairs = {name: name for name in before.scenarios if name in after.scenarios}
     went: dict[str, Counter[str]] = defaultdict(Counter)
     for old, new in renames.items():
@@ -49,7 +49,7 @@ def _without(slides: Mapping[SlideRef, Slide], refs: Iterable[SlideRef]) -> dict
 def _pair_same(
     old: Mapping[SlideRef, Slide], new: Mapping[SlideRef, Slide], pairs: dict[SlideRef, SlideRef]
 ) -> None:
-    """Pair slides that say and show the same, those of the same id in their parcours first."""
+    """Pair slides that say and show the same, those of the same id in their scenario first."""
     there: dict[str, list[SlideRef]] = defaultdict(list)
     for ref, slide in new.items():
         there[_content(slide)].append(ref)

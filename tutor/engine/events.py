@@ -35,8 +35,8 @@ class VisitEnded(Event, frozen=True, kw_only=True):
     """Nobody waits on `slide` any more: play came back, or gave the visit up."""
 
 
-class ParcoursDone(Event, frozen=True, kw_only=True):
-    """A parcours was played to its end; play was on `slide` when what ended it was done."""
+class ScenarioDone(Event, frozen=True, kw_only=True):
+    """A scenario was played to its end; play was on `slide` when what ended it was done."""
 
     scenario: str
 
@@ -46,6 +46,6 @@ class Over(Event, frozen=True, kw_only=True):
 
 
 Happening = (
-    SlideShown | HotspotActivated | ClickMissed | VisitBegan | VisitEnded | ParcoursDone | Over
+    SlideShown | HotspotActivated | ClickMissed | VisitBegan | VisitEnded | ScenarioDone | Over
 )
 """Every kind of event."""

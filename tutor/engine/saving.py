@@ -56,11 +56,11 @@ def decode(text: str) -> tuple[list[State], int, int]:
 
 
 def check(course: Course, history: list[State]) -> None:
-    """Raise SaveError where a history names slides or parcours that the course does not have."""
+    """Raise SaveError where a history names slides or scenarios that the course does not have."""
     for state in history:
         for ref in (state.slide, *state.callers):
             if ref not in course:
                 raise SaveError(f"the course has no slide {ref} any more")
         for scenario in state.done:
             if scenario not in course.scenarios:
-                raise SaveError(f"the course has no parcours {scenario} any more")
+                raise SaveError(f"the course has no scenario {scenario} any more")

@@ -11,7 +11,7 @@ from tutor.engine.events import (
     Happening,
     HotspotActivated,
     Over,
-    ParcoursDone,
+    ScenarioDone,
     SlideShown,
     VisitBegan,
     VisitEnded,
@@ -76,7 +76,7 @@ class Session:
 
     @property
     def done(self) -> tuple[str, ...]:
-        """The parcours played to their end."""
+        """The scenarios played to their end."""
         return self.state.done
 
     @property
@@ -171,7 +171,7 @@ class Session:
     def jump(self, target: Target) -> bool:
         """Go to a slide, or where a reserved word leads, without a hotspot.
 
-        It completes no parcours; to a slide or to the menu, it forgets the visits under way.
+        It completes no scenario; to a slide or to the menu, it forgets the visits under way.
         Raises KeyError where the course has no such slide.
         """
         if target is Reserved.BACK:
@@ -181,7 +181,7 @@ class Session:
         return self._record(state.jump(self.course, self.state, target))
 
     def restart(self) -> None:
-        """Begin anew, as for another person: path, done parcours and misses are forgotten."""
+        """Begin anew, as for another person: path, done scenarios and misses are forgotten."""
         self._history = [state.initial(self.course, self.course.start)]
         self._position = 0
         self.misses = 0
@@ -275,7 +275,7 @@ class Session:
         for caller in after.callers[common:]:
             self._tell(VisitBegan(at=at, slide=caller))
         for scenario in after.done[len(before.done) :]:
-            self._tell(ParcoursDone(at=at, slide=before.slide, scenario=scenario))
+            self._tell(ScenarioDone(at=at, slide=before.slide, scenario=scenario))
         if after.slide != before.slide:
             self._tell(SlideShown(at=at, slide=after.slide))
         if after.over and not before.over:

@@ -14,7 +14,7 @@ class State(msgspec.Struct, frozen=True):
     callers: tuple[SlideRef, ...] = ()
     """The slides whose visits are not over, the latest last."""
     done: tuple[str, ...] = ()
-    """The parcours played to their end, in the order in which they were."""
+    """The scenarios played to their end, in the order in which they were."""
     said: str | None = None
     """The id of the hotspot that just answered, while play stays on its slide."""
     over: bool = False
@@ -26,7 +26,7 @@ def initial(course: Course, slide: SlideRef) -> State:
 
 
 def jump(course: Course, state: State, target: Target) -> State:
-    """Return the state after an order to go to `target`, which completes no parcours.
+    """Return the state after an order to go to `target`, which completes no scenario.
 
     An order to go to a slide forgets the visits under way.
     """
@@ -67,7 +67,7 @@ def visit(course: Course, state: State, target: Target) -> State:
 
 
 def arrive(course: Course, state: State, slide: SlideRef, callers: tuple[SlideRef, ...]) -> State:
-    """Return the state on `slide`; the end menu, and an end, close the parcours one leaves."""
+    """Return the state on `slide`; the end menu, and an end, close the scenarios one leaves."""
     ends = course.slide(slide).end
     at_menu = slide == course.menu
     done = state.done
@@ -92,7 +92,7 @@ def _quit(course: Course, state: State) -> State:
 
 
 def _done_on_leaving(course: Course, state: State) -> tuple[str, ...]:
-    """Return the parcours done once play leaves this slide for good; the menu is in none."""
+    """Return the scenarios done once play leaves this slide for good; the menu is in none."""
     return state.done if state.slide == course.menu else _with(state.done, state.slide.scenario)
 
 

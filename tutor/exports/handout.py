@@ -62,7 +62,7 @@ class _Handout:
         self._theirs = in_course_language(selection.course, language)
 
     def body(self) -> Iterator[str]:
-        """Yield the title, the table of contents, and each parcours."""
+        """Yield the title, the table of contents, and each scenario."""
         yield from self._cover()
         yield "<main>\n"
         for scenario in self._selection.scenarios:
@@ -89,7 +89,7 @@ class _Handout:
         return _SLIDES(self._language, count)
 
     def _scenario(self, scenario: Scenario) -> Iterator[str]:
-        yield f'<section class="parcours">\n<h2{self._theirs}>{safe(scenario.title)}</h2>\n'
+        yield f'<section class="scenario">\n<h2{self._theirs}>{safe(scenario.title)}</h2>\n'
         if scenario.summary:
             yield f'<p class="summary"{self._theirs}>{safe(scenario.summary)}</p>\n'
         for slide in scenario.slides.values():

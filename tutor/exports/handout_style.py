@@ -41,7 +41,7 @@ h3 span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 @bottom-right{content:counter(page) " / " counter(pages);
 font:8pt 'DejaVu Sans',Arial,sans-serif;color:#454857}}
 @media print{html{font-size:9.5pt}body{max-width:none;padding:0}
-.parcours{break-before:page}.parcours h2{margin-top:0}
+.scenario{break-before:page}.scenario h2{margin-top:0}
 a{text-decoration:none}p,li{orphans:3;widows:3}}
 """
 

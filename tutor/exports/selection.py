@@ -9,7 +9,7 @@ from tutor.model.targets import SlideRef
 
 
 class Selection(NamedTuple):
-    """A course, and those of its parcours that are shown."""
+    """A course, and those of its scenarios that are shown."""
 
     course: Course
     scenarios: tuple[Scenario, ...]

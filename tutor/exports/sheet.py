@@ -1,4 +1,4 @@
-"""A course on one page: every slide painted small, by parcours, under its name."""
+"""A course on one page: every slide painted small, by scenario, under its name."""
 
 from collections.abc import Callable, Iterator
 

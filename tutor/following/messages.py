@@ -107,17 +107,17 @@ class Scene(Message, frozen=True, kw_only=True):
     slide: SlideRef
     title: str
     notes: str
-    parcours: str
+    scenario: str
     number: int
-    """The slide's place in its parcours."""
+    """The slide's place in its scenario."""
     count: int
-    """The number of slides of the parcours."""
+    """The number of slides of the scenario."""
     ways: tuple[Way, ...]
     likely: int | None
     """The number of the way that one most likely takes."""
     path: tuple[Crumb, ...]
     done: tuple[str, ...]
-    """The titles of the parcours played to their end."""
+    """The titles of the scenarios played to their end."""
     commands: tuple[str, ...]
     """What one may ask the player to perform."""
     terms: tuple[str, ...]
@@ -128,10 +128,10 @@ class Scene(Message, frozen=True, kw_only=True):
     """For how many seconds the player has run."""
     since_shown: float
     """For how many seconds it has shown this slide."""
-    since_parcours: float
-    """For how many seconds it has shown slides of this parcours, all in all."""
+    since_scenario: float
+    """For how many seconds it has shown slides of this scenario, all in all."""
     minutes: int | None
-    """How long this parcours is meant to take."""
+    """How long this scenario is meant to take."""
     theme: Theme
 
 
@@ -140,7 +140,7 @@ class Entry(msgspec.Struct, frozen=True):
 
     slide: SlideRef
     title: str
-    parcours: str
+    scenario: str
 
 
 class Contents(Message, frozen=True, kw_only=True):

@@ -21,7 +21,7 @@ def scene_of(
     marks: tuple[Phrase, ...] = (),
     since_start: float,
     since_shown: float,
-    since_parcours: float,
+    since_scenario: float,
     at_once: bool = False,
 ) -> Scene:
     """Return what followers are told of a session: this slide, and what it leads to.
@@ -36,7 +36,7 @@ def scene_of(
         slide=slide.ref,
         title=slide.title,
         notes=slide.notes,
-        parcours=scenario.title,
+        scenario=scenario.title,
         number=scenario.numbers[slide.ref.slide],
         count=len(scenario.slides),
         ways=_ways(session, at_once),
@@ -48,7 +48,7 @@ def scene_of(
         marks=marks,
         since_start=since_start,
         since_shown=since_shown,
-        since_parcours=since_parcours,
+        since_scenario=since_scenario,
         minutes=None if slide.ref == course.menu else scenario.minutes,
         theme=course.theme,
     )

@@ -45,5 +45,5 @@ class Figures:
         return frozenset()
 
     def done(self) -> tuple[str, ...]:
-        """Return no parcours: what others did is not done."""
+        """Return no scenario: what others did is not done."""
         return ()

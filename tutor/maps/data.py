@@ -13,7 +13,7 @@ FORMAT = 1
 
 
 def to_json(graph: Graph) -> str:
-    """Return the parcours, the slides and the ways, in the order of the files."""
+    """Return the scenarios, the slides and the ways, in the order of the files."""
     course = graph.course
     spines = {stop.slide: None for group in arrange(graph) for stop in group.spine}
     told = {

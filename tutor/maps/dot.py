@@ -18,7 +18,7 @@ class NoGraphvizError(Exception):
 
 
 def to_dot(graph: Graph, language: Language) -> str:
-    """Return the graph: a cluster a parcours, visits dashed, the shortest routes thick."""
+    """Return the graph: a cluster a scenario, visits dashed, the shortest routes thick."""
     return "\n".join(_lines(graph, language)) + "\n"
 
 

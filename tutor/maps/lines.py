@@ -1,4 +1,4 @@
-"""A graph → lines of stops, one group a parcours: the shortest route, and what lies beside it."""
+"""A graph → lines of stops, one group a scenario: the shortest route, and what lies beside it."""
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -35,13 +35,13 @@ Line = tuple[Stop, ...]
 
 
 class Group(NamedTuple):
-    """A parcours: every one of its slides stands on one line."""
+    """A scenario: every one of its slides stands on one line."""
 
     scenario: Scenario
     spine: Line
     """The shortest route from its start to the menu, or to where it ends or is left."""
     others: tuple[Line, ...]
-    """The lines that begin elsewhere: in another parcours, or too far beside the spine."""
+    """The lines that begin elsewhere: in another scenario, or too far beside the spine."""
     lost: tuple[Line, ...]
     """The slides to which nothing leads."""
 
@@ -62,7 +62,7 @@ def route(graph: Graph) -> frozenset[tuple[SlideRef, SlideRef]]:
 
 
 def _entered(graph: Graph) -> frozenset[SlideRef]:
-    """Return the slides to which another parcours leads."""
+    """Return the slides to which another scenario leads."""
     return frozenset(
         way.target
         for way in graph.ways
@@ -71,7 +71,7 @@ def _entered(graph: Graph) -> frozenset[SlideRef]:
 
 
 class _Arrangement:
-    """The arrangement of one parcours, while it is made."""
+    """The arrangement of one scenario, while it is made."""
 
     def __init__(self, graph: Graph, scenario: Scenario, entered: Collection[SlideRef]) -> None:
         self._graph = graph

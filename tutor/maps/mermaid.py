@@ -16,7 +16,7 @@ _SPECIAL = re.compile(r'["#&<>`\\%$*_~\[\]|;]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)
 
 
 def to_mermaid(graph: Graph, language: Language) -> str:
-    """Return the flowchart: a subgraph a parcours, visits dashed, the shortest routes thick."""
+    """Return the flowchart: a subgraph a scenario, visits dashed, the shortest routes thick."""
     return "\n".join(_lines(graph, language)) + "\n"
 
 

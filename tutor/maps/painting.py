@@ -38,7 +38,7 @@ class Drawing(NamedTuple):
     slides: tuple[SlideRef, ...]
     """The slide of each zone, from number 1 on."""
     firsts: tuple[int, ...]
-    """The number of the first zone of each parcours."""
+    """The number of the first zone of each scenario."""
 
 
 class _Track(NamedTuple):
@@ -103,7 +103,7 @@ class _Painter:
         return Drawing(self._sheet.block(), tuple(self._slides), tuple(self._firsts))
 
     def group(self, group: Group) -> None:
-        """Draw a parcours in its border."""
+        """Draw a scenario in its border."""
         if self._slides:
             self._sheet.gap()
         self._firsts.append(len(self._slides) + 1)

@@ -108,7 +108,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 
 class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """A parcours: slides that belong together, in the order of their file."""
+    """A scenario: slides that belong together, in the order of their file."""
 
     id: str
     title: Annotated[str, Phrase("The scenario's title.")]

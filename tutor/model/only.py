@@ -1,6 +1,6 @@
-"""A course of some of its parcours alone, in which nobody is led astray or held back.
+"""A course of some of its scenarios alone, in which nobody is led astray or held back.
 
-What leads into a parcours that is left out is no hotspot any more, and on the end menu it is gone.
+What leads into a scenario that is left out is no hotspot any more, and on the end menu it is gone.
 Where that would leave no way on, it leads home instead: to the end menu, or out.
 """
 
@@ -20,7 +20,7 @@ _ENDS = (Reserved.MENU, Reserved.QUIT)
 
 
 def only(course: Course, names: Collection[str]) -> Course:
-    """Return the course with these parcours, and with its end menu wherever that stands.
+    """Return the course with these scenarios, and with its end menu wherever that stands.
 
     It begins where it did, or else at the first of these. All of its slides are read.
     """

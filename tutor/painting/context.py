@@ -45,7 +45,7 @@ class Context:
     terms: TermFinder | None = None
     """What finds the terms to underline, where there are some."""
     done: frozenset[str] = frozenset()
-    """On the end menu: the parcours that are done."""
+    """On the end menu: the scenarios that are done."""
     spotlit: bool = False
     """Whether the lit hotspots are to stay as they are while the rest is dimmed."""
     half_blocks: bool = True

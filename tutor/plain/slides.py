@@ -9,7 +9,7 @@ from tutor.painting.terms import terms_of
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
 from tutor.plain.words import labelled
 
-_PLACE = Phrase("{parcours}, slide {number} of {count}")
+_PLACE = Phrase("{scenario}, slide {number} of {count}")
 _CHOICES = Phrase("Choices:")
 _ZONE = Phrase("hotspot")
 _DONE = Phrase("{caption} (done)")
@@ -20,7 +20,7 @@ def title_lines(session: Session, language: Language) -> list[str]:
     ref = session.state.slide
     scenario = session.course.scenarios[ref.scenario]
     number, count = scenario.numbers[ref.slide], len(scenario.slides)
-    place = _PLACE(language, parcours=scenario.title, number=number, count=count)
+    place = _PLACE(language, scenario=scenario.title, number=number, count=count)
     return [place, session.slide.title]
 
 

@@ -102,7 +102,7 @@ class RecordKeeper:
         return self._read(learned.passed, frozenset())
 
     def done(self) -> tuple[str, ...]:
-        """Return the parcours that were played to their end and are still in the course."""
+        """Return the scenarios that were played to their end and are still in the course."""
         done: tuple[str, ...] = self._read(learned.done, ())
         return tuple(name for name in done if name in self._course.scenarios)
 

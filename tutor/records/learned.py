@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor.engine.events import ParcoursDone
+from tutor.engine.events import ScenarioDone
 from tutor.records.rows import RecordedSession, session_of
 from tutor.training.lessons import Kept
 from tutor.training.modes import Mode
@@ -22,8 +22,8 @@ _PASSED = f"""
     AND task IS NOT NULL AND mode IN ('{Mode.PRACTICE}', '{Mode.EXAM}')
 """  # noqa: S608  # words of ours
 _DONE = """
-    SELECT body FROM sessions JOIN events INDEXED BY parcours ON session = id
-    WHERE course = ? AND person IS ? AND kind = 'ParcoursDone' ORDER BY at
+    SELECT body FROM sessions JOIN events INDEXED BY scenarios_done ON session = id
+    WHERE course = ? AND person IS ? AND kind = 'ScenarioDone' ORDER BY at
 """
 
 
@@ -62,9 +62,9 @@ def passed(connection: Connection, course: str, person: str | None) -> frozenset
 
 
 def done(connection: Connection, course: str, person: str | None) -> tuple[str, ...]:
-    """Return the parcours that were played to their end, the first one first."""
+    """Return the scenarios that were played to their end, the first one first."""
     events = (
-        msgspec.json.decode(body, type=ParcoursDone)
+        msgspec.json.decode(body, type=ScenarioDone)
         for (body,) in connection.execute(_DONE, (course, person))
     )
     return tuple(dict.fromkeys(event.scenario for event in events))

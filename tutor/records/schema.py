@@ -46,7 +46,7 @@ _TABLES = (
     # `kind` is among its columns, or SQLite would look up each row to read it all the same.
     "CREATE INDEX answers ON events (kind, slide, control, is_right) WHERE kind = 'Answered'",
     "CREATE INDEX ends ON events (session, is_right) WHERE kind = 'Ended'",
-    "CREATE INDEX parcours ON events (session) WHERE kind = 'ParcoursDone'",
+    "CREATE INDEX scenarios_done ON events (session) WHERE kind = 'ScenarioDone'",
     """
     CREATE TABLE progress (
         session TEXT NOT NULL PRIMARY KEY REFERENCES sessions,

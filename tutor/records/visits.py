@@ -14,7 +14,7 @@ from tutor.training.result import IDLE
 
 _EVENTS = f"""
     SELECT session, began, course, at, kind,
-        CASE kind WHEN 'ParcoursDone' THEN json_extract(body, '$.scenario') ELSE slide END
+        CASE kind WHEN 'ScenarioDone' THEN json_extract(body, '$.scenario') ELSE slide END
     FROM events JOIN sessions ON session = id
     WHERE mode = '{Mode.DEMO}' AND person IS NULL
     AND (:course IS NULL OR course = :course) AND (:since IS NULL OR began >= :since)
@@ -163,7 +163,7 @@ def _visit(rows: list[tuple[str, float, str, float, str, str]]) -> Visit:
         began=began,
         seconds=sum(min(max(end - start, 0.0), IDLE) for start, end in pairwise(times)),
         shown=tuple(where for kind, where in happened if kind == "SlideShown") or (rows[0][-1],),
-        done=frozenset(where for kind, where in happened if kind == "ParcoursDone"),
+        done=frozenset(where for kind, where in happened if kind == "ScenarioDone"),
         is_at_the_end=_is_at_the_end([kind for kind, _ in happened]),
         beside=Counter(where for kind, where in happened if kind == "ClickMissed"),
     )
@@ -172,6 +172,6 @@ def _visit(rows: list[tuple[str, float, str, float, str, str]]) -> Visit:
 def _is_at_the_end(kinds: list[str]) -> bool:
     """Return whether at most one slide was shown after a scenario's end, the end menu for one."""
     kinds = kinds[::-1]
-    if "ParcoursDone" not in kinds:
+    if "ScenarioDone" not in kinds:
         return "Over" in kinds
-    return kinds[: kinds.index("ParcoursDone")].count("SlideShown") <= 1
+    return kinds[: kinds.index("ScenarioDone")].count("SlideShown") <= 1

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
-from tutor.engine.events import Happening, ParcoursDone, SlideShown
+from tutor.engine.events import Happening, ScenarioDone, SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.targets import SlideRef
@@ -17,8 +17,8 @@ class TimedSlide(NamedTuple):
     seconds: float
 
 
-class TimedParcours(NamedTuple):
-    """A parcours, its slides that were shown, and whether it was played to its end."""
+class TimedScenario(NamedTuple):
+    """A scenario, its slides that were shown, and whether it was played to its end."""
 
     scenario: Scenario
     slides: tuple[TimedSlide, ...]
@@ -47,25 +47,25 @@ class Stopwatch:
         self._done: set[str] = set()
         self._leave = session.subscribe(self._take_note)
 
-    def stop(self) -> list[TimedParcours]:
-        """Follow no more; return the parcours that were shown, in the order in which they were.
+    def stop(self) -> list[TimedScenario]:
+        """Follow no more; return the scenarios that were shown, in the order in which they were.
 
         The end menu belongs to none of them.
         """
         self._leave()
         self._turn(self._clock())
         course = self._session.course
-        parcours: dict[str, list[TimedSlide]] = {}
+        scenarios: dict[str, list[TimedSlide]] = {}
         for ref, times in self._times.items():
             if ref in course and ref != course.menu:  # it may have changed meanwhile
-                parcours.setdefault(ref.scenario, []).append(_timed(course, ref, times))
+                scenarios.setdefault(ref.scenario, []).append(_timed(course, ref, times))
         return [
-            TimedParcours(course.scenarios[id], tuple(slides), id in self._done)
-            for id, slides in parcours.items()
+            TimedScenario(course.scenarios[id], tuple(slides), id in self._done)
+            for id, slides in scenarios.items()
         ]
 
     def _take_note(self, event: Happening) -> None:
-        if isinstance(event, ParcoursDone):
+        if isinstance(event, ScenarioDone):
             self._done.add(event.scenario)
         elif isinstance(event, SlideShown):
             self._turn(event.at)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from tutor.language import Language, Phrase
 from tutor.rehearsals.durations import duration
-from tutor.rehearsals.stopwatch import TimedParcours, TimedSlide
+from tutor.rehearsals.stopwatch import TimedScenario, TimedSlide
 
 _TITLE = Phrase("Rehearsal")
 _SLIDE = Phrase("Slide")
@@ -26,7 +26,7 @@ class _Row(NamedTuple):
     is_total: bool = False
 
 
-def table(run: Sequence[TimedParcours], language: Language) -> Table:
+def table(run: Sequence[TimedScenario], language: Language) -> Table:
     """Return the run as a table for a terminal."""
     drawn = Table(title=_TITLE(language), caption=_in_all(run, language), box=box.ROUNDED)
     drawn.add_column(_SLIDE(language), overflow="fold")
@@ -39,7 +39,7 @@ def table(run: Sequence[TimedParcours], language: Language) -> Table:
     return drawn
 
 
-def lines(run: Sequence[TimedParcours], language: Language) -> list[str]:
+def lines(run: Sequence[TimedScenario], language: Language) -> list[str]:
     """Return the run as lines: seconds, then what they were spent on."""
     rows = [row for timed in run for row in _rows(timed, language)]
     width = max((len(row.seconds) for row in rows), default=0)
@@ -47,7 +47,7 @@ def lines(run: Sequence[TimedParcours], language: Language) -> list[str]:
     return [_TITLE(language), *told, _in_all(run, language)]
 
 
-def _rows(timed: TimedParcours, language: Language) -> Iterator[_Row]:
+def _rows(timed: TimedScenario, language: Language) -> Iterator[_Row]:
     for slide in timed.slides:
         yield _Row(_named(slide, language), f"{slide.seconds:.0f}")
     minutes, title = timed.scenario.minutes, timed.scenario.title
@@ -63,5 +63,5 @@ def _named(timed: TimedSlide, language: Language) -> str:
     return _SHOWN(language, name=name, count=timed.showings)
 
 
-def _in_all(run: Sequence[TimedParcours], language: Language) -> str:
+def _in_all(run: Sequence[TimedScenario], language: Language) -> str:
     return _ALL(language, time=duration(sum(timed.seconds for timed in run)))

@@ -77,7 +77,7 @@ def reach(
 
     A visit gives back the very state that it left, so under how many new visits a slide is shown
     changes nothing in what can be reached: one such state a slide will do, and one within a visit
-    of the end menu, whose `return` completes a parcours.
+    of the end menu, whose `return` completes a scenario.
     """
     undone = iter(behind)
     seen: set[object] = set()

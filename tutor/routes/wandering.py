@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 from typing import NamedTuple
 
-from tutor.engine.events import Happening, ParcoursDone
+from tutor.engine.events import Happening, ScenarioDone
 from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.model.course import Course
@@ -32,7 +32,7 @@ class Walk(NamedTuple):
     untried: tuple[Way, ...]
     """The hotspots and the `next` that were never taken, in the course's order."""
     done: frozenset[str]
-    """The parcours that were played to their end."""
+    """The scenarios that were played to their end."""
     gave_up: bool
     """Whether the steps were used up; else all that is left cannot be reached."""
     over: bool
@@ -89,7 +89,7 @@ def ends(course: Course) -> tuple[list[SlideRef], list[Way]]:
 
 
 def wander(course: Course, seed: int, steps: int = STEPS_AT_MOST) -> Walk:
-    """Play until all slides were shown, all ways taken and all parcours done, as far as can be.
+    """Play until all slides were shown, all ways taken and all scenarios done, as far as can be.
 
     Same course and same seed, same walk.
     """
@@ -166,5 +166,5 @@ class _Wanderer:
                 del self._untried[way.slide]
 
     def _note(self, event: Happening) -> None:
-        if isinstance(event, ParcoursDone):
+        if isinstance(event, ScenarioDone):
             self._done.add(event.scenario)

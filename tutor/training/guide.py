@@ -112,7 +112,7 @@ class Guide:
                 yield way, place
 
     def _leaves(self, at: Place) -> bool:
-        """Return whether the task cannot go on there: play is over, or in another parcours."""
+        """Return whether the task cannot go on there: play is over, or in another scenario."""
         menu = self._course.menu
         is_part = menu in (self._task.start, *self._task.through)
         return at.state.over or (at.state.slide == menu and not is_part)

@@ -76,7 +76,7 @@ class Keeper(Protocol):
         """Return the ids of the tasks that were passed."""
 
     def done(self) -> tuple[str, ...]:
-        """Return the parcours that were played to their end."""
+        """Return the scenarios that were played to their end."""
 
 
 class Lessons:

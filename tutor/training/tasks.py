@@ -1,4 +1,4 @@
-"""The tasks of a course: its author's, or one for each parcours that can be played to its end."""
+"""The tasks of a course: its author's, or one for each scenario that can be played to its end."""
 
 from msgspec.structs import replace
 
@@ -11,11 +11,11 @@ def tasks_of(course: Course) -> tuple[Task, ...]:
     """Return what can be practised in a course, each with its start."""
     if course.tasks:
         return tuple(replace(task, start=task.start or course.start) for task in course.tasks)
-    each = (_of_parcours(scenario) for scenario in course.scenarios.values())
+    each = (_of_scenario(scenario) for scenario in course.scenarios.values())
     return tuple(task for task in each if Guide(course, task).is_solvable)
 
 
-def _of_parcours(scenario: Scenario) -> Task:
+def _of_scenario(scenario: Scenario) -> Task:
     return Task(
         id=scenario.id,
         title=scenario.title,

@@ -21,7 +21,7 @@ _BETWEEN = " › "
 
 
 def header(left: str, right: str, look: Look, width: int) -> Block:
-    """Return the course at the left, the parcours and one's place in it at the right."""
+    """Return the course at the left, the scenario and one's place in it at the right."""
     style = look.palette.header
     right = shorten(f" {right} ", width)
     left = shorten(f" {left}", width - cell_len(right))

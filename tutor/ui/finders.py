@@ -166,7 +166,7 @@ def _all_words(row: Described[C]) -> str:
 
 
 def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:
-    """Return a slide's parcours, and its number there, as the header tells them."""
+    """Return a slide's scenario, and its number there, as the header tells them."""
     scenario = course.scenarios[ref.scenario]
     return scenario.title, f" · {scenario.numbers[ref.slide]}/{len(scenario.slides)}"
 

@@ -1,4 +1,4 @@
-"""All the slides of a course painted small, by parcours."""
+"""All the slides of a course painted small, by scenario."""
 
 from collections.abc import Collection
 from time import perf_counter

@@ -12,7 +12,7 @@ _CRUMBS = 12
 
 
 def header(session: Session, look: Look, width: int) -> Block:
-    """Return the course's title, the parcours and one's place in it."""
+    """Return the course's title, the scenario and one's place in it."""
     ref = session.state.slide
     scenario = session.course.scenarios[ref.scenario]
     where = f"{scenario.title} · {scenario.numbers[ref.slide]}/{len(scenario.slides)}"

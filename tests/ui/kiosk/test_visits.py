@@ -133,7 +133,7 @@ async def test_the_next_visitor_begins_at_the_start_and_cannot_go_back(shipped: 
         assert not hall.session.can_go_back
 
 
-async def test_parcours_done_by_one_visitor_are_not_done_for_the_next(shipped: Course) -> None:
+async def test_scenarios_done_by_one_visitor_are_not_done_for_the_next(shipped: Course) -> None:
     async with kiosk(shipped) as hall:
         await hall.visit()
         found = nearest(shipped, hall.session.state, lambda at: bool(at.done))

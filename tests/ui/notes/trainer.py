@@ -84,7 +84,7 @@ def told(session: Session, **changes: object) -> Scene:
         commands=COMMANDS,
         since_start=3725,
         since_shown=65,
-        since_parcours=600,
+        since_scenario=600,
     )
     return msgspec.structs.replace(scene, **changes)
 

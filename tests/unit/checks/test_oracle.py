@@ -214,7 +214,7 @@ def test_a_return_to_nobody_is_told_where_play_meets_one(course: Course) -> None
 
 @ANY
 @given(courses())
-def test_a_parcours_is_told_never_to_be_done_when_the_menu_offers_it_in_vain(
+def test_a_scenario_is_told_never_to_be_done_when_the_menu_offers_it_in_vain(
     course: Course,
 ) -> None:
     every = every_instant(course).values()
@@ -227,7 +227,7 @@ def test_a_parcours_is_told_never_to_be_done_when_the_menu_offers_it_in_vain(
 
 @ANY
 @given(courses())
-def test_a_parcours_is_told_to_be_out_of_the_menus_reach_when_play_is_never_there_again(
+def test_a_scenario_is_told_to_be_out_of_the_menus_reach_when_play_is_never_there_again(
     course: Course,
 ) -> None:
     every = shown(course)

@@ -34,7 +34,7 @@ def done_at_each_menu(printed: str) -> list[int]:
     return [menu.partition(" > ")[0].count("(fait) :") for menu in menus]
 
 
-def test_from_the_title_to_the_menu_then_through_each_parcours_until_all_are_done() -> None:
+def test_from_the_title_to_the_menu_then_through_each_scenario_until_all_are_done() -> None:
     printed = play(
         *TO_THE_SITE,
         *ACTIVATE,
@@ -52,7 +52,7 @@ def test_from_the_title_to_the_menu_then_through_each_parcours_until_all_are_don
     assert done_at_each_menu(printed) == [1, 2, 3, 4, 4]
 
 
-def test_the_menu_names_the_parcours_that_are_done() -> None:
+def test_the_menu_names_the_scenarios_that_are_done() -> None:
     printed = play("m", "2", *OPPOSE, "4", *CONTACTS)
     choices = printed.rpartition("Choix :\n")[2].splitlines()[:4]
     assert [line.partition(" :")[0] for line in choices] == [

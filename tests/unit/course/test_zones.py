@@ -163,7 +163,7 @@ PARCOURS: dict[str, list[str]] = {
 
 
 @pytest.mark.parametrize(("scenario", "steps"), PARCOURS.items())
-def test_a_parcours_entered_from_the_menu_ends_there_and_is_done(
+def test_a_scenario_entered_from_the_menu_ends_there_and_is_done(
     shipped: Course, scenario: str, steps: list[str]
 ) -> None:
     session, _ = walk(shipped, "activation/fin", steps)

@@ -59,15 +59,15 @@ def course(
     *slides: Slide, menu: str | None = None, after: Mapping[str, str] | None = None
 ) -> Course:
     """Return the course of these slides, the first of which is the start."""
-    parcours: dict[str, dict[str, Slide]] = {}
+    scenarios: dict[str, dict[str, Slide]] = {}
     for one in slides:
-        parcours.setdefault(one.ref.scenario, {})[one.ref.slide] = one
+        scenarios.setdefault(one.ref.scenario, {})[one.ref.slide] = one
     return Course(
         title="A small course",
         start=slides[0].ref,
         menu=ref(menu) if menu else None,
         scenarios={
-            id: _scenario(id, found, (after or {}).get(id)) for id, found in parcours.items()
+            id: _scenario(id, found, (after or {}).get(id)) for id, found in scenarios.items()
         },
     )
 

@@ -18,7 +18,7 @@ def test_nothing_is_done_at_first() -> None:
     assert menu_of_two().done == ()
 
 
-def test_going_to_the_menu_completes_the_parcours_that_one_leaves() -> None:
+def test_going_to_the_menu_completes_the_scenarios_that_one_leaves() -> None:
     playing = menu_of_two()
     choose(playing, "c/1", "menu")
     assert playing.done == ("c",)
@@ -42,26 +42,26 @@ def test_so_does_a_return_without_caller_that_goes_to_the_menu() -> None:
     assert playing.done == ("c",)
 
 
-def test_a_visit_that_comes_back_to_a_parcours_is_not_done() -> None:
+def test_a_visit_that_comes_back_to_a_scenario_is_not_done() -> None:
     playing = menu_of_two()
     choose(playing, "b/1", "c/1", "return")
     assert playing.done == ()
 
 
-def test_only_the_parcours_that_one_leaves_is_done() -> None:
+def test_only_the_scenario_that_one_leaves_is_done() -> None:
     playing = menu_of_two()
     choose(playing, "b/1", "c/1", "menu")
     assert playing.done == ("c",)
 
 
-def test_the_menu_counts_for_no_parcours_of_its_own() -> None:
+def test_the_menu_counts_for_no_scenario_of_its_own() -> None:
     playing = menu_of_two()
     playing.jump(ref("c/1"))
     choose(playing, "menu")
     assert "a" not in playing.done
 
 
-def test_a_parcours_that_holds_the_menu_may_be_done() -> None:
+def test_a_scenario_that_holds_the_menu_may_be_done() -> None:
     playing = session(slide("a/1", on="menu"), slide("a/menu", to("a/1")), menu="a/menu")
     playing.advance()
     assert playing.done == ("a",)
@@ -73,13 +73,13 @@ def test_they_are_told_in_the_order_in_which_they_were_done_and_once() -> None:
     assert playing.done == ("c", "b")
 
 
-def test_an_end_completes_its_parcours() -> None:
+def test_an_end_completes_its_scenario() -> None:
     playing = session(slide("a/1", to("b/end")), slide("b/end", end=True))
     choose(playing, "b/end")
     assert playing.done == ("b",)
 
 
-def test_quitting_completes_the_parcours() -> None:
+def test_quitting_completes_the_scenario() -> None:
     playing = menu_of_two()
     choose(playing, "c/1", "quit")
     assert playing.done == ("c",)

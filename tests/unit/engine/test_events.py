@@ -9,7 +9,7 @@ from tutor.engine.events import (
     Happening,
     HotspotActivated,
     Over,
-    ParcoursDone,
+    ScenarioDone,
     SlideShown,
     VisitBegan,
     VisitEnded,
@@ -59,8 +59,8 @@ def ended(name: str) -> VisitEnded:
     return VisitEnded(at=0, slide=ref(name))
 
 
-def done(slide: str, scenario: str) -> ParcoursDone:
-    return ParcoursDone(at=0, slide=ref(slide), scenario=scenario)
+def done(slide: str, scenario: str) -> ScenarioDone:
+    return ScenarioDone(at=0, slide=ref(slide), scenario=scenario)
 
 
 def test_a_hotspot_is_told_before_where_it_leads() -> None:
@@ -103,7 +103,7 @@ def test_visits_given_up_are_told_the_latest_first() -> None:
     ]
 
 
-def test_an_end_completes_its_parcours_then_shows_then_is_over() -> None:
+def test_an_end_completes_its_scenario_then_shows_then_is_over() -> None:
     events = told(activate("a/2"), activate("a/end"))
     over = Over(at=0, slide=ref("a/end"))
     assert events == [activated("a/2", "a/end"), done("a/2", "a"), shown("a/end"), over]
@@ -114,7 +114,7 @@ def test_quitting_shows_no_slide() -> None:
     assert told(activate("quit")) == [activated("a/1", "quit"), done("a/1", "a"), over]
 
 
-def test_a_parcours_done_twice_is_told_once() -> None:
+def test_a_scenario_done_twice_is_told_once() -> None:
     menu, play = activate("menu"), activate("b/1")
     assert done("b/1", "b") in told(play, menu)
     assert told(play, menu, play, menu) == [

@@ -124,7 +124,7 @@ class PlainMachine(RuleBasedStateMachine):
         assert state.slide != self.course.menu or state.callers == ()
 
     @invariant()
-    def each_parcours_is_done_once(self) -> None:
+    def each_scenario_is_done_once(self) -> None:
         done = self.session.done
         assert len(set(done)) == len(done)
         assert set(done) <= set(self.course.scenarios)

@@ -33,7 +33,7 @@ def test_visits_nest() -> None:
     assert choose(playing, "return") == "a/1"
 
 
-def test_a_parcours_may_visit_itself() -> None:
+def test_a_scenario_may_visit_itself() -> None:
     playing = session(slide("a/1", visit("a/1"), to("return"), to("a/2")), slide("a/2", end=True))
     waiting = []
     for hotspot in ("a/1", "a/1", "return", "return"):
@@ -50,13 +50,13 @@ def test_to_keeps_the_visit_under_way() -> None:
     assert choose(playing, "return") == "a/1"
 
 
-def test_without_a_caller_return_goes_where_its_parcours_says() -> None:
+def test_without_a_caller_return_goes_where_its_scenario_says() -> None:
     slides = slide("b/1", to("return")), slide("a/1", end=True)
     playing = Session(course(*slides, after={"b": "a/1"}))
     assert choose(playing, "return") == "a/1"
 
 
-def test_a_caller_comes_before_where_the_parcours_says() -> None:
+def test_a_caller_comes_before_where_the_scenario_says() -> None:
     slides = (
         slide("a/1", visit("b/1")),
         slide("b/1", to("return")),

@@ -127,7 +127,7 @@ def test_the_painted_lines_of_a_slide_can_be_selected(shipped: Course) -> None:
     assert "\n".join(painted) in page.text
 
 
-def test_the_sheet_has_every_slide_under_its_name_and_its_parcours(shipped: Course) -> None:
+def test_the_sheet_has_every_slide_under_its_name_and_its_scenario(shipped: Course) -> None:
     page = _Page("".join(sheet(shipped)))
     for scenario in shipped.scenarios.values():
         assert scenario.title in page.text

@@ -33,7 +33,7 @@ def scene(title: str = "Une", **changes: object) -> Scene:
         "marks": (),
         "since_start": 60.0,
         "since_shown": 5.0,
-        "since_parcours": 30.0,
+        "since_scenario": 30.0,
         "minutes": None,
         "theme": Theme(),
     }

@@ -16,7 +16,7 @@ from tutor.model.targets import Reserved
 
 def scene(session: Session) -> Scene:
     return scene_of(
-        session, likely=None, commands=(), since_start=2.0, since_shown=1.0, since_parcours=1.5
+        session, likely=None, commands=(), since_start=2.0, since_shown=1.0, since_scenario=1.5
     )
 
 
@@ -81,7 +81,7 @@ def test_what_is_told_at_once_reads_no_slide_to_come(shipped: Course) -> None:
         commands=(),
         since_start=2.0,
         since_shown=1.0,
-        since_parcours=1.5,
+        since_scenario=1.5,
         at_once=True,
     )
     assert [(way.leads_on, way.slide) for way in told.ways] == [(True, NO_SLIDE)]
@@ -101,7 +101,7 @@ def test_the_path_tells_how_far_back_each_slide_lies(shipped: Course) -> None:
     )
 
 
-def test_done_parcours_are_told_by_their_titles() -> None:
+def test_done_scenarios_are_told_by_their_titles() -> None:
     session = Session(speaking())
     session.activate("aller")
     assert scene(session).done == ("Un essai",)

@@ -43,7 +43,7 @@ def played(shipped: Course, path: Path) -> Connection:
 
 def test_what_happened_is_kept(played: Connection) -> None:
     kinds = {kind for (kind,) in played.execute("SELECT DISTINCT kind FROM events")}
-    assert {"Began", "SlideShown", "HotspotActivated", "ParcoursDone"} <= kinds
+    assert {"Began", "SlideShown", "HotspotActivated", "ScenarioDone"} <= kinds
 
 
 def test_nobody_is_named(played: Connection) -> None:

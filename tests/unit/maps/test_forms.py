@@ -29,7 +29,7 @@ def small() -> Course:
 
 
 class TestMermaid:
-    def test_a_flowchart_with_a_subgraph_a_parcours(self, small: Course) -> None:
+    def test_a_flowchart_with_a_subgraph_a_scenario(self, small: Course) -> None:
         assert to_mermaid(graph_of(small), "en") == (
             "---\n"
             "title: 'A small course'\n"

@@ -69,7 +69,7 @@ def test_a_way_to_the_menu_on_every_slide_breaks_no_line() -> None:
     assert line(group.spine) == ["0", "1", "2", "3", "4"]
 
 
-def test_a_parcours_that_only_leads_elsewhere_ends_where_it_is_left() -> None:
+def test_a_scenario_that_only_leads_elsewhere_ends_where_it_is_left() -> None:
     slides = slide("a/one", on="a/two"), slide("a/two", on="b/x"), slide("b/x", end=True)
     group, _ = arrange(graph_of(course(*slides)))
     assert line(group.spine) == ["one", "two"]
@@ -82,7 +82,7 @@ def test_a_ring_without_an_end_is_a_line_all_the_same() -> None:
     assert line(group.spine) == ["one", "two", "three"]
 
 
-def test_what_is_entered_from_another_parcours_alone_has_a_line_of_its_own() -> None:
+def test_what_is_entered_from_another_scenario_alone_has_a_line_of_its_own() -> None:
     slides = (
         slide("a/one", to("b/in")),
         slide("b/start", end=True),

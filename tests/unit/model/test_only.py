@@ -93,7 +93,7 @@ def test_without_a_menu_the_only_way_on_leads_out() -> None:
     assert only(whole, ["a"]).slide(ref("a/one")).next is Reserved.QUIT
 
 
-def test_a_parcours_after_which_comes_what_is_left_out_is_followed_by_the_menu() -> None:
+def test_a_scenario_after_which_comes_what_is_left_out_is_followed_by_the_menu() -> None:
     whole = course(slide("a/one", on="return"), slide("b/one", end=True), after={"a": "b/one"})
     assert only(whole, ["a"]).scenarios["a"].after is None
 

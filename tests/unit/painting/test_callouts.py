@@ -93,7 +93,7 @@ def test_a_hotspot_without_an_id_answers_to_its_number() -> None:
 
 @pytest.mark.parametrize("action", [To, Visit])
 @pytest.mark.parametrize("look", [LIGHT, SIXTEEN, COLOURLESS], ids=["light", "sixteen", "none"])
-def test_what_leads_to_a_parcours_that_is_done_says_so(
+def test_what_leads_to_a_scenario_that_is_done_says_so(
     action: type[To | Visit], look: Look
 ) -> None:
     card = Card(title="Carte", action=action(SlideRef("opposition", "choix")))

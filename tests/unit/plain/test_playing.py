@@ -186,7 +186,7 @@ class TestQuestions:
 
 
 class TestDoneMarks:
-    def test_the_menu_marks_the_parcours_that_are_done(self) -> None:
+    def test_the_menu_marks_the_scenarios_that_are_done(self) -> None:
         choices = turns(two_ways(), "m", "1", "1")[3].splitlines()[-3:]
         assert choices == ["Choix :", "1. Parcours B (fait)", "2. Parcours A"]
 
@@ -196,7 +196,7 @@ class TestDoneMarks:
     def test_elsewhere_nothing_is_marked(self) -> None:
         assert "(fait)" not in turns(two_ways(), "m", "1", "1", "2", "")[-2]
 
-    def test_a_visit_in_the_middle_of_a_parcours_marks_nothing(self) -> None:
+    def test_a_visit_in_the_middle_of_a_scenario_marks_nothing(self) -> None:
         playing = session(
             slide("a/1", visit("b/1")),
             slide("a/menu", to("b/1")),

@@ -175,7 +175,7 @@ def test_an_exam_that_failed_is_not_passed(path: Path) -> None:
     assert query(path, "SELECT is_right FROM events WHERE kind = 'Ended'") == [(0,)]
 
 
-def test_the_parcours_that_were_played_to_their_end_are_done(path: Path) -> None:
+def test_the_scenarios_that_were_played_to_their_end_are_done(path: Path) -> None:
     playing = lessons(keeper(path), keeps_demos=True).play()
     for hotspot in ("Go on", "a/3", "b/1"):
         playing.activate(hotspot)
@@ -192,7 +192,7 @@ def test_a_demo_that_is_not_kept_begins_with_nothing_done(path: Path) -> None:
     assert lessons(keeper(path)).play().done == ()
 
 
-def test_a_parcours_that_the_course_has_no_more_is_not_done(path: Path) -> None:
+def test_a_scenario_that_the_course_has_no_more_is_not_done(path: Path) -> None:
     kept = keeper(path)
     playing = lessons(kept, keeps_demos=True).play()
     for hotspot in ("Go on", "a/3", "b/1"):

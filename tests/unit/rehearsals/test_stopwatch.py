@@ -3,7 +3,7 @@
 from tests.unit.engine.courses import course, slide, to
 from tutor.engine.session import Session
 from tutor.model.course import Course
-from tutor.rehearsals.stopwatch import Stopwatch, TimedParcours
+from tutor.rehearsals.stopwatch import Stopwatch, TimedScenario
 
 
 class Clock:
@@ -24,7 +24,7 @@ def small() -> Course:
     )
 
 
-def run(*moves: tuple[float, str], rest: float = 0.0) -> list[TimedParcours]:
+def run(*moves: tuple[float, str], rest: float = 0.0) -> list[TimedScenario]:
     """Return what is timed when each hotspot is chosen after so many seconds."""
     clock = Clock()
     session = Session(small(), clock=clock)
@@ -36,8 +36,8 @@ def run(*moves: tuple[float, str], rest: float = 0.0) -> list[TimedParcours]:
     return stopwatch.stop()
 
 
-def times(timed: list[TimedParcours]) -> dict[str, tuple[int, float]]:
-    slides = (one for parcours in timed for one in parcours.slides)
+def times(timed: list[TimedScenario]) -> dict[str, tuple[int, float]]:
+    slides = (one for scenario in timed for one in scenario.slides)
     return {str(one.slide.ref): (one.showings, one.seconds) for one in slides}
 
 
@@ -65,7 +65,7 @@ def test_going_back_is_timed_too() -> None:
     assert times(stopwatch.stop()) == {"a/one": (2, 6), "a/two": (1, 4)}
 
 
-def test_a_parcours_has_the_time_of_its_slides() -> None:
+def test_a_scenario_has_the_time_of_its_slides() -> None:
     first, second = run((12, "a/two"), (30, "b/one"), rest=5)
     assert (first.scenario.id, first.seconds) == ("a", 42)
     assert (second.scenario.id, second.seconds) == ("b", 5)

@@ -8,15 +8,15 @@ from rich.console import Console
 from tests.unit.engine.courses import course, slide, to
 from tutor.language import Language
 from tutor.rehearsals.durations import duration
-from tutor.rehearsals.stopwatch import TimedParcours, TimedSlide
+from tutor.rehearsals.stopwatch import TimedScenario, TimedSlide
 from tutor.rehearsals.table import lines, table
 
 
-def timed(minutes: int | None = 2, title: str = "Le [b]café") -> list[TimedParcours]:
+def timed(minutes: int | None = 2, title: str = "Le [b]café") -> list[TimedScenario]:
     read = course(slide("a/one", to("a/two")), slide("a/two", end=True))
     one, two = read.scenarios["a"].slides.values()
     scenario = msgspec.structs.replace(read.scenarios["a"], title=title, minutes=minutes)
-    return [TimedParcours(scenario, (TimedSlide(one, 1, 65.4), TimedSlide(two, 2, 9.0)), True)]
+    return [TimedScenario(scenario, (TimedSlide(one, 1, 65.4), TimedSlide(two, 2, 9.0)), True)]
 
 
 def drawn(language: Language = "fr") -> str:

@@ -23,7 +23,7 @@ def test_a_route_can_be_followed(path: Path, shipped: Course) -> None:
 
 
 @pytest.mark.parametrize("path", ROUTES, ids=lambda path: path.stem)
-def test_a_route_leads_from_the_title_to_the_end_menu_with_its_parcours_done(
+def test_a_route_leads_from_the_title_to_the_end_menu_with_its_scenario_done(
     path: Path, shipped: Course
 ) -> None:
     session = Session(shipped)
@@ -37,7 +37,7 @@ def test_a_route_leads_from_the_title_to_the_end_menu_with_its_parcours_done(
     assert path.stem in session.done
 
 
-def test_each_parcours_has_its_route(shipped: Course) -> None:
+def test_each_scenario_has_its_route(shipped: Course) -> None:
     assert {path.stem for path in ROUTES} == set(shipped.scenarios)
 
 

@@ -72,7 +72,7 @@ def test_it_stops_after_so_many_steps(shipped: Course) -> None:
     assert walk.slides.met < walk.slides.there
 
 
-def test_the_parcours_that_were_done_are_kept_when_it_begins_anew() -> None:
+def test_the_scenarios_that_were_done_are_kept_when_it_begins_anew() -> None:
     small = course(
         slide("a/fork", to("b/end"), to("c/end")),
         slide("b/end", end=True),

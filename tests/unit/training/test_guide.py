@@ -82,7 +82,7 @@ class TestRightWays:
         assert Guide(menu(), task("a/1", "b/1", "m/menu")).is_solvable
         assert right(menu(), task("m/menu", "b/1"), "m/menu") == [2]
 
-    def test_going_to_the_menu_is_the_goal_of_a_parcours(self) -> None:
+    def test_going_to_the_menu_is_the_goal_of_a_scenario(self) -> None:
         assert right(menu(), task("a/1"), "a/2") == [1]
 
 

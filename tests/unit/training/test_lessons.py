@@ -54,7 +54,7 @@ class TestTasks:
         (only,) = tasks_of(replace(made, tasks=(replace(asked, start=None),)))
         assert only.start == made.start
 
-    def test_without_any_there_is_one_for_each_parcours_that_can_be_done(self) -> None:
+    def test_without_any_there_is_one_for_each_scenario_that_can_be_done(self) -> None:
         made = course(
             slide("a/1", to("menu")),
             slide("b/1", to("b/1")),

@@ -1,4 +1,4 @@
-"""The end menu leads to every parcours, and every parcours that it offers can be done."""
+"""The end menu leads to every scenario, and every scenario that it offers can be done."""
 
 from collections.abc import Iterator
 
@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (_OFF, _NOT_OFFERED, _NEVER_DONE)
 
 
 def prove(graph: Graph) -> Iterator[Finding]:
-    """Yield the parcours that the end menu leaves out, or will never mark."""
+    """Yield the scenarios that the end menu leaves out, or will never mark."""
     menu = graph.course.menu
     if menu is None or not graph.is_reached(menu):
         return
@@ -88,7 +88,7 @@ def _ahead(graph: Graph, menu: SlideRef) -> set[str]:
 
 
 def _done(graph: Graph, menu: SlideRef) -> set[str]:
-    """Return the parcours that play can leave for the end menu, or for good."""
+    """Return the scenarios that play can leave for the end menu, or for good."""
     visited = spread(graph.alone[menu].visits, lambda node: node.steps)
     back_to_menu = {node for node in visited if node.returns}
 

@@ -76,7 +76,7 @@ _Stand = tuple[Node, int]
 
 
 def prove(graph: Graph) -> Iterator[Finding]:
-    """Yield each group of slides where one ends up stuck, and parcours that never end alone."""
+    """Yield each group of slides where one ends up stuck, and scenarios that never end alone."""
     closed = [
         node for node in graph.reached if node not in graph.escaping and node not in graph.returning
     ]

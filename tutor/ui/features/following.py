@@ -115,7 +115,7 @@ class Following(Feature):
             self.play.run_worker(self._serve(make_door), name="following")
 
     def _count_time(self) -> None:
-        """Add the time on the slide that was shown to its parcours."""
+        """Add the time on the slide that was shown to its scenario."""
         now = time.monotonic()
         before = self._slide
         if before and before != self.play.session.course.menu:
@@ -184,7 +184,7 @@ class Following(Feature):
             marks=play.marks,
             since_start=now - self._started,
             since_shown=since_shown,
-            since_parcours=spent + since_shown,
+            since_scenario=spent + since_shown,
             at_once=at_once,
         )
 

@@ -1,4 +1,4 @@
-"""Going to a slide by its number in the parcours, as the header shows it."""
+"""Going to a slide by its number in the scenario, as the header shows it."""
 
 from typing import TYPE_CHECKING
 

@@ -18,7 +18,7 @@ _NONE = Phrase("No slide of that name.")
 
 
 class NameFinder:
-    """Finds slides by their titles, their parcours, their numbers there and their names."""
+    """Finds slides by their titles, their scenario, their numbers there and their names."""
 
     title = _TITLE
     label = _LABEL
@@ -44,10 +44,10 @@ class NameFinder:
         return Found([entry.slide for entry in found[:MOST]], told, hint)
 
     def row(self, answer: SlideRef, query: str) -> Row:
-        """Return a slide's title, its parcours, its number and its name."""
+        """Return a slide's title, its scenario, its number and its name."""
         entry = self._entries[answer]
         title = mark(entry.title, words_of(query))
-        return Row(title, f"{entry.parcours} · {self._numbers[answer]} · {entry.slide}")
+        return Row(title, f"{entry.scenario} · {self._numbers[answer]} · {entry.slide}")
 
     def _fits(self, entry: Entry, words: Sequence[str]) -> bool:
         return self._bears(entry, words) or holds(self._all_of(entry), words)
@@ -56,11 +56,11 @@ class NameFinder:
         return list(words) == [str(self._numbers[entry.slide])]
 
     def _all_of(self, entry: Entry) -> str:
-        return f"{entry.title} {entry.parcours} {self._numbers[entry.slide]} {entry.slide}"
+        return f"{entry.title} {entry.scenario} {self._numbers[entry.slide]} {entry.slide}"
 
 
 def _numbered(entries: Sequence[Entry]) -> dict[SlideRef, int]:
-    """Return each slide's place in its parcours."""
+    """Return each slide's place in its scenario."""
     counts: Counter[str] = Counter()
     numbers = {}
     for entry in entries:

@@ -226,7 +226,7 @@ class NotesScreen(Ground, inherit_bindings=False):
         crumbs: list[tuple[str, int]] = []
         if scene:
             title = f"{title} · {scene.course}"
-            where = f"{scene.parcours} · {scene.number}/{scene.count}"
+            where = f"{scene.scenario} · {scene.number}/{scene.count}"
             crumbs = [(crumb.title, crumb.steps) for crumb in scene.path]
         self._header.show(bars.header(title, where, look, width))
         self._path.show(bars.breadcrumb(crumbs if len(crumbs) > 1 else (), look, width))

@@ -31,14 +31,14 @@ STATUS_WORDS = {
 
 
 def times(scene: Scene, clock: str, since: float, look: Look, width: int) -> Block:
-    """Return the clock, the times of a scene heard some seconds ago, and the parcours done."""
+    """Return the clock, the times of a scene heard some seconds ago, and the scenarios done."""
     palette, language = look.palette, look.language
     parts = [
         clock,
         _SESSION(language, time=told(scene.since_start + since)),
         _SLIDE(language, time=told(scene.since_shown + since)),
     ]
-    spent = scene.since_parcours + since
+    spent = scene.since_scenario + since
     late = scene.minutes is not None and spent > 60 * scene.minutes
     planned = ""
     if scene.minutes is not None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from tutor.engine.events import ClickMissed, HotspotActivated, Over, ParcoursDone, SlideShown
+from tutor.engine.events import ClickMissed, HotspotActivated, Over, ScenarioDone, SlideShown
 from tutor.model.targets import SlideRef
 from tutor.records.rows import RecordedEvent, RecordedSession, event_id
 from tutor.records.xapi.activities import BASE
@@ -101,7 +101,7 @@ def everything() -> list[Told]:
                 Helped(at=TEN + 4, slide=IDENTITY, revealed=True, asked=True),
                 answered("button Continuer"),
                 HotspotActivated(at=TEN + 5, slide=IDENTITY, hotspot="1"),
-                ParcoursDone(at=TEN + 6, slide=CODE, scenario="activation"),
+                ScenarioDone(at=TEN + 6, slide=CODE, scenario="activation"),
                 ended(session, result),
             ),
         )

@@ -43,7 +43,7 @@ def follow(terminal: Terminal, card: int, choose: str) -> None:
 
 @pytest.mark.parametrize("choose", ["keys", "mouse"])
 @pytest.mark.parametrize("size", [(120, 36), (200, 60)])
-def test_every_parcours_is_walked_from_the_title_and_from_the_menu(
+def test_every_scenario_is_walked_from_the_title_and_from_the_menu(
     open_terminal: OpenTerminal, choose: str, size: tuple[int, int]
 ) -> None:
     terminal = open_terminal(size=size)
