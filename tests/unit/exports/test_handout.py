@@ -153,4 +153,4 @@ def test_it_is_laid_out_for_paper(shipped: Course) -> None:
     html = "".join(handout(whole(shipped), painter(shipped).screen, "fr"))
     assert "@page{size:A4" in html
     assert re.search(r"article\{[^}]*break-inside:avoid", html)
-    assert ".parcours{break-before:page}" in html
+    assert ".scenario{break-before:page}" in html

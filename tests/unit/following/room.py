@@ -21,7 +21,7 @@ def scene(title: str = "Une", **changes: object) -> Scene:
         "slide": SlideRef("essai", "une"),
         "title": title,
         "notes": "À **dire**.",
-        "parcours": "Un essai",
+        "scenario": "Un essai",
         "number": 1,
         "count": 3,
         "ways": (),
