@@ -51,7 +51,7 @@ class Picture(NamedTuple):
 
 
 PICTURES = (
-    Picture("start", "activation/commencer"),
+    Picture("start", "activation/commencer", size=(112, 28)),
     Picture("letter", "activation/notification_courrier"),
     Picture("document", "opposition/justificatif"),
     Picture("room", "activation/choix"),

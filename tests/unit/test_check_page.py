@@ -83,9 +83,3 @@ def test_a_code_belongs_to_one_rule() -> None:
     assert sorted(written) == list(RULES)
     names = {rule.name for rule in RULES.values()}
     assert len(names) == len(RULES)
-
-
-def test_french_signs_have_their_spaces() -> None:
-    text = Page("fr").text.partition("<!-- rules -->")[0]
-    words = re.sub(r"```.*?```|``.*?``|`[^`]*`", "", text, flags=re.S)
-    assert re.findall(r".{0,20} [;:!?»].{0,9}|« .{0,20}|\w'\w.{0,9}", words) == []

@@ -8,9 +8,8 @@ from typing import Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 import pytest
-from textual.keys import key_to_character
 
-from tests.unit.commands import ROOT, run
+from tests.unit.commands import ROOT
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.answers import Answer, Rung
@@ -19,25 +18,9 @@ from tutor.model.elements import KINDS, Element
 from tutor.model.screens import FRAMES
 from tutor.model.targets import Reserved
 from tutor.model.tasks import Exam, Task
-from tutor.ui.commands import COMMANDS
-from tutor.ui.digits import DIGITS
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
-
-MISSPELT = {
-    "en": {"frame: phone": "frame: fone", "to: cup": "to: cupp"},
-    "fr": {"frame: phone": "frame: fone", "to: tasse": "to: tase"},
-}
-"""The two slips that each README tells of."""
-
-KEY_NAMES = {
-    "en": {"pageup": "Page Up", "pagedown": "Page Down", "backspace": "Backspace"}
-    | {"home": "Home", "end": "End", "escape": "Escape", "space": "Space"},
-    "fr": {"pageup": "Page préc.", "pagedown": "Page suiv.", "backspace": "Retour arrière"}
-    | {"home": "Début", "end": "Fin", "escape": "Échap", "space": "Espace"},
-}
-DIGIT_SIGNS = {"minus": "-", "underscore": "_"}
-SIGNS = {"left": "←", "right": "→", "question_mark": "?", "full_stop": ".", "slash": "/"}
+FRENCH = [path for path in DOCUMENTS if path.name.endswith(".fr.md")]
 
 
 class Manual(NamedTuple):
@@ -47,39 +30,24 @@ class Manual(NamedTuple):
 
     @property
     def readme(self) -> str:
-        name = "README.md" if self.language == "en" else "README.fr.md"
-        return (ROOT / name).read_text(encoding="utf-8")
+        return self._named("README")
 
     @property
     def format(self) -> str:
-        name = "format.md" if self.language == "en" else "format.fr.md"
-        return (ROOT / "docs" / name).read_text(encoding="utf-8")
+        return self.page("format")
+
+    def page(self, name: str) -> str:
+        """Return a page of `docs/`, by its name without endings."""
+        return self._named(f"docs/{name}")
+
+    def _named(self, path: str) -> str:
+        ending = "md" if self.language == "en" else "fr.md"
+        return (ROOT / f"{path}.{ending}").read_text(encoding="utf-8")
 
 
 @pytest.fixture(params=["en", "fr"])
 def manual(request: pytest.FixtureRequest) -> Manual:
     return Manual(request.param)
-
-
-def test_the_course_of_the_readme_loads_and_plays(manual: Manual, tmp_path: Path) -> None:
-    (text,) = blocks(manual.readme, "yaml")
-    course = load_course(write(text, tmp_path))
-    played = console(manual, "--plain ")
-    assert len(course.scenarios) == 1
-    assert printed(tmp_path, *played.arguments) == played.output
-
-
-def test_the_mistakes_of_the_readme_are_those_of_the_program(
-    manual: Manual, tmp_path: Path
-) -> None:
-    (text,) = blocks(manual.readme, "yaml")
-    for right, wrong in MISSPELT[manual.language].items():
-        assert right in text
-        assert f"`{wrong}`" in manual.readme
-        text = text.replace(right, wrong)
-    write(text, tmp_path)
-    told = console(manual, "")
-    assert printed(tmp_path, *told.arguments) == told.output
 
 
 def test_the_examples_of_the_format_load(manual: Manual, tmp_path: Path) -> None:
@@ -147,34 +115,6 @@ def test_the_format_tells_the_bounds(manual: Manual) -> None:
     assert f" {LARGEST}." in manual.format
 
 
-def test_the_readme_names_every_kind_and_frame(manual: Manual) -> None:
-    assert {*KINDS, *FRAMES} <= set(codes(manual.readme))
-
-
-def test_the_readme_tells_every_option(manual: Manual, tmp_path: Path) -> None:
-    help_text = printed(tmp_path, "play", "--help", "--lang", manual.language)
-    options = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", help_text))
-    assert len(options) > 5
-    written = manual.readme.replace("`", " ")
-    assert [option for option in sorted(options) if f" {option} " not in written] == []
-
-
-def test_the_readme_tells_every_key(manual: Manual) -> None:
-    told = set(re.findall(r"<kbd>(.+?)</kbd>", manual.readme))
-    keys = {key for one in COMMANDS for key in (*one.keys, *one.characters)}
-    shown = {key_name(key, manual.language) for key in keys}
-    digits = {key for key in DIGITS if not key.isdigit() or key in "19"}
-    shown |= {DIGIT_SIGNS.get(key) or key_to_character(key) or key for key in digits}
-    assert sorted(shown - told) == []
-
-
-def test_the_readme_calls_keys_as_the_player_does(manual: Manual) -> None:
-    text = re.sub(r"</?kbd>", "", manual.readme)
-    for one in COMMANDS:
-        for part in filter(None, one.keys_in(manual.language).split(" · ")):
-            assert part in text
-
-
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_somewhere(document: Path) -> None:
     text = re.sub(r"```.*?```", "", document.read_text(encoding="utf-8"), flags=re.S)
@@ -193,11 +133,11 @@ def test_paths_of_the_house_exist(document: Path) -> None:
         assert (ROOT / path).exists(), path
 
 
-def test_french_signs_have_their_spaces() -> None:
-    french = Manual("fr")
-    for text in (french.readme, french.format):
-        words = re.sub(r"```.*?```|``.*?``|`[^`]*`|<kbd>.*?</kbd>", "", text, flags=re.S)
-        assert re.findall(r".{0,20} [;:!?»].{0,9}|« .{0,20}|\w'\w.{0,9}", words) == []
+@pytest.mark.parametrize("document", FRENCH, ids=lambda path: str(path.relative_to(ROOT)))
+def test_french_signs_have_their_spaces(document: Path) -> None:
+    text = document.read_text(encoding="utf-8").partition("<!-- rules -->")[0]
+    words = re.sub(r"```.*?```|``.*?``|`[^`]*`|<kbd>.*?</kbd>|<!--.*?-->", "", text, flags=re.S)
+    assert re.findall(r".{0,20} [;:!?»].{0,9}|« .{0,20}|\w'\w.{0,9}", words) == []
 
 
 def test_the_pictures_show_slides_that_there_are(shipped: Course) -> None:
@@ -207,28 +147,20 @@ def test_the_pictures_show_slides_that_there_are(shipped: Course) -> None:
         assert (ROOT / "docs" / "images" / f"{picture.name}.svg").is_file()
 
 
-class Console(NamedTuple):
-    """A command of a document, and what the document says that it prints."""
-
-    arguments: list[str]
-    output: str
-
-
-def console(manual: Manual, begins: str) -> Console:
-    """Return the console block whose command begins so, after the program's name."""
-    for block in blocks(manual.readme, "console"):
-        command, _, output = block.partition("\n")
-        arguments = command.removeprefix("$ pas-a-pas ").split()
-        if (arguments[0] == "--plain") == (begins == "--plain "):
-            return Console(arguments, output)
-    raise AssertionError(begins)
+def test_every_picture_is_shown_by_a_document() -> None:
+    shown = "".join(document.read_text(encoding="utf-8") for document in DOCUMENTS)
+    pictures = [path.name for path in (ROOT / "docs" / "images").iterdir()]
+    assert [name for name in pictures if f"images/{name})" not in shown] == []
 
 
-def printed(folder: Path, *arguments: str) -> str:
-    """Return what the program prints, on both of its outputs, without spaces at the ends."""
-    done = run(*arguments, cwd=folder, env={"LC_ALL": "fr_FR.UTF-8"})
-    lines = (done.stdout + done.stderr).strip().splitlines()
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+@pytest.mark.parametrize("page", FRENCH, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_page_leads_to_its_other_language_and_to_the_index(page: Path) -> None:
+    english = page.with_name(page.name.replace(".fr.md", ".md"))
+    assert f"[English]({english.name})" in page.read_text(encoding="utf-8")
+    assert f"[Français]({page.name})" in english.read_text(encoding="utf-8")
+    for one, index in ((page, "README.fr.md"), (english, "README.md")):
+        if one.name != index:
+            assert f" · [Documentation]({index})" in one.read_text(encoding="utf-8")
 
 
 def blocks(text: str, language: str) -> list[str]:
@@ -258,10 +190,6 @@ def anchors(text: str) -> Iterator[str]:
     """Yield the anchors of a document's titles, as the usual renderers name them."""
     for title in re.findall(r"^#+ (.*)$", text, re.M):
         yield re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
-
-
-def key_name(key: str, language: Language) -> str:
-    return SIGNS.get(key) or KEY_NAMES[language].get(key) or key.title()
 
 
 def write(text: str, folder: Path) -> Path:

@@ -1,7 +1,6 @@
 """The course that a newcomer begins with."""
 
 import os
-import re
 import shlex
 import stat
 from pathlib import Path
@@ -19,8 +18,6 @@ from tutor.loading.courses import load_course
 from tutor.model.actions import Say, Visit
 from tutor.model.course import Course, Theme, walk
 from tutor.painting.slides import Moment, paint_slide
-from tutor.training.asked import is_asked
-from tutor.training.guide import Guide
 
 LANGUAGES = pytest.mark.parametrize("language", ["fr", "en"])
 
@@ -172,38 +169,6 @@ class TestWhatIsRefused:
             write_all(tmp_path, {"one.yaml": "1", "two.yaml": "2"})
         assert [path.name for path in tmp_path.iterdir()] == ["two.yaml"]
         assert (tmp_path / "two.yaml").read_text("utf-8") == "mine"
-
-
-@pytest.mark.parametrize("name", ["authors.md", "authors.fr.md"])
-def test_the_author_s_page_shows_what_is_printed(name: str, tmp_path: Path) -> None:
-    page = (ROOT / "docs" / name).read_text("utf-8")
-    shown = re.findall(r"^```console\n\$ pas-a-pas (.*)\n([^`]*)^```$", page, re.M)
-    assert [command.split()[0] for command, _ in shown] == ["new", "check"]
-    for command, output in shown:
-        assert run(*command.split(), cwd=tmp_path).stdout == output
-
-
-@pytest.mark.parametrize(
-    ("language", "page", "scenario", "under"),
-    [
-        ("fr", "authors.fr.md", "rendez_vous", "- heading: Jours libres\n"),
-        ("en", "authors.md", "appointment", "- heading: Free days\n"),
-    ],
-)
-def test_the_task_of_the_author_s_page_can_be_copied(
-    language: Language, page: str, scenario: str, under: str, tmp_path: Path
-) -> None:
-    files = course_files(language)
-    text = (ROOT / "docs" / page).read_text("utf-8")
-    _, task, elements = re.findall(r"^```yaml\n(.*?)^```$", text, re.M | re.S)
-    files["course.yaml"] += task
-    files[f"{scenario}.yaml"] = files[f"{scenario}.yaml"].replace(under, under + elements)
-    write_all(tmp_path, files)
-    ran = run("check", ".", "--severity", "note", cwd=tmp_path)
-    assert (ran.returncode, ran.stderr) == (0, "")
-    course = load_course(tmp_path)
-    assert [len(Guide(course, one).shortest()) for one in course.tasks] == [3]
-    assert any(is_asked(element) for slide in course.slides for element in slide.elements)
 
 
 def refusal(code: int, out: str, told: str) -> str:

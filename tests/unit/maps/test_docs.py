@@ -49,9 +49,3 @@ def test_every_key_and_kind_of_the_data_is_told(page: str, tmp_path: Path) -> No
     keys = {*data, *(key for name in ("groups", "nodes", "edges") for key in data[name][0])}
     words = {*keys, *map(str, Kind)}
     assert words == {word for word in words if f"`{word}`" in page}
-
-
-def test_french_signs_have_their_spaces() -> None:
-    text = PAGES["fr"].read_text(encoding="utf-8")
-    words = re.sub(r"```.*?```|`[^`]*`|https?:", "", text, flags=re.S)
-    assert re.findall(r".{0,20} [;:!?»].{0,9}|« .{0,20}|\w'\w.{0,9}", words) == []
