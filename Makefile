@@ -65,7 +65,7 @@ bench: $(READY) ## measure how fast it starts, turns a slide and reads a course
 	$(BIN)/python -m benchmarks
 
 rules: $(READY) ## write the tables of rules of the documentation again
-	$(BIN)/python docs/rules.py
+	$(BIN)/python -m docs.rules
 
 catalogues: $(READY) ## bring the catalogues of the interface up to date with the code
 	$(BIN)/python -m tools.catalogues
@@ -76,7 +76,7 @@ schemas: $(READY) ## write the JSON Schemas of the shipped course again
 	$(BIN)/python -m tutor schema policy --lang fr > scenarios/policy.schema.json
 
 images: $(READY) ## draw the pictures of the documentation again
-	$(BIN)/python docs/screenshots.py
+	$(BIN)/python -m docs.screenshots
 
 clean: ## remove the environment and what the tools left behind
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

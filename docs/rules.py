@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from docs.revisions import behind, mark
 from tutor.checks.check import RULES
 from tutor.findings.explanation import table
 from tutor.language import Language
@@ -23,10 +24,13 @@ def with_table(text: str, language: Language) -> str:
 
 
 def main() -> None:
-    """Write the pages again."""
+    """Write the pages again; a French page that was up to date stays so."""
+    current = [page for page, language in PAGES.items() if language == "fr" and not behind(page)]
     for path, language in PAGES.items():
         written = with_table(path.read_text(encoding="utf-8"), language)
         path.write_text(written, encoding="utf-8")
+    for page in current:
+        mark(page)
 
 
 if __name__ == "__main__":

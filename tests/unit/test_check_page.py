@@ -2,11 +2,11 @@
 
 import json
 import re
-import runpy
 from pathlib import Path
 
 import pytest
 
+from docs.rules import with_table
 from tests.unit.commands import ROOT, run
 from tests.unit.test_docs import blocks, codes, row, write
 from tutor.checks.check import CHECKS, RULES
@@ -49,7 +49,6 @@ def test_the_silence_silences(page: Page, tmp_path: Path) -> None:
 
 
 def test_every_rule_is_in_the_table(page: Page) -> None:
-    with_table = runpy.run_path(str(ROOT / "docs" / "rules.py"))["with_table"]
     assert page.text == with_table(page.text, page.language), "run: make rules"
 
 

@@ -1,7 +1,6 @@
 """What the documents say is what the program does."""
 
 import re
-import runpy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args, get_origin
@@ -9,6 +8,8 @@ from typing import Literal, NamedTuple, get_args, get_origin
 import msgspec
 import pytest
 
+from docs.revisions import FRENCH, behind, english_of
+from docs.screenshots import PICTURES
 from tests.unit.commands import ROOT
 from tutor.language import Language
 from tutor.loading.courses import load_course
@@ -20,7 +21,6 @@ from tutor.model.targets import Reserved
 from tutor.model.tasks import Exam, Task
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
-FRENCH = [path for path in DOCUMENTS if path.name.endswith(".fr.md")]
 
 
 class Manual(NamedTuple):
@@ -141,7 +141,7 @@ def test_french_signs_have_their_spaces(document: Path) -> None:
 
 
 def test_the_pictures_show_slides_that_there_are(shipped: Course) -> None:
-    for picture in runpy.run_path(str(ROOT / "docs" / "screenshots.py"))["PICTURES"]:
+    for picture in PICTURES:
         scenario, _, slide = picture.slide.partition("/")
         assert slide in shipped.scenarios[scenario].slides
         assert (ROOT / "docs" / "images" / f"{picture.name}.svg").is_file()
@@ -155,12 +155,22 @@ def test_every_picture_is_shown_by_a_document() -> None:
 
 @pytest.mark.parametrize("page", FRENCH, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_page_leads_to_its_other_language_and_to_the_index(page: Path) -> None:
-    english = page.with_name(page.name.replace(".fr.md", ".md"))
+    english = english_of(page)
     assert f"[English]({english.name})" in page.read_text(encoding="utf-8")
     assert f"[Français]({page.name})" in english.read_text(encoding="utf-8")
     for one, index in ((page, "README.fr.md"), (english, "README.md")):
         if one.name != index:
             assert f" · [Documentation]({index})" in one.read_text(encoding="utf-8")
+
+
+def test_every_page_is_in_both_languages() -> None:
+    pages = [path for path in ROOT.glob("docs/*.md") if not path.name.endswith(".fr.md")]
+    assert {ROOT / "README.md", *pages} == {english_of(page) for page in FRENCH}
+
+
+@pytest.mark.parametrize("page", FRENCH, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_french_page_is_not_behind_its_english_one(page: Path) -> None:
+    assert behind(page) is None
 
 
 def blocks(text: str, language: str) -> list[str]:
