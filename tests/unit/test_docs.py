@@ -1,6 +1,7 @@
 """What the documents say is what the program does."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args, get_origin
@@ -131,6 +132,21 @@ def test_paths_of_the_house_exist(document: Path) -> None:
     rooms = r"`((?:tutor|tests|benchmarks|docs|scenarios)/[\w./-]*)`"
     for path in re.findall(rooms, document.read_text(encoding="utf-8")):
         assert (ROOT / path).exists(), path
+
+
+def test_contributing_names_every_room() -> None:
+    house = ROOT / "tutor"
+    files = (path for path in house.glob("*/**/*") if path.is_file() and path.suffix != ".pyc")
+    rooms = {path.relative_to(house).parts[0] for path in files}
+    told = re.findall(r"^  (\w+)/ +\S", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.M)
+    assert sorted(told) == sorted(rooms)
+
+
+def test_contributing_tells_which_room_may_import_which() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    layers = " → ".join(contracts["contracts"][0]["layers"]).replace("tutor.", "")
+    told = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert layers in re.sub(r"\s+", " ", told)
 
 
 @pytest.mark.parametrize("document", FRENCH, ids=lambda path: str(path.relative_to(ROOT)))
