@@ -5,7 +5,6 @@ from rich.segment import Segment
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.slides import Look, page_context
 from tutor.painting.terms import LEARN_MORE, terms_of
@@ -26,8 +25,7 @@ def with_asides(block: Block, slide: Slide, look: Look) -> Block:
     width = max(min(block.width - 2 * _MARGIN, _WIDEST), 1)
     parts = [part for title, text in told for part in _part(title, text, look, width)]
     asides = pad(stack(parts, ground), ground, left=_MARGIN, bottom=1)
-    asides = asides if look.draws_all else transliterate_block(asides, look.encoding)
-    return stack([block, asides], ground)
+    return stack([block, look.drawn(asides)], ground)
 
 
 def asides_in_words(slide: Slide, language: Language) -> list[str]:

@@ -9,7 +9,6 @@ from tutor.language import Language, Phrase, Plural
 from tutor.maps.graph import Graph, Kind
 from tutor.maps.signs import END, WORDS, signs_of
 from tutor.painting.blocks import Block, Line, lines_block, shorten, widen
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 
 _SLIDES = Plural("{count} slide", "{count} slides")
@@ -88,4 +87,4 @@ def _packed(items: Iterator[tuple[str, str]], look: Look, width: int) -> Block:
 def _finish(lines: list[Line], look: Look, width: int) -> Block:
     page = look.palette.page
     block = widen(lines_block(lines, page), width, page)
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(block)

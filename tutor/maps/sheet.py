@@ -4,7 +4,6 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.painting.blocks import Block, Line, Zone, shorten
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 
 _NAMES_FROM = 64
@@ -40,9 +39,7 @@ class Sheet:
 
     def block(self) -> Block:
         """Return all that was drawn."""
-        block = Block(self._width, self._lines, self._zones)
-        look = self._look
-        return block if look.draws_all else transliterate_block(block, look.encoding)
+        return self._look.drawn(Block(self._width, self._lines, self._zones))
 
     def open_group(self, title: str, count: str) -> None:
         """Draw the top of a border, with a title at the left and a count at the right."""

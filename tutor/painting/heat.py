@@ -13,7 +13,6 @@ from tutor.model.elements import Element
 from tutor.model.rebuilt import rebuilt
 from tutor.painting.blocks import Block, crop, lines_block, pad, restyle, stack, widen
 from tutor.painting.contrast import LEAST, contrast
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.palette import Palette, blend
 from tutor.painting.slides import Look, Moment, paint_slide
 from tutor.painting.wrapping import wrap
@@ -126,8 +125,7 @@ def _legend(heat: Heat, look: Look, width: int) -> Block:
         told.append((signs, look.palette.muted))
     lines = [line for text, style in told for line in wrap([Segment(text, ground + style)], room)]
     block = pad(lines_block(lines, ground), ground, top=1)
-    block = widen(crop(block, width), width, ground, "center")
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(widen(crop(block, width), width, ground, "center"))
 
 
 def _told(heat: Heat, language: Language) -> str:

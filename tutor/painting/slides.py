@@ -77,6 +77,10 @@ class Look(NamedTuple):
         """Whether the terminal's encoding lacks nothing."""
         return self.encoding.lower().replace("-", "").replace("_", "") == "utf8"
 
+    def drawn(self, block: Block) -> Block:
+        """Return the block with stand-ins for the characters that the terminal's encoding lacks."""
+        return block if self.draws_all else transliterate_block(block, self.encoding)
+
 
 class Told(NamedTuple):
     """What is told to someone who plays, beside what the slide's author wrote."""
@@ -122,7 +126,7 @@ def paint_slide(
     above = max(0, (height - block.height) // 2)
     block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
     block = simplify(spotlight(heighten(block, height, ground), look.palette))
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(block)
 
 
 class _SlidePainter:
@@ -267,7 +271,7 @@ def paint_told(told: Told, look: Look, width: int) -> Block:
     """Return what is told by itself, for where it does not stand over the explanation."""
     context = page_context(look)
     block = simplify(widen(_tell(told, context, width), width, look.palette.tones[told.tone]))
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(block)
 
 
 def _tell(told: Told, context: Context, width: int) -> Block:

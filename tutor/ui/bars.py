@@ -8,7 +8,6 @@ from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line, Zone, shorten
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.painting.windows import SMALLEST
 
@@ -122,5 +121,4 @@ def _crumbs(
 
 
 def _finish(line: Line, zones: list[Zone], look: Look, width: int) -> Block:
-    block = Block(width, [line], zones)
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(Block(width, [line], zones))

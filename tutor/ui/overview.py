@@ -12,7 +12,6 @@ from tutor.maps.signs import signs_of
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, Line, Zone, shorten
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look, Moment, paint_slide
 from tutor.painting.thumbnails import shrink
 
@@ -100,8 +99,7 @@ class Overview:
                 top = top if lines else row.top
                 lines += self._painted(row, lit, stop)
         block = Block(self._width, lines[max(first - top, 0) :][: end - first], [])
-        look = self._look
-        return (block if look.draws_all else transliterate_block(block, look.encoding)).lines
+        return self._look.drawn(block).lines
 
     def _arranged(self) -> Block:
         zones: list[Zone] = []

@@ -7,7 +7,6 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.painting.blocks import Block, Line, Zone, lines_block, shorten, widen
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.painting.wrapping import wrap
 from tutor.search.excerpts import Excerpt, cut
@@ -51,7 +50,7 @@ def paint_row(row: Row, look: Look, width: int, *, lit: bool) -> list[Line]:
         context = _context(row, row.context, look, width, ground)
         lines += [context, [Segment(" " * width, palette.page)]]
     block = Block(width, lines, [])
-    return (block if look.draws_all else transliterate_block(block, look.encoding)).lines
+    return look.drawn(block).lines
 
 
 def _context(row: Row, told: Excerpt, look: Look, width: int, ground: Style) -> Line:
@@ -83,7 +82,7 @@ def paint_entry(label: str, entry: Entry, look: Look, width: int) -> tuple[Block
         Segment(shown[split + 1 :], field),
     ]
     block = Block(width, [line], [])
-    return (block if look.draws_all else transliterate_block(block, look.encoding)), column
+    return look.drawn(block), column
 
 
 def paint_hint(words: str, look: Look, width: int) -> list[Line]:
@@ -91,7 +90,7 @@ def paint_hint(words: str, look: Look, width: int) -> list[Line]:
     style = look.palette.page + look.palette.muted
     lines = [[Segment("   ", style), *line] for line in wrap([Segment(words, style)], width - 6)]
     block = widen(lines_block([[], *lines], style), width, look.palette.page)
-    return (block if look.draws_all else transliterate_block(block, look.encoding)).lines
+    return look.drawn(block).lines
 
 
 def _marked(excerpt: Excerpt, width: int, style: Style, look: Look) -> Line:

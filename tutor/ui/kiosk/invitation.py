@@ -6,7 +6,6 @@ from rich.segment import Segment
 
 from tutor.language import Language, Phrase
 from tutor.painting.blocks import blank, crop, line_block, pad, stack
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 from tutor.ui.widgets.lines import Lines
 
@@ -42,7 +41,7 @@ class Invitation(Lines):
         words = line_block([Segment(" " * _AIR + touch + " " * _AIR, ground)])
         air = blank(words.width, 1, ground)
         drawn = stack([air, words, air], ground)
-        self._words = drawn if look.draws_all else transliterate_block(drawn, look.encoding)
+        self._words = look.drawn(drawn)
         self._moves = 0
 
     def on_resize(self) -> None:

@@ -19,7 +19,6 @@ from tutor.painting.blocks import (
     stack,
     widen,
 )
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 
 ERASE, OK = "erase", "ok"
@@ -61,7 +60,7 @@ def paint_pad(message: str, look: Look, lit: frozenset[int]) -> Block:
         row = [_key(number, look, lit) for number in range(first, first + _IN_A_ROW)]
         parts += [beside(row, ground, _GAP), air]
     block = pad(stack(parts, ground, inner), ground, left=_MARGIN, right=_MARGIN)
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(block)
 
 
 def _key(number: int, look: Look, lit: frozenset[int]) -> Block:

@@ -21,7 +21,6 @@ from tutor.painting.blocks import (
     widen,
 )
 from tutor.painting.borders import bordered
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.slides import Look, page_context
 from tutor.painting.wrapping import wrap
@@ -65,7 +64,7 @@ def paint_scene(
         block = stack([notes, blank(1, 1, ground), ways], ground)
     block = pad(block, ground, left=_MARGIN, right=max(width - block.width - _MARGIN, 0), top=1)
     block = simplify(heighten(block, height, ground))
-    return block if look.draws_all else transliterate_block(block, look.encoding)
+    return look.drawn(block)
 
 
 def likely_zone(scene: Scene) -> int | None:

@@ -7,7 +7,6 @@ from tutor.following.client import Status
 from tutor.following.messages import Scene
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, shorten
-from tutor.painting.glyphs import transliterate_block
 from tutor.painting.slides import Look
 
 _SESSION = Phrase("Session {time}")
@@ -54,14 +53,14 @@ def times(scene: Scene, clock: str, since: float, look: Look, width: int) -> Blo
         Segment(planned, palette.badge if late else strong),
         Segment(spare + done, palette.page + palette.muted),
     ]
-    return _finish(Block(width, [line], []), look)
+    return look.drawn(Block(width, [line], []))
 
 
 def lost(status: Status, clock: str, look: Look, width: int) -> Block:
     """Return why nobody is followed."""
     words = shorten(f" {clock}   {STATUS_WORDS[status](look.language)} ", width)
     spare = " " * (width - cell_len(words))
-    return _finish(Block(width, [[Segment(words + spare, look.palette.badge)]], []), look)
+    return look.drawn(Block(width, [[Segment(words + spare, look.palette.badge)]], []))
 
 
 def told(seconds: float) -> str:
@@ -69,7 +68,3 @@ def told(seconds: float) -> str:
     minutes, second = divmod(max(int(seconds), 0), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
-
-
-def _finish(block: Block, look: Look) -> Block:
-    return block if look.draws_all else transliterate_block(block, look.encoding)
