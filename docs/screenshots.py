@@ -23,6 +23,7 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
+from tutor.painting.terminal import choose_look
 from tutor.training.lessons import Chosen, Lessons
 from tutor.training.misses import heat_of
 from tutor.training.modes import Mode
@@ -31,7 +32,6 @@ from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
 from tutor.ui.options import Options
-from tutor.ui.terminal import choose_look
 
 IMAGES = Path(__file__).parent / "images"
 

@@ -13,11 +13,11 @@ from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
+from tutor.painting.terminal import choose_look
 from tutor.ui.app import PlayerApp
 from tutor.ui.live import Watch
 from tutor.ui.options import Options
 from tutor.ui.screens.play import PlayScreen
-from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.lines import Lines
 from tutor.ui.widgets.painted_view import PaintedView

@@ -4,13 +4,11 @@ import os
 import signal
 import subprocess
 import sys
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from tests.unit.commands import DEADLINE, ROOT, environment, in_a_shell, on_a_terminal, run, run_raw
-from tutor.commands import play
 
 
 def test_a_pipe_gets_the_line_player() -> None:
@@ -87,46 +85,6 @@ class TestTerminals:
         assert code == 0
         assert ", diapositive 1 sur " in printed
         assert "\x1b" not in printed
-
-
-class Terminal:
-    """A stream that is a terminal's."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-def wants_plain(patch: pytest.MonkeyPatch, env: dict[str, str], **streams: object) -> bool:
-    """Return whether the line player is wanted with these streams, the others a terminal's."""
-    with patch.context() as patched:
-        for name in ("stdin", "stdout", "stderr"):
-            patched.setattr(sys, name, streams.get(name, Terminal()))
-        return play.wants_plain(env)
-
-
-@pytest.mark.parametrize(
-    ("env", "plain"),
-    [
-        ({"TERM": "xterm-256color"}, False),
-        ({"TERM": "linux"}, False),
-        ({"TERM": "xterm", "ACCESSIBLE": ""}, False),
-        ({"TERM": "xterm", "ACCESSIBLE": "1"}, True),
-        ({"TERM": "dumb"}, True),
-        ({"TERM": ""}, True),
-    ],
-)
-def test_on_a_terminal_its_environment_decides(
-    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], plain: bool
-) -> None:
-    assert wants_plain(monkeypatch, env) is plain
-
-
-@pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])
-@pytest.mark.parametrize("stream", [None, StringIO()], ids=["closed", "a file"])
-def test_one_stream_that_is_no_terminal_s_is_enough(
-    monkeypatch: pytest.MonkeyPatch, name: str, stream: object
-) -> None:
-    assert wants_plain(monkeypatch, {"TERM": "xterm"}, **{name: stream})
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk at hand")

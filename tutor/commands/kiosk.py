@@ -9,7 +9,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tutor.commands.command import shipped_course
-from tutor.commands.play import wants_plain
 from tutor.commands.setting_pin import add_pin_argument, set_pin
 from tutor.commands.supervising import add_supervising_arguments, is_supervised, supervise
 from tutor.language import Language, Phrase
@@ -64,6 +63,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     from tutor.commands.hall import Hall
     from tutor.commands.refused import Refused
     from tutor.kiosk.heartbeat import Heartbeat
+    from tutor.painting.terminal import wants_plain
     from tutor.ui.kiosk.kiosk import Kiosk
 
     hall = Hall(options.path or shipped_course(), options.policy)
@@ -113,8 +113,8 @@ def _play(kiosk: "Kiosk", language: Language) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.painting.palette import HIGH_CONTRAST
+    from tutor.painting.terminal import choose_look
     from tutor.ui.kiosk.app import KioskApp
-    from tutor.ui.terminal import choose_look
 
     theme = HIGH_CONTRAST if kiosk.policy.contrast else kiosk.programme.course.theme
     look = choose_look(theme, language)._replace(airy=kiosk.policy.large)

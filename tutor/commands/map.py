@@ -107,7 +107,7 @@ def _write(path: Path, drawn: str) -> None:
 
 def _draw_in_colours(graph: "Graph", options: argparse.Namespace, language: Language) -> None:
     from tutor.maps.text import write_coloured
-    from tutor.ui.terminal import choose_look
+    from tutor.painting.terminal import choose_look
 
     look = choose_look(graph.course.theme, language, encoding=sys.stdout.encoding)
     write_coloured(graph, look, _width(options), sys.stdout)

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     if any(one is not None for one in given) and None in given[1:]:
         print(_NEEDS_BOTH(language, program=PROGRAM), file=sys.stderr)
         return WRONG
-    from tutor.commands.play import wants_plain
+    from tutor.painting.terminal import choose_look, wants_plain
 
     if wants_plain():
         print(_NEEDS_TERMINAL(language, program=PROGRAM), file=sys.stderr)
@@ -55,7 +55,6 @@ def run(options: argparse.Namespace, language: Language) -> int:
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.model.course import Theme
     from tutor.ui.notes.app import NotesApp
-    from tutor.ui.terminal import choose_look
 
     app = NotesApp(_seeker(*given), choose_look(Theme(), language, dark=options.dark))
     app.run()

@@ -19,7 +19,7 @@ from tutor.loading.mistakes import printable
 from tutor.model.course import Slide, Theme
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
-from tutor.ui.terminal import choose_look
+from tutor.painting.terminal import choose_look
 
 Paint = Callable[[Look, int, int], Block]
 """Paints something in a look, so wide and so high at least."""

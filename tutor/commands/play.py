@@ -100,6 +100,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     from tutor.commands.refused import Refused
     from tutor.commands.variants import Variant
     from tutor.engine.session import Session
+    from tutor.painting.terminal import wants_plain
     from tutor.training.lessons import Lessons
 
     if options.write and not options.rehearse:
@@ -143,15 +144,6 @@ def _timed(
     return rehearsal(session, sources, language, write=options.write)
 
 
-def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:
-    """Return whether only the line player can be used here, or is preferred."""
-    streams = (sys.stdin, sys.stdout, sys.stderr)
-    if not all(stream is not None and stream.isatty() for stream in streams):
-        return True
-    term = environment.get("TERM", "" if os.name == "posix" else "windows")
-    return term in ("", "dumb") or bool(environment.get("ACCESSIBLE"))
-
-
 def _why_not_watch(plain: bool) -> Phrase | None:
     if plain:
         return _WATCH_IN_PLAIN
@@ -183,9 +175,9 @@ def _play_full_screen(
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.maps.graph import Survey
+    from tutor.painting.terminal import choose_look
     from tutor.ui.app import PlayerApp
     from tutor.ui.options import Options
-    from tutor.ui.terminal import choose_look
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = asked.is_lesson or options.record or options.person

@@ -1,17 +1,9 @@
-"""What the terminal can do, what is asked of it, and the day it goes away."""
+"""What is asked of the terminal, and the day it goes away."""
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from threading import Event, Thread
-
-from rich.console import Console
-
-from tutor.language import Language
-from tutor.model.course import Theme
-from tutor.painting.glyphs import CONSOLE, UNICODE
-from tutor.painting.palette import Palette, coloured, colourless, sixteen
-from tutor.painting.slides import Look
 
 ENTER_FULL_SCREEN = "\x1b[10;1t"
 LEAVE_FULL_SCREEN = "\x1b[10;0t"
@@ -20,48 +12,9 @@ LEAVE_FULL_SCREEN = "\x1b[10;0t"
 SHOW_CURSOR = "\x1b[?25h"
 HIDE_CURSOR = "\x1b[?25l"
 
-_POOR_FONTS = ("linux", "vt100", "vt220", "ansi", "cons25")
 _LOOK_EVERY = 0.4
 _TOLD_WITHIN = 5.0
 """How often one looks all the same where the system tells of a terminal that goes away."""
-
-
-def choose_look(
-    theme: Theme,
-    language: Language,
-    *,
-    dark: bool | None = None,
-    encoding: str | None = None,
-    environment: Mapping[str, str] = os.environ,
-) -> Look:
-    """Return how to paint in this terminal, from what it says of itself.
-
-    NO_COLOR is honoured as https://no-color.org asks; the ground is guessed from COLORFGBG
-    where `dark` does not say it.
-    """
-    if dark is None:
-        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
-    page, screen = _choose_palettes(theme, dark, environment)
-    poor = environment.get("TERM", "") in _POOR_FONTS
-    return Look(
-        palette=page,
-        screen_palette=screen,
-        glyphs=CONSOLE if poor else UNICODE,
-        language=language,
-        encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",
-        dark=dark,
-    )
-
-
-def _choose_palettes(
-    theme: Theme, dark: bool, environment: Mapping[str, str]
-) -> tuple[Palette, Palette]:
-    colours = Console(force_terminal=True, _environ=environment).color_system
-    if colours is None or environment.get("NO_COLOR"):
-        return colourless(), colourless()
-    if colours in ("standard", "windows"):
-        return sixteen(), sixteen()
-    return coloured(theme, dark), coloured(theme)
 
 
 class HangUpWatch:

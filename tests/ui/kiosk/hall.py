@@ -15,11 +15,11 @@ from tutor.kiosk.programme import Programme
 from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.policy import Policy
+from tutor.painting.terminal import choose_look
 from tutor.routes.ways import Route
 from tutor.ui.kiosk.app import KioskApp
 from tutor.ui.kiosk.kiosk import Kiosk
 from tutor.ui.kiosk.screen import KioskScreen
-from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 

@@ -16,10 +16,10 @@ from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Attract, Hours, Motion, Policy
+from tutor.painting.terminal import choose_look
 from tutor.routes.ways import Choice, Order, Route, Step
 from tutor.ui.kiosk.invitation import Invitation
 from tutor.ui.screens.blank import BlankScreen
-from tutor.ui.terminal import choose_look
 
 
 def straight() -> Course:

@@ -19,10 +19,10 @@ from tutor.following.scene import entry_of, scene_of
 from tutor.language import Language
 from tutor.model.course import Course, Theme
 from tutor.model.targets import SlideRef
+from tutor.painting.terminal import choose_look
 from tutor.ui.notes.app import NotesApp
 from tutor.ui.notes.screen import NotesScreen
 from tutor.ui.screens.finder import FinderScreen
-from tutor.ui.terminal import choose_look
 from tutor.ui.widgets.lines import Lines
 
 COMMANDS = ("back", "on", "menu", "start", "full_screen")

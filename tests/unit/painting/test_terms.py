@@ -7,8 +7,8 @@ from rich.style import Style
 from tests.unit.engine.courses import ref
 from tutor.model.course import Slide, Theme, Word
 from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.terminal import choose_look
 from tutor.painting.terms import ASIDE, TermFinder, terms_of
-from tutor.ui.terminal import choose_look
 
 
 def slide(text: str, *terms: str, details: str | None = None) -> Slide:

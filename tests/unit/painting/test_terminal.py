@@ -1,13 +1,17 @@
-"""How slides are painted, from what a terminal says of itself."""
+"""What a terminal can show, from what it says of itself."""
+
+import sys
+from io import StringIO
 
 import pytest
 
 from tests.unit.painting.looks import DARK, LIGHT
 from tutor.model.course import Theme
+from tutor.painting import terminal
 from tutor.painting.glyphs import CONSOLE, UNICODE
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
 from tutor.painting.slides import Look
-from tutor.ui.terminal import choose_look
+from tutor.painting.terminal import choose_look
 
 MODERN = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
@@ -76,3 +80,43 @@ def test_the_encoding_tells_whether_stand_ins_are_needed(encoding: str, draws_al
 
 def test_the_words_are_in_the_language_that_is_asked() -> None:
     assert choose_look(Theme(), "en", environment=MODERN).language == "en"
+
+
+class Terminal:
+    """A stream that is a terminal's."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def wants_plain(patch: pytest.MonkeyPatch, env: dict[str, str], **streams: object) -> bool:
+    """Return whether the line player is wanted with these streams, the others a terminal's."""
+    with patch.context() as patched:
+        for name in ("stdin", "stdout", "stderr"):
+            patched.setattr(sys, name, streams.get(name, Terminal()))
+        return terminal.wants_plain(env)
+
+
+@pytest.mark.parametrize(
+    ("env", "plain"),
+    [
+        ({"TERM": "xterm-256color"}, False),
+        ({"TERM": "linux"}, False),
+        ({"TERM": "xterm", "ACCESSIBLE": ""}, False),
+        ({"TERM": "xterm", "ACCESSIBLE": "1"}, True),
+        ({"TERM": "dumb"}, True),
+        ({"TERM": ""}, True),
+    ],
+)
+def test_on_a_terminal_its_environment_decides(
+    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], plain: bool
+) -> None:
+    assert wants_plain(monkeypatch, env) is plain
+
+
+@pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("stream", [None, StringIO()], ids=["closed", "a file"])
+def test_one_stream_that_is_no_terminal_s_is_enough(
+    monkeypatch: pytest.MonkeyPatch, name: str, stream: object
+) -> None:
+    assert wants_plain(monkeypatch, {"TERM": "xterm"}, **{name: stream})

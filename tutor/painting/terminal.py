@@ -1,0 +1,62 @@
+"""What the terminal can show, from what it says of itself."""
+
+import os
+import sys
+from collections.abc import Mapping
+
+from tutor.language import Language
+from tutor.model.course import Theme
+from tutor.painting.glyphs import CONSOLE, UNICODE
+from tutor.painting.palette import Palette, coloured, colourless, sixteen
+from tutor.painting.slides import Look
+
+_POOR_FONTS = ("linux", "vt100", "vt220", "ansi", "cons25")
+
+
+def wants_plain(environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether only the line player can be used here, or is preferred."""
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    if not all(stream is not None and stream.isatty() for stream in streams):
+        return True
+    term = environment.get("TERM", "" if os.name == "posix" else "windows")
+    return term in ("", "dumb") or bool(environment.get("ACCESSIBLE"))
+
+
+def choose_look(
+    theme: Theme,
+    language: Language,
+    *,
+    dark: bool | None = None,
+    encoding: str | None = None,
+    environment: Mapping[str, str] = os.environ,
+) -> Look:
+    """Return how to paint in this terminal, from what it says of itself.
+
+    NO_COLOR is honoured as https://no-color.org asks; the ground is guessed from COLORFGBG
+    where `dark` does not say it.
+    """
+    if dark is None:
+        dark = environment.get("COLORFGBG", "").rpartition(";")[2] in ("0", "8")
+    page, screen = _choose_palettes(theme, dark, environment)
+    poor = environment.get("TERM", "") in _POOR_FONTS
+    return Look(
+        palette=page,
+        screen_palette=screen,
+        glyphs=CONSOLE if poor else UNICODE,
+        language=language,
+        encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",
+        dark=dark,
+    )
+
+
+def _choose_palettes(
+    theme: Theme, dark: bool, environment: Mapping[str, str]
+) -> tuple[Palette, Palette]:
+    from rich.console import Console  # the line player does not wait for it
+
+    colours = Console(force_terminal=True, _environ=environment).color_system
+    if colours is None or environment.get("NO_COLOR"):
+        return colourless(), colourless()
+    if colours in ("standard", "windows"):
+        return sixteen(), sixteen()
+    return coloured(theme, dark), coloured(theme)
