@@ -31,7 +31,7 @@ from tutor.training.result import Result
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
-from tutor.ui.options import Options
+from tutor.ui.options import Beginning, Options, Services
 
 IMAGES = Path(__file__).parent / "images"
 
@@ -134,7 +134,7 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
     """Return the lines of the player's window once the picture's keys are pressed."""
     session = Session(course, at=SlideRef(*picture.slide.split("/")))
     shown_in = look(course, picture.language, dark=picture.dark)
-    app = PlayerApp(session, shown_in, Options(motion=False))
+    app = PlayerApp(session, shown_in, Options(motion=False), Services(), Beginning())
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys)
@@ -145,9 +145,9 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
 async def shown_task(course: Course, mode: Mode, keys: tuple[str, ...]) -> list[Strip]:
     """Return the lines of the player's window once keys are pressed in a task."""
     lessons = Lessons(course, "fr", clock=count(0, 9).__next__)
-    chosen = Chosen(mode, lessons.task(TASK))
-    options = Options(motion=False, lessons=lessons, chosen=chosen)
-    app = PlayerApp(lessons.play(), look(course, "fr"), options)
+    services, beginning = Services(lessons=lessons), Beginning(Chosen(mode, lessons.task(TASK)))
+    options = Options(motion=False)
+    app = PlayerApp(lessons.play(), look(course, "fr"), options, services, beginning)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.pause()
         for key in keys:

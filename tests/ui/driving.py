@@ -16,7 +16,7 @@ from tutor.model.targets import SlideRef
 from tutor.painting.terminal import choose_look
 from tutor.ui.app import PlayerApp
 from tutor.ui.live import Watch
-from tutor.ui.options import Options
+from tutor.ui.options import Beginning, Options, Services
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.lines import Lines
@@ -135,12 +135,23 @@ async def playing(
     language: Language = "fr",
     environment: dict[str, str] | None = None,
     watch: Watch | None = None,
-    **options: Any,
+    **given: Any,
 ) -> AsyncIterator[Player]:
-    """Run the player on a slide of a course, its first one by default."""
+    """Run the player on a slide of a course, its first one by default.
+
+    What is given is an option, a service, or what is begun with.
+    """
     session = Session(course, at=SlideRef(*at.split("/")) if at else None)
     look = choose_look(course.theme, language, encoding="utf-8", environment=environment or COLOURS)
-    app = PlayerApp(session, look, Options(**options), watch=watch)
+    options = Options(**_taken(given, Options._fields))
+    services = Services(**_taken(given, Services._fields))
+    beginning = Beginning(**_taken(given, Beginning._fields))
+    assert not given
+    app = PlayerApp(session, look, options, services, beginning, watch=watch)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Player(app, session, pilot)
+
+
+def _taken(given: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: given.pop(name) for name in names if name in given}

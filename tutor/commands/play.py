@@ -177,7 +177,7 @@ def _play_full_screen(
     from tutor.maps.graph import Survey
     from tutor.painting.terminal import choose_look
     from tutor.ui.app import PlayerApp
-    from tutor.ui.options import Options
+    from tutor.ui.options import Beginning, Options, Services
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = asked.is_lesson or options.record or options.person
@@ -187,17 +187,18 @@ def _play_full_screen(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
+        pace=options.pace,
+    )
+    services = Services(
         survey=survey,
         work_left=_reading_on(survey),
         door=None if asked.is_lesson else door(options.port, options.token),
-        pace=options.pace,
         lessons=None if options.watch or options.rehearse else lessons,
-        chosen=asked.chosen,
-        kept=asked.kept if is_kept else None,
         attest=attest,
-        asks=asked.asks,
     )
-    app = PlayerApp(session, look, wished, watch=_watch(session.course, options))
+    beginning = Beginning(asked.chosen, asked.kept if is_kept else None, asked.asks)
+    watch = _watch(session.course, options)
+    app = PlayerApp(session, look, wished, services, beginning, watch=watch)
     app.run()
     if app.course_error:
         raise app.course_error

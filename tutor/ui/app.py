@@ -3,9 +3,12 @@
 from tutor.engine.session import Session
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
+from tutor.ui.features.changes import Changes
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.live import LiveCourse, Watch
-from tutor.ui.options import Options
+from tutor.ui.opening import first
+from tutor.ui.options import Beginning, Options, Services
+from tutor.ui.player_features import player_features
 from tutor.ui.screens.live import LivePlayScreen
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import LEAVE_FULL_SCREEN
@@ -17,11 +20,22 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
     CSS_PATH = "screens/play.tcss"
 
     def __init__(
-        self, session: Session, look: Look, options: Options, *, watch: Watch | None = None
+        self,
+        session: Session,
+        look: Look,
+        options: Options,
+        services: Services,
+        beginning: Beginning,
+        *,
+        watch: Watch | None = None,
     ) -> None:
         super().__init__(look, motion=options.motion)
-        screen = LivePlayScreen if watch else PlayScreen
-        self._play = screen(session, look, options)
+        playing = first(session, services.lessons, beginning, look)
+        features = player_features(services, beginning, options.pace)
+        if watch:
+            self._play: PlayScreen = LivePlayScreen(playing, look, options, [*features, Changes])
+        else:
+            self._play = PlayScreen(playing, look, options, features)
         self._live = LiveCourse(watch, self._play) if watch else None
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""

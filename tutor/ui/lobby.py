@@ -7,12 +7,12 @@ from tutor.engine.saving import SaveError
 from tutor.training import starting
 from tutor.training.lessons import Chosen, Kept, Lessons
 from tutor.training.modes import Mode
+from tutor.ui.feature import Player
 from tutor.ui.opening import begun, playing
 from tutor.ui.screens import choices
 
 if TYPE_CHECKING:
     from tutor.model.tasks import Task
-    from tutor.ui.screens.play import PlayScreen
 
 _WIDTH = 80
 _MODES_HEIGHT, _LEFT_HEIGHT, _AROUND_TASKS = 17, 6, 11
@@ -24,7 +24,7 @@ class Lobby:
     """Asks over the slide, and begins what is chosen in the place of what is played."""
 
     def __init__(
-        self, play: "PlayScreen", lessons: Lessons, leave: Callable[[], None] = lambda: None
+        self, play: Player, lessons: Lessons, leave: Callable[[], None] = lambda: None
     ) -> None:
         self._play = play
         self._lessons = lessons

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from tutor.engine.session import Session
 from tutor.painting.slides import Look
-from tutor.ui.options import Options
+from tutor.ui.options import Beginning
 from tutor.ui.playing import Demo, Playing
 
 if TYPE_CHECKING:
@@ -12,11 +12,10 @@ if TYPE_CHECKING:
     from tutor.training.lessons import Chosen, Lessons
 
 
-def first(session: Session, options: Options, look: Look) -> Playing:
+def first(session: Session, lessons: "Lessons | None", beginning: Beginning, look: Look) -> Playing:
     """Return what is played first, under what is asked first."""
-    lessons, chosen = options.lessons, options.chosen
-    if lessons and chosen and not (options.kept or options.asks):
-        return begun(lessons, chosen, look)
+    if lessons and beginning.chosen and not (beginning.kept or beginning.asks):
+        return begun(lessons, beginning.chosen, look)
     return Demo(session, look)
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Collection
 
 from tutor.engine.session import Session
+from tutor.language import Language, Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui import bars
 from tutor.ui.commands import COMMANDS, Command
 
 _CRUMBS = 12
+
+_MARKED_ZONES = Phrase("Only the zones that bear a number can be clicked.")
+_THE_END = Phrase("This is the end.")
 
 
 def header(session: Session, look: Look, width: int) -> Block:
@@ -48,6 +52,13 @@ def keys(
         if described.footer and described.command in commands and _works(session, described.command)
     ]
     return bars.footer(items, more, look, width, going_on)
+
+
+def hint(session: Session, focused: int | None, language: Language) -> str:
+    """Return the hint of the zone that has the focus; else by which rule one chooses."""
+    hints = [spot.element.hint for spot in session.hotspots if spot.number == focused]
+    rule = _MARKED_ZONES if session.hotspots else _THE_END
+    return next(filter(None, hints), rule(language))
 
 
 def _works(session: Session, command: Command) -> bool:

@@ -18,6 +18,7 @@ from tutor.model.elements import Button
 from tutor.model.policy import Attract, Hours, Motion, Policy
 from tutor.painting.terminal import choose_look
 from tutor.routes.ways import Choice, Order, Route, Step
+from tutor.ui.kiosk.attract import AttractLoop
 from tutor.ui.kiosk.invitation import Invitation
 from tutor.ui.screens.blank import BlankScreen
 
@@ -34,7 +35,8 @@ def straight() -> Course:
 def by_hand(hall: Hall) -> Later:
     """Have the loop go by a clock that the test turns, from its start."""
     later = Later()
-    hall.play.loop.later = later.later
+    (loop,) = (one for one in hall.play.features if isinstance(one, AttractLoop))
+    loop.later = later.later
     hall.play.attract()
     return later
 

@@ -1,13 +1,8 @@
 """What an attempt answers, shown where it is seen."""
 
-from typing import TYPE_CHECKING
-
 from tutor.painting.slides import SIDE_BY_SIDE, Told
-from tutor.ui.features.feature import Feature
+from tutor.ui.feature import Feature, Player
 from tutor.ui.widgets.answer import Answer
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
 
 
 class Answering(Feature):
@@ -16,7 +11,7 @@ class Answering(Feature):
     That is in a narrow window, in a slide that is scrolled down, and beside a screen alone.
     """
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._answer: Answer | None = None
 
@@ -25,9 +20,9 @@ class Answering(Feature):
         told = self._told
         if told and self._answer is None:
             self._answer = Answer(self.play.look.palette, id="answer")
-            self.play.mount(self._answer, before="#keys")
+            self.play.screen.mount(self._answer, before="#keys")
         if self._answer:
-            self._answer.tell(told, self.play.look, *self.play.app.size)
+            self._answer.tell(told, self.play.look, *self.play.screen.app.size)
 
     def moved(self) -> None:
         """Show it still, or again, once the slide was scrolled or the window has another size."""

@@ -1,7 +1,6 @@
 """The course plays itself, along the shortest route to its end."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from tutor.engine.state import State
 from tutor.language import Phrase
@@ -9,11 +8,8 @@ from tutor.routes.search import nearest
 from tutor.routes.ways import Move, Way, make
 from tutor.ui.commands import Command
 from tutor.ui.digits import DIGITS
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.keys import commands_by_key
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
 
 _PLAYS = Phrase("playing by itself")
 _PAUSED = Phrase("paused")
@@ -32,10 +28,11 @@ _MOVING_KEYS = frozenset({"tab", "shift+tab", "up", "down", "enter"})
 class Autoplay(Feature):
     """Takes a way at a time, as long as nobody else moves."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player, pace: float) -> None:
         super().__init__(play)
-        self.later: Callable[[float, Callable[[], None]], object] = play.set_timer
+        self.later: Callable[[float, Callable[[], None]], object] = play.screen.set_timer
         """What calls back after some seconds."""
+        self._pace = pace
         self._moves: list[Move] | None = None
         self._is_paused = False
         self._is_moving = False
@@ -125,8 +122,8 @@ class Autoplay(Feature):
         self._turn += 1
         if not self._moves or self._is_paused:
             return
-        shown_for = min(_ZONE_SHOWN_FOR, self.play.options.pace / 2)
-        self._after(self.play.options.pace - shown_for, lambda: self._show_zone(shown_for))
+        shown_for = min(_ZONE_SHOWN_FOR, self._pace / 2)
+        self._after(self._pace - shown_for, lambda: self._show_zone(shown_for))
 
     def _after(self, seconds: float, act: Callable[[], None]) -> None:
         """Do something later, unless something else happened, or the slide is covered."""
@@ -135,7 +132,7 @@ class Autoplay(Feature):
 
     @property
     def _is_seen(self) -> bool:
-        return self.play.app.screen is self.play
+        return self.play.screen.app.screen is self.play.screen
 
     @property
     def _next_zone(self) -> int:

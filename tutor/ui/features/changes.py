@@ -1,21 +1,22 @@
 """Going to where the course changed, while its author writes it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
+from tutor.ui.feature import Actions, Feature, Player
 
 
 class Changes(Feature):
     """Leads to the slide that changed last."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
-        self.latest: SlideRef | None = None
+        self._latest: SlideRef | None = None
+
+    def course_changed(self, slides: Sequence[SlideRef]) -> None:
+        """Lead to the first of them from now on."""
+        self._latest = next(iter(slides), self._latest)
 
     @property
     def actions(self) -> Actions:
@@ -24,5 +25,5 @@ class Changes(Feature):
 
     def _go_there(self) -> None:
         session = self.play.session
-        if self.latest and self.latest in session.course:
-            session.jump(self.latest)
+        if self._latest and self._latest in session.course:
+            session.jump(self._latest)

@@ -4,17 +4,16 @@ from typing import TYPE_CHECKING
 
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import COMMANDS, Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 
 if TYPE_CHECKING:
     from tutor.search.index import Index
-    from tutor.ui.screens.play import PlayScreen
 
 
 class Finding(Feature):
     """Opens the search and the list of commands; keeps what was read of the course."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._index: Index | None = None
 

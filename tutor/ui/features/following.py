@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from tutor.painting.terms import DETAILS, terms_of
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Feature
+from tutor.ui.feature import Feature, Player
 from tutor.ui.gallery import first_lit
 from tutor.ui.screens.blank import BlankScreen
-from tutor.ui.widgets.painted_view import PaintedView
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from tutor.language import Phrase
     from tutor.model.course import Course
     from tutor.model.targets import SlideRef
-    from tutor.ui.screens.play import PlayScreen
 
 _HERE_ALONE = (
     *(Command.HELP, Command.LEAVE, Command.QUIT, Command.LETTERS, Command.MOTION),
@@ -45,10 +43,11 @@ _SLICE, _BREATH = 0.004, 0.01
 
 
 class Following(Feature):
-    """Lets followers in once the first frame is there, where there is a door for them."""
+    """Lets followers in once the first frame is there, by a door."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player, make_door: "Callable[[], Door]") -> None:
         super().__init__(play)
+        self._make_door = make_door
         self._door: Door | None = None
         self._server: Server | None = None
         self._listed: Course | None = None
@@ -109,10 +108,9 @@ class Following(Feature):
         self.left()
 
     def _let_in(self) -> None:
-        make_door = self.play.options.door
-        if make_door and self._is_ready and not (self._is_open or self.play.attempt):
+        if self._is_ready and not (self._is_open or self.play.attempt):
             self._is_open = True
-            self.play.run_worker(self._serve(make_door), name="following")
+            self.play.screen.run_worker(self._serve(), name="following")
 
     def _count_time(self) -> None:
         """Add the time on the slide that was shown to its scenario."""
@@ -123,15 +121,15 @@ class Following(Feature):
             self._spent[before.scenario] = spent + now - self._shown_since
         self._shown_since = now
 
-    async def _serve(self, make_door: "Callable[[], Door]") -> None:
-        self._door = door = await asyncio.to_thread(make_door)  # it loads modules
+    async def _serve(self) -> None:
+        self._door = door = await asyncio.to_thread(self._make_door)  # it loads modules
         from tutor.following.server import Server
 
         bound = door.open(os.getpid(), self.play.session.course.title)
         if bound:
             self._server = Server(
                 door.token,
-                on_asked=lambda asked: self.play.call_later(self._obey, asked),
+                on_asked=lambda asked: self.play.screen.call_later(self._obey, asked),
                 on_joined=self._greet,
             )
             await self._server.start(bound)
@@ -160,7 +158,7 @@ class Following(Feature):
             if change == self._changes:
                 server.tell(self._scene())
 
-        self.play.set_timer(_MORE_AFTER, tell)
+        self.play.screen.set_timer(_MORE_AFTER, tell)
 
     def _greet(self, send: "Callable[[Message], None]") -> None:
         send(self._scene(at_once=True))
@@ -194,7 +192,7 @@ class Following(Feature):
         if self._listed is not course:
             self._listed, self._contents = course, None
             listing = self._list(course, server)
-            self.play.run_worker(listing, group="contents", exclusive=True)
+            self.play.screen.run_worker(listing, group="contents", exclusive=True)
 
     async def _list(self, course: "Course", server: "Server") -> None:
         """List the slides a little at a time: those of a long course have yet to be read."""
@@ -219,7 +217,7 @@ class Following(Feature):
             return
         play, session = self.play, self.play.session
         was_open, self._explained = self._explained, None
-        if isinstance(play.app.screen, BlankScreen):
+        if isinstance(play.screen.app.screen, BlankScreen):
             play.uncover()
             return
         play.uncover()
@@ -229,9 +227,9 @@ class Following(Feature):
             case Explain(term=term) if term == was_open:
                 pass
             case Explain(term=term) if term in terms_of(session.slide):
-                play.call_after_refresh(self._explain, term)
+                play.screen.call_after_refresh(self._explain, term)
             case Perform(command=Command.DETAILS) if session.slide.details:
-                play.call_after_refresh(self._explain, DETAILS)
+                play.screen.call_after_refresh(self._explain, DETAILS)
             case Perform(command=name) if name in set(Command) - set(_HERE_ALONE):
                 play.perform(Command(name))
             case Choose(number=0, on=slide) if slide == session.state.slide:
@@ -253,5 +251,5 @@ class Following(Feature):
 
     def _explain(self, name: str) -> None:
         """Open what the slide tells on demand, once what was open is closed."""
-        self.play.open_aside(PaintedView.AsideClicked(name))
+        self.play.open_aside(name)
         self._explained = name

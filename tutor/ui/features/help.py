@@ -1,7 +1,7 @@
 """The help, which lists the commands, and the switches that are found there alone."""
 
 from tutor.ui.commands import COMMANDS, Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature
 from tutor.ui.screens.questions import HELP_COMMANDS, HELP_SIZE, HOW, HOW_ALONE, help_slide
 
 
@@ -27,10 +27,10 @@ class Help(Feature):
         rows = [described for described in COMMANDS if described.command in listed]
         switches = {
             Command.LETTERS: play.characters,
-            Command.MOTION: play.motion,
+            Command.MOTION: play.view.motion,
         }
         how = HOW_ALONE if play.attempt else HOW
         play.ask(help_slide(play.look.language, how, rows, switches), HELP_SIZE, answer)
 
     def _toggle_motion(self) -> None:
-        self.play.motion = self.play.view.motion = not self.play.motion
+        self.play.view.motion = not self.play.view.motion

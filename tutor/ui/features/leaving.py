@@ -1,15 +1,11 @@
 """Full screen, and the ways out: of what is on, of full screen, then of the tutorial."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.questions import LEAVE, QUESTION, quit_slide
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
 
 
 class Leaving(Feature):
@@ -37,7 +33,7 @@ class Leaving(Feature):
             self._set_full_screen(True)
 
     def _leave(self) -> None:
-        if any(feature.leave_off() for feature in self.play.features):
+        if self.play.leave_off():
             return
         if self.play.is_full_screen:
             self._set_full_screen(False)
@@ -46,16 +42,16 @@ class Leaving(Feature):
 
     def _set_full_screen(self, full_screen: bool) -> None:
         self.play.is_full_screen = full_screen
-        if self.play.app._driver:
-            self.play.app._driver.write(ENTER_FULL_SCREEN if full_screen else LEAVE_FULL_SCREEN)
+        if driver := self.play.screen.app._driver:
+            driver.write(ENTER_FULL_SCREEN if full_screen else LEAVE_FULL_SCREEN)
 
 
-def ask_to_quit(play: "PlayScreen", stay: Callable[[], None] = lambda: None) -> None:
+def ask_to_quit(play: Player, stay: Callable[[], None] = lambda: None) -> None:
     """Ask whether to quit; do something where one stays."""
 
     def answer(chosen: int | None) -> None:
         if chosen == LEAVE:
-            play.app.exit()
+            play.screen.app.exit()
         else:
             stay()
 

@@ -3,12 +3,16 @@
 from tutor.maps.graph import Survey
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.map import MapScreen
 
 
 class Map(Feature):
     """Opens the map."""
+
+    def __init__(self, play: Player, survey: Survey | None) -> None:
+        super().__init__(play)
+        self._survey = survey
 
     @property
     def actions(self) -> Actions:
@@ -21,10 +25,8 @@ class Map(Feature):
                 play.go_to(chosen)
 
         play, session = self.play, self.play.session
-        if play.survey.course is not session.course:
-            play.survey = Survey(session.course)
-        here = session.state.slide
-        screen = MapScreen(
-            play.survey.graph(), play.look, here, play.seen, characters=play.characters
-        )
+        if self._survey is None or self._survey.course is not session.course:
+            self._survey = Survey(session.course)
+        graph, here = self._survey.graph(), session.state.slide
+        screen = MapScreen(graph, play.look, here, play.seen, characters=play.characters)
         play.show_over(screen, answer)

@@ -1,7 +1,7 @@
 """Back, on, to the start, to the end menu."""
 
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature
 
 
 class Moving(Feature):

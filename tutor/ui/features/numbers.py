@@ -1,15 +1,10 @@
 """Going to a slide by its number in the scenario, as the header shows it."""
 
-from typing import TYPE_CHECKING
-
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import Command
 from tutor.ui.digits import DIGITS
-from tutor.ui.features.feature import Actions, Feature
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
+from tutor.ui.feature import Actions, Feature, Player
 
 _PROMPT = Phrase("Slide {number}_  (1 to {last}) · Esc cancels")
 _THERE = Phrase("Slide {number}_  Enter goes there · Esc cancels · {title}")
@@ -23,7 +18,7 @@ _MOST = 5
 class Numbers(Feature):
     """Takes digits, then Enter. A command begins a number, or a digit that no zone bears."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._typed: str | None = None
 

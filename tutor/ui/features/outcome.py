@@ -1,19 +1,20 @@
 """How a task went: told at its end, and again after a look at what was missed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
+from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
-from tutor.ui.features.feature import Feature
+from tutor.ui.feature import Feature, Player
 from tutor.ui.features.leaving import ask_to_quit
 from tutor.ui.playing import Playing, Review
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
     from tutor.ui.lobby import Lobby
-    from tutor.ui.screens.play import PlayScreen
 
 _WIDTH, _AROUND = 80, 20
 _REVIEWING = Phrase("see again · Esc: the result")
@@ -22,8 +23,12 @@ _REVIEWING = Phrase("see again · Esc: the result")
 class Outcome(Feature):
     """Tells the result over the last slide; what was missed is shown as a demo from there."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(
+        self, play: Player, lessons: Lessons, attest: "Callable[[Attempt], str] | None"
+    ) -> None:
         super().__init__(play)
+        self._lessons = lessons
+        self._attest = attest
         self._ended: Playing | None = None
         """The attempt that is over, while one sees again what was missed."""
 
@@ -57,7 +62,7 @@ class Outcome(Feature):
 
         missed = to_review(attempt)
         is_passed = attempt.mode is Mode.EXAM and attempt.result.passed
-        attest = self.play.options.attest if is_passed and not said else None
+        attest = self._attest if is_passed and not said else None
         before = len(missed) + (attest is not None)
 
         def answer(number: int | None) -> None:
@@ -85,6 +90,4 @@ class Outcome(Feature):
     def _lobby(self, attempt: "Attempt") -> "Lobby":
         from tutor.ui.lobby import Lobby
 
-        lessons = self.play.options.lessons
-        assert lessons is not None
-        return Lobby(self.play, lessons, leave=lambda: self._tell(attempt))
+        return Lobby(self.play, self._lessons, leave=lambda: self._tell(attempt))

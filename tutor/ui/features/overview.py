@@ -4,19 +4,18 @@ from typing import TYPE_CHECKING
 
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 
 if TYPE_CHECKING:
     from tutor.model.course import Course
     from tutor.painting.slides import Look
     from tutor.ui.overview import Thumbnails
-    from tutor.ui.screens.play import PlayScreen
 
 
 class Overview(Feature):
     """Opens the overview, and keeps what was painted for it."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._painted_for: tuple[Course, Look] | None = None
         self._thumbnails: Thumbnails = {}

@@ -2,7 +2,7 @@
 
 from tutor.ui.commands import Command
 from tutor.ui.digits import DIGITS
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature
 
 
 class Practising(Feature):

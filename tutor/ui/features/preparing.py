@@ -1,11 +1,8 @@
 """What is done while nobody clicks: slides one click away are painted, the course is read on."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from tutor.ui.features.feature import Feature
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
+from tutor.ui.feature import Feature, Player
 
 _AFTER = 0.05
 _BREATH = 0.002
@@ -14,8 +11,9 @@ _BREATH = 0.002
 class Preparing(Feature):
     """Works a while after each change of slide, and gives way to the next one."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player, work_left: Callable[[], bool] | None) -> None:
         super().__init__(play)
+        self._work_left = work_left
         self._changes = 0
 
     def slide_shown(self) -> None:
@@ -30,12 +28,12 @@ class Preparing(Feature):
                 self.play.gallery.prepare(*self.play.view.room)
                 self._work_a_little()
 
-        self.play.set_timer(_AFTER, prepare)
+        self.play.screen.set_timer(_AFTER, prepare)
 
     def _work_a_little(self) -> None:
         """Give what waits for idle time a little of it, as long as it asks for more."""
         change = self._changes
-        if self.play.options.work_left and self.play.options.work_left():
-            self.play.set_timer(
+        if self._work_left and self._work_left():
+            self.play.screen.set_timer(
                 _BREATH, lambda: self._work_a_little() if change == self._changes else None
             )

@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable
 
-from tutor.ui.features.feature import Feature
+from tutor.training.lessons import Lessons
+from tutor.ui.feature import Feature, Player
 
 _AFTER = 0.01
 """How long after a click it is recorded, in seconds: its slide is on the terminal by then."""
@@ -12,10 +13,13 @@ _AFTER = 0.01
 class Recording(Feature):
     """Records after each drawing."""
 
+    def __init__(self, play: Player, lessons: Lessons) -> None:
+        super().__init__(play)
+        self._lessons = lessons
+
     def started(self) -> None:
         """Have what happens recorded when the screen has been drawn."""
-        if lessons := self.play.options.lessons:
-            lessons.write_when(_soon)
+        self._lessons.write_when(_soon)
 
 
 def _soon(write: Callable[[], None]) -> None:

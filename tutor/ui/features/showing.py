@@ -1,14 +1,9 @@
 """What the room sees: nothing, one zone in the light, the screen alone, where the mouse is."""
 
-from typing import TYPE_CHECKING
-
 from tutor.language import Phrase
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.blank import BlankScreen
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
 
 _NO_ZONE = Phrase("Spotlight: this slide has no zone to light.")
 _BLACK = Phrase("black screen")
@@ -21,7 +16,7 @@ _NO_FOCUS = Phrase("Spotlight: Tab or the mouse points out the zone to light.")
 class Blank(Feature):
     """Turns the room's screen black until any key or click."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._is_black = False
 
@@ -43,7 +38,7 @@ class Blank(Feature):
 
     def _blank(self) -> None:
         self._is_black = True
-        self.play.show_over(BlankScreen(self.play), lambda _: None)
+        self.play.show_over(BlankScreen(self.play.view), lambda _: None)
         self.play.show_bars()
 
 

@@ -8,11 +8,10 @@ from textual.keys import key_to_character
 
 from tutor.language import Phrase
 from tutor.model.elements import Field
-from tutor.ui.features.feature import Feature
+from tutor.ui.feature import Feature, Player
 
 if TYPE_CHECKING:
     from tutor.training.asked import Control
-    from tutor.ui.screens.play import PlayScreen
     from tutor.ui.widgets.typed_field import TypedField
 
 _WRITING = Phrase("typing · Esc cancels")
@@ -24,7 +23,7 @@ _ONWARDS = ("enter", "tab", "down")
 class Typing(Feature):
     """Puts a line to type on over the field that was chosen."""
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._line: TypedField | None = None
         self._number = 0
@@ -98,7 +97,7 @@ class Typing(Feature):
         self._line = TypedField(field.value, palette, told, secret=field.secret)
         self._place()
         if self._line:
-            self.play.mount(self._line)
+            self.play.screen.mount(self._line)
             self._line.focus()
             self.play.show_bars()
 

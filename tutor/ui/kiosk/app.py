@@ -14,6 +14,7 @@ from tutor.kiosk.lock import Lock
 from tutor.kiosk.visits import PLAYED, WARNED, Stage, Visits, is_open
 from tutor.painting.slides import Look
 from tutor.ui.full_screen import FullScreenApp
+from tutor.ui.kiosk.features import kiosk_features
 from tutor.ui.kiosk.keypad import Keypad
 from tutor.ui.kiosk.keys import living_keys
 from tutor.ui.kiosk.kiosk import Kiosk
@@ -42,7 +43,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         policy = kiosk.policy
         self.kiosk = kiosk
         self.visits = Visits(policy, kiosk.clock, lambda: is_open(policy.hours, kiosk.now()))
-        self.play = KioskScreen(kiosk, look)
+        self.play = KioskScreen(kiosk, look, kiosk_features(policy))
         self._keys = living_keys(self.play.commands)
         self._gesture = Gesture(kiosk.clock)
         self._lock = Lock(policy.pin, kiosk.clock) if policy.pin else None
@@ -133,7 +134,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
                 self.play.attract()
             else:
                 self.play.rest()
-                self._show_over(BlankScreen(self.play))
+                self._show_over(BlankScreen(self.play.view))
         if stage in WARNED:
             warned = Warned(stage, self.play.look)
             warned.count(self.visits.seconds_left)

@@ -1,16 +1,12 @@
 """While nobody is there, the course plays itself, over and over, a pointer leading the eye."""
 
-from typing import TYPE_CHECKING
-
 from textual.geometry import Offset, Region
 
 from tutor.language import Phrase
 from tutor.routes.replay import moves
+from tutor.ui.feature import Actions
 from tutor.ui.features.autoplay import Autoplay
-from tutor.ui.features.feature import Actions
-
-if TYPE_CHECKING:
-    from tutor.ui.kiosk.screen import KioskScreen
+from tutor.ui.kiosk.player import KioskPlayer
 
 _STEPS = 6
 _STEP_CELLS = 4
@@ -21,13 +17,18 @@ _SIDE = 1
 """How many cells the pointer has on each side of its middle."""
 
 
-class Attract(Autoplay):
+class AttractLoop(Autoplay):
     """Plays the route of the kiosk's rules, or else the shortest one to the end, over and over."""
 
-    def __init__(self, play: "KioskScreen") -> None:
-        super().__init__(play)
+    def __init__(self, play: KioskPlayer, pace: float) -> None:
+        super().__init__(play, pace)
         self._kiosk = play
         self._at: Offset | None = None
+
+    def started(self) -> None:
+        """Play whenever nobody does."""
+        super().started()
+        self._kiosk.loops.append(self.begin)
 
     @property
     def actions(self) -> Actions:
@@ -64,7 +65,7 @@ class Attract(Autoplay):
     def _ended(self) -> None:
         """Leave the last slide its time, then begin again."""
         self._moves = []
-        self._after(self.play.options.pace, self._kiosk.attract)
+        self._after(self._pace, self._kiosk.attract)
 
     def _show_zone(self, shown_for: float) -> None:
         super()._show_zone(shown_for)

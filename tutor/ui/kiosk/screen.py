@@ -1,16 +1,17 @@
 """The screen of a kiosk: a course that plays itself, or that a visitor plays."""
 
+from collections.abc import Callable, Iterable
+from typing import Self
+
 from textual.app import ComposeResult
 from textual.message import Message
 
 from tutor.engine.session import Session
 from tutor.kiosk.programme import Programme
 from tutor.language import Language
-from tutor.language.names import next_language
 from tutor.painting.slides import Look
 from tutor.ui.commands import Command
-from tutor.ui.features.feature import Actions, Feature
-from tutor.ui.kiosk.attract import Attract
+from tutor.ui.feature import MakeFeature
 from tutor.ui.kiosk.invitation import HEIGHT, Invitation
 from tutor.ui.kiosk.kiosk import Kiosk
 from tutor.ui.kiosk.visitor import VisitorDemo
@@ -41,24 +42,19 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
     class Left(Message):
         """A click of the course's leads out of it."""
 
-    def __init__(self, kiosk: Kiosk, look: Look) -> None:
+    def __init__(self, kiosk: Kiosk, look: Look, features: Iterable[MakeFeature[Self]]) -> None:
         policy = kiosk.policy
-        options = Options(
-            motion=policy.motion == "full",
-            may_look_ahead=False,
-            pace=policy.attract.pace,
-        )
-        super().__init__(Session(kiosk.programme.course), look, options)
+        self.commands = frozenset(Command(name) for name in policy.keys)
+        playing = VisitorDemo(Session(kiosk.programme.course), look, self.commands)
+        options = Options(motion=policy.motion == "full", may_look_ahead=False)
+        super().__init__(playing, look, options, features)
         self._kiosk = kiosk
         self.programme = kiosk.programme
         """What is played from the next session on."""
         self._first_look = look
-        self.commands = frozenset(Command(name) for name in policy.keys)
         self.pointer_moves = policy.motion != "none"
         self.invitation = Invitation(look, policy.languages)
-        self.loop = Attract(self)
-        self.features += [self.loop, _Languages(self, policy.languages)]
-        self.playing = self._demo(self.session)
+        self.loops: list[Callable[[], None]] = []
         self.is_played_by_hand = False
         self.add_class("waiting", "full-screen")
         self.set_class(policy.large, "large")
@@ -71,7 +67,8 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
     def attract(self) -> None:
         """Forget the visitor; play for nobody."""
         self._begin_anew(self._session_to_watch(), is_waiting=True)
-        self.loop.begin()
+        for begin in self.loops:
+            begin()
 
     def receive(self) -> None:
         """Play for a visitor, from the start."""
@@ -110,28 +107,8 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.is_full_screen = is_waiting
         self.prompt("")
         self.view.focus()
-        self.begin(self._demo(session))
+        self.begin(VisitorDemo(session, self.look, self.commands))
 
     def _session_to_watch(self) -> Session:
         course, at = self.programme.course, self._kiosk.policy.attract.slide
         return Session(course, at=at if at and at in course else None)
-
-    def _demo(self, session: Session) -> VisitorDemo:
-        return VisitorDemo(session, self.look, self.commands)
-
-
-class _Languages(Feature):
-    """Switches the interface's language; the course's text stays its author's."""
-
-    def __init__(self, play: KioskScreen, languages: tuple[Language, ...]) -> None:
-        super().__init__(play)
-        self._kiosk = play
-        self._languages = languages
-
-    @property
-    def actions(self) -> Actions:
-        """The switch, where there is a choice."""
-        return {Command.LANGUAGE: self._switch} if len(self._languages) > 1 else {}
-
-    def _switch(self) -> None:
-        self._kiosk.speak(next_language(self.play.look.language, self._languages))

@@ -6,6 +6,7 @@ from datetime import datetime
 from tutor.following.client import Seeker
 from tutor.painting.slides import Look
 from tutor.ui.full_screen import FullScreenApp
+from tutor.ui.notes.dialogs import notes_actions
 from tutor.ui.notes.screen import NotesScreen
 
 
@@ -16,7 +17,7 @@ class NotesApp(FullScreenApp, inherit_bindings=False):
         self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
     ) -> None:
         super().__init__(look, motion=False)
-        self.notes = NotesScreen(seeker, look, now)
+        self.notes = NotesScreen(seeker, look, notes_actions, now)
 
     def get_default_screen(self) -> NotesScreen:
         """Return the screen that is there from the first frame on."""

@@ -1,6 +1,6 @@
 """What one may do in the notes' window: most of it is done by the player in the room."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from enum import StrEnum
 
 from tutor.language import Phrase
@@ -21,6 +21,9 @@ class Own(StrEnum):
 
 Row = Described[Command | Own]
 """A command, of the room or of this window, its keys and its words."""
+
+NotesActions = dict[Command | Own, Callable[[], object]]
+"""What does each command that is done here, and not in the room."""
 
 _OWN: tuple[Row, ...] = (
     Row(

@@ -1,11 +1,13 @@
 """What opens over the notes: the help, the lists one looks in, the questions."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
-from tutor.following.messages import Explain, GoTo
+from tutor.following.messages import Asked, Entry, Explain, GoTo, Scene
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import Command
-from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, Own, Row
+from tutor.ui.dialog_host import DialogHost
+from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, NotesActions, Own, Row
 from tutor.ui.screens.questions import (
     ASIDE_SIZE,
     HELP_SIZE,
@@ -16,11 +18,43 @@ from tutor.ui.screens.questions import (
     terms_slide,
 )
 
-if TYPE_CHECKING:
-    from tutor.ui.notes.screen import NotesScreen
+
+class Notes(DialogHost, Protocol):
+    """The notes' screen, as what opens over it knows it."""
+
+    @property
+    def scene(self) -> Scene | None:
+        """What the player in the room shows, once it is told."""
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The slides of the room's course, once they are told."""
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What one may do now."""
+
+    def perform(self, command: Command | Own) -> None:
+        """Do a command here, or have it done by the player."""
+
+    def request(self, asked: Asked) -> None:
+        """Ask something of the player."""
 
 
-def open_help(notes: "NotesScreen") -> None:
+def notes_actions(notes: Notes) -> NotesActions:
+    """Return what the notes' window does by itself."""
+    return {
+        Command.TERMS: lambda: explain(notes),
+        Own.JUMP: lambda: open_jump(notes),
+        Own.PALETTE: lambda: list_commands(notes),
+        Own.HELP: lambda: open_help(notes),
+        Own.LETTERS: notes.toggle_characters,
+        Own.LEAVE: lambda: ask_to_leave(notes),
+        Own.QUIT: lambda: notes.screen.app.exit(),
+    }
+
+
+def open_help(notes: Notes) -> None:
     """List the commands, and do the one that is chosen."""
 
     def answered(chosen: int | None) -> None:
@@ -32,7 +66,7 @@ def open_help(notes: "NotesScreen") -> None:
     notes.ask(help_slide(notes.look.language, HOW, offered, switches), HELP_SIZE, answered)
 
 
-def list_commands(notes: "NotesScreen") -> None:
+def list_commands(notes: Notes) -> None:
     """Find a command by its words, and do it."""
 
     def answered(chosen: Command | Own | None) -> None:
@@ -46,7 +80,7 @@ def list_commands(notes: "NotesScreen") -> None:
     notes.show_over(FinderScreen(finder, notes.look), answered)
 
 
-def open_jump(notes: "NotesScreen") -> None:
+def open_jump(notes: Notes) -> None:
     """Find a slide by its name or number, and have it shown."""
 
     def answered(chosen: SlideRef | None) -> None:
@@ -62,7 +96,7 @@ def open_jump(notes: "NotesScreen") -> None:
         notes.show_over(FinderScreen(finder, notes.look), answered)
 
 
-def explain(notes: "NotesScreen") -> None:
+def explain(notes: Notes) -> None:
     """Have a term explained; where there are several, ask which."""
 
     def answered(chosen: int | None) -> None:
@@ -76,15 +110,15 @@ def explain(notes: "NotesScreen") -> None:
         notes.ask(terms_slide(notes.look.language, terms), ASIDE_SIZE, answered)
 
 
-def ask_to_leave(notes: "NotesScreen") -> None:
+def ask_to_leave(notes: Notes) -> None:
     """Ask before the notes are closed."""
 
     def answered(chosen: int | None) -> None:
         if chosen == LEAVE:
-            notes.app.exit()
+            notes.screen.app.exit()
 
     notes.ask(quit_slide(notes.look.language, CLOSE_TITLE, CLOSE), QUESTION, answered)
 
 
-def _rows_but(notes: "NotesScreen", *left_out: Own) -> list[Row]:
+def _rows_but(notes: Notes, *left_out: Own) -> list[Row]:
     return [row for row in notes.rows if row.command not in left_out]

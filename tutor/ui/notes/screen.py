@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
+from typing import Self
 
 import msgspec
 from textual import on
@@ -27,8 +28,8 @@ from tutor.painting.slides import Look
 from tutor.ui import bars
 from tutor.ui.commands import Command
 from tutor.ui.keys import by_key
-from tutor.ui.notes import dialogs, times
-from tutor.ui.notes.commands import Own, Row, rows
+from tutor.ui.notes import times
+from tutor.ui.notes.commands import NotesActions, Own, Row, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
 from tutor.ui.screens.ground import Ground
@@ -53,10 +54,15 @@ class NotesScreen(Ground, inherit_bindings=False):
     """
 
     def __init__(
-        self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
+        self,
+        seeker: Seeker,
+        look: Look,
+        make_actions: Callable[[Self], NotesActions],
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(look)
         self._now = now
+        self._actions = make_actions(self)
         self.scene: Scene | None = None
         self.status = Status.WAITING
         self._follower = Follower(seeker, self.hear, self.take_status)
@@ -114,17 +120,8 @@ class NotesScreen(Ground, inherit_bindings=False):
 
     def perform(self, command: Command | Own) -> None:
         """Do a command here, or have it done by the player."""
-        own: dict[Command | Own, Callable[[], None]] = {
-            Command.TERMS: lambda: dialogs.explain(self),
-            Own.JUMP: lambda: dialogs.open_jump(self),
-            Own.PALETTE: lambda: dialogs.list_commands(self),
-            Own.HELP: lambda: dialogs.open_help(self),
-            Own.LETTERS: self.toggle_characters,
-            Own.LEAVE: lambda: dialogs.ask_to_leave(self),
-            Own.QUIT: self.app.exit,
-        }
-        if command in own:
-            own[command]()
+        if action := self._actions.get(command):
+            action()
         else:
             self.request(Perform(command=command))
 

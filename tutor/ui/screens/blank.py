@@ -1,14 +1,10 @@
 """A black screen, for a room that is to listen."""
 
-from typing import TYPE_CHECKING
-
 from textual import events
 
 from tutor.ui.screens.overlay import Overlay
 from tutor.ui.terminal import HIDE_CURSOR
-
-if TYPE_CHECKING:
-    from tutor.ui.screens.play import PlayScreen
+from tutor.ui.widgets.painted_view import PaintedView
 
 
 class BlankScreen(Overlay[None], inherit_bindings=False):
@@ -20,9 +16,9 @@ class BlankScreen(Overlay[None], inherit_bindings=False):
     }
     """
 
-    def __init__(self, play: "PlayScreen") -> None:
+    def __init__(self, view: PaintedView) -> None:
         super().__init__()
-        self._play = play
+        self._view = view
 
     def on_mount(self) -> None:
         """Hide the cursor that shows which zone has the focus."""
@@ -34,7 +30,7 @@ class BlankScreen(Overlay[None], inherit_bindings=False):
         event.stop()
         event.prevent_default()
         if self._has_ended:
-            self._play.view.post_message(events.Key(event.key, event.character))
+            self._view.post_message(events.Key(event.key, event.character))
         self._end(None)
 
     def on_click(self, event: events.Click) -> None:

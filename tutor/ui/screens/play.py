@@ -1,24 +1,22 @@
 """The screen on which a course is played."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Self
 
 from textual import events, on
 from textual.app import ComposeResult
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
-from tutor.maps.graph import Survey
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.painting.veils import veiled
 from tutor.ui import bars, summary
 from tutor.ui.commands import COMMANDS, Command
-from tutor.ui.features import FEATURES
-from tutor.ui.features.feature import Actions
+from tutor.ui.feature import Actions, MakeFeature
 from tutor.ui.gallery import Gallery
 from tutor.ui.keys import commands_by_key
-from tutor.ui.opening import first
 from tutor.ui.options import Options
 from tutor.ui.playing import Playing
 from tutor.ui.screens.ground import Ground
@@ -28,22 +26,18 @@ from tutor.ui.widgets.painted_view import PaintedView
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
 
-_MARKED_ZONES = Phrase("Only the zones that bear a number can be clicked.")
-
-_THE_END = Phrase("This is the end.")
-
 
 class PlayScreen(Ground, inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
 
-    def __init__(self, session: Session, look: Look, options: Options) -> None:
+    def __init__(
+        self, playing: Playing, look: Look, options: Options, features: Iterable[MakeFeature[Self]]
+    ) -> None:
         super().__init__(look, characters=options.characters)
-        self.options = options
-        self.playing = first(session, options, look)
-        self.motion = options.motion
+        self.playing = playing
+        self._options = options
         self.is_played_by_hand = True
         """Whether a click may come at any time, and is to be answered at once."""
-        self.survey = options.survey or Survey(session.course)
         self.seen: set[SlideRef] = set()
         self.actions: Actions = {}
         """What each command that works now does."""
@@ -51,7 +45,7 @@ class PlayScreen(Ground, inherit_bindings=False):
         self._slide: SlideRef | None = None
         self._pointed_at: int | None = None
         self._prompt = ""
-        self.features = [feature(self) for feature in FEATURES]
+        self.features = [feature(self) for feature in features]
         self.set_class(options.full_screen, "full-screen")
 
     def compose(self) -> ComposeResult:
@@ -66,7 +60,7 @@ class PlayScreen(Ground, inherit_bindings=False):
         """Show where the session stands."""
         self.view = self.query_one(PaintedView)
         self._header, self._path, self._keys = self.query(Bar)
-        self.view.motion, self.view.characters = self.motion, self.characters
+        self.view.motion, self.view.characters = self._options.motion, self.characters
         self.view.focus()
         for feature in self.features:
             feature.started()
@@ -100,7 +94,7 @@ class PlayScreen(Ground, inherit_bindings=False):
     @property
     def may_look_ahead(self) -> bool:
         """Whether one may look for slides and go to them."""
-        return self.options.may_look_ahead and self.attempt is None
+        return self._options.may_look_ahead and self.attempt is None
 
     @property
     def is_full_screen(self) -> bool:
@@ -129,6 +123,10 @@ class PlayScreen(Ground, inherit_bindings=False):
         if command:
             self.perform(command)
         return command is not None
+
+    def leave_off(self) -> bool:
+        """Leave what is on, if something is; return whether it was."""
+        return any(feature.leave_off() for feature in self.features)
 
     def uncovered(self) -> None:
         """Tell every feature."""
@@ -180,11 +178,8 @@ class PlayScreen(Ground, inherit_bindings=False):
 
     def help_to_choose(self) -> None:
         """Blink the zones; tell the focused one's hint, else the rule of the marked zones."""
-        focused = self.view.focused_number
-        hints = [s.element.hint for s in self.session.hotspots if s.number == focused]
         self.view.blink()
-        rule = _MARKED_ZONES if self.session.hotspots else _THE_END
-        self.tell(next(filter(None, hints), rule(self.look.language)))
+        self.tell(summary.hint(self.session, self.view.focused_number, self.look.language))
 
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
@@ -198,10 +193,14 @@ class PlayScreen(Ground, inherit_bindings=False):
             feature.moved()
 
     @on(PaintedView.AsideClicked)
-    def open_aside(self, event: PaintedView.AsideClicked) -> None:
+    def open_clicked(self, event: PaintedView.AsideClicked) -> None:
         """Open what the slide tells on demand."""
+        self.open_aside(event.name)
+
+    def open_aside(self, name: str) -> None:
+        """Open what the slide tells on demand under a name."""
         for feature in self.features:
-            feature.aside_clicked(event.name)
+            feature.aside_clicked(name)
 
     @on(Bar.Clicked, "#path")
     def go_back_to(self, event: Bar.Clicked) -> None:
@@ -280,10 +279,9 @@ class PlayScreen(Ground, inherit_bindings=False):
             if self.playing.allows(command)
         }
         size, look = self.app.size, self._edges
-        if bars.is_too_small(*size):
-            self._header.show(bars.too_small(look, *size))
-        else:
-            self._header.show(self.playing.header(look, size.width))
+        is_small = bars.is_too_small(*size)
+        header = self.playing.header(look, size.width)
+        self._header.show(bars.too_small(look, *size) if is_small else header)
         self._path.show(self.playing.path(look, size.width))
         self._show_keys()
         for feature in self.features:

@@ -1,0 +1,38 @@
+"""What is known of a screen by that which opens dialogs over it."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from textual.screen import Screen
+
+from tutor.model.course import Slide
+from tutor.painting.slides import Look
+
+_T = TypeVar("_T")
+
+
+class DialogHost(Protocol):
+    """A screen over which others are shown, one at a time."""
+
+    @property
+    def screen(self) -> Screen[object]:
+        """Textual's own, for timers, workers and widgets."""
+
+    @property
+    def look(self) -> Look:
+        """How slides are painted now."""
+
+    @property
+    def characters(self) -> bool:
+        """Whether single-character keys mean something."""
+
+    def toggle_characters(self) -> None:
+        """Switch single-character keys off, or on again."""
+
+    def ask(
+        self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
+    ) -> None:
+        """Show a slide over this screen; tell the number of the hotspot chosen, or None."""
+
+    def show_over(self, screen: Screen[_T], answer: Callable[[_T | None], None]) -> None:
+        """Show another screen over this one, unless there is one already."""

@@ -1,0 +1,35 @@
+"""What the features of a kiosk know of its screen."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from tutor.kiosk.programme import Programme
+from tutor.language import Language
+from tutor.ui.feature import Player
+from tutor.ui.kiosk.invitation import Invitation
+
+
+class KioskPlayer(Player, Protocol):
+    """The screen on which a kiosk's course is played, by a visitor or for nobody."""
+
+    @property
+    def programme(self) -> Programme:
+        """The course, and the route along which it plays itself."""
+
+    @property
+    def invitation(self) -> Invitation:
+        """The words that invite who passes by."""
+
+    @property
+    def pointer_moves(self) -> bool:
+        """Whether a pointer may lead the eye."""
+
+    @property
+    def loops(self) -> list[Callable[[], None]]:
+        """What begins once nobody plays."""
+
+    def attract(self) -> None:
+        """Forget the visitor; play for nobody."""
+
+    def speak(self, language: Language) -> None:
+        """Speak a language until the end of the visit."""

@@ -1,0 +1,62 @@
+"""The features of the player, in the order in which the screen asks and tells them."""
+
+from functools import partial
+
+from tutor.ui.feature import MakeFeature, Player
+from tutor.ui.features.answering import Answering
+from tutor.ui.features.asides import Asides
+from tutor.ui.features.autoplay import Autoplay
+from tutor.ui.features.finding import Finding
+from tutor.ui.features.following import Following
+from tutor.ui.features.help import Help
+from tutor.ui.features.leaving import Leaving
+from tutor.ui.features.map import Map
+from tutor.ui.features.moving import Moving
+from tutor.ui.features.numbers import Numbers
+from tutor.ui.features.outcome import Outcome
+from tutor.ui.features.overview import Overview
+from tutor.ui.features.practising import Practising
+from tutor.ui.features.preparing import Preparing
+from tutor.ui.features.recording import Recording
+from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
+from tutor.ui.features.starting import Starting
+from tutor.ui.features.typing import Typing
+from tutor.ui.options import Beginning, Services
+
+
+def player_features(
+    services: Services, beginning: Beginning, pace: float
+) -> list[MakeFeature[Player]]:
+    """Return what makes each feature that some services allow.
+
+    The first that takes a key, a click or Escape keeps it from the others: what one types goes
+    before digits, digits of a task before those of a slide's number, and Escape leaves the latest
+    thing on before automatic play. What a later one tells in the place of the keys stands over
+    what an earlier one did; those who follow are told what all others did, and what may wait
+    comes last.
+    """
+    lessons, door = services.lessons, services.door
+    every: tuple[MakeFeature[Player] | None, ...] = (
+        Typing,
+        Practising,
+        partial(Starting, lessons=lessons, beginning=beginning) if lessons else None,
+        Answering,
+        Moving,
+        partial(Map, survey=services.survey),
+        Overview,
+        Asides,
+        Finding,
+        Numbers,
+        Blank,
+        Pointer,
+        Spotlight,
+        Enlarge,
+        partial(Autoplay, pace=pace),
+        Help,
+        partial(Outcome, lessons=lessons, attest=services.attest) if lessons else None,
+        Leaving,
+        partial(Following, make_door=door) if door else None,
+        partial(Recording, lessons=lessons) if lessons else None,
+        partial(Preparing, work_left=services.work_left),
+    )
+    return [feature for feature in every if feature]
