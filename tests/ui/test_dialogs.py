@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.model.course import Course
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.screens.blank import BlankScreen
 from tutor.ui.screens.finder import FinderScreen
 from tutor.ui.screens.map import MapScreen

@@ -10,7 +10,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.errors import CourseError
 from tutor.painting.blocks import Block
 from tutor.painting.windows import SMALLEST, USUAL, Window
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.screens.questions import HELP_COMMANDS
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView

@@ -1,181 +1,132 @@
-"""The player's commands: each one's keys, its words in the footer and its line in the help."""
+"""The player's commands, one row each: keys, words in the footer, line in the help, traits."""
 
-from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from functools import cache
 
-from tutor.language import Language, Phrase, Words, languages
+from tutor.language import Phrase
 from tutor.language.names import long_offer, offer
+from tutor.ui.command import Command, CommandInfo, Trait
 
+EXERCISE, EXAM, NOTES, KIOSK, MOVE = Trait
 
-class Command(StrEnum):
-    """What one may ask of the player."""
-
-    BACK = "back"
-    ON = "on"
-    START = "start"
-    ANEW = "anew"
-    MENU = "menu"
-    MAP = "map"
-    OVERVIEW = "overview"
-    SEARCH = "search"
-    NUMBER = "number"
-    PALETTE = "palette"
-    FULL_SCREEN = "full_screen"
-    PRESENT = "present"
-    BLANK = "blank"
-    SPOTLIGHT = "spotlight"
-    ENLARGE = "enlarge"
-    POINTER = "pointer"
-    AUTOPLAY = "autoplay"
-    PAUSE = "pause"
-    HELP = "help"
-    CHANGED = "changed"
-    TERMS = "terms"
-    DETAILS = "details"
-    LETTERS = "letters"
-    MOTION = "motion"
-    LANGUAGE = "language"
-    HINT = "hint"
-    BRIEF = "brief"
-    PRACTISE = "practise"
-    LEAVE = "leave"
-    QUIT = "quit"
-
-
-C = TypeVar("C", bound=StrEnum)
-C_co = TypeVar("C_co", bound=StrEnum, covariant=True)
-"""The commands of a screen."""
-
-
-class Described(NamedTuple, Generic[C_co]):
-    """A command's keys and words."""
-
-    command: C_co
-    keys: tuple[str, ...]
-    """Its keys, as Textual names them."""
-    characters: tuple[str, ...]
-    """Its keys that are single characters, which one may switch off (WCAG 2.1.4)."""
-    shown: Phrase | None
-    """Its keys as people know them; None for a command without a key."""
-    title: Words
-    footer: Words | None = None
-    """Its words in the footer, for the commands that stand there."""
-
-    def keys_in(self, language: Language) -> str:
-        """Return its keys as people know them, nothing where it has none."""
-        return self.shown(language) if self.shown else ""
-
-    def titles(self) -> list[str]:
-        """Return its title in every language: one may look for it in any."""
-        return [self.title(language) for language in languages()]
-
-
-COMMANDS = (
-    Described(
+COMMANDS: tuple[CommandInfo[Command], ...] = (
+    CommandInfo(
         Command.PAUSE,
         ("space",),
         (),
         Phrase("Space"),
         Phrase("Pause the automatic play, or go on"),
         Phrase("Space Pause"),
+        traits=NOTES,
     ),
-    Described(
+    CommandInfo(
         Command.BACK,
         ("left", "pageup", "backspace"),
         (),
         Phrase("← · Page Up"),
         Phrase("Go back"),
         Phrase("← Back"),
+        traits=EXERCISE | EXAM | NOTES | KIOSK | MOVE,
     ),
-    Described(
+    CommandInfo(
         Command.ON,
         ("right", "pagedown"),
         (),
         Phrase("→ · Page Down"),
         Phrase("Go on"),
         Phrase("→ On"),
+        traits=EXERCISE | EXAM | NOTES | KIOSK | MOVE,
     ),
-    Described(
+    CommandInfo(
         Command.HINT,
         ("ctrl+k",),
         ("i", "I"),
         Phrase("I · Ctrl+K"),
         Phrase("Ask for a hint"),
         Phrase("I Hint"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.BRIEF,
         ("f4",),
         ("c", "C"),
         Phrase("C · F4"),
         Phrase("Read the instructions again"),
         Phrase("C Instructions"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.PRACTISE,
         ("ctrl+e",),
         ("e", "E"),
         Phrase("E · Ctrl+E"),
         Phrase("Practise: choose a mode and a task"),
         Phrase("E Practise"),
+        traits=EXERCISE,
     ),
-    Described(
+    CommandInfo(
         Command.MENU,
         ("end",),
         ("m", "M"),
         Phrase("M · End"),
         Phrase("Go to the end menu"),
         Phrase("M Menu"),
+        traits=NOTES | KIOSK | MOVE,
     ),
-    Described(
+    CommandInfo(
         Command.HELP,
         ("f1",),
         ("question_mark",),
         Phrase("? · F1 · right click"),
         Phrase("Help and commands"),
         Phrase("? Help"),
+        traits=EXERCISE | EXAM | KIOSK,
     ),
-    Described(
+    CommandInfo(
         Command.LANGUAGE,
         (),
         (),
         None,
         long_offer,
         offer,
+        traits=KIOSK,
     ),
-    Described(
+    CommandInfo(
         Command.LEAVE,
         ("escape",),
         (),
         Phrase("Escape"),
         Phrase("Leave what is on, then the tutorial"),
         Phrase("Esc Quit"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.FULL_SCREEN,
         ("f11",),
         ("f", "F"),
         Phrase("F · F11"),
         Phrase("Full screen"),
         Phrase("F Full screen"),
+        traits=EXERCISE | EXAM | NOTES,
     ),
-    Described(
+    CommandInfo(
         Command.START,
         ("home",),
         (),
         Phrase("Home"),
         Phrase("Go to the course's start"),
         Phrase("Home Start"),
+        traits=NOTES | KIOSK | MOVE,
     ),
-    Described(
+    CommandInfo(
         Command.ANEW,
         ("home",),
         (),
         Phrase("Home"),
         Phrase("Start over from the first step"),
         Phrase("Home Start over"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.MAP,
         ("f2",),
         ("g", "G"),
@@ -183,119 +134,138 @@ COMMANDS = (
         Phrase("Map of the course"),
         Phrase("G Map"),
     ),
-    Described(
+    CommandInfo(
         Command.OVERVIEW,
         ("f3",),
         ("o", "O"),
         Phrase("O · F3"),
         Phrase("Overview: the slides made small"),
     ),
-    Described(
+    CommandInfo(
         Command.SEARCH,
         ("ctrl+f",),
         ("slash",),
         Phrase("/ · Ctrl+F"),
         Phrase("Search the course"),
     ),
-    Described(
+    CommandInfo(
         Command.NUMBER,
         ("ctrl+g",),
         ("n", "N"),
         Phrase("N · Ctrl+G"),
         Phrase("Go to a slide by its number"),
     ),
-    Described(
+    CommandInfo(
         Command.PALETTE,
         ("ctrl+p",),
         (),
         Phrase("Ctrl+P"),
         Phrase("Find a command"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.CHANGED,
         ("f4",),
         ("c", "C"),
         Phrase("C · F4"),
         Phrase("Go to the slide that changed"),
+        traits=MOVE,
     ),
-    Described(
+    CommandInfo(
         Command.TERMS,
         ("ctrl+t",),
         ("t", "T"),
         Phrase("T · Ctrl+T"),
         Phrase("The underlined words, explained"),
         Phrase("T Words"),
+        traits=EXERCISE | EXAM | NOTES | KIOSK,
     ),
-    Described(
+    CommandInfo(
         Command.DETAILS,
         ("ctrl+d",),
         ("d", "D"),
         Phrase("D · Ctrl+D"),
         Phrase("Learn more about this slide"),
         Phrase("D Learn more"),
+        traits=EXERCISE | EXAM | NOTES | KIOSK,
     ),
-    Described(
+    CommandInfo(
         Command.LETTERS,
         (),
         (),
         None,
         Phrase("Single-character keys"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.MOTION,
         (),
         (),
         None,
         Phrase("Motion"),
+        traits=EXERCISE | EXAM,
     ),
-    Described(
+    CommandInfo(
         Command.PRESENT,
         ("f5",),
         (),
         Phrase("F5"),
         Phrase("Present from the start, full screen"),
+        traits=NOTES | MOVE,
     ),
-    Described(
+    CommandInfo(
         Command.BLANK,
         ("f6",),
         ("b", "B", "full_stop"),
         Phrase("B · . · F6"),
         Phrase("Black screen"),
+        traits=EXERCISE | EXAM | NOTES,
     ),
-    Described(
+    CommandInfo(
         Command.SPOTLIGHT,
         ("f7",),
         ("s", "S"),
         Phrase("S · F7"),
         Phrase("Spotlight on the zone that is lit"),
+        traits=NOTES,
     ),
-    Described(
+    CommandInfo(
         Command.ENLARGE,
         ("f8",),
         ("z", "Z"),
         Phrase("Z · F8"),
         Phrase("The screen alone, over the whole window"),
+        traits=EXERCISE | EXAM | NOTES | KIOSK,
     ),
-    Described(
+    CommandInfo(
         Command.POINTER,
         ("f12",),
         ("l", "L"),
         Phrase("L · F12"),
         Phrase("Bright pointer where the mouse is"),
+        traits=EXERCISE | EXAM | NOTES,
     ),
-    Described(
+    CommandInfo(
         Command.AUTOPLAY,
         ("f9",),
         ("p", "P"),
         Phrase("P · F9"),
         Phrase("Automatic play to the end"),
+        traits=NOTES,
     ),
-    Described(
+    CommandInfo(
         Command.QUIT,
         ("ctrl+q", "ctrl+c"),
         (),
         Phrase("Ctrl+Q"),
         Phrase("Quit the tutorial"),
+        traits=EXERCISE | EXAM,
     ),
 )
 """Every command, in the order in which help lists them and a narrow footer leaves them out."""
+
+
+@cache
+def having(trait: Trait) -> frozenset[Command]:
+    """Return the commands that have a trait."""
+    return frozenset(info.command for info in COMMANDS if trait in info.traits)

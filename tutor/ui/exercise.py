@@ -12,18 +12,9 @@ from tutor.training.modes import TITLES, Mode
 from tutor.training.position import Position
 from tutor.training.words import brief_of
 from tutor.ui import bars, summary
-from tutor.ui.commands import Command
+from tutor.ui.command import Command, Trait
+from tutor.ui.commands import having
 from tutor.ui.gallery import Gallery
-
-_ALLOWED = frozenset(
-    {
-        *(Command.BACK, Command.ON, Command.ANEW, Command.HINT, Command.BRIEF),
-        *(Command.TERMS, Command.DETAILS, Command.HELP, Command.PALETTE, Command.LETTERS),
-        *(Command.MOTION, Command.FULL_SCREEN, Command.BLANK, Command.ENLARGE, Command.POINTER),
-        *(Command.PRACTISE, Command.LEAVE, Command.QUIT),
-    }
-)
-"""The commands that give no way away and take no way past a task."""
 
 _STEP = Phrase("step {number}")
 _REMINDER = Phrase("Read the instructions again (F4)")
@@ -67,9 +58,7 @@ class Exercise:
 
     def allows(self, command: Command) -> bool:
         """Allow what gives nothing away; one leaves an exam only by quitting."""
-        if command is Command.PRACTISE and self._attempt.mode is Mode.EXAM:
-            return False
-        return command in _ALLOWED
+        return command in having(Trait.EXAM if self._attempt.mode is Mode.EXAM else Trait.EXERCISE)
 
     def choose(self, number: int) -> None:
         """Take a click on anything drawn; in an exam, only what reacts is an answer."""

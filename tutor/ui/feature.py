@@ -1,12 +1,12 @@
 """A feature of the player, and what it knows of the screen on which it works."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.command import Command, CommandInfo
 from tutor.ui.dialog_host import DialogHost
 from tutor.ui.gallery import Gallery
 from tutor.ui.playing import Playing
@@ -46,8 +46,8 @@ class Player(DialogHost, Protocol):
         """The painter of the slides."""
 
     @property
-    def actions(self) -> Mapping[Command, Callable[[], object]]:
-        """What each command that works now does."""
+    def working(self) -> list[CommandInfo[Command]]:
+        """The commands that work now, in the order of the help."""
 
     @property
     def marks(self) -> tuple[Phrase, ...]:

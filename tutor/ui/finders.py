@@ -9,7 +9,7 @@ from tutor.model.targets import SlideRef
 from tutor.search.excerpts import Excerpt, mark
 from tutor.search.folding import searchable
 from tutor.search.index import Index, Source, words_of
-from tutor.ui.commands import C, Command, Described
+from tutor.ui.command import C, Command, CommandInfo
 from tutor.ui.results import Row
 
 MOST = 500
@@ -111,7 +111,7 @@ class CommandFinder(Generic[C]):
     label = _LABEL
     row_height = 1
 
-    def __init__(self, rows: Iterable[Described[C]], language: Language) -> None:
+    def __init__(self, rows: Iterable[CommandInfo[C]], language: Language) -> None:
         self._rows = {row.command: row for row in rows}
         self._language = language
 
@@ -138,7 +138,7 @@ class PaletteFinder:
     row_height = 1
 
     def __init__(
-        self, rows: Iterable[Described[Command]], course: Course, language: Language
+        self, rows: Iterable[CommandInfo[Command]], course: Course, language: Language
     ) -> None:
         self._commands = CommandFinder(rows, language)
         self._course = course
@@ -161,7 +161,7 @@ class PaletteFinder:
         return [slide.ref for slide in self._course.slides if holds(slide.title, words)]
 
 
-def _all_words(row: Described[C]) -> str:
+def _all_words(row: CommandInfo[C]) -> str:
     return " ".join([*row.titles(), *(row.keys_in(language) for language in languages())])
 
 

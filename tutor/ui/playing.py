@@ -7,7 +7,7 @@ from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui import summary
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.gallery import Gallery, first_lit
 
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """What the bars around the slide say of a session."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui import bars
-from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.command import Command, CommandInfo
 
 _CRUMBS = 12
 
@@ -36,20 +36,20 @@ def path(session: Session, look: Look, width: int) -> Block:
 
 def keys(
     session: Session,
-    commands: Collection[Command],
+    commands: Sequence[CommandInfo[Command]],
     look: Look,
     width: int,
     more: bool,
     going_on: str = "",
 ) -> Block:
-    """Return those of some commands that work now, and what goes on by itself.
+    """Return those of some commands that lead somewhere now, and what goes on by itself.
 
-    A zone's number is the command's place in COMMANDS.
+    A zone's number is the command's place among them.
     """
     items = [
-        (described.footer(look.language), number)
-        for number, described in enumerate(COMMANDS)
-        if described.footer and described.command in commands and _works(session, described.command)
+        (info.footer(look.language), number)
+        for number, info in enumerate(commands)
+        if info.footer and _leads_somewhere(session, info.command)
     ]
     return bars.footer(items, more, look, width, going_on)
 
@@ -61,7 +61,7 @@ def hint(session: Session, focused: int | None, language: Language) -> str:
     return next(filter(None, hints), rule(language))
 
 
-def _works(session: Session, command: Command) -> bool:
+def _leads_somewhere(session: Session, command: Command) -> bool:
     if command is Command.BACK:
         return session.can_go_back
     if command is Command.ON:

@@ -2,7 +2,7 @@
 
 from tutor.model.course import Word
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
 from tutor.ui.screens.questions import ASIDE_SIZE, aside_slide, terms_slide
 

@@ -6,7 +6,8 @@ from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.routes.search import nearest
 from tutor.routes.ways import Move, Way, make
-from tutor.ui.commands import Command
+from tutor.ui.command import Command, Trait
+from tutor.ui.commands import having
 from tutor.ui.digits import DIGITS
 from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.keys import commands_by_key
@@ -19,9 +20,6 @@ _NO_END = Phrase("Playing by itself: no end can be reached from here.")
 _ZONE_SHOWN_FOR = 1.5
 """For how many seconds the zone that will be taken is shown, where the pace allows."""
 
-_MOVES = frozenset(
-    {Command.BACK, Command.ON, Command.START, Command.MENU, Command.PRESENT, Command.CHANGED}
-)
 _MOVING_KEYS = frozenset({"tab", "shift+tab", "up", "down", "enter"})
 
 
@@ -81,7 +79,7 @@ class Autoplay(Feature):
             self._pause()
             return True
         characters = self.play.characters
-        moves = commands_by_key(characters).get(key) in _MOVES or key in _MOVING_KEYS
+        moves = commands_by_key(characters).get(key) in having(Trait.MOVE) or key in _MOVING_KEYS
         if moves or (characters and key in DIGITS):
             self.leave_off()
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 
 

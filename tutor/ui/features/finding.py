@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ class Finding(Feature):
         from tutor.ui.screens.finder import FinderScreen
 
         play = self.play
-        listed = play.actions.keys() - {Command.PALETTE}
-        rows = [described for described in COMMANDS if described.command in listed]
+        rows = [info for info in play.working if info.command is not Command.PALETTE]
         course, look = play.session.course, play.look
         if play.may_look_ahead:
             palette = PaletteFinder(rows, course, look.language)

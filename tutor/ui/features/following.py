@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tutor.painting.terms import DETAILS, terms_of
-from tutor.ui.commands import Command
+from tutor.ui.command import Command, Trait
+from tutor.ui.commands import having
 from tutor.ui.feature import Feature, Player
 from tutor.ui.gallery import first_lit
 from tutor.ui.screens.blank import BlankScreen
@@ -22,13 +23,6 @@ if TYPE_CHECKING:
     from tutor.language import Phrase
     from tutor.model.course import Course
     from tutor.model.targets import SlideRef
-
-_HERE_ALONE = (
-    *(Command.HELP, Command.LEAVE, Command.QUIT, Command.LETTERS, Command.MOTION),
-    *(Command.MAP, Command.OVERVIEW, Command.SEARCH, Command.NUMBER, Command.PALETTE),
-    *(Command.CHANGED, Command.PRACTISE),
-)
-"""What only those who sit at this terminal do."""
 
 _TOLD_AFTER = 0.007
 """How long after a slide is shown it is told, in seconds: the room's terminal has taken it by then,
@@ -178,7 +172,7 @@ class Following(Feature):
         return scene_of(
             play.session,
             likely=min(first_lit(play.session.slide), default=None),
-            commands=tuple(one for one in play.actions if one not in _HERE_ALONE),
+            commands=tuple(one.command for one in play.working if Trait.NOTES in one.traits),
             marks=play.marks,
             since_start=now - self._started,
             since_shown=since_shown,
@@ -230,7 +224,7 @@ class Following(Feature):
                 play.screen.call_after_refresh(self._explain, term)
             case Perform(command=Command.DETAILS) if session.slide.details:
                 play.screen.call_after_refresh(self._explain, DETAILS)
-            case Perform(command=name) if name in set(Command) - set(_HERE_ALONE):
+            case Perform(command=name) if name in having(Trait.NOTES):
                 play.perform(Command(name))
             case Choose(number=0, on=slide) if slide == session.state.slide:
                 session.advance()

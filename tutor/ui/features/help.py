@@ -1,6 +1,6 @@
 """The help, which lists the commands, and the switches that are found there alone."""
 
-from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
 from tutor.ui.screens.questions import HELP_COMMANDS, HELP_SIZE, HOW, HOW_ALONE, help_slide
 
@@ -23,8 +23,7 @@ class Help(Feature):
                 play.perform(rows[chosen - 1].command)
 
         play = self.play
-        listed = set(HELP_COMMANDS) & play.actions.keys()
-        rows = [described for described in COMMANDS if described.command in listed]
+        rows = [info for info in play.working if info.command in HELP_COMMANDS]
         switches = {
             Command.LETTERS: play.characters,
             Command.MOTION: play.view.motion,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.questions import LEAVE, QUESTION, quit_slide
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN

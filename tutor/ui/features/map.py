@@ -2,7 +2,7 @@
 
 from tutor.maps.graph import Survey
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.map import MapScreen
 

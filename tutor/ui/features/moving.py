@@ -1,6 +1,6 @@
 """Back, on, to the start, to the end menu."""
 
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
 
 

@@ -2,7 +2,7 @@
 
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.digits import DIGITS
 from tutor.ui.feature import Actions, Feature, Player
 

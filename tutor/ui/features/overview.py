@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 
 if TYPE_CHECKING:

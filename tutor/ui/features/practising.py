@@ -1,6 +1,6 @@
 """What one may do while one is at a task: go on, go back where one may, ask for a hint."""
 
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.digits import DIGITS
 from tutor.ui.feature import Actions, Feature
 

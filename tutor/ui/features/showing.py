@@ -1,7 +1,7 @@
 """What the room sees: nothing, one zone in the light, the screen alone, where the mouse is."""
 
 from tutor.language import Phrase
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.blank import BlankScreen
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tutor.training.lessons import Lessons
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.options import Beginning
 

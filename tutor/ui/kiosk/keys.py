@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection
 
-from tutor.ui.commands import COMMANDS, Command
+from tutor.ui.command import Command
+from tutor.ui.commands import COMMANDS
 from tutor.ui.digits import DIGITS
 from tutor.ui.keys import by_key
 
@@ -16,6 +17,6 @@ _DEAD = re.compile(r"(ctrl|alt|meta|super)\+.*|f[0-9]+")
 
 def living_keys(commands: Collection[Command]) -> frozenset[str]:
     """Return the keys of some commands, and those by which one moves over a slide."""
-    rows = [described for described in COMMANDS if described.command in commands]
+    rows = [info for info in COMMANDS if info.command in commands]
     keys = by_key(rows, characters=True)
     return _MOVING | {key for key in keys if not _DEAD.fullmatch(key)}

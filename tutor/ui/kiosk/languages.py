@@ -1,10 +1,12 @@
 """The interface's language, which a visitor may change."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from tutor.language import Language
-from tutor.language.names import next_language
-from tutor.ui.commands import Command
+from tutor.language.names import long_offer, next_language, offer
+from tutor.ui.command import Command, CommandInfo
+from tutor.ui.commands import COMMANDS
 from tutor.ui.feature import Actions, Feature
 from tutor.ui.kiosk.player import KioskPlayer
 
@@ -24,3 +26,12 @@ class Languages(Feature):
 
     def _switch(self) -> None:
         self._kiosk.speak(next_language(self.play.look.language, self._languages))
+
+
+def among(languages: Sequence[Language]) -> tuple[CommandInfo[Command], ...]:
+    """Return the player's commands; the one that switches offers the next of some languages."""
+    title, footer = partial(long_offer, among=languages), partial(offer, among=languages)
+    return tuple(
+        info._replace(title=title, footer=footer) if info.command is Command.LANGUAGE else info
+        for info in COMMANDS
+    )

@@ -10,10 +10,12 @@ from tutor.engine.session import Session
 from tutor.kiosk.programme import Programme
 from tutor.language import Language
 from tutor.painting.slides import Look
-from tutor.ui.commands import Command
+from tutor.ui.command import Command, Trait
+from tutor.ui.commands import having
 from tutor.ui.feature import MakeFeature
 from tutor.ui.kiosk.invitation import HEIGHT, Invitation
 from tutor.ui.kiosk.kiosk import Kiosk
+from tutor.ui.kiosk.languages import among
 from tutor.ui.kiosk.visitor import VisitorDemo
 from tutor.ui.options import Options
 from tutor.ui.screens.play import PlayScreen
@@ -44,14 +46,15 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
 
     def __init__(self, kiosk: Kiosk, look: Look, features: Iterable[MakeFeature[Self]]) -> None:
         policy = kiosk.policy
-        self.commands = frozenset(Command(name) for name in policy.keys)
-        playing = VisitorDemo(Session(kiosk.programme.course), look, self.commands)
+        self.allowed = having(Trait.KIOSK).intersection(map(Command, policy.keys))
+        playing = VisitorDemo(Session(kiosk.programme.course), look, self.allowed)
         options = Options(motion=policy.motion == "full", may_look_ahead=False)
         super().__init__(playing, look, options, features)
         self._kiosk = kiosk
         self.programme = kiosk.programme
         """What is played from the next session on."""
         self._first_look = look
+        self.commands = among(policy.languages)
         self.pointer_moves = policy.motion != "none"
         self.invitation = Invitation(look, policy.languages)
         self.loops: list[Callable[[], None]] = []
@@ -107,7 +110,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         self.is_full_screen = is_waiting
         self.prompt("")
         self.view.focus()
-        self.begin(VisitorDemo(session, self.look, self.commands))
+        self.begin(VisitorDemo(session, self.look, self.allowed))
 
     def _session_to_watch(self) -> Session:
         course, at = self.programme.course, self._kiosk.policy.attract.slide

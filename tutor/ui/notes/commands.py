@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection
 from enum import StrEnum
 
 from tutor.language import Phrase
-from tutor.ui import commands
-from tutor.ui.commands import Command, Described
+from tutor.ui.command import Command, CommandInfo
+from tutor.ui.commands import COMMANDS
 
 
 class Own(StrEnum):
@@ -19,7 +19,7 @@ class Own(StrEnum):
     QUIT = "own_quit"
 
 
-Row = Described[Command | Own]
+Row = CommandInfo[Command | Own]
 """A command, of the room or of this window, its keys and its words."""
 
 NotesActions = dict[Command | Own, Callable[[], object]]
@@ -89,13 +89,11 @@ def rows(room: Collection[str]) -> list[Row]:
     """Return what one may do, given the commands that the room obeys."""
     taken = {key for row in _OWN for key in (*row.keys, *row.characters)}
     of_the_room = [
-        Row(
-            one.command,
-            tuple(key for key in one.keys if key not in taken),
-            tuple(key for key in one.characters if key not in taken),
-            *one[3:],
+        one._replace(
+            keys=tuple(key for key in one.keys if key not in taken),
+            characters=tuple(key for key in one.characters if key not in taken),
         )
-        for one in commands.COMMANDS
+        for one in COMMANDS
         if one.command in room
     ]
     return [row for row in of_the_room if row.keys or row.characters] + list(_OWN)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from tutor.following.messages import Asked, Entry, Explain, GoTo, Scene
 from tutor.model.targets import SlideRef
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.dialog_host import DialogHost
 from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, NotesActions, Own, Row
 from tutor.ui.screens.questions import (

@@ -26,7 +26,7 @@ from tutor.language import Phrase
 from tutor.painting.blocks import Block, blank
 from tutor.painting.slides import Look
 from tutor.ui import bars
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.keys import by_key
 from tutor.ui.notes import times
 from tutor.ui.notes.commands import NotesActions, Own, Row, rows

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from tutor.language import Phrase
 from tutor.painting.slides import Look
 from tutor.ui import bars
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.screens.overlay import Overlay, T
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.list_view import ListView

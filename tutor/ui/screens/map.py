@@ -9,7 +9,7 @@ from tutor.maps.painting import Drawing, Progress, light, paint_map
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.map_view import MapView
 

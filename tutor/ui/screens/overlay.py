@@ -5,7 +5,7 @@ from typing import TypeVar
 from textual import events
 from textual.screen import ModalScreen
 
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.keys import keys_of
 from tutor.ui.widgets.painted_view import PaintedView
 

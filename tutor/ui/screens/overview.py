@@ -8,7 +8,7 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, Line
 from tutor.painting.slides import Look
-from tutor.ui.commands import Command
+from tutor.ui.command import Command
 from tutor.ui.overview import Overview, Thumbnails
 from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.overview_view import OverviewView

@@ -7,19 +7,16 @@ from textual import events, on
 from textual.app import ComposeResult
 
 from tutor.engine.session import Session
-from tutor.language import Phrase
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.painting.veils import veiled
 from tutor.ui import bars, summary
-from tutor.ui.commands import COMMANDS, Command
-from tutor.ui.feature import Actions, MakeFeature
+from tutor.ui.feature import MakeFeature
 from tutor.ui.gallery import Gallery
-from tutor.ui.keys import commands_by_key
 from tutor.ui.options import Options
 from tutor.ui.playing import Playing
-from tutor.ui.screens.ground import Ground
+from tutor.ui.screens.featured import FeaturedScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
 
 
-class PlayScreen(Ground, inherit_bindings=False):
+class PlayScreen(FeaturedScreen, inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
 
     def __init__(
@@ -39,8 +36,6 @@ class PlayScreen(Ground, inherit_bindings=False):
         self.is_played_by_hand = True
         """Whether a click may come at any time, and is to be answered at once."""
         self.seen: set[SlideRef] = set()
-        self.actions: Actions = {}
-        """What each command that works now does."""
         self._shown: object = None
         self._slide: SlideRef | None = None
         self._pointed_at: int | None = None
@@ -65,16 +60,6 @@ class PlayScreen(Ground, inherit_bindings=False):
         for feature in self.features:
             feature.started()
         self.show()
-
-    def ready(self) -> None:
-        """Do what waited for the first frame."""
-        for feature in self.features:
-            feature.ready()
-
-    def on_unmount(self) -> None:
-        """Give back what was taken."""
-        for feature in self.features:
-            feature.left()
 
     @property
     def session(self) -> Session:
@@ -111,28 +96,6 @@ class PlayScreen(Ground, inherit_bindings=False):
         self._shown = self._slide = None
         self.show()
 
-    def perform(self, command: Command) -> None:
-        """Do what a command asks."""
-        if action := self.actions.get(command):
-            action()
-            self.show()
-
-    def obey(self, key: str) -> bool:
-        """Do the command of a key; return whether it has one."""
-        command = commands_by_key(self.characters, self.actions).get(key)
-        if command:
-            self.perform(command)
-        return command is not None
-
-    def leave_off(self) -> bool:
-        """Leave what is on, if something is; return whether it was."""
-        return any(feature.leave_off() for feature in self.features)
-
-    def uncovered(self) -> None:
-        """Tell every feature."""
-        for feature in self.features:
-            feature.uncovered()
-
     def on_resize(self, event: events.Resize) -> None:
         """Paint the bars for the new width."""
         self.set_class(bars.is_too_small(*event.size), "too-small")
@@ -162,10 +125,6 @@ class PlayScreen(Ground, inherit_bindings=False):
             self.session.jump(slide)
             self.show()
 
-    def open_commands(self) -> None:
-        """Open the help, which lists the commands."""
-        self.perform(Command.HELP)
-
     def tell(self, message: str) -> None:
         """Show a message in the place of the keys until something else is done."""
         self.add_class("telling")
@@ -192,34 +151,11 @@ class PlayScreen(Ground, inherit_bindings=False):
         for feature in self.features:
             feature.moved()
 
-    @on(PaintedView.AsideClicked)
-    def open_clicked(self, event: PaintedView.AsideClicked) -> None:
-        """Open what the slide tells on demand."""
-        self.open_aside(event.name)
-
-    def open_aside(self, name: str) -> None:
-        """Open what the slide tells on demand under a name."""
-        for feature in self.features:
-            feature.aside_clicked(name)
-
     @on(Bar.Clicked, "#path")
     def go_back_to(self, event: Bar.Clicked) -> None:
         """Go back to a slide of the path."""
         self.session.back(event.number)
         self.show()
-
-    @on(Bar.Clicked, "#keys")
-    def run_clicked(self, event: Bar.Clicked) -> None:
-        """Do a command of the footer."""
-        if event.number == bars.MORE:
-            self.view.turn_page()
-        else:
-            self.perform(COMMANDS[event.number].command)
-
-    @property
-    def marks(self) -> tuple[Phrase, ...]:
-        """What holds from slide to slide, in the order of the features."""
-        return tuple(mark for feature in self.features if (mark := feature.mark))
 
     @property
     def _edges(self) -> Look:
@@ -294,5 +230,5 @@ class PlayScreen(Ground, inherit_bindings=False):
         self.remove_class("telling")
         width, more = self.app.size.width, self.view.more_below
         marks = " · ".join(mark(self.look.language) for mark in self.marks)
-        keys = summary.keys(self.session, self.actions, self._edges, width, more, marks)
+        keys = summary.keys(self.session, self.working, self._edges, width, more, marks)
         self._keys.show(keys)

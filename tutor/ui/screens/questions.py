@@ -8,7 +8,8 @@ from tutor.model.course import Slide
 from tutor.model.elements import Button, Columns, Element, Link, Text
 from tutor.model.screens import Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
-from tutor.ui.commands import COMMANDS, C, Command, Described
+from tutor.ui.command import C, Command, CommandInfo
+from tutor.ui.commands import COMMANDS
 
 _QUIT_TITLE = Phrase("Quit the tutorial?")
 _STAY = Phrase("Stay")
@@ -72,7 +73,7 @@ def terms_slide(language: Language, terms: Sequence[str]) -> Slide:
 def help_slide(
     language: Language,
     how: Phrase,
-    rows: Iterable[Described[C]],
+    rows: Iterable[CommandInfo[C]],
     switches: Mapping[C, bool],
 ) -> Slide:
     """Return the help: how to move, and a zone for each of some commands, in their order.
@@ -80,25 +81,23 @@ def help_slide(
     The commands that switch something tell whether it is on.
     """
     links = tuple(
-        Link(label=_command_line(described, language, switches), action=To(Reserved.BACK))
-        for described in rows
+        Link(label=_command_line(info, language, switches), action=To(Reserved.BACK))
+        for info in rows
     )
     intro = (Text(text=how(language)), Text(text=_COMMANDS(language)))
     return own_slide(_HELP_TITLE(language), (*intro, *links))
 
 
 HELP_COMMANDS = tuple(
-    described.command
-    for described in COMMANDS
-    if described.command not in (Command.HELP, Command.LEAVE)
+    info.command for info in COMMANDS if info.command not in (Command.HELP, Command.LEAVE)
 )
 """The commands of the help, in the order of its zones."""
 
 
-def _command_line(described: Described[C], language: Language, switches: Mapping[C, bool]) -> str:
-    title, keys = described.title(language), described.keys_in(language)
-    if described.command in switches:
-        state = _ON if switches[described.command] else _OFF
+def _command_line(info: CommandInfo[C], language: Language, switches: Mapping[C, bool]) -> str:
+    title, keys = info.title(language), info.keys_in(language)
+    if info.command in switches:
+        state = _ON if switches[info.command] else _OFF
         return f"{title}{state(language)}"
     return f"{title}  ({keys})" if keys else title
 
