@@ -15,7 +15,7 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.terminal import choose_look
 from tutor.ui.app import PlayerApp
-from tutor.ui.live import Watch
+from tutor.ui.live_reload import Watch
 from tutor.ui.options import Beginning, Options, Services
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.bar import Bar

@@ -8,10 +8,10 @@ from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.ui.command import Command
 from tutor.ui.screens.blank import BlankScreen
-from tutor.ui.screens.finder import FinderScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.overview import OverviewScreen
 from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
+from tutor.ui.screens.search import SearchScreen
 
 ELSEWHERE = (
     *(Command.CHANGED, Command.PAUSE, Command.DETAILS),
@@ -47,10 +47,10 @@ RESULTS: dict[Command, Callable[[Player], bool]] = {
     Command.MENU: lambda player: player.slide == "activation/fin",
     Command.MAP: lambda player: isinstance(player.app.screen, MapScreen),
     Command.OVERVIEW: lambda player: isinstance(player.app.screen, OverviewScreen),
-    Command.SEARCH: lambda player: isinstance(player.app.screen, FinderScreen),
+    Command.SEARCH: lambda player: isinstance(player.app.screen, SearchScreen),
     Command.NUMBER: lambda player: "Diapositive _" in player.bar("keys"),
     Command.TERMS: lambda player: "Les mots de cette diapositive" in player.top_text(),
-    Command.PALETTE: lambda player: isinstance(player.app.screen, FinderScreen),
+    Command.PALETTE: lambda player: isinstance(player.app.screen, SearchScreen),
     Command.FULL_SCREEN: lambda player: player.view.size.height == WIDE[1],
     Command.START: lambda player: player.slide == "activation/titre",
     Command.PRESENT: lambda player: (

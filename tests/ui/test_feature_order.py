@@ -13,8 +13,8 @@ from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.outcome import Outcome
 from tutor.ui.features.practising import Practising
 from tutor.ui.features.preparing import Preparing
+from tutor.ui.features.presenting import Enlarge, Pointer, Spotlight
 from tutor.ui.features.recording import Recording
-from tutor.ui.features.showing import Enlarge, Pointer, Spotlight
 from tutor.ui.features.starting import Starting
 from tutor.ui.features.typing import Typing
 from tutor.ui.options import Beginning, Services

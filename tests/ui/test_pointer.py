@@ -4,7 +4,7 @@ import pytest
 from textual.events import MouseDown, MouseEvent, MouseMove, MouseUp
 
 from tests.ui.driving import COLOURS, SIZES, Player, playing
-from tests.ui.test_showing import style_at
+from tests.ui.test_presenting import style_at
 from tutor.model.course import Course
 
 LOOKS = {

@@ -6,14 +6,14 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from tutor.following.messages import (
-    LONGEST_TOLD,
-    Asked,
+    LONGEST_UPDATE,
     Hello,
     OtherVersion,
     Practising,
+    Request,
     Scene,
-    Told,
-    read_told,
+    Update,
+    read_update,
     written,
 )
 from tutor.following.rendezvous import Found, Rendezvous
@@ -100,11 +100,11 @@ class Follower:
     def __init__(
         self,
         seeker: Seeker,
-        on_told: Callable[[Told], None],
+        on_update: Callable[[Update], None],
         on_status: Callable[[Status], None],
     ) -> None:
         self._seeker = seeker
-        self._on_told = on_told
+        self._on_told = on_update
         self._on_status = on_status
         self._status: Status | None = None
         self._writer: asyncio.StreamWriter | None = None
@@ -119,14 +119,14 @@ class Follower:
                 self._set(Status.WAITING)
             await asyncio.sleep(_LOOK_EVERY)
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, asked: Request) -> None:
         """Ask the player that is followed, if there is one that hears."""
         writer = self._writer
         if writer and writer.transport.get_write_buffer_size() < _MOST_UNSENT:
             writer.write(written(asked))
 
     async def _try(self, address: Address) -> None:
-        connecting = asyncio.open_connection(address.host, address.port, limit=LONGEST_TOLD)
+        connecting = asyncio.open_connection(address.host, address.port, limit=LONGEST_UPDATE)
         try:
             reader, writer = await asyncio.wait_for(connecting, _CONNECT_WITHIN)
         except ConnectionRefusedError:
@@ -149,7 +149,7 @@ class Follower:
         heard = False
         try:
             while line := await reader.readline():
-                told = read_told(line)
+                told = read_update(line)
                 if isinstance(told, OtherVersion):
                     self._lose(Status.OTHER_VERSION)
                     return

@@ -11,10 +11,10 @@ from tutor.model.targets import SlideRef
 VERSION = 1
 """The version of what is said here. Those of another version do not follow."""
 
-LONGEST_ASKED = 64 * 1024
+LONGEST_REQUEST = 64 * 1024
 """How long, in bytes, what a follower says may be."""
 
-LONGEST_TOLD = 64 * 1024 * 1024
+LONGEST_UPDATE = 64 * 1024 * 1024
 """How long, in bytes, what a player says may be."""
 
 _Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -72,11 +72,11 @@ class GoTo(Message, frozen=True, kw_only=True):
     slide: SlideRef
 
 
-Asked = Perform | Choose | Point | Explain | GoBack | GoTo
+Request = Perform | Choose | Point | Explain | GoBack | GoTo
 """What a follower may ask."""
 
 
-class Way(msgspec.Struct, frozen=True, kw_only=True):
+class ClickPreview(msgspec.Struct, frozen=True, kw_only=True):
     """What one may do on the slide that is shown, and where it leads."""
 
     number: int
@@ -112,7 +112,7 @@ class Scene(Message, frozen=True, kw_only=True):
     """The slide's place in its scenario."""
     count: int
     """The number of slides of the scenario."""
-    ways: tuple[Way, ...]
+    ways: tuple[ClickPreview, ...]
     likely: int | None
     """The number of the way that one most likely takes."""
     path: tuple[Crumb, ...]
@@ -159,15 +159,15 @@ class OtherVersion(Message, frozen=True, kw_only=True):
     version: int = VERSION
 
 
-Told = Scene | Contents | Practising | OtherVersion
+Update = Scene | Contents | Practising | OtherVersion
 """What a player tells."""
 
 _T = TypeVar("_T")
 
 _encoder = msgspec.json.Encoder()
 _hello = msgspec.json.Decoder(Hello)
-_asked: msgspec.json.Decoder[Asked] = msgspec.json.Decoder(Asked)
-_told: msgspec.json.Decoder[Told] = msgspec.json.Decoder(Told)
+_asked: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_told: msgspec.json.Decoder[Update] = msgspec.json.Decoder(Update)
 
 
 class Garbage(ValueError):  # noqa: N818  # what was said is wrong, not the program
@@ -184,12 +184,12 @@ def read_hello(line: bytes) -> Hello:
     return _read(_hello, line)
 
 
-def read_asked(line: bytes) -> Asked:
+def read_request(line: bytes) -> Request:
     """Return what a follower asks; raise Garbage where that means nothing."""
     return _read(_asked, line)
 
 
-def read_told(line: bytes) -> Told:
+def read_update(line: bytes) -> Update:
     """Return what a player tells; raise Garbage where that means nothing."""
     return _read(_told, line)
 

@@ -10,14 +10,14 @@ import socket
 from collections.abc import Callable
 
 from tutor.following.messages import (
-    LONGEST_ASKED,
+    LONGEST_REQUEST,
     VERSION,
-    Asked,
     Garbage,
     Message,
     OtherVersion,
-    read_asked,
+    Request,
     read_hello,
+    read_request,
     written,
 )
 
@@ -33,11 +33,11 @@ class Server:
     def __init__(
         self,
         token: str,
-        on_asked: Callable[[Asked], object],
+        on_request: Callable[[Request], object],
         on_joined: Callable[[Callable[[Message], None]], None],
     ) -> None:
         self._token = token.encode()
-        self._on_asked = on_asked
+        self._on_asked = on_request
         self._on_joined = on_joined
         self._guests: set[_Guest] = set()
         self._listening: asyncio.Server | None = None
@@ -107,7 +107,7 @@ class _Guest(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         *lines, self._unread = (self._unread + data).split(b"\n")
-        if max(map(len, (*lines, self._unread))) > LONGEST_ASKED:
+        if max(map(len, (*lines, self._unread))) > LONGEST_REQUEST:
             self.drop()
         for line in lines:
             if self._transport.is_closing():
@@ -140,7 +140,7 @@ class _Guest(asyncio.Protocol):
     def _take(self, line: bytes) -> None:
         try:
             if self.follows:
-                asked = read_asked(line)
+                asked = read_request(line)
                 if self._is_within_bounds():
                     self._server._on_asked(asked)
                 else:

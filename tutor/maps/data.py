@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from tutor.maps.graph import Graph, Way
+from tutor.maps.graph import Edge, Graph
 from tutor.maps.lines import arrange
 from tutor.model.course import Scenario
 from tutor.model.targets import SlideRef
@@ -50,7 +50,7 @@ def _node(graph: Graph, ref: SlideRef, on_route: bool) -> dict[str, Any]:
     }
 
 
-def _edge(way: Way) -> dict[str, Any]:
+def _edge(way: Edge) -> dict[str, Any]:
     return {
         "from": str(way.source),
         "to": _name(way.target),

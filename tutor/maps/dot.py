@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Iterator
 
 from tutor.language import Language
-from tutor.maps.graph import Graph, Kind, Way
+from tutor.maps.graph import Edge, Graph, Kind
 from tutor.maps.lines import route
 from tutor.maps.signs import told
 from tutor.model.course import Course
@@ -74,7 +74,7 @@ def _node(graph: Graph, ref: SlideRef, language: Language) -> str:
     return f"{_quote(str(ref))} [label={label}{'' if ref in graph.reached else lost}]"
 
 
-def _edge(way: Way, course: Course, *, thick: bool) -> str:
+def _edge(way: Edge, course: Course, *, thick: bool) -> str:
     attributes = [f"label={_quote(way.label)}"] if way.label else []
     if way.kind is Kind.VISIT:
         attributes += ["style=dashed", f'color="{course.theme.secondary}"']

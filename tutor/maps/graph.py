@@ -24,7 +24,7 @@ class Kind(StrEnum):
     QUIT = "quit"
 
 
-class Way(NamedTuple):
+class Edge(NamedTuple):
     """A way out of a slide."""
 
     source: SlideRef
@@ -47,7 +47,7 @@ class Sketch(NamedTuple):
 
     title: str
     end: bool
-    ways: tuple[Way, ...]
+    ways: tuple[Edge, ...]
     """The ways out of it, in the order of its hotspots."""
 
 
@@ -61,7 +61,7 @@ class Graph(NamedTuple):
     """The slides to which play may come from the course's start."""
 
     @property
-    def ways(self) -> Iterator[Way]:
+    def ways(self) -> Iterator[Edge]:
         """Every way, in the order of the slides."""
         return (way for sketch in self.slides.values() for way in sketch.ways)
 
@@ -96,7 +96,7 @@ def _sketch(course: Course, slide: Slide) -> Sketch:
     return Sketch(slide.title, slide.end, tuple(_ways(course, slide)))
 
 
-def _ways(course: Course, slide: Slide) -> Iterator[Way]:
+def _ways(course: Course, slide: Slide) -> Iterator[Edge]:
     for action, hotspot in slide.clicks:
         match action:
             case To(target) if hotspot is None:
@@ -113,12 +113,12 @@ def _way(
     kind: Kind,
     target: Target,
     hotspot: Hotspot | None = None,
-) -> Way:
+) -> Edge:
     number, label = (hotspot.number, hotspot.element.caption) if hotspot else (None, "")
     if isinstance(target, SlideRef):
-        return Way(source, kind, target, number, label)
+        return Edge(source, kind, target, number, label)
     menu = course.menu if target is Reserved.MENU else None
-    return Way(source, Kind(target), menu, number, label)
+    return Edge(source, Kind(target), menu, number, label)
 
 
 def _reached(course: Course, sketches: Mapping[SlideRef, Sketch]) -> frozenset[SlideRef]:
@@ -139,7 +139,7 @@ def _reached(course: Course, sketches: Mapping[SlideRef, Sketch]) -> frozenset[S
     return frozenset(slide for slide, _ in reached)
 
 
-def _arrival(course: Course, way: Way, awaited: bool) -> tuple[SlideRef, bool] | None:
+def _arrival(course: Course, way: Edge, awaited: bool) -> tuple[SlideRef, bool] | None:
     """Return the slide that a way shows, and whether someone waits then."""
     target, visits = way.target, way.kind is Kind.VISIT
     if way.kind is Kind.RETURN and not awaited:

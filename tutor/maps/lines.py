@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from tutor.maps.graph import Graph, Kind, Way
+from tutor.maps.graph import Edge, Graph, Kind
 from tutor.model.course import Scenario
 from tutor.model.targets import SlideRef
 
@@ -26,7 +26,7 @@ class Stop(NamedTuple):
 class Branch(NamedTuple):
     """A way beside a line."""
 
-    way: Way
+    way: Edge
     stops: tuple[Stop, ...] = ()
     """The slides that it leads through; none where its target stands elsewhere."""
 
@@ -126,7 +126,7 @@ class _Arrangement:
                 branches.append(self._branch(way, depth))
         return Stop(slide, tuple(words), tuple(branches))
 
-    def _branch(self, way: Way, depth: int) -> Branch:
+    def _branch(self, way: Edge, depth: int) -> Branch:
         if way.target not in self._free:
             return Branch(way)
         if depth == DEEPEST:
@@ -204,7 +204,7 @@ class _Arrangement:
             if way.flows and way.target and way.target.scenario == self._scenario.id:
                 yield way.target
 
-    def _outside(self, slide: SlideRef) -> Iterator[Way]:
+    def _outside(self, slide: SlideRef) -> Iterator[Edge]:
         for way in self._graph.slides[slide].ways:
             if way.target and way.target.scenario != self._scenario.id:
                 yield way

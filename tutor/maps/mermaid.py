@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.language import Language
-from tutor.maps.graph import Graph, Kind, Way
+from tutor.maps.graph import Edge, Graph, Kind
 from tutor.maps.lines import route
 from tutor.maps.signs import told
 from tutor.model.course import Scenario, Theme
@@ -45,7 +45,7 @@ def _nodes(
         yield f'    {names[ref]}["{_escape(slide.title)}{words}"]'
 
 
-def _edge(way: Way, names: dict[SlideRef, str], *, thick: bool) -> str:
+def _edge(way: Edge, names: dict[SlideRef, str], *, thick: bool) -> str:
     assert way.target
     arrow = "-.->" if way.kind is Kind.VISIT else "==>" if thick else "-->"
     label = f'|"{_escape(way.label)}"|' if way.label else ""

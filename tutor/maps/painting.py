@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.maps.graph import Graph, Kind, Way
+from tutor.maps.graph import Edge, Graph, Kind
 from tutor.maps.lines import Branch, Group, Line, Stop, arrange
 from tutor.maps.sheet import Sheet, cells
 from tutor.maps.signs import END, WORDS, Stroke, signs_of
@@ -159,7 +159,7 @@ class _Painter:
         sign = self._signs.fork if goes_on else self._signs.last_fork
         return [*track.lanes, Segment(sign, track.style)]
 
-    def _jump(self, way: Way, fork: list[Segment], own: _Track) -> None:
+    def _jump(self, way: Edge, fork: list[Segment], own: _Track) -> None:
         """Draw a way whose slide stands elsewhere: its name there, and what leads to it."""
         assert way.target
         near = way.target.scenario == way.source.scenario

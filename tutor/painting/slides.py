@@ -31,7 +31,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
-from tutor.painting.terms import ASIDE, BRIEF, DETAILS, LEARN_MORE, TermFinder
+from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, POPUP, TermFinder
 from tutor.painting.tinted import tinted
 from tutor.painting.veils import spotlight
 from tutor.painting.wrapping import wrap
@@ -82,7 +82,7 @@ class Look(NamedTuple):
         return block if self.draws_all else transliterate_block(block, self.encoding)
 
 
-class Told(NamedTuple):
+class Feedback(NamedTuple):
     """What is told to someone who plays, beside what the slide's author wrote."""
 
     message: str
@@ -106,7 +106,7 @@ class Moment(NamedTuple):
     """Those of them that are pointed at all the same."""
     tags: tuple[tuple[int, str], ...] = ()
     """What stands in a badge before some of them, each with its number."""
-    told: Told | None = None
+    told: Feedback | None = None
     """What stands over the explanation."""
     reminder: str = ""
     """What stands in its place, in one line: a click on it opens the task's brief."""
@@ -228,7 +228,7 @@ class _SlidePainter:
     def _aside(self, words: str, name: str, width: int) -> Block:
         """Return words that open something on demand."""
         page = self._page
-        style = page.style(page.palette.link) + Style(meta={ASIDE: name})
+        style = page.style(page.palette.link) + Style(meta={POPUP: name})
         return lines_block(wrap([Segment(f"+ {words}", style)], width), page.ground)
 
     def _onward(self, width: int) -> list[Block]:
@@ -267,14 +267,14 @@ def page_context(look: Look) -> Context:
     )
 
 
-def paint_told(told: Told, look: Look, width: int) -> Block:
+def paint_feedback(told: Feedback, look: Look, width: int) -> Block:
     """Return what is told by itself, for where it does not stand over the explanation."""
     context = page_context(look)
     block = simplify(widen(_tell(told, context, width), width, look.palette.tones[told.tone]))
     return look.drawn(block)
 
 
-def _tell(told: Told, context: Context, width: int) -> Block:
+def _tell(told: Feedback, context: Context, width: int) -> Block:
     return tinted(
         lambda inside, inner: paint_markdown(told.message, inside, inner), told.tone, context, width
     )

@@ -12,7 +12,7 @@ from tutor.language import Phrase
 from tutor.model.course import Slide, Word
 from tutor.painting.markdown_tree import inline_texts
 
-ASIDE = "aside"
+POPUP = "aside"
 """The name under which a style tells what a click on its cells opens."""
 
 DETAILS = ""
@@ -81,4 +81,4 @@ def _form(term: str) -> str:
 
 @lru_cache(maxsize=256)
 def _mark(word: str) -> Style:
-    return Style(underline=True, meta={ASIDE: word})
+    return Style(underline=True, meta={POPUP: word})

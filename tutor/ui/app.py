@@ -5,11 +5,11 @@ from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
 from tutor.ui.features.changes import Changes
 from tutor.ui.full_screen import FullScreenApp
-from tutor.ui.live import LiveCourse, Watch
+from tutor.ui.live_reload import CourseWatcher, Watch
 from tutor.ui.opening import first
 from tutor.ui.options import Beginning, Options, Services
 from tutor.ui.player_features import player_features
-from tutor.ui.screens.live import LivePlayScreen
+from tutor.ui.screens.live_reload import LiveReloadScreen
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import LEAVE_FULL_SCREEN
 
@@ -33,10 +33,10 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
         playing = first(session, services.lessons, beginning, look)
         features = player_features(services, beginning, options.pace)
         if watch:
-            self._play: PlayScreen = LivePlayScreen(playing, look, options, [*features, Changes])
+            self._play: PlayScreen = LiveReloadScreen(playing, look, options, [*features, Changes])
         else:
             self._play = PlayScreen(playing, look, options, features)
-        self._live = LiveCourse(watch, self._play) if watch else None
+        self._live = CourseWatcher(watch, self._play) if watch else None
         self.course_error: CourseError | None = None
         """The mistakes that were found while playing."""
 

@@ -1,4 +1,4 @@
-"""A command of the player: its name, and what is told of it."""
+"""The names of the player's commands, and the shape of a command's row."""
 
 from enum import Flag, StrEnum, auto
 from typing import Generic, NamedTuple, TypeVar
@@ -7,7 +7,7 @@ from tutor.language import Language, Phrase, Words, languages
 
 
 class Command(StrEnum):
-    """What one may ask of the player."""
+    """A command of the player, by its name."""
 
     BACK = "back"
     ON = "on"
@@ -42,7 +42,7 @@ class Command(StrEnum):
 
 
 class Trait(Flag):
-    """What a command is allowed to do, or does."""
+    """Where a command may be given, and whether it moves play."""
 
     EXERCISE = auto()
     """It works while one is guided or practises."""

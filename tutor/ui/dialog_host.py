@@ -1,4 +1,4 @@
-"""What is known of a screen by that which opens dialogs over it."""
+"""A screen, as the code that opens dialogs over it knows it."""
 
 from collections.abc import Callable
 from typing import Protocol, TypeVar

@@ -1,4 +1,4 @@
-"""What a terminal sends, read as it comes: nothing wakes us while nothing does."""
+"""Reads a terminal as it sends something: nothing wakes us while it sends nothing."""
 
 import os
 from codecs import getincrementaldecoder

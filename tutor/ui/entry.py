@@ -1,4 +1,4 @@
-"""What one types on a line, and where the cursor stands in it."""
+"""A line that is being typed, and the keys that edit it."""
 
 from typing import NamedTuple
 

@@ -6,7 +6,7 @@ from tutor.language import Phrase
 from tutor.model.course import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
-from tutor.painting.slides import SIDE_BY_SIDE, Look, Moment, Told, paint_slide
+from tutor.painting.slides import SIDE_BY_SIDE, Feedback, Look, Moment, paint_slide
 from tutor.training.attempt import Attempt
 from tutor.training.modes import TITLES, Mode
 from tutor.training.position import Position
@@ -47,13 +47,13 @@ class Exercise:
 
     @property
     def instant(self) -> object:
-        """What is asked, what is filled in, what was answered."""
+        """The state, the question, the answers that are filled in, and the reply."""
         attempt = self.attempt
         return self.session.state, attempt.position, attempt.reply, attempt.is_over
 
     @property
     def first_focused(self) -> int | None:
-        """What is pointed at; else nothing, as on a real screen."""
+        """The zone that the mode points at; else none, as on a real screen."""
         return self.attempt.position.first_marked
 
     def allows(self, command: Command) -> bool:
@@ -149,7 +149,7 @@ class _AskedGallery(Gallery):
         self._briefed_on = self._briefed_on or here
         return "" if here == self._briefed_on else _REMINDER(self._look.language)
 
-    def _told(self, width: int) -> Told | None:
+    def _told(self, width: int) -> Feedback | None:
         """Return what stands over the explanation: the answer to a click, or the next thing to do.
 
         In a narrow window, where the screen is under the explanation, an answer would push it
@@ -157,7 +157,7 @@ class _AskedGallery(Gallery):
         """
         attempt, reply = self._attempt, self._attempt.reply
         if reply and width >= SIDE_BY_SIDE:
-            return Told(reply.message, reply.tone)
+            return Feedback(reply.message, reply.tone)
         if attempt.mode is Mode.GUIDED and attempt.position.is_step:
-            return Told(attempt.instruction)
+            return Feedback(attempt.instruction)
         return None

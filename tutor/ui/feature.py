@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
 
 Actions = dict[Command, Callable[[], object]]
-"""What does each command; the screen then shows where the session stands."""
+"""The action of each command; the screen then shows where the session stands."""
 
 
 class Player(DialogHost, Protocol):
@@ -51,7 +51,7 @@ class Player(DialogHost, Protocol):
 
     @property
     def marks(self) -> tuple[Phrase, ...]:
-        """What holds from slide to slide."""
+        """What is on from slide to slide, in the order of the features."""
 
     @property
     def seen(self) -> Collection[SlideRef]:
@@ -98,7 +98,7 @@ class Player(DialogHost, Protocol):
     def prompt(self, words: str) -> None:
         """Show what is being typed in the place of the keys; "" ends it."""
 
-    def open_aside(self, name: str) -> None:
+    def open_popup(self, name: str) -> None:
         """Open what the slide tells on demand under a name."""
 
     def uncover(self) -> None:
@@ -118,7 +118,7 @@ class Feature:
 
     @property
     def mark(self) -> Phrase | None:
-        """What the keys' bar tells of it, while there is something to tell."""
+        """Told in the keys' bar, while there is something to tell."""
         return None
 
     def started(self) -> None:
@@ -142,7 +142,7 @@ class Feature:
     def course_changed(self, slides: Sequence[SlideRef]) -> None:
         """Take note that the course's author changed some slides."""
 
-    def aside_clicked(self, name: str) -> None:
+    def popup_clicked(self, name: str) -> None:
         """Open what the slide tells on demand under a name."""
 
     def takes_click(self, number: int | None) -> bool:  # noqa: ARG002  # for those who do

@@ -1,4 +1,4 @@
-"""What every full-screen program of ours does: it leaves in good order, whoever tells it to."""
+"""The base of our full-screen programs: they leave in good order, whoever tells them to."""
 
 import asyncio
 import gc
@@ -38,7 +38,7 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
     @property
     def exit_code(self) -> int:
-        """What the program ends with: 1 where it ended though nothing told it to leave."""
+        """The program's exit code: 1 where it ended though nothing told it to leave."""
         return 1 if self.return_code is None else self.return_code
 
     def on_mount(self) -> None:

@@ -6,7 +6,7 @@ from tutor.model.likely import likely_way
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide
-from tutor.ui.latest import Latest
+from tutor.ui.block_cache import BlockCache
 
 
 class Gallery:
@@ -19,7 +19,7 @@ class Gallery:
         """Whether screens take the whole window."""
         self.spotlit = False
         """Whether all but the lit hotspot is dimmed."""
-        self._painted: Latest[tuple[SlideRef, int, int, Moment]] = Latest()
+        self._painted: BlockCache[tuple[SlideRef, int, int, Moment]] = BlockCache()
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
         """Return a slide as the session's state shows it, with some hotspots lit."""

@@ -1,4 +1,4 @@
-"""What is played first, and how what is chosen begins."""
+"""Begins a demo or a go at a task."""
 
 from typing import TYPE_CHECKING
 

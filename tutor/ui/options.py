@@ -25,7 +25,7 @@ class Options(NamedTuple):
 
 
 class Services(NamedTuple):
-    """What lies outside of the screen, each where there is one."""
+    """The services outside of the screen, each where there is one."""
 
     survey: "Survey | None" = None
     """The course's graph, where it is known already."""
@@ -34,17 +34,17 @@ class Services(NamedTuple):
     door: "Callable[[], Door] | None" = None
     """Makes the door by which those who follow come in."""
     lessons: "Lessons | None" = None
-    """What else than the session may be begun: tasks, other demos."""
+    """Begins tasks and other demos."""
     attest: "Callable[[Attempt], str] | None" = None
     """Saves the attestation of an exam that was passed; returns what there is to say of it."""
 
 
 class Beginning(NamedTuple):
-    """What of the lessons is begun first, in the place of the session."""
+    """The first thing to play, in the place of the session."""
 
     chosen: "Chosen | None" = None
-    """What is begun at once."""
+    """Begun at once."""
     kept: "Kept | None" = None
-    """What was left, where one is asked first whether to go on with it."""
+    """Left unfinished, where one is asked first whether to go on with it."""
     asks: bool = False
     """Whether one is asked first what to begin: the task of the mode that is chosen, or all."""

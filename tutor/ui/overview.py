@@ -28,7 +28,7 @@ _AT_ONCE = 0.03
 """For how many seconds slides are painted before what there is is shown."""
 
 Thumbnails = dict[tuple[SlideRef, int], list[Line]]
-"""What was painted small, at a width."""
+"""Slides painted small, each by the width at which it is."""
 
 
 class _Row(NamedTuple):

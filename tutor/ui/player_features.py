@@ -4,9 +4,7 @@ from functools import partial
 
 from tutor.ui.feature import MakeFeature, Player
 from tutor.ui.features.answering import Answering
-from tutor.ui.features.asides import Asides
 from tutor.ui.features.autoplay import Autoplay
-from tutor.ui.features.finding import Finding
 from tutor.ui.features.following import Following
 from tutor.ui.features.help import Help
 from tutor.ui.features.leaving import Leaving
@@ -15,10 +13,12 @@ from tutor.ui.features.moving import Moving
 from tutor.ui.features.numbers import Numbers
 from tutor.ui.features.outcome import Outcome
 from tutor.ui.features.overview import Overview
+from tutor.ui.features.popups import Popups
 from tutor.ui.features.practising import Practising
 from tutor.ui.features.preparing import Preparing
+from tutor.ui.features.presenting import Blank, Enlarge, Pointer, Spotlight
 from tutor.ui.features.recording import Recording
-from tutor.ui.features.showing import Blank, Enlarge, Pointer, Spotlight
+from tutor.ui.features.searching import Searching
 from tutor.ui.features.starting import Starting
 from tutor.ui.features.typing import Typing
 from tutor.ui.options import Beginning, Services
@@ -44,8 +44,8 @@ def player_features(
         Moving,
         partial(Map, survey=services.survey),
         Overview,
-        Asides,
-        Finding,
+        Popups,
+        Searching,
         Numbers,
         Blank,
         Pointer,

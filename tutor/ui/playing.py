@@ -1,4 +1,4 @@
-"""What is played on the screen: a demo of a course, or someone's go at a task."""
+"""A demo of a course, or someone's go at a task, as the screen plays it."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -30,7 +30,7 @@ class Playing(Protocol):
 
     @property
     def instant(self) -> object:
-        """What is shown besides the focus; while it stays equal, nothing need be drawn."""
+        """All that is shown besides the focus; while it stays equal, nothing need be drawn."""
 
     @property
     def first_focused(self) -> int | None:

@@ -1,4 +1,4 @@
-"""Paints what was found, its words marked."""
+"""Paints search results, the words that were searched marked."""
 
 from typing import NamedTuple
 
@@ -13,16 +13,16 @@ from tutor.search.excerpts import Excerpt, cut
 from tutor.ui.entry import Entry
 
 
-class Row(NamedTuple):
-    """What is told of one thing that was found."""
+class ResultRow(NamedTuple):
+    """The texts of one result, from left to right."""
 
     title: Excerpt
     place: str
-    """What stands at the right of the title."""
+    """At the right of the title; shortened first."""
     number: str = ""
-    """What stands at the right of the place, never shortened."""
+    """At the right of the place; never shortened."""
     label: str = ""
-    """What the line under the title is of."""
+    """Before the context: which text of the slide it is."""
     context: Excerpt | None = None
 
 
@@ -34,7 +34,7 @@ def place_rows(count: int, height: int, width: int) -> Block:
     return Block(width, [empty] * (count * height), zones)
 
 
-def paint_row(row: Row, look: Look, width: int, *, lit: bool) -> list[Line]:
+def paint_row(row: ResultRow, look: Look, width: int, *, lit: bool) -> list[Line]:
     """Return the lines of one row: one, or three where there is a context to tell."""
     palette = look.palette
     ground = palette.page + palette.lit if lit else palette.page
@@ -53,7 +53,7 @@ def paint_row(row: Row, look: Look, width: int, *, lit: bool) -> list[Line]:
     return look.drawn(block).lines
 
 
-def _context(row: Row, told: Excerpt, look: Look, width: int, ground: Style) -> Line:
+def _context(row: ResultRow, told: Excerpt, look: Look, width: int, ground: Style) -> Line:
     context = [Segment(" " * 3, ground)]
     if row.label:
         context.append(Segment(f"{row.label} ", ground + look.palette.muted))

@@ -1,4 +1,4 @@
-"""What the bars around the slide say of a session."""
+"""Paints a session's place, path and commands for the bars around the slide."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What is asked of the terminal, and the day it goes away."""
+"""Sequences that terminals obey, and a watch for the day when ours goes away."""
 
 import os
 import sys

@@ -13,7 +13,7 @@ from tutor.model.policy import Policy, Spoken
 from tutor.model.targets import Reserved
 from tutor.routes.search import nearest
 from tutor.routes.ways import Way, take
-from tutor.ui.kiosk.warning import Warned
+from tutor.ui.kiosk.warning import WarningDialog
 from tutor.ui.screens.dialog import Dialog
 
 
@@ -65,7 +65,7 @@ async def test_who_does_nothing_is_asked_whether_they_are_there(
     async with kiosk(shipped, size=size) as hall:
         await hall.visit()
         await hall.after(90)
-        assert isinstance(hall.over, Warned)
+        assert isinstance(hall.over, WarningDialog)
         assert "Êtes-vous toujours là ?" in hall.text()
         assert "20 secondes" in hall.text()
         await hall.after(19)
@@ -102,7 +102,7 @@ async def test_the_warning_is_told_over_what_is_open_and_leaves_it_so(shipped: C
         await hall.visit()
         await hall.press("question_mark")
         await hall.after(95)
-        assert isinstance(hall.over, Warned)
+        assert isinstance(hall.over, WarningDialog)
         await hall.press("x")
         assert isinstance(hall.over, Dialog)
         assert "Aide et commandes" in hall.text()

@@ -10,7 +10,7 @@ from tutor.following.messages import Choose, Contents, GoBack, GoTo, Perform
 from tutor.following.scene import entry_of
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.ui.screens.finder import FinderScreen
+from tutor.ui.screens.search import SearchScreen
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ async def test_every_key_by_which_one_looks_for_a_slide_opens_the_list(
         await one.hears(told(Session(shipped)))
         one.notes.hear(Contents(entries=(entry_of(shipped, shipped.start),)))
         await one.press(key)
-        assert isinstance(one.app.screen, FinderScreen)
+        assert isinstance(one.app.screen, SearchScreen)
         assert one.asked == []
 
 

@@ -11,8 +11,8 @@ from tests.ui.driving import COLOURS, WIDE, Driven, lines_of
 from tutor.engine.session import Session
 from tutor.following.client import Address, Status
 from tutor.following.messages import (
-    Asked,
     Contents,
+    Request,
     Scene,
 )
 from tutor.following.scene import entry_of, scene_of
@@ -22,7 +22,7 @@ from tutor.model.targets import SlideRef
 from tutor.painting.terminal import choose_look
 from tutor.ui.notes.app import NotesApp
 from tutor.ui.notes.screen import NotesScreen
-from tutor.ui.screens.finder import FinderScreen
+from tutor.ui.screens.search import SearchScreen
 from tutor.ui.widgets.lines import Lines
 
 COMMANDS = ("back", "on", "menu", "start", "full_screen")
@@ -44,7 +44,7 @@ class Trainer(Driven):
     def __init__(self, app: NotesApp, pilot: Pilot[None]) -> None:
         super().__init__(pilot)
         self.app = app
-        self.asked: list[Asked] = []
+        self.asked: list[Request] = []
         follower = self.notes._follower
         follower.ask = self.asked.append  # type: ignore[method-assign, assignment]
 
@@ -99,4 +99,4 @@ async def opened(one: Trainer, shipped: Course) -> None:
     entries = [entry_of(shipped, ref) for ref in shipped.refs]
     one.notes.hear(Contents(entries=tuple(entries)))
     await one.press("slash")
-    await one.until(lambda: isinstance(one.app.screen, FinderScreen))
+    await one.until(lambda: isinstance(one.app.screen, SearchScreen))

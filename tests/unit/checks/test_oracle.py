@@ -17,7 +17,7 @@ from tests.unit.checks.brute import (
 )
 from tests.unit.checks.generated import courses
 from tutor.checks.finding import Finding
-from tutor.checks.graph.graph import Graph, Way, ways
+from tutor.checks.graph.graph import Graph, Transition, ways
 from tutor.checks.graph.proofs import check
 from tutor.engine.session import Session
 from tutor.model.actions import To, Visit
@@ -166,7 +166,7 @@ def piles_up(session: Session) -> bool:
     return any(one.slide == callers[-1] and one.callers[: len(callers)] == callers for one in later)
 
 
-def chosen(session: Session) -> Iterator[tuple[Way, Session]]:
+def chosen(session: Session) -> Iterator[tuple[Transition, Session]]:
     """Yield what leads on from a slide, and the session that took it."""
     for way in ways(session.slide):
         after = copied(session)

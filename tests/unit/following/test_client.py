@@ -11,7 +11,7 @@ import pytest
 
 from tests.unit.following.room import TOKEN, Room, open_room, scene, until
 from tutor.following.client import Address, Elsewhere, Follower, Nearby, Seeker, Status
-from tutor.following.messages import Perform, Told
+from tutor.following.messages import Perform, Update
 from tutor.following.rendezvous import Rendezvous, Running
 
 
@@ -19,7 +19,7 @@ class Listener:
     """What a follower heard, and how it went."""
 
     def __init__(self, seeker: Seeker) -> None:
-        self.told: list[Told] = []
+        self.told: list[Update] = []
         self.statuses: list[Status] = []
         self.follower = Follower(seeker, self.told.append, self.statuses.append)
 

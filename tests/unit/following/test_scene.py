@@ -6,7 +6,7 @@ import pytest
 from tests.ui.courses import course, slide, speaking, to
 from tutor.engine.session import Session
 from tutor.following import slides
-from tutor.following.messages import NO_SLIDE, Crumb, Garbage, Scene, read_told, written
+from tutor.following.messages import NO_SLIDE, Crumb, Garbage, Scene, read_update, written
 from tutor.following.scene import scene_of
 from tutor.model.actions import To
 from tutor.model.course import Course
@@ -43,7 +43,7 @@ def test_what_is_no_slide_is_refused(text: bytes) -> None:
 
 def test_a_scene_comes_through_as_it_is(shipped: Course) -> None:
     told = scene(Session(shipped))
-    assert read_told(written(told).rstrip(b"\n")) == told
+    assert read_update(written(told).rstrip(b"\n")) == told
 
 
 def test_each_way_tells_where_it_leads() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.following.room import TOKEN, Room, open_room, scene, until
 from tutor.following.messages import (
-    LONGEST_ASKED,
+    LONGEST_REQUEST,
     VERSION,
     Choose,
     GoBack,
@@ -84,7 +84,7 @@ async def test_someone_who_says_nothing_is_let_go_in_time() -> None:
 async def test_a_line_without_an_end_is_not_kept(stranger: bool) -> None:
     async with open_room() as room:
         guest = await (room.connect() if stranger else room.join())
-        guest.say(b"x" * (2 * LONGEST_ASKED))
+        guest.say(b"x" * (2 * LONGEST_REQUEST))
         assert await guest.is_let_go()
 
 

@@ -8,7 +8,7 @@ from tests.unit.engine.courses import ref
 from tutor.model.course import Slide, Theme, Word
 from tutor.painting.slides import Moment, paint_slide
 from tutor.painting.terminal import choose_look
-from tutor.painting.terms import ASIDE, TermFinder, terms_of
+from tutor.painting.terms import POPUP, TermFinder, terms_of
 
 
 def slide(text: str, *terms: str, details: str | None = None) -> Slide:
@@ -24,9 +24,9 @@ def named(painted: Slide) -> list[tuple[str, str]]:
     block = paint_slide(painted, look, 80, 24, Moment())
     cells = [segment for line in block.lines for segment in line if segment.style]
     return [
-        (cell.text, cell.style.meta[ASIDE])
+        (cell.text, cell.style.meta[POPUP])
         for cell in cells
-        if cell.style and ASIDE in cell.style.meta
+        if cell.style and POPUP in cell.style.meta
     ]
 
 

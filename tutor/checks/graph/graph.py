@@ -45,7 +45,7 @@ class Node:
         return [node for node in self.onward if node.waited]
 
 
-class Way(NamedTuple):
+class Transition(NamedTuple):
     """What a click does on a slide, and what one clicks: a hotspot, or None for anywhere."""
 
     slide: Slide
@@ -199,11 +199,11 @@ class Graph:
         node.onward.append(after)
 
 
-def ways(slide: Slide) -> Iterator[Way]:
+def ways(slide: Slide) -> Iterator[Transition]:
     """Yield what leads elsewhere from a slide, or would."""
     for action, hotspot in slide.clicks:
         if isinstance(action, To | Visit):
-            yield Way(slide, action, hotspot)
+            yield Transition(slide, action, hotspot)
 
 
 def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:

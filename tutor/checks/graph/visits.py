@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, Way, ways
+from tutor.checks.graph.graph import Graph, Transition, ways
 from tutor.language import Phrase
 from tutor.model.actions import To, Visit
 from tutor.model.targets import Reserved, SlideRef
@@ -69,7 +69,7 @@ def prove(graph: Graph) -> Iterator[Finding]:
                 yield from _prove_way(graph, way)
 
 
-def _prove_way(graph: Graph, way: Way) -> Iterator[Finding]:
+def _prove_way(graph: Graph, way: Transition) -> Iterator[Finding]:
     slide, target = way.slide.ref, graph.lands(way.action.target)
     if target is Reserved.RETURN and _meets_nobody(graph, slide):
         values = {"slide": str(slide), "scenario": slide.scenario}

@@ -1,1 +1,1 @@
-"""What one may do while a course is played: one module a feature."""
+"""The features of the player, one module each."""

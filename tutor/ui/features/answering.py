@@ -1,6 +1,6 @@
-"""What an attempt answers, shown where it is seen."""
+"""The reply to a click, where it would not be seen beside the slide."""
 
-from tutor.painting.slides import SIDE_BY_SIDE, Told
+from tutor.painting.slides import SIDE_BY_SIDE, Feedback
 from tutor.ui.feature import Feature, Player
 from tutor.ui.widgets.answer import Answer
 
@@ -30,7 +30,7 @@ class Answering(Feature):
             self.slide_shown()
 
     @property
-    def _told(self) -> Told | None:
+    def _told(self) -> Feedback | None:
         play = self.play
         reply = play.attempt.reply if play.attempt else None
         if reply is None:
@@ -38,4 +38,4 @@ class Answering(Feature):
         is_wide = play.view.room[0] >= SIDE_BY_SIDE
         if is_wide and play.view.top == 0 and not play.gallery.enlarged:
             return None
-        return Told(reply.message, reply.tone)
+        return Feedback(reply.message, reply.tone)

@@ -29,7 +29,7 @@ class Autoplay(Feature):
     def __init__(self, play: Player, pace: float) -> None:
         super().__init__(play)
         self.later: Callable[[float, Callable[[], None]], object] = play.screen.set_timer
-        """What calls back after some seconds."""
+        """Calls back after some seconds."""
         self._pace = pace
         self._moves: list[Move] | None = None
         self._is_paused = False
@@ -38,13 +38,13 @@ class Autoplay(Feature):
 
     @property
     def actions(self) -> Actions:
-        """The switch; a pause while it plays."""
+        """On and off; a pause while it plays."""
         switch: Actions = {Command.AUTOPLAY: self._switch}
         return switch if self._moves is None else {**switch, Command.PAUSE: self._pause}
 
     @property
     def mark(self) -> Phrase | None:
-        """That it plays, or rests."""
+        """Whether it plays or is paused, while it is on."""
         if self._moves is None:
             return None
         return _PAUSED if self._is_paused else _PLAYS

@@ -18,7 +18,7 @@ from tutor.ui.screens.blank import BlankScreen
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
-    from tutor.following.messages import Asked, Contents, Message
+    from tutor.following.messages import Contents, Message, Request
     from tutor.following.server import Server
     from tutor.language import Phrase
     from tutor.model.course import Course
@@ -55,7 +55,7 @@ class Following(Feature):
         self._is_open = False
         self._marks: tuple[Phrase, ...] = ()
         self._explained: str | None = None
-        """What a follower has had explained, while that is open."""
+        """The name of the text that a follower had opened, while it is open."""
 
     def ready(self) -> None:
         """Let followers in."""
@@ -123,7 +123,7 @@ class Following(Feature):
         if bound:
             self._server = Server(
                 door.token,
-                on_asked=lambda asked: self.play.screen.call_later(self._obey, asked),
+                on_request=lambda asked: self.play.screen.call_later(self._obey, asked),
                 on_joined=self._greet,
             )
             await self._server.start(bound)
@@ -202,7 +202,7 @@ class Following(Feature):
         self._contents = Contents(entries=tuple(entries))
         server.tell(self._contents)
 
-    def _obey(self, asked: "Asked") -> None:
+    def _obey(self, asked: "Request") -> None:
         """Do what a follower asks, in front of whatever is open over the slide."""
         from tutor.following.messages import Choose, Explain, GoBack, GoTo, Perform, Point
 
@@ -245,5 +245,5 @@ class Following(Feature):
 
     def _explain(self, name: str) -> None:
         """Open what the slide tells on demand, once what was open is closed."""
-        self.play.open_aside(name)
+        self.play.open_popup(name)
         self._explained = name

@@ -24,7 +24,7 @@ class Numbers(Feature):
 
     @property
     def actions(self) -> Actions:
-        """What begins a number, unless this play forbids to look ahead."""
+        """One command, unless this play forbids to look ahead."""
         return {Command.NUMBER: self._begin} if self.play.may_look_ahead else {}
 
     def started(self) -> None:

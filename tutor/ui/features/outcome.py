@@ -14,7 +14,7 @@ from tutor.ui.playing import Playing, Review
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
-    from tutor.ui.lobby import Lobby
+    from tutor.ui.lesson_menu import LessonMenu
 
 _WIDTH, _AROUND = 80, 20
 _REVIEWING = Phrase("see again · Esc: the result")
@@ -34,7 +34,7 @@ class Outcome(Feature):
 
     @property
     def mark(self) -> Phrase | None:
-        """That one sees something again, and the way back."""
+        """How to come back to the result, while one sees something again."""
         return _REVIEWING if self._is_reviewing else None
 
     def slide_shown(self) -> None:
@@ -72,9 +72,9 @@ class Outcome(Feature):
             elif attest and number == before:
                 self._tell(attempt, attest(attempt))
             elif following == AGAIN:
-                self._lobby(attempt).begin_again()
+                self._lesson_menu(attempt).begin_again()
             elif following == OTHER:
-                self._lobby(attempt).choose_task(attempt.mode)
+                self._lesson_menu(attempt).choose_task(attempt.mode)
             else:
                 ask_to_quit(self.play, stay=lambda: self._tell(attempt, said))
 
@@ -87,7 +87,7 @@ class Outcome(Feature):
         session = Session(self.play.session.course, at=slide)
         self.play.begin(Review(session, self.play.look))
 
-    def _lobby(self, attempt: "Attempt") -> "Lobby":
-        from tutor.ui.lobby import Lobby
+    def _lesson_menu(self, attempt: "Attempt") -> "LessonMenu":
+        from tutor.ui.lesson_menu import LessonMenu
 
-        return Lobby(self.play, self._lessons, leave=lambda: self._tell(attempt))
+        return LessonMenu(self.play, self._lessons, leave=lambda: self._tell(attempt))

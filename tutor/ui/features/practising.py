@@ -1,4 +1,4 @@
-"""What one may do while one is at a task: go on, go back where one may, ask for a hint."""
+"""The commands of a go at a task: go on, go back where one may, ask for a hint."""
 
 from tutor.ui.command import Command
 from tutor.ui.digits import DIGITS

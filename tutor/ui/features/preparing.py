@@ -1,4 +1,4 @@
-"""What is done while nobody clicks: slides one click away are painted, the course is read on."""
+"""Paints slides one click away, and reads the course on, while nobody clicks."""
 
 from collections.abc import Callable
 

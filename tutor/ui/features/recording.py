@@ -1,4 +1,4 @@
-"""What is done is recorded once it is shown: the slide does not wait for the disk."""
+"""Records a click once its slide is shown, which does not wait for the disk."""
 
 import asyncio
 from collections.abc import Callable

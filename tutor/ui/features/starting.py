@@ -9,7 +9,7 @@ from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.options import Beginning
 
 if TYPE_CHECKING:
-    from tutor.ui.lobby import Lobby
+    from tutor.ui.lesson_menu import LessonMenu
 
 
 class Starting(Feature):
@@ -23,23 +23,23 @@ class Starting(Feature):
     @property
     def actions(self) -> Actions:
         """The choice; in an attempt, beginning it again."""
-        actions: Actions = {Command.PRACTISE: lambda: self._lobby().choose_mode()}
+        actions: Actions = {Command.PRACTISE: lambda: self._lesson_menu().choose_mode()}
         if self.play.attempt:
-            actions[Command.ANEW] = lambda: self._lobby().ask_to_begin_again()
+            actions[Command.ANEW] = lambda: self._lesson_menu().ask_to_begin_again()
         return actions
 
     def ready(self) -> None:
         """Ask what is to be asked first; from now on, tell where results cannot be kept."""
         self._lessons.subscribe(self._tell)
         if self._beginning.asks or self._beginning.kept:
-            self._ask_first(self._lobby())
+            self._ask_first(self._lesson_menu())
 
-    def _ask_first(self, lobby: "Lobby") -> None:
+    def _ask_first(self, menu: "LessonMenu") -> None:
         """Ask whether to go on with what was left; those who choose a mode find it there."""
         chosen, kept, asks = self._beginning
-        first = partial(lobby.choose_first, chosen, asks=asks)
+        first = partial(menu.choose_first, chosen, asks=asks)
         if kept and (chosen or not asks):
-            lobby.ask_to_go_on(kept, first)
+            menu.ask_to_go_on(kept, first)
         else:
             first()
 
@@ -47,7 +47,7 @@ class Starting(Feature):
         """Tell why results cannot be kept, once what happens now is shown."""
         self.play.screen.call_after_refresh(self.play.tell, why)
 
-    def _lobby(self) -> "Lobby":
-        from tutor.ui.lobby import Lobby  # those who only watch do not wait for it
+    def _lesson_menu(self) -> "LessonMenu":
+        from tutor.ui.lesson_menu import LessonMenu  # those who only watch do not wait for it
 
-        return Lobby(self.play, self._lessons)
+        return LessonMenu(self.play, self._lessons)

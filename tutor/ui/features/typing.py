@@ -36,7 +36,7 @@ class Typing(Feature):
 
     @property
     def mark(self) -> Phrase | None:
-        """That one types, and how to give it up."""
+        """How to give up typing, while one types."""
         return _WRITING if self._line else None
 
     def takes_click(self, number: int | None) -> bool:
@@ -85,7 +85,7 @@ class Typing(Feature):
         return control if control.is_filled_in and isinstance(control.element, Field) else None
 
     def _open(self, control: "Control") -> None:
-        from tutor.ui.widgets.typed_field import Told, TypedField
+        from tutor.ui.widgets.typed_field import FieldListener, TypedField
 
         field = control.element
         assert isinstance(field, Field)
@@ -93,8 +93,8 @@ class Typing(Feature):
         self._instant = self.play.session.state
         self.play.view.focus_on(control.number)
         palette = self.play.look.screen_palette
-        told = Told(self._typed_in(control.number), self._left)
-        self._line = TypedField(field.value, palette, told, secret=field.secret)
+        listener = FieldListener(self._typed_in(control.number), self._left)
+        self._line = TypedField(field.value, palette, listener, secret=field.secret)
         self._place()
         if self._line:
             self.play.screen.mount(self._line)

@@ -19,7 +19,7 @@ from tutor.ui.kiosk.keypad import Keypad
 from tutor.ui.kiosk.keys import living_keys
 from tutor.ui.kiosk.kiosk import Kiosk
 from tutor.ui.kiosk.screen import KioskScreen
-from tutor.ui.kiosk.warning import Warned
+from tutor.ui.kiosk.warning import WarningDialog
 from tutor.ui.screens.blank import BlankScreen
 
 _TICK = 1.0
@@ -30,7 +30,7 @@ _LOOK_EVERY = 10
 """After how many ticks one looks again whether the course changed, while nobody plays."""
 
 _CLOSING_KEYS = frozenset({"escape"})
-"""What closes what is open over the slide, and nothing else."""
+"""These close a dialog over the slide, and do nothing else."""
 
 
 class KioskApp(FullScreenApp, inherit_bindings=False):
@@ -48,7 +48,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         self._gesture = Gesture(kiosk.clock)
         self._lock = Lock(policy.pin, kiosk.clock) if policy.pin else None
         self._stage: Stage | None = None
-        self._cover: BlankScreen | Warned | None = None
+        self._cover: BlankScreen | WarningDialog | None = None
         self._keypad: Keypad | None = None
         self._is_pressed = False
         self._ticks = 0
@@ -114,7 +114,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         if stage is not self._stage:
             before, self._stage = self._stage, stage
             self._change(before, stage)
-        if isinstance(self._cover, Warned):
+        if isinstance(self._cover, WarningDialog):
             self._cover.count(self.visits.seconds_left)
 
     def _keep_beating(self) -> None:
@@ -136,7 +136,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
                 self.play.rest()
                 self._show_over(BlankScreen(self.play.view))
         if stage in WARNED:
-            warned = Warned(stage, self.play.look)
+            warned = WarningDialog(stage, self.play.look)
             warned.count(self.visits.seconds_left)
             self._show_over(warned)
 
@@ -204,7 +204,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         self.push_screen(self._keypad, answer)
         return True
 
-    def _show_over(self, screen: BlankScreen | Warned) -> None:
+    def _show_over(self, screen: BlankScreen | WarningDialog) -> None:
         self._cover = screen
         self.push_screen(screen)
 

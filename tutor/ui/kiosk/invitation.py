@@ -1,4 +1,4 @@
-"""What invites who passes by to touch the screen; it never stays long in one place."""
+"""An invitation to touch the screen; it never stays long in one place, and burns in nowhere."""
 
 from collections.abc import Sequence
 

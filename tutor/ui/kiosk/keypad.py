@@ -10,7 +10,7 @@ from tutor.language import Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui.digits import DIGITS
-from tutor.ui.kiosk.pad import ERASE, KEYS, OK, SIZE, paint_pad
+from tutor.ui.kiosk.keypad_painting import ERASE, KEYS, OK, SIZE, paint_keypad
 from tutor.ui.screens.overlay import Overlay
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -110,4 +110,4 @@ class Keypad(Overlay[bool], inherit_bindings=False):
 
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:  # noqa: ARG002
         typed = _ASK(self._look.language, typed="•" * len(self._typed))
-        return paint_pad(self._message or typed, self._look, lit)
+        return paint_keypad(self._message or typed, self._look, lit)

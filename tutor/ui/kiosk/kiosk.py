@@ -1,4 +1,4 @@
-"""What a kiosk is given to show, and by what it goes."""
+"""The course, the rules and the services of one kiosk."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,7 +12,7 @@ from tutor.model.policy import Policy
 
 
 class Kiosk(NamedTuple):
-    """What is played, the rules by which it is shown, and what lies outside of the screen."""
+    """All that the screen of a kiosk depends on; nothing of it changes while it runs."""
 
     programme: Programme
     policy: Policy

@@ -21,7 +21,7 @@ class Languages(Feature):
 
     @property
     def actions(self) -> Actions:
-        """The switch, where there is a choice."""
+        """One command, where there is a choice."""
         return {Command.LANGUAGE: self._switch} if len(self._languages) > 1 else {}
 
     def _switch(self) -> None:

@@ -1,4 +1,4 @@
-"""What the features of a kiosk know of its screen."""
+"""The kiosk's screen, as its features know it."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -26,7 +26,7 @@ class KioskPlayer(Player, Protocol):
 
     @property
     def loops(self) -> list[Callable[[], None]]:
-        """What begins once nobody plays."""
+        """Called in turn once nobody plays."""
 
     def attract(self) -> None:
         """Forget the visitor; play for nobody."""

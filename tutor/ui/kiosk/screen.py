@@ -52,7 +52,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         super().__init__(playing, look, options, features)
         self._kiosk = kiosk
         self.programme = kiosk.programme
-        """What is played from the next session on."""
+        """Played from the next session on."""
         self._first_look = look
         self.commands = among(policy.languages)
         self.pointer_moves = policy.motion != "none"

@@ -28,7 +28,7 @@ _ENDS = Plural(
 _FINISH = Phrase("Touch the screen or press a key to finish it.")
 
 
-class Warned(Dialog, inherit_bindings=False):
+class WarningDialog(Dialog, inherit_bindings=False):
     """A warning over whatever is shown; whoever shows it takes what is done for the answer."""
 
     def __init__(self, stage: Stage, look: Look) -> None:

@@ -1,4 +1,4 @@
-"""What one may do in the notes' window: most of it is done by the player in the room."""
+"""The commands of the notes' window: most are done by the player in the room."""
 
 from collections.abc import Callable, Collection
 from enum import StrEnum
@@ -8,8 +8,8 @@ from tutor.ui.command import Command, CommandInfo
 from tutor.ui.commands import COMMANDS
 
 
-class Own(StrEnum):
-    """What the notes' window does by itself."""
+class NotesCommand(StrEnum):
+    """A command that the notes' window does by itself."""
 
     JUMP = "own_jump"
     PALETTE = "own_palette"
@@ -19,53 +19,53 @@ class Own(StrEnum):
     QUIT = "own_quit"
 
 
-Row = CommandInfo[Command | Own]
+NotesCommandInfo = CommandInfo[Command | NotesCommand]
 """A command, of the room or of this window, its keys and its words."""
 
-NotesActions = dict[Command | Own, Callable[[], object]]
-"""What does each command that is done here, and not in the room."""
+NotesActions = dict[Command | NotesCommand, Callable[[], object]]
+"""The actions of the commands that are done here, and not in the room."""
 
-_OWN: tuple[Row, ...] = (
-    Row(
-        Own.JUMP,
+_OWN: tuple[NotesCommandInfo, ...] = (
+    NotesCommandInfo(
+        NotesCommand.JUMP,
         ("ctrl+f", "ctrl+g", "f2", "f3"),
         ("slash", "g", "G", "n", "N", "o", "O"),
         Phrase("/ · Ctrl+F · G · N · O"),
         Phrase("Go to a slide by its name or number"),
         Phrase("/ Go to"),
     ),
-    Row(
-        Own.PALETTE,
+    NotesCommandInfo(
+        NotesCommand.PALETTE,
         ("ctrl+p",),
         (),
         Phrase("Ctrl+P"),
         Phrase("Find a command"),
     ),
-    Row(
-        Own.HELP,
+    NotesCommandInfo(
+        NotesCommand.HELP,
         ("f1",),
         ("question_mark",),
         Phrase("? · F1 · right click"),
         Phrase("Help and commands"),
         Phrase("? Help"),
     ),
-    Row(
-        Own.LETTERS,
+    NotesCommandInfo(
+        NotesCommand.LETTERS,
         (),
         (),
         None,
         Phrase("Single-character keys"),
     ),
-    Row(
-        Own.LEAVE,
+    NotesCommandInfo(
+        NotesCommand.LEAVE,
         ("escape",),
         (),
         Phrase("Escape"),
         Phrase("Close what is open, then the notes"),
         Phrase("Esc Close"),
     ),
-    Row(
-        Own.QUIT,
+    NotesCommandInfo(
+        NotesCommand.QUIT,
         ("ctrl+q", "ctrl+c"),
         (),
         Phrase("Ctrl+Q"),
@@ -85,7 +85,7 @@ CLOSE = Phrase("Close")
 """The question before the notes are closed, and the answer that closes them."""
 
 
-def rows(room: Collection[str]) -> list[Row]:
+def rows(room: Collection[str]) -> list[NotesCommandInfo]:
     """Return what one may do, given the commands that the room obeys."""
     taken = {key for row in _OWN for key in (*row.keys, *row.characters)}
     of_the_room = [

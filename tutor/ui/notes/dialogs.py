@@ -1,17 +1,24 @@
-"""What opens over the notes: the help, the lists one looks in, the questions."""
+"""The dialogs of the notes: help, lists to search, questions."""
 
 from collections.abc import Sequence
 from typing import Protocol
 
-from tutor.following.messages import Asked, Entry, Explain, GoTo, Scene
+from tutor.following.messages import Entry, Explain, GoTo, Request, Scene
 from tutor.model.targets import SlideRef
 from tutor.ui.command import Command
 from tutor.ui.dialog_host import DialogHost
-from tutor.ui.notes.commands import CLOSE, CLOSE_TITLE, HOW, NotesActions, Own, Row
+from tutor.ui.notes.commands import (
+    CLOSE,
+    CLOSE_TITLE,
+    HOW,
+    NotesActions,
+    NotesCommand,
+    NotesCommandInfo,
+)
 from tutor.ui.screens.questions import (
-    ASIDE_SIZE,
     HELP_SIZE,
     LEAVE,
+    POPUP_SIZE,
     QUESTION,
     help_slide,
     quit_slide,
@@ -24,20 +31,20 @@ class Notes(DialogHost, Protocol):
 
     @property
     def scene(self) -> Scene | None:
-        """What the player in the room shows, once it is told."""
+        """Where play stands in the room, once it is told."""
 
     @property
     def entries(self) -> Sequence[Entry]:
         """The slides of the room's course, once they are told."""
 
     @property
-    def rows(self) -> Sequence[Row]:
-        """What one may do now."""
+    def rows(self) -> Sequence[NotesCommandInfo]:
+        """The commands that work now."""
 
-    def perform(self, command: Command | Own) -> None:
+    def perform(self, command: Command | NotesCommand) -> None:
         """Do a command here, or have it done by the player."""
 
-    def request(self, asked: Asked) -> None:
+    def request(self, asked: Request) -> None:
         """Ask something of the player."""
 
 
@@ -45,12 +52,12 @@ def notes_actions(notes: Notes) -> NotesActions:
     """Return what the notes' window does by itself."""
     return {
         Command.TERMS: lambda: explain(notes),
-        Own.JUMP: lambda: open_jump(notes),
-        Own.PALETTE: lambda: list_commands(notes),
-        Own.HELP: lambda: open_help(notes),
-        Own.LETTERS: notes.toggle_characters,
-        Own.LEAVE: lambda: ask_to_leave(notes),
-        Own.QUIT: lambda: notes.screen.app.exit(),
+        NotesCommand.JUMP: lambda: open_jump(notes),
+        NotesCommand.PALETTE: lambda: list_commands(notes),
+        NotesCommand.HELP: lambda: open_help(notes),
+        NotesCommand.LETTERS: notes.toggle_characters,
+        NotesCommand.LEAVE: lambda: ask_to_leave(notes),
+        NotesCommand.QUIT: lambda: notes.screen.app.exit(),
     }
 
 
@@ -61,23 +68,23 @@ def open_help(notes: Notes) -> None:
         if chosen is not None:
             notes.perform(offered[chosen - 1].command)
 
-    offered = _rows_but(notes, Own.HELP, Own.LEAVE)
-    switches: dict[Command | Own, bool] = {Own.LETTERS: notes.characters}
+    offered = _rows_but(notes, NotesCommand.HELP, NotesCommand.LEAVE)
+    switches: dict[Command | NotesCommand, bool] = {NotesCommand.LETTERS: notes.characters}
     notes.ask(help_slide(notes.look.language, HOW, offered, switches), HELP_SIZE, answered)
 
 
 def list_commands(notes: Notes) -> None:
     """Find a command by its words, and do it."""
 
-    def answered(chosen: Command | Own | None) -> None:
+    def answered(chosen: Command | NotesCommand | None) -> None:
         if chosen:
             notes.perform(chosen)
 
-    from tutor.ui.finders import CommandFinder
-    from tutor.ui.screens.finder import FinderScreen
+    from tutor.ui.screens.search import SearchScreen
+    from tutor.ui.searches import CommandSearch
 
-    finder = CommandFinder(_rows_but(notes, Own.PALETTE), notes.look.language)
-    notes.show_over(FinderScreen(finder, notes.look), answered)
+    search = CommandSearch(_rows_but(notes, NotesCommand.PALETTE), notes.look.language)
+    notes.show_over(SearchScreen(search, notes.look), answered)
 
 
 def open_jump(notes: Notes) -> None:
@@ -88,12 +95,12 @@ def open_jump(notes: Notes) -> None:
             notes.request(GoTo(slide=chosen))
 
     # Only those who look for a slide wait for what that needs.
-    from tutor.ui.notes.finding import NameFinder
-    from tutor.ui.screens.finder import FinderScreen
+    from tutor.ui.notes.search import NameSearch
+    from tutor.ui.screens.search import SearchScreen
 
     if notes.entries:
-        finder = NameFinder(notes.entries, notes.look.language)
-        notes.show_over(FinderScreen(finder, notes.look), answered)
+        search = NameSearch(notes.entries, notes.look.language)
+        notes.show_over(SearchScreen(search, notes.look), answered)
 
 
 def explain(notes: Notes) -> None:
@@ -107,7 +114,7 @@ def explain(notes: Notes) -> None:
     if len(terms) == 1:
         answered(1)
     elif terms:
-        notes.ask(terms_slide(notes.look.language, terms), ASIDE_SIZE, answered)
+        notes.ask(terms_slide(notes.look.language, terms), POPUP_SIZE, answered)
 
 
 def ask_to_leave(notes: Notes) -> None:
@@ -120,5 +127,5 @@ def ask_to_leave(notes: Notes) -> None:
     notes.ask(quit_slide(notes.look.language, CLOSE_TITLE, CLOSE), QUESTION, answered)
 
 
-def _rows_but(notes: Notes, *left_out: Own) -> list[Row]:
+def _rows_but(notes: Notes, *left_out: NotesCommand) -> list[NotesCommandInfo]:
     return [row for row in notes.rows if row.command not in left_out]

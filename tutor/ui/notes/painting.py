@@ -1,11 +1,11 @@
-"""What the notes' window shows of a scene: the notes, and what each way leads to."""
+"""Paints a scene: the notes, and the slide to which each click leads."""
 
 from collections.abc import Callable
 
 import msgspec
 from rich.segment import Segment
 
-from tutor.following.messages import NO_SLIDE, Scene, Way
+from tutor.following.messages import NO_SLIDE, ClickPreview, Scene
 from tutor.language import Phrase
 from tutor.painting.blocks import (
     Block,
@@ -108,7 +108,13 @@ def _ways(
 
 
 def _card(
-    way: Way, place: int, look: Look, thumbnail: Thumbnail, width: int, lines: int, is_lit: bool
+    way: ClickPreview,
+    place: int,
+    look: Look,
+    thumbnail: Thumbnail,
+    width: int,
+    lines: int,
+    is_lit: bool,
 ) -> Block:
     palette = look.palette
     inner = width - 2
@@ -126,7 +132,7 @@ def _card(
     return card._replace(zones=[Zone(place, 0, 0, card.width, card.height)])
 
 
-def _words(way: Way, look: Look, width: int) -> Block:
+def _words(way: ClickPreview, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
     context = page_context(look)
     words = _ANSWERS if way.says else _LEADS_OUT

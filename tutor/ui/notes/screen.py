@@ -12,15 +12,15 @@ from textual.app import ComposeResult
 from tutor.following.client import Follower, Seeker, Status
 from tutor.following.messages import (
     NO_SLIDE,
-    Asked,
     Choose,
     Contents,
     Entry,
     GoBack,
     Perform,
     Point,
+    Request,
     Scene,
-    Told,
+    Update,
 )
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, blank
@@ -29,10 +29,10 @@ from tutor.ui import bars
 from tutor.ui.command import Command
 from tutor.ui.keys import by_key
 from tutor.ui.notes import times
-from tutor.ui.notes.commands import NotesActions, Own, Row, rows
+from tutor.ui.notes.commands import NotesActions, NotesCommand, NotesCommandInfo, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
-from tutor.ui.screens.ground import Ground
+from tutor.ui.screens.base import BaseScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -41,7 +41,7 @@ _PAINT_AFTER = 0.01
 _FOCUSING = ("tab", "shift+tab", "up", "down")
 
 
-class NotesScreen(Ground, inherit_bindings=False):
+class NotesScreen(BaseScreen, inherit_bindings=False):
     """Shows what a player tells of itself, and passes on what is asked of it."""
 
     DEFAULT_CSS = """
@@ -109,7 +109,7 @@ class NotesScreen(Ground, inherit_bindings=False):
 
     def open_commands(self) -> None:
         """Open the help, which lists the commands."""
-        self.perform(Own.HELP)
+        self.perform(NotesCommand.HELP)
 
     def obey(self, key: str) -> bool:
         """Do the command of a key; return whether it has one."""
@@ -118,14 +118,14 @@ class NotesScreen(Ground, inherit_bindings=False):
             self.perform(command)
         return command is not None
 
-    def perform(self, command: Command | Own) -> None:
+    def perform(self, command: Command | NotesCommand) -> None:
         """Do a command here, or have it done by the player."""
         if action := self._actions.get(command):
             action()
         else:
             self.request(Perform(command=command))
 
-    def request(self, asked: Asked) -> None:
+    def request(self, asked: Request) -> None:
         """Ask something of the player."""
         if self.status is Status.FOLLOWING:
             self._follower.ask(asked)
@@ -150,15 +150,15 @@ class NotesScreen(Ground, inherit_bindings=False):
             self.perform(self.rows[event.number].command)
 
     @property
-    def rows(self) -> list[Row]:
-        """What one may do now."""
+    def rows(self) -> list[NotesCommandInfo]:
+        """The commands that work now, the room's first."""
         return rows(self._room)
 
     @property
     def _room(self) -> tuple[str, ...]:
         return self.scene.commands if self.scene else ()
 
-    def hear(self, told: Told) -> None:
+    def hear(self, told: Update) -> None:
         """Show what the player tells."""
         if isinstance(told, Scene):
             self._show(told)

@@ -9,14 +9,14 @@ from tutor.following.messages import Garbage
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
 from tutor.painting.slides import Look, Moment, paint_slide
-from tutor.ui.latest import Latest
+from tutor.ui.block_cache import BlockCache
 
 
 class Thumbnails:
     """Paints slides small, and keeps the latest."""
 
     def __init__(self) -> None:
-        self._painted: Latest[tuple[bytes, int, int]] = Latest()
+        self._painted: BlockCache[tuple[bytes, int, int]] = BlockCache()
         self._look: Look | None = None
 
     def kept(self, raw: msgspec.Raw, look: Look, width: int, height: int) -> Block | None:

@@ -18,7 +18,7 @@ _TICKED = Phrase("✓: passed already.")
 _OTHER_MODE = Phrase("Another mode")
 
 _A = To(Reserved.BACK)
-"""What makes a zone of an answer."""
+"""The action that makes a zone of an answer; it is never done."""
 
 
 def modes_slide(modes: Sequence[Mode], left: str | None, language: Language) -> Slide:

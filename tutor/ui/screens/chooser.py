@@ -40,7 +40,7 @@ class Chooser(Overlay[T], inherit_bindings=False):
 
     @property
     def heading(self) -> tuple[str, str]:
-        """What the header says, at its left and at its right."""
+        """The words at the header's left and right."""
         raise NotImplementedError
 
     def choose(self, number: int) -> None:

@@ -11,12 +11,12 @@ from tutor.ui.command import Command, CommandInfo
 from tutor.ui.commands import COMMANDS
 from tutor.ui.feature import Actions, Feature
 from tutor.ui.keys import commands_by_key
-from tutor.ui.screens.ground import Ground
+from tutor.ui.screens.base import BaseScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
 
-class FeaturedScreen(Ground, inherit_bindings=False):
+class FeaturedScreen(BaseScreen, inherit_bindings=False):
     """Passes on to its features what is asked of it, in their order."""
 
     def __init__(self, look: Look, *, characters: bool) -> None:
@@ -24,7 +24,7 @@ class FeaturedScreen(Ground, inherit_bindings=False):
         self.commands = COMMANDS
         """The commands that there are, in the order of the help and of the footer."""
         self.actions: Actions = {}
-        """What each command that works now does."""
+        """The action of each command that works now."""
         self.features: Sequence[Feature] = ()
 
     def show(self) -> None:
@@ -52,7 +52,7 @@ class FeaturedScreen(Ground, inherit_bindings=False):
 
     @property
     def marks(self) -> tuple[Phrase, ...]:
-        """What holds from slide to slide, in the order of the features."""
+        """What is on from slide to slide, in the order of the features."""
         return tuple(mark for feature in self.features if (mark := feature.mark))
 
     @property
@@ -85,12 +85,12 @@ class FeaturedScreen(Ground, inherit_bindings=False):
         else:
             self.perform(self.working[event.number].command)
 
-    @on(PaintedView.AsideClicked)
-    def open_clicked(self, event: PaintedView.AsideClicked) -> None:
+    @on(PaintedView.PopupClicked)
+    def open_clicked(self, event: PaintedView.PopupClicked) -> None:
         """Open what the slide tells on demand."""
-        self.open_aside(event.name)
+        self.open_popup(event.name)
 
-    def open_aside(self, name: str) -> None:
+    def open_popup(self, name: str) -> None:
         """Open what the slide tells on demand under a name."""
         for feature in self.features:
-            feature.aside_clicked(name)
+            feature.popup_clicked(name)

@@ -21,7 +21,7 @@ AGAIN, OTHER, QUIT = 1, 2, 3
 """The answers, counted from the last of what was missed and of the attestation."""
 
 _A = To(Reserved.BACK)
-"""What makes a zone of an answer."""
+"""The action that makes a zone of an answer; it is never done."""
 
 
 def outcome_slide(

@@ -73,7 +73,7 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
 
     @property
     def gallery(self) -> Gallery:
-        """What paints the slides."""
+        """The painter of the slides."""
         return self.playing.gallery
 
     @property

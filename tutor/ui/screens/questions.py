@@ -42,7 +42,7 @@ LEAVE = 2
 """The answer by which one quits."""
 
 HELP_SIZE = 80, 13
-ASIDE_SIZE = 76, 20
+POPUP_SIZE = 76, 20
 """The width of the help, and of what a slide tells on demand; the least height."""
 
 QUESTION = 60, 7
@@ -58,7 +58,7 @@ def quit_slide(language: Language, title: Phrase = _QUIT_TITLE, leave: Phrase = 
     return own_slide(title(language), (Columns(columns=answers),))
 
 
-def aside_slide(language: Language, title: str, text: str) -> Slide:
+def popup_slide(language: Language, title: str, text: str) -> Slide:
     """Return a text to read, and the button that closes it."""
     close = Button(label=_CLOSE(language), action=To(Reserved.BACK))
     return own_slide(title, (Text(text=text), close))

@@ -15,7 +15,7 @@ class ListView(PaintedView, inherit_bindings=False):
         super().__init__(paint, owner, palette)
         self.characters = False
         self._early: list[events.Key] | None = []
-        """What was typed before the list is painted."""
+        """Keys typed before the list is painted."""
 
     def begin_at(self, number: int) -> None:
         """Give the focus to a zone that will be painted."""

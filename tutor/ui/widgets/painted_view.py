@@ -10,7 +10,7 @@ from textual.message import Message
 
 from tutor.painting.blocks import Block, Zone
 from tutor.painting.palette import Palette
-from tutor.painting.terms import ASIDE
+from tutor.painting.terms import POPUP
 from tutor.ui.digits import DIGITS
 from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
 from tutor.ui.widgets.pointed import Pointed
@@ -48,8 +48,8 @@ class Owner(Protocol):
 class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     """One painted block. One zone at a time has the focus; the mouse and the keys move it."""
 
-    class AsideClicked(Message):
-        """What tells more under a name was clicked."""
+    class PopupClicked(Message):
+        """Words that open the text of a name were clicked."""
 
         def __init__(self, name: str) -> None:
             super().__init__()
@@ -168,8 +168,8 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
             self._owner.open_commands()
         elif zone:
             self._owner.choose(zone.number)
-        elif (name := self._aside_under(event)) is not None:
-            self.post_message(self.AsideClicked(name))
+        elif (name := self._popup_under(event)) is not None:
+            self.post_message(self.PopupClicked(name))
         else:
             self._owner.miss()
 
@@ -187,7 +187,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         """Take a key before it moves or chooses; return whether it was taken."""
         return any(taker(event.key) for taker in self.takers)
 
-    def _aside_under(self, event: events.MouseEvent) -> str | None:
+    def _popup_under(self, event: events.MouseEvent) -> str | None:
         """Return the name of what the cells under the mouse tell more of, if they do."""
         offset = event.get_content_offset(self)
         line = offset.y + self.top if offset else -1
@@ -197,7 +197,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         for text, style, _ in self._block.lines[line]:
             end += cell_len(text)
             if offset.x < end:
-                name = style.meta.get(ASIDE) if style else None
+                name = style.meta.get(POPUP) if style else None
                 return name if isinstance(name, str) else None
         return None
 

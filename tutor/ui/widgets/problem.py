@@ -1,4 +1,4 @@
-"""What is wrong with the course's files, told over the slide until it is mended."""
+"""A report of mistakes in the course's files, over the slide until they are mended."""
 
 import re
 

@@ -28,11 +28,11 @@ _EDITING = {
     for key in binding.key.split(",")
     if key not in _LEAVING | _COMMANDS
 }
-"""What each key does to the line."""
+"""The editing action of each key."""
 
 
-class Told(NamedTuple):
-    """Whom a line tells what is done on it."""
+class FieldListener(NamedTuple):
+    """Takes what is done on a line."""
 
     typed: Callable[[str], None]
     """Takes the text, each time it changes."""
@@ -58,12 +58,14 @@ class TypedField(Input):
     }
     """
 
-    def __init__(self, value: str, palette: Palette, told: Told, *, secret: bool) -> None:
+    def __init__(
+        self, value: str, palette: Palette, listener: FieldListener, *, secret: bool
+    ) -> None:
         self._start = Offset()
         super().__init__(
             value, password=secret, max_length=LONGEST, select_on_focus=False, compact=True
         )
-        self._told = told
+        self._listener = listener
         self.cursor_blink = False
         ground = palette.page + palette.field
         self.styles.color = _named(ground.color)
@@ -103,12 +105,12 @@ class TypedField(Input):
         if action:
             await self.run_action(action)
         elif event.key in _LEAVING | _COMMANDS:
-            self._told.left(event.key)
+            self._listener.left(event.key)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what is typed."""
         event.stop()
-        self._told.typed(event.value)
+        self._listener.typed(event.value)
 
 
 def _named(colour: Color | None) -> str:

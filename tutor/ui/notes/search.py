@@ -8,8 +8,8 @@ from tutor.language import Language, Phrase
 from tutor.model.targets import SlideRef
 from tutor.search.excerpts import mark
 from tutor.search.index import words_of
-from tutor.ui.finders import MOST, Found, begins, holds
-from tutor.ui.results import Row
+from tutor.ui.results import ResultRow
+from tutor.ui.searches import MOST, SearchResults, begins, holds
 
 _TITLE = Phrase("Go to a slide by its name or number")
 _LABEL = Phrase("Go to:")
@@ -17,7 +17,7 @@ _COUNT = Phrase("{count} of {all}")
 _NONE = Phrase("No slide of that name.")
 
 
-class NameFinder:
+class NameSearch:
     """Finds slides by their titles, their scenario, their numbers there and their names."""
 
     title = _TITLE
@@ -29,7 +29,7 @@ class NameFinder:
         self._numbers = _numbered(entries)
         self._language = language
 
-    def find(self, query: str) -> Found[SlideRef]:
+    def find(self, query: str) -> SearchResults[SlideRef]:
         """Return the slides that have every word, or that number.
 
         Those of that number come first, then those whose title begins so.
@@ -41,13 +41,13 @@ class NameFinder:
         )
         told = _COUNT(self._language, count=len(found), all=len(self._entries))
         hint = "" if found else _NONE(self._language)
-        return Found([entry.slide for entry in found[:MOST]], told, hint)
+        return SearchResults([entry.slide for entry in found[:MOST]], told, hint)
 
-    def row(self, answer: SlideRef, query: str) -> Row:
+    def row(self, answer: SlideRef, query: str) -> ResultRow:
         """Return a slide's title, its scenario, its number and its name."""
         entry = self._entries[answer]
         title = mark(entry.title, words_of(query))
-        return Row(title, f"{entry.scenario} · {self._numbers[answer]} · {entry.slide}")
+        return ResultRow(title, f"{entry.scenario} · {self._numbers[answer]} · {entry.slide}")
 
     def _fits(self, entry: Entry, words: Sequence[str]) -> bool:
         return self._bears(entry, words) or holds(self._all_of(entry), words)

@@ -1,7 +1,7 @@
 """Painted blocks are kept, the latest alone."""
 
 from tutor.painting.blocks import Block
-from tutor.ui.latest import Latest
+from tutor.ui.block_cache import BlockCache
 
 
 def block() -> Block:
@@ -9,7 +9,7 @@ def block() -> Block:
 
 
 def test_what_is_kept_is_not_painted_again() -> None:
-    latest: Latest[str] = Latest()
+    latest: BlockCache[str] = BlockCache()
     first = latest.get("a", block)
     assert latest.get("a", lambda: Block(1, [], [])) is first
     assert latest.kept("a") is first
@@ -17,7 +17,7 @@ def test_what_is_kept_is_not_painted_again() -> None:
 
 
 def test_what_was_asked_for_longest_ago_is_forgotten_first() -> None:
-    latest: Latest[int] = Latest()
+    latest: BlockCache[int] = BlockCache()
     for number in range(64):
         latest.get(number, block)
     latest.kept(0)
@@ -28,7 +28,7 @@ def test_what_was_asked_for_longest_ago_is_forgotten_first() -> None:
 
 
 def test_nothing_is_kept_once_it_is_cleared() -> None:
-    latest: Latest[str] = Latest()
+    latest: BlockCache[str] = BlockCache()
     latest.get("a", block)
     latest.clear()
     assert latest.kept("a") is None

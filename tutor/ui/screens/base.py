@@ -14,7 +14,7 @@ from tutor.ui.widgets.painted_view import PaintedView
 _T = TypeVar("_T")
 
 
-class Ground(Screen[None], inherit_bindings=False):
+class BaseScreen(Screen[None], inherit_bindings=False):
     """Gives its view the keys, and takes the cursor back from what was shown over it."""
 
     view: PaintedView

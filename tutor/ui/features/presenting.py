@@ -1,4 +1,4 @@
-"""What the room sees: nothing, one zone in the light, the screen alone, where the mouse is."""
+"""For a room that watches: a black screen, a spotlight, the screen alone, a bright pointer."""
 
 from tutor.language import Phrase
 from tutor.ui.command import Command
@@ -27,7 +27,7 @@ class Blank(Feature):
 
     @property
     def mark(self) -> Phrase | None:
-        """That it is black."""
+        """The black screen's, while it is on."""
         return _BLACK if self._is_black else None
 
     def uncovered(self) -> None:
@@ -47,12 +47,12 @@ class Spotlight(Feature):
 
     @property
     def actions(self) -> Actions:
-        """The switch."""
+        """The spotlight, on and off."""
         return {Command.SPOTLIGHT: self._switch}
 
     @property
     def mark(self) -> Phrase | None:
-        """That it is on."""
+        """The spotlight's, while it is on."""
         return _SPOTLIGHT if self.play.gallery.spotlit else None
 
     def slide_shown(self) -> None:
@@ -85,12 +85,12 @@ class Enlarge(Feature):
 
     @property
     def actions(self) -> Actions:
-        """The switch."""
+        """The enlarged screen, on and off."""
         return {Command.ENLARGE: self._switch}
 
     @property
     def mark(self) -> Phrase | None:
-        """That it is on."""
+        """The enlarged screen's, while it is on."""
         return _ENLARGED if self.play.gallery.enlarged else None
 
     def leave_off(self) -> bool:
@@ -113,12 +113,12 @@ class Pointer(Feature):
 
     @property
     def actions(self) -> Actions:
-        """The switch."""
+        """The bright pointer, on and off."""
         return {Command.POINTER: self._switch}
 
     @property
     def mark(self) -> Phrase | None:
-        """That it is on."""
+        """The pointer's, while it is on."""
         return _POINTER if self.play.view.points else None
 
     def leave_off(self) -> bool:

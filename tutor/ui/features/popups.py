@@ -1,33 +1,33 @@
-"""What is told on demand: a slide's terms, explained, and its details; a task's brief."""
+"""Texts that open over the slide: its terms explained, its details, the task's brief."""
 
 from tutor.model.course import Word
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
-from tutor.ui.screens.questions import ASIDE_SIZE, aside_slide, terms_slide
+from tutor.ui.screens.questions import POPUP_SIZE, popup_slide, terms_slide
 
 
-class Asides(Feature):
+class Popups(Feature):
     """Opens the explanation of a term, the details of a slide, the brief of a task."""
 
     @property
     def actions(self) -> Actions:
-        """What this slide has, and the task."""
+        """Those for which the slide, or the task, has a text."""
         slide, attempt = self.play.playing.slide, self.play.attempt
         actions: Actions = {}
         if slide.glossary and terms_of(slide):
             actions[Command.TERMS] = self._open_terms
         if slide.details:
-            actions[Command.DETAILS] = lambda: self.aside_clicked(DETAILS)
+            actions[Command.DETAILS] = lambda: self.popup_clicked(DETAILS)
         if attempt and attempt.task:
-            actions[Command.BRIEF] = lambda: self.aside_clicked(BRIEF)
+            actions[Command.BRIEF] = lambda: self.popup_clicked(BRIEF)
         return actions
 
-    def aside_clicked(self, name: str) -> None:
+    def popup_clicked(self, name: str) -> None:
         """Open a term's explanation, the details, or the brief."""
         title, text = self._told(name)
-        shown = aside_slide(self.play.look.language, title, text)
-        self.play.ask(shown, ASIDE_SIZE, lambda _: None)
+        shown = popup_slide(self.play.look.language, title, text)
+        self.play.ask(shown, POPUP_SIZE, lambda _: None)
 
     def _told(self, name: str) -> tuple[str, str]:
         slide, attempt = self.play.playing.slide, self.play.attempt
@@ -43,10 +43,10 @@ class Asides(Feature):
     def _open_terms(self) -> None:
         def answer(chosen: int | None) -> None:
             if chosen is not None and chosen <= len(terms):
-                self.aside_clicked(terms[chosen - 1])
+                self.popup_clicked(terms[chosen - 1])
 
         terms = terms_of(self.play.playing.slide)
         if len(terms) == 1:
-            self.aside_clicked(terms[0])
+            self.popup_clicked(terms[0])
         else:
-            self.play.ask(terms_slide(self.play.look.language, terms), ASIDE_SIZE, answer)
+            self.play.ask(terms_slide(self.play.look.language, terms), POPUP_SIZE, answer)

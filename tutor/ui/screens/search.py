@@ -1,4 +1,4 @@
-"""A line on which one types, over what it finds: slides, commands."""
+"""A line on which one types, over its results: slides, commands."""
 
 from collections.abc import Callable
 
@@ -9,40 +9,40 @@ from tutor.painting.blocks import Block, Line
 from tutor.painting.slides import Look
 from tutor.ui.command import Command
 from tutor.ui.entry import Entry
-from tutor.ui.finders import A, Finder, Found
 from tutor.ui.results import paint_entry, paint_hint, paint_row, place_rows
 from tutor.ui.screens.chooser import Chooser
+from tutor.ui.searches import A, Search, SearchResults
 from tutor.ui.widgets.bar import Bar
-from tutor.ui.widgets.found_view import FoundView
+from tutor.ui.widgets.results_view import ResultsView
 
 _READ_FOR = 0.02
 _BREATH = 0.005
 
 
-class FinderScreen(Chooser[A], inherit_bindings=False):
+class SearchScreen(Chooser[A], inherit_bindings=False):
     """Shows what is found as one types; ends with what was chosen, or None."""
 
     go = Phrase("Enter Choose")
 
-    _view: FoundView
+    _view: ResultsView
 
     def __init__(
-        self, finder: Finder[A], look: Look, *, read_on: Callable[[float], bool] | None = None
+        self, search: Search[A], look: Look, *, read_on: Callable[[float], bool] | None = None
     ) -> None:
         super().__init__(look, Command.SEARCH, Command.PALETTE)
-        self._finder = finder
+        self._search = search
         self._read_on = read_on
         self._entry = Entry()
-        self._found: Found[A] = Found((), "")
+        self._results: SearchResults[A] = SearchResults((), "")
         self._line = Bar(look.palette.page, id="entry")
-        self._view = FoundView(
+        self._view = ResultsView(
             lambda width, _, __: self._paint(width), self._lines, self, look.palette
         )
 
     @property
     def heading(self) -> tuple[str, str]:
-        """What one looks for, and how much was found."""
-        return self._finder.title(self._look.language), self._found.told
+        """The title of the search, and how much it found."""
+        return self._search.title(self._look.language), self._results.told
 
     def above(self) -> tuple[Bar]:
         """Return the line on which one types."""
@@ -74,7 +74,7 @@ class FinderScreen(Chooser[A], inherit_bindings=False):
 
     def choose(self, number: int) -> None:
         """End with what a row tells of."""
-        self._end(self._found.answers[number - 1])
+        self._end(self._results.answers[number - 1])
 
     def _change(self, entry: Entry) -> None:
         changed = entry.text != self._entry.text
@@ -84,8 +84,8 @@ class FinderScreen(Chooser[A], inherit_bindings=False):
             self._find()
 
     def _find(self) -> None:
-        self._found = self._finder.find(self._entry.text)
-        self._view.show(focused=1 if self._found.answers else None)
+        self._results = self._search.find(self._entry.text)
+        self._view.show(focused=1 if self._results.answers else None)
         self._show_header()
         self._show_keys()
 
@@ -96,24 +96,24 @@ class FinderScreen(Chooser[A], inherit_bindings=False):
             self._find()
 
     def _show_entry(self) -> None:
-        look, label = self._look, self._finder.label(self._look.language)
+        look, label = self._look, self._search.label(self._look.language)
         line, column = paint_entry(label, self._entry, look, self.app.size.width)
         self._line.show(line)
         self._view.typing_column = column
         self._view.place_cursor()
 
     def _paint(self, width: int) -> Block:
-        if not self._found.answers:
-            return Block(width, paint_hint(self._found.hint, self._look, width), [])
-        return place_rows(len(self._found.answers), self._finder.row_height, width)
+        if not self._results.answers:
+            return Block(width, paint_hint(self._results.hint, self._look, width), [])
+        return place_rows(len(self._results.answers), self._search.row_height, width)
 
     def _lines(self, first: int, end: int, lit: int | None) -> list[Line]:
         """Return the lines in view, of which those that are not in view are not painted."""
-        height = self._finder.row_height
+        height = self._search.row_height
         start = first // height
-        answers = self._found.answers[start : -(-end // height)]
+        answers = self._results.answers[start : -(-end // height)]
         lines: list[Line] = []
         for number, answer in enumerate(answers, start + 1):
-            row = self._finder.row(answer, self._entry.text)
+            row = self._search.row(answer, self._entry.text)
             lines += paint_row(row, self._look, self._view.room[0], lit=number == lit)
         return lines[first - start * height :][: end - first]

@@ -25,7 +25,7 @@ class Writer(Owner, Protocol):
         """Take a text that is pasted."""
 
 
-class FoundView(ListView, inherit_bindings=False):
+class ResultsView(ListView, inherit_bindings=False):
     """A list of rows, each painted once it is in view."""
 
     def __init__(self, paint: Paint, lines: Lines, writer: Writer, palette: Palette) -> None:

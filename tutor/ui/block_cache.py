@@ -11,7 +11,7 @@ _KEPT = 64
 Key = TypeVar("Key")
 
 
-class Latest(Generic[Key]):
+class BlockCache(Generic[Key]):
     """Keeps the blocks that were asked for last."""
 
     def __init__(self) -> None:

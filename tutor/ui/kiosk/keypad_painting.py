@@ -47,7 +47,7 @@ SIZE = Size(
 )
 
 
-def paint_pad(message: str, look: Look, lit: frozenset[int]) -> Block:
+def paint_keypad(message: str, look: Look, lit: frozenset[int]) -> Block:
     """Return the keypad under a message."""
     palette = look.palette
     ground = palette.sheet

@@ -6,15 +6,15 @@ from textual import events
 from tests.ui.courses import in_a_row
 from tests.ui.driving import COLOURS, NARROW, SIZES, WIDE, Player, playing
 from tutor.model.course import Course
-from tutor.ui.screens.finder import FinderScreen
-from tutor.ui.widgets.found_view import FoundView
+from tutor.ui.screens.search import SearchScreen
 from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.widgets.results_view import ResultsView
 
 
 async def opened(player: Player, key: str = "slash") -> None:
     await player.press(key)
-    await player.until(lambda: isinstance(player.app.screen, FinderScreen))
-    await player.until(lambda: player.app.screen.query_one(FoundView)._early is None)
+    await player.until(lambda: isinstance(player.app.screen, SearchScreen))
+    await player.until(lambda: player.app.screen.query_one(ResultsView)._early is None)
 
 
 async def searching(player: Player, *keys: str) -> None:
@@ -43,7 +43,7 @@ async def test_words_are_found_as_one_types_whatever_their_accents(
 async def test_the_words_are_marked_without_colours_too(shipped: Course) -> None:
     async with playing(shipped, environment={**COLOURS, "NO_COLOR": "1"}) as player:
         await searching(player, *"securite")
-        line = player.app.screen.query_one(FoundView).render_line(1)
+        line = player.app.screen.query_one(ResultsView).render_line(1)
         assert [part.text for part in line if part.style and part.style.underline] == ["sécurité"]
 
 
@@ -68,7 +68,7 @@ async def test_arrows_choose_and_enter_goes_there(shipped: Course, size: tuple[i
 async def test_a_click_goes_there(shipped: Course, size: tuple[int, int]) -> None:
     async with playing(shipped, size=size) as player:
         await searching(player, *"securite")
-        view = player.app.screen.query_one(FoundView)
+        view = player.app.screen.query_one(ResultsView)
         await player.click(20, view.region.y + 3)
         assert not player.is_asking()
         assert player.slide == "activation/identification"
@@ -96,7 +96,7 @@ async def test_letters_digits_and_space_are_typed_and_do_nothing_else(shipped: C
 async def test_a_paste_is_typed(shipped: Course) -> None:
     async with playing(shipped) as player:
         await opened(player)
-        player.app.screen.query_one(FoundView).post_message(events.Paste("sécurité\nsociale"))
+        player.app.screen.query_one(ResultsView).post_message(events.Paste("sécurité\nsociale"))
         await player.until(lambda: "sécurité sociale" in player.top_bar("entry"))
         assert "3 diapositives" in player.top_bar("header")
 
@@ -168,7 +168,7 @@ async def test_a_command_that_opens_something_is_opened_from_the_list(shipped: C
     async with playing(shipped) as player:
         await opened(player, "ctrl+p")
         await player.press(*"rechercher", "enter")
-        await player.until(lambda: isinstance(player.app.screen, FinderScreen))
+        await player.until(lambda: isinstance(player.app.screen, SearchScreen))
         assert "Rechercher dans le cours" in player.top_bar("header")
 
 

@@ -1,4 +1,4 @@
-"""Looking for slides by their words, and for commands."""
+"""Searches slides by their words, and commands."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tutor.search.index import Index
 
 
-class Finding(Feature):
+class Searching(Feature):
     """Opens the search and the list of commands; keeps what was read of the course."""
 
     def __init__(self, play: Player) -> None:
@@ -26,29 +26,29 @@ class Finding(Feature):
     def _search(self) -> None:
         # Only those who search wait for what a search needs.
         from tutor.search.index import Index
-        from tutor.ui.finders import SlideFinder
-        from tutor.ui.screens.finder import FinderScreen
+        from tutor.ui.screens.search import SearchScreen
+        from tutor.ui.searches import SlideSearch
 
         play, course = self.play, self.play.session.course
         if self._index is None or self._index.course is not course:
             self._index = Index(course)
-        finder = SlideFinder(self._index, play.look.language)
-        screen = FinderScreen(finder, play.look, read_on=self._index.read_on)
+        search = SlideSearch(self._index, play.look.language)
+        screen = SearchScreen(search, play.look, read_on=self._index.read_on)
         play.show_over(screen, self._answered)
 
     def _list_commands(self) -> None:
-        from tutor.ui.finders import CommandFinder, PaletteFinder
-        from tutor.ui.screens.finder import FinderScreen
+        from tutor.ui.screens.search import SearchScreen
+        from tutor.ui.searches import CommandSearch, PaletteSearch
 
         play = self.play
         rows = [info for info in play.working if info.command is not Command.PALETTE]
         course, look = play.session.course, play.look
         if play.may_look_ahead:
-            palette = PaletteFinder(rows, course, look.language)
-            play.show_over(FinderScreen(palette, look), self._answered)
+            palette = PaletteSearch(rows, course, look.language)
+            play.show_over(SearchScreen(palette, look), self._answered)
         else:
-            commands = CommandFinder(rows, look.language)
-            play.show_over(FinderScreen(commands, look), self._answered)
+            commands = CommandSearch(rows, look.language)
+            play.show_over(SearchScreen(commands, look), self._answered)
 
     def _answered(self, answer: SlideRef | Command | None) -> None:
         if isinstance(answer, SlideRef):

@@ -8,7 +8,7 @@ from tutor.language import Language
 from tutor.model.course import Course, Slide, Theme
 from tutor.model.elements import Button, Link, Text
 from tutor.model.errors import CourseError
-from tutor.ui.live import CourseChanged, CourseWrong, Watch
+from tutor.ui.live_reload import CourseChanged, CourseWrong, Watch
 from tutor.ui.widgets.problem import Problem
 
 

@@ -1,4 +1,4 @@
-"""What one may look for while a course is played: its slides by their words, and commands."""
+"""Searches while a course is played: slides by their words, commands by theirs."""
 
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
@@ -10,7 +10,7 @@ from tutor.search.excerpts import Excerpt, mark
 from tutor.search.folding import searchable
 from tutor.search.index import Index, Source, words_of
 from tutor.ui.command import C, Command, CommandInfo
-from tutor.ui.results import Row
+from tutor.ui.results import ResultRow
 
 MOST = 500
 """How many slides are listed."""
@@ -40,36 +40,36 @@ _LABELS = {
 }
 
 A = TypeVar("A")
-"""What one looks for."""
+"""The things that a search finds."""
 
 
-class Found(NamedTuple, Generic[A]):
-    """What answers a question, and how much of it there is."""
+class SearchResults(NamedTuple, Generic[A]):
+    """The things that a query found, and how many they are."""
 
     answers: Sequence[A]
     told: str
     """How much, in words."""
     hint: str = ""
-    """What is told where nothing does."""
+    """Told where there are none."""
 
 
-class Finder(Protocol[A]):
+class Search(Protocol[A]):
     """Finds things by words that stand in them."""
 
     title: Phrase
     label: Phrase
-    """What stands before the line on which one types."""
+    """The label of the line on which one types."""
     row_height: int
     """One line, or two and a gap."""
 
-    def find(self, query: str) -> Found[A]:
+    def find(self, query: str) -> SearchResults[A]:
         """Return what a question finds."""
 
-    def row(self, answer: A, query: str) -> Row:
+    def row(self, answer: A, query: str) -> ResultRow:
         """Return what is told of one thing that was found."""
 
 
-class SlideFinder:
+class SlideSearch:
     """Finds slides by all their texts."""
 
     title = _SEARCH
@@ -80,19 +80,19 @@ class SlideFinder:
         self._index = index
         self._language = language
 
-    def find(self, query: str) -> Found[SlideRef]:
+    def find(self, query: str) -> SearchResults[SlideRef]:
         """Return the slides in which every word stands."""
         words, language = words_of(query), self._language
         if not words:
-            return Found((), "", _HOW(language))
+            return SearchResults((), "", _HOW(language))
         refs = self._index.find(words)
         if not refs:
-            return Found((), "", _NOTHING(language, query=query.strip()))
+            return SearchResults((), "", _NOTHING(language, query=query.strip()))
         if len(refs) > MOST:
-            return Found(refs[:MOST], _FIRST(language, count=len(refs), most=MOST))
-        return Found(refs, _COUNT(language, len(refs)))
+            return SearchResults(refs[:MOST], _FIRST(language, count=len(refs), most=MOST))
+        return SearchResults(refs, _COUNT(language, len(refs)))
 
-    def row(self, answer: SlideRef, query: str) -> Row:
+    def row(self, answer: SlideRef, query: str) -> ResultRow:
         """Return a slide's title and the text of it in which most words stand."""
         course, words = self._index.course, words_of(query)
         title = mark(course.slide(answer).title, words)
@@ -100,11 +100,11 @@ class SlideFinder:
             if source is Source.NOTES:  # for the trainer alone: the room sees this
                 excerpt = Excerpt(_IN_NOTES(self._language))
             label = _LABELS[source](self._language)
-            return Row(title, *place_of(course, answer), label, excerpt)
-        return Row(title, *place_of(course, answer), context=Excerpt(""))
+            return ResultRow(title, *place_of(course, answer), label, excerpt)
+        return ResultRow(title, *place_of(course, answer), context=Excerpt(""))
 
 
-class CommandFinder(Generic[C]):
+class CommandSearch(Generic[C]):
     """Finds commands by their words in both languages."""
 
     title = _COMMANDS
@@ -115,22 +115,22 @@ class CommandFinder(Generic[C]):
         self._rows = {row.command: row for row in rows}
         self._language = language
 
-    def find(self, query: str) -> Found[C]:
+    def find(self, query: str) -> SearchResults[C]:
         """Return the commands that hold every word; those that begin so come first."""
         words = words_of(query)
         rows = self._rows.values()
         found = [row for row in rows if holds(_all_words(row), words)]
         found.sort(key=lambda row: not any(begins(title, words) for title in row.titles()))
         hint = "" if found else _NOTHING(self._language, query=query.strip())
-        return Found([row.command for row in found], "", hint)
+        return SearchResults([row.command for row in found], "", hint)
 
-    def row(self, answer: C, query: str) -> Row:
+    def row(self, answer: C, query: str) -> ResultRow:
         """Return a command and its keys."""
         row, language = self._rows[answer], self._language
-        return Row(mark(row.title(language), words_of(query)), row.keys_in(language))
+        return ResultRow(mark(row.title(language), words_of(query)), row.keys_in(language))
 
 
-class PaletteFinder:
+class PaletteSearch:
     """Finds commands, then slides by their titles."""
 
     title = _PALETTE
@@ -140,22 +140,22 @@ class PaletteFinder:
     def __init__(
         self, rows: Iterable[CommandInfo[Command]], course: Course, language: Language
     ) -> None:
-        self._commands = CommandFinder(rows, language)
+        self._commands = CommandSearch(rows, language)
         self._course = course
 
-    def find(self, query: str) -> Found[SlideRef | Command]:
+    def find(self, query: str) -> SearchResults[SlideRef | Command]:
         """Return the commands that hold every word, then the slides whose titles do."""
         words = words_of(query)
         found = self._commands.find(query)
         slides = self._slides_titled(words)[:MOST] if words else []
-        return Found([*found.answers, *slides], "", "" if slides else found.hint)
+        return SearchResults([*found.answers, *slides], "", "" if slides else found.hint)
 
-    def row(self, answer: SlideRef | Command, query: str) -> Row:
+    def row(self, answer: SlideRef | Command, query: str) -> ResultRow:
         """Return a command and its keys, or a slide's title and its place."""
         if isinstance(answer, Command):
             return self._commands.row(answer, query)
         title = mark(self._course.slide(answer).title, words_of(query))
-        return Row(title, *place_of(self._course, answer))
+        return ResultRow(title, *place_of(self._course, answer))
 
     def _slides_titled(self, words: Sequence[str]) -> list[SlideRef]:
         return [slide.ref for slide in self._course.slides if holds(slide.title, words)]

@@ -1,4 +1,4 @@
-"""Where one chooses what to do next, and what that begins."""
+"""The menu of what may be done next: modes, tasks, what was left."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ _QUESTION_SIZE = 76, 12
 _ANEW_SIZE = 76, 9
 
 
-class Lobby:
+class LessonMenu:
     """Asks over the slide, and begins what is chosen in the place of what is played."""
 
     def __init__(
@@ -30,7 +30,7 @@ class Lobby:
         self._lessons = lessons
         self._language = play.look.language
         self._leave = leave
-        """What is done where nothing is chosen."""
+        """Called where nothing is chosen."""
 
     def choose_mode(self) -> None:
         """Offer the modes, and what was left."""

@@ -1,4 +1,4 @@
-"""A course that changes while it is played: what tells the player, and what the player is told."""
+"""Tells the player that its course's files changed, from a thread that watches them."""
 
 from collections.abc import Callable
 from threading import Event, Thread
@@ -13,7 +13,7 @@ from tutor.model.targets import SlideRef
 
 
 class Watch(Protocol):
-    """What notices changes."""
+    """Notices changes of a course's files."""
 
     def run(
         self,
@@ -42,7 +42,7 @@ class CourseWrong(Message):
         self.error = error
 
 
-class LiveCourse:
+class CourseWatcher:
     """Runs a watch in a thread of its own, and passes on what it tells as messages."""
 
     def __init__(self, watch: Watch, player: MessagePump) -> None:

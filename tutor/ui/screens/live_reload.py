@@ -3,14 +3,14 @@
 from textual.app import ComposeResult
 
 from tutor.language import Phrase
-from tutor.ui.live import CourseChanged, CourseWrong
+from tutor.ui.live_reload import CourseChanged, CourseWrong
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.problem import Problem
 
 _CHANGED = Phrase("Changed: {slide}. C or F4 to go there.")
 
 
-class LivePlayScreen(PlayScreen, inherit_bindings=False):
+class LiveReloadScreen(PlayScreen, inherit_bindings=False):
     """Takes up each change; what is wrong with the files stands over the slide till mended."""
 
     def compose(self) -> ComposeResult:
