@@ -24,14 +24,15 @@ from tutor.model.targets import SlideRef
 from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
 from tutor.painting.terminal import choose_look
-from tutor.training.lessons import Chosen, Lessons
+from tutor.training.conversation import Conversation
+from tutor.training.lessons import Chosen, Lessons, Opening
 from tutor.training.misses import heat_of
 from tutor.training.modes import Mode
 from tutor.training.result import Result
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
-from tutor.ui.options import Beginning, Options, Services
+from tutor.ui.options import Options, Services
 
 IMAGES = Path(__file__).parent / "images"
 
@@ -134,7 +135,7 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
     """Return the lines of the player's window once the picture's keys are pressed."""
     session = Session(course, at=SlideRef(*picture.slide.split("/")))
     shown_in = look(course, picture.language, dark=picture.dark)
-    app = PlayerApp(session, shown_in, Options(motion=False), Services(), Beginning())
+    app = PlayerApp(session, shown_in, Options(motion=False), Services(), Opening())
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys)
@@ -145,9 +146,10 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
 async def shown_task(course: Course, mode: Mode, keys: tuple[str, ...]) -> list[Strip]:
     """Return the lines of the player's window once keys are pressed in a task."""
     lessons = Lessons(course, "fr", clock=count(0, 9).__next__)
-    services, beginning = Services(lessons=lessons), Beginning(Chosen(mode, lessons.task(TASK)))
+    services = Services(conversation=Conversation(lessons))
+    opening = Opening(Chosen(mode, lessons.task(TASK)))
     options = Options(motion=False)
-    app = PlayerApp(lessons.play(), look(course, "fr"), options, services, beginning)
+    app = PlayerApp(lessons.play(), look(course, "fr"), options, services, opening)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.pause()
         for key in keys:

@@ -14,9 +14,10 @@ from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.terminal import choose_look
+from tutor.training.lessons import Opening
 from tutor.ui.app import PlayerApp
 from tutor.ui.live_reload import Watch
-from tutor.ui.options import Beginning, Options, Services
+from tutor.ui.options import Options, Services
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.lines import Lines
@@ -145,9 +146,9 @@ async def playing(
     look = choose_look(course.theme, language, encoding="utf-8", environment=environment or COLOURS)
     options = Options(**_taken(given, Options._fields))
     services = Services(**_taken(given, Services._fields))
-    beginning = Beginning(**_taken(given, Beginning._fields))
+    opening = given.pop("opening", Opening())
     assert not given
-    app = PlayerApp(session, look, options, services, beginning, watch=watch)
+    app = PlayerApp(session, look, options, services, opening, watch=watch)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Player(app, session, pilot)

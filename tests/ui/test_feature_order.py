@@ -5,8 +5,9 @@ from functools import partial
 import pytest
 
 from tests.ui.driving import playing
-from tests.ui.tasks import lessons_of, with_tasks
+from tests.ui.tasks import conversation_of, with_tasks
 from tutor.model.course import Course
+from tutor.training.lessons import Opening
 from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.following import Following
 from tutor.ui.features.numbers import Numbers
@@ -17,7 +18,7 @@ from tutor.ui.features.presenting import Enlarge, Pointer, Spotlight
 from tutor.ui.features.recording import Recording
 from tutor.ui.features.starting import Starting
 from tutor.ui.features.typing import Typing
-from tutor.ui.options import Beginning, Services
+from tutor.ui.options import Services
 from tutor.ui.player_features import player_features
 
 ORDERS: dict[str, list[object]] = {
@@ -47,12 +48,12 @@ ORDERS: dict[str, list[object]] = {
 
 
 def kinds(services: Services) -> list[object]:
-    made = player_features(services, Beginning(), 1)
+    made = player_features(services, Opening(), 1)
     return [one.func if isinstance(one, partial) else one for one in made]
 
 
 def every_kind() -> list[object]:
-    return kinds(Services(door=pytest.fail, lessons=lessons_of(with_tasks())))
+    return kinds(Services(door=pytest.fail, conversation=conversation_of(with_tasks())))
 
 
 @pytest.mark.parametrize("order", ORDERS.values(), ids=ORDERS)

@@ -1,13 +1,13 @@
 """In which mode a course is played, and which of its tasks."""
 
 import argparse
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from tutor.language import Language, Phrase
 
 if TYPE_CHECKING:
     from tutor.model.tasks import Task
-    from tutor.training.lessons import Chosen, Kept, Lessons
+    from tutor.training.lessons import Lessons, Opening
 
 DEMO, ASK = "demo", "ask"
 MODES = (DEMO, "guided", "practice", "exam", ASK)
@@ -23,22 +23,6 @@ _DEMO_ALONE = Phrase("{program}: {option} goes with the demo alone, not with --m
 _NOT_TOGETHER = Phrase("{program}: --task and {option} do not go together.")
 _NO_SUCH_TASK = Phrase("{program}: no task “{name}” in this course (there is: {there}).")
 _NO_TASK = Phrase("{program}: this course has no task.")
-
-
-class Asked(NamedTuple):
-    """What is asked for on the command line."""
-
-    chosen: "Chosen | None"
-    """What is begun at once; None where nothing but a demo is asked for, or all is to be."""
-    asks: bool
-    """Whether one is to be asked what to begin."""
-    kept: "Kept | None"
-    """What was left, where one is to be asked whether to go on with it."""
-
-    @property
-    def is_lesson(self) -> bool:
-        """Whether anything else than the demo from its beginning is asked for."""
-        return self.asks or self.chosen is not None
 
 
 def add_learning_arguments(playing: argparse._ArgumentGroup, language: Language) -> None:
@@ -60,18 +44,18 @@ def check_learning(options: argparse.Namespace) -> None:
         raise Refused(_NOT_TOGETHER, option=given or f"--mode {ASK}")
 
 
-def learning(options: argparse.Namespace, lessons: "Lessons") -> Asked:
+def learning(options: argparse.Namespace, lessons: "Lessons") -> "Opening":
     """Return what is asked for. Raises Refused where there is no such task, or none at all."""
-    from tutor.training.lessons import Chosen
+    from tutor.training.lessons import Chosen, Opening
     from tutor.training.modes import Mode
 
     kept = None if _only_in_demos(options) else lessons.unfinished()
     if options.mode == ASK:
-        return Asked(None, asks=True, kept=kept)
+        return Opening(asks=True, kept=kept)
     mode, task = Mode(options.mode), _task(options, lessons)
     if task is None and mode is Mode.DEMO:
-        return Asked(None, asks=False, kept=kept)
-    return Asked(Chosen(mode, task), asks=task is None and mode is not Mode.GUIDED, kept=kept)
+        return Opening(kept=kept)
+    return Opening(Chosen(mode, task), asks=task is None and mode is not Mode.GUIDED, kept=kept)
 
 
 def _only_in_demos(options: argparse.Namespace) -> str | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tutor.commands.attested import attester
 from tutor.commands.command import PROGRAM, WRONG, shipped_course
 from tutor.commands.keeping import add_keeping_arguments, keeper_for
-from tutor.commands.learning import Asked, add_learning_arguments, check_learning, learning
+from tutor.commands.learning import add_learning_arguments, check_learning, learning
 from tutor.commands.listening import Port, door
 from tutor.commands.pace import add_pace_argument
 from tutor.commands.varying import add_variant_arguments
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tutor.maps.graph import Survey
     from tutor.model.course import Course
     from tutor.training.attempt import Attempt
-    from tutor.training.lessons import Lessons
+    from tutor.training.lessons import Lessons, Opening
 
 SUMMARY = Phrase("play a course; what is done without a command")
 USAGE = Phrase("[OPTIONS] [PATH]")
@@ -151,24 +151,23 @@ def _why_not_watch(plain: bool) -> Phrase | None:
 
 
 def _play_plain(
-    session: "Session", lessons: "Lessons", asked: Asked, attest: "Callable[[Attempt], str]"
+    session: "Session", lessons: "Lessons", asked: "Opening", attest: "Callable[[Attempt], str]"
 ) -> int:
     from tutor.plain.console import Console
-    from tutor.plain.start import PlainStart
+    from tutor.plain.conversation import converse
 
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     # A stream that was closed before the program began is None.
     console = Console(lessons.language, sys.stdin or StringIO(), sys.stdout or StringIO())
-    first = asked.chosen if asked.is_lesson else session
-    PlainStart(lessons, console, attest).play(first, asked.kept)
+    converse(lessons, console, asked, session, attest)
     return 0
 
 
 def _play_full_screen(
     session: "Session",
     lessons: "Lessons",
-    asked: Asked,
+    asked: "Opening",
     options: argparse.Namespace,
     attest: "Callable[[Attempt], str]",
 ) -> int:
@@ -176,8 +175,9 @@ def _play_full_screen(
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
     from tutor.maps.graph import Survey
     from tutor.painting.terminal import choose_look
+    from tutor.training.conversation import Conversation
     from tutor.ui.app import PlayerApp
-    from tutor.ui.options import Beginning, Options, Services
+    from tutor.ui.options import Options, Services
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = asked.is_lesson or options.record or options.person
@@ -193,12 +193,11 @@ def _play_full_screen(
         survey=survey,
         work_left=_reading_on(survey),
         door=None if asked.is_lesson else door(options.port, options.token),
-        lessons=None if options.watch or options.rehearse else lessons,
-        attest=attest,
+        conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
     )
-    beginning = Beginning(asked.chosen, asked.kept if is_kept else None, asked.asks)
+    opening = asked._replace(kept=asked.kept if is_kept else None)
     watch = _watch(session.course, options)
-    app = PlayerApp(session, look, wished, services, beginning, watch=watch)
+    app = PlayerApp(session, look, wished, services, opening, watch=watch)
     app.run()
     if app.course_error:
         raise app.course_error

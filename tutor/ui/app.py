@@ -3,11 +3,12 @@
 from tutor.engine.session import Session
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
+from tutor.training.lessons import Opening
 from tutor.ui.features.changes import Changes
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.live_reload import CourseWatcher, Watch
 from tutor.ui.opening import first
-from tutor.ui.options import Beginning, Options, Services
+from tutor.ui.options import Options, Services
 from tutor.ui.player_features import player_features
 from tutor.ui.screens.live_reload import LiveReloadScreen
 from tutor.ui.screens.play import PlayScreen
@@ -25,13 +26,13 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
         look: Look,
         options: Options,
         services: Services,
-        beginning: Beginning,
+        opening: Opening,
         *,
         watch: Watch | None = None,
     ) -> None:
         super().__init__(look, motion=options.motion)
-        playing = first(session, services.lessons, beginning, look)
-        features = player_features(services, beginning, options.pace)
+        playing = first(session, services.conversation, opening, look)
+        features = player_features(services, opening, options.pace)
         if watch:
             self._play: PlayScreen = LiveReloadScreen(playing, look, options, [*features, Changes])
         else:

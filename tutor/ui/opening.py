@@ -4,29 +4,21 @@ from typing import TYPE_CHECKING
 
 from tutor.engine.session import Session
 from tutor.painting.slides import Look
-from tutor.ui.options import Beginning
+from tutor.training.lessons import Opening
 from tutor.ui.playing import Demo, Playing
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
-    from tutor.training.lessons import Chosen, Lessons
+    from tutor.training.conversation import Conversation
 
 
-def first(session: Session, lessons: "Lessons | None", beginning: Beginning, look: Look) -> Playing:
+def first(
+    session: Session, conversation: "Conversation | None", opening: Opening, look: Look
+) -> Playing:
     """Return what is played first, under what is asked first."""
-    if lessons and beginning.chosen and not (beginning.kept or beginning.asks):
-        return begun(lessons, beginning.chosen, look)
+    if conversation and opening.chosen and not (opening.kept or opening.asks):
+        return playing(conversation.begin(opening.chosen).what, look)
     return Demo(session, look)
-
-
-def begun(lessons: "Lessons", chosen: "Chosen", look: Look) -> Playing:
-    """Begin what was chosen."""
-    from tutor.training.modes import Mode
-
-    mode, task = chosen
-    if mode is Mode.DEMO:
-        return Demo(lessons.play(task.start if task else None), look)
-    return playing(lessons.begin(mode, task), look)
 
 
 def playing(what: "Session | Attempt", look: Look) -> Playing:

@@ -1,4 +1,4 @@
-"""How the player plays, by what it goes, and what it begins with."""
+"""How the player plays, and by what it goes."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from tutor.following.door import Door
     from tutor.maps.graph import Survey
-    from tutor.training.attempt import Attempt
-    from tutor.training.lessons import Chosen, Kept, Lessons
+    from tutor.training.conversation import Conversation
 
 
 class Options(NamedTuple):
@@ -33,18 +32,5 @@ class Services(NamedTuple):
     """Does a little of what waits for idle time; returns whether there is more."""
     door: "Callable[[], Door] | None" = None
     """Makes the door by which those who follow come in."""
-    lessons: "Lessons | None" = None
-    """Begins tasks and other demos."""
-    attest: "Callable[[Attempt], str] | None" = None
-    """Saves the attestation of an exam that was passed; returns what there is to say of it."""
-
-
-class Beginning(NamedTuple):
-    """The first thing to play, in the place of the session."""
-
-    chosen: "Chosen | None" = None
-    """Begun at once."""
-    kept: "Kept | None" = None
-    """Left unfinished, where one is asked first whether to go on with it."""
-    asks: bool = False
-    """Whether one is asked first what to begin: the task of the mode that is chosen, or all."""
+    conversation: "Conversation | None" = None
+    """Asks what else to begin than the session: tasks, other demos."""

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from tutor.training.lessons import Opening
 from tutor.ui.feature import MakeFeature, Player
 from tutor.ui.features.answering import Answering
 from tutor.ui.features.autoplay import Autoplay
@@ -21,25 +22,23 @@ from tutor.ui.features.recording import Recording
 from tutor.ui.features.searching import Searching
 from tutor.ui.features.starting import Starting
 from tutor.ui.features.typing import Typing
-from tutor.ui.options import Beginning, Services
+from tutor.ui.options import Services
 
 
-def player_features(
-    services: Services, beginning: Beginning, pace: float
-) -> list[MakeFeature[Player]]:
+def player_features(services: Services, opening: Opening, pace: float) -> list[MakeFeature[Player]]:
     """Return what makes each feature that some services allow.
 
     The first that takes a key, a click or Escape keeps it from the others: what one types goes
-    before digits, digits of a task before those of a slide's number, and Escape leaves the latest
-    thing on before automatic play. What a later one tells in the place of the keys stands over
-    what an earlier one did; those who follow are told what all others did, and what may wait
+    before digits, digits of a task before those of a slide's number; Escape leaves the field, then
+    what the room sees, then automatic play. What a later one tells in the place of the keys stands
+    over what an earlier one did; those who follow are told what all others did, and what may wait
     comes last.
     """
-    lessons, door = services.lessons, services.door
+    conversation, door = services.conversation, services.door
     every: tuple[MakeFeature[Player] | None, ...] = (
         Typing,
         Practising,
-        partial(Starting, lessons=lessons, beginning=beginning) if lessons else None,
+        partial(Starting, conversation=conversation, opening=opening) if conversation else None,
         Answering,
         Moving,
         partial(Map, survey=services.survey),
@@ -53,10 +52,10 @@ def player_features(
         Enlarge,
         partial(Autoplay, pace=pace),
         Help,
-        partial(Outcome, lessons=lessons, attest=services.attest) if lessons else None,
+        partial(Outcome, conversation=conversation) if conversation else None,
         Leaving,
         partial(Following, make_door=door) if door else None,
-        partial(Recording, lessons=lessons) if lessons else None,
+        partial(Recording, lessons=conversation.lessons) if conversation else None,
         partial(Preparing, work_left=services.work_left),
     )
     return [feature for feature in every if feature]

@@ -1,10 +1,8 @@
 """Full screen, and the ways out: of what is on, of full screen, then of the tutorial."""
 
-from collections.abc import Callable
-
 from tutor.ui.command import Command
-from tutor.ui.feature import Actions, Feature, Player
-from tutor.ui.screens.questions import LEAVE, QUESTION, quit_slide
+from tutor.ui.feature import Actions, Feature
+from tutor.ui.screens.questions import ask_to_quit
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
 
 
@@ -44,15 +42,3 @@ class Leaving(Feature):
         self.play.is_full_screen = full_screen
         if driver := self.play.screen.app._driver:
             driver.write(ENTER_FULL_SCREEN if full_screen else LEAVE_FULL_SCREEN)
-
-
-def ask_to_quit(play: Player, stay: Callable[[], None] = lambda: None) -> None:
-    """Ask whether to quit; do something where one stays."""
-
-    def answer(chosen: int | None) -> None:
-        if chosen == LEAVE:
-            play.screen.app.exit()
-        else:
-            stay()
-
-    play.ask(quit_slide(play.look.language), QUESTION, answer)

@@ -3,11 +3,12 @@
 from functools import partial
 
 from tutor.model.policy import Policy
+from tutor.training.lessons import Opening
 from tutor.ui.feature import MakeFeature
 from tutor.ui.kiosk.attract import AttractLoop
 from tutor.ui.kiosk.languages import Languages
 from tutor.ui.kiosk.player import KioskPlayer
-from tutor.ui.options import Beginning, Services
+from tutor.ui.options import Services
 from tutor.ui.player_features import player_features
 
 
@@ -15,7 +16,7 @@ def kiosk_features(policy: Policy) -> list[MakeFeature[KioskPlayer]]:
     """Return what makes each feature, in their order."""
     pace = policy.attract.pace
     return [
-        *player_features(Services(), Beginning(), pace),
+        *player_features(Services(), Opening(), pace),
         partial(AttractLoop, pace=pace),
         partial(Languages, languages=policy.languages),
     ]

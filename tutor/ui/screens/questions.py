@@ -1,6 +1,6 @@
 """The player's own slides: the help, and the question before it quits."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
@@ -10,6 +10,7 @@ from tutor.model.screens import Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
 from tutor.ui.command import C, Command, CommandInfo
 from tutor.ui.commands import COMMANDS
+from tutor.ui.dialog_host import DialogHost
 
 _QUIT_TITLE = Phrase("Quit the tutorial?")
 _STAY = Phrase("Stay")
@@ -56,6 +57,18 @@ def quit_slide(language: Language, title: Phrase = _QUIT_TITLE, leave: Phrase = 
         (Button(label=leave(language), style="secondary", action=To(Reserved.QUIT)),),
     )
     return own_slide(title(language), (Columns(columns=answers),))
+
+
+def ask_to_quit(host: DialogHost, stay: Callable[[], None] = lambda: None) -> None:
+    """Ask whether to quit; do something where one stays."""
+
+    def answer(chosen: int | None) -> None:
+        if chosen == LEAVE:
+            host.screen.app.exit()
+        else:
+            stay()
+
+    host.ask(quit_slide(host.look.language), QUESTION, answer)
 
 
 def popup_slide(language: Language, title: str, text: str) -> Slide:
