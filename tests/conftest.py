@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.model.course import Course
 from tutor.records.database import VARIABLE
 

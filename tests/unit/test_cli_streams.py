@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, ROOT, environment, in_a_shell, on_a_terminal, run, run_raw
-from tutor.commands import play
+from tests.unit.program import DEADLINE, ROOT, environment, in_a_shell, on_a_terminal, run, run_raw
+from tutor.commands.common import terminal
 
 
 def test_a_pipe_gets_the_line_player() -> None:
@@ -101,7 +101,7 @@ def wants_plain(patch: pytest.MonkeyPatch, env: dict[str, str], **streams: objec
     with patch.context() as patched:
         for name in ("stdin", "stdout", "stderr"):
             patched.setattr(sys, name, streams.get(name, Terminal()))
-        return play.wants_plain(env)
+        return terminal.wants_plain(env)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.unit.commands import python
+from tests.unit.program import python
 
 _WALK = """
 import importlib, json, pkgutil, sys

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
 from tests.unit.painting.drawn import faults, text_of
 from tests.unit.painting.looks import LIGHT
+from tests.unit.program import ROOT, run
 from tests.unit.schema.validating import complaints
 from tutor.commands.new import course_files, line_to_change, write_all
 from tutor.engine.session import Session

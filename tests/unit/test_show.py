@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import (
+from tests.unit.conftest import COURSE
+from tests.unit.program import (
     ROOT,
     in_a_shell,
     on_a_terminal,
@@ -13,7 +14,6 @@ from tests.unit.commands import (
     run,
     run_raw,
 )
-from tests.unit.conftest import COURSE
 
 ATTESTATION = "opposition/attestation"
 TITLE = "Je télécharge mon attestation"

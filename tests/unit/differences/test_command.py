@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import run
+from tests.unit.program import run
 
 COURSE = """\
 format: 1

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from tests.unit.commands import on_a_terminal, run
+from tests.unit.program import on_a_terminal, run
 
 WRONG = [
     (["notes"], "needs a terminal"),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import run
-from tutor.commands.hall import Departed, Flawed, Hall
+from tests.unit.program import run
+from tutor.commands.kiosk.source import Departed, Flawed, KioskSource
 from tutor.loading.mistakes import WrongCourse
 from tutor.routes.ways import Order
 
@@ -31,19 +31,19 @@ def course(folder: Path, text: str, seconds: int = 0) -> Path:
 
 def test_a_course_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(WrongCourse):
-        Hall(course(tmp_path, BROKEN), None).read()
+        KioskSource(course(tmp_path, BROKEN), None).read()
 
 
 def test_a_course_in_which_visitors_get_stuck_is_refused_with_what_is_found(tmp_path: Path) -> None:
     with pytest.raises(Flawed) as caught:
-        Hall(course(tmp_path, TRAP), None).read()
+        KioskSource(course(tmp_path, TRAP), None).read()
     report = caught.value.report("fr")
     assert "essai.yaml:" in report
     assert "erreur" in report
 
 
 def test_what_is_only_a_warning_is_let_in(tmp_path: Path) -> None:
-    read, _ = Hall(course(tmp_path, GOOD), None).read()
+    read, _ = KioskSource(course(tmp_path, GOOD), None).read()
     assert len(read.course.scenarios) == 1
 
 
@@ -51,36 +51,36 @@ def test_a_policy_may_open_some_scenarios_alone(tmp_path: Path) -> None:
     policy = tmp_path / "kiosk.yml"
     policy.write_text("format: 1\nopen: [opposition]\n", encoding="utf-8")
     shipped = Path(__file__).parents[3] / "scenarios"
-    read, _ = Hall(shipped, policy).read()
+    read, _ = KioskSource(shipped, policy).read()
     assert read.course.start.scenario == "opposition"
     assert "contacts" not in read.course.scenarios
 
 
 def test_a_course_that_did_not_change_is_not_read_again(tmp_path: Path) -> None:
     path = course(tmp_path, GOOD)
-    hall = Hall(path, None)
-    read, _ = hall.read()
+    source = KioskSource(path, None)
+    read, _ = source.read()
     course(tmp_path, GOOD.replace("Voici", "Voila"))
-    assert hall.latest(read) is None  # as long, and of the same time: nothing tells them apart
+    assert source.latest(read) is None  # as long, and of the same time: nothing tells them apart
 
 
 def test_a_course_that_changed_is_taken(tmp_path: Path) -> None:
-    hall = Hall(course(tmp_path, GOOD), None)
-    read, _ = hall.read()
+    source = KioskSource(course(tmp_path, GOOD), None)
+    read, _ = source.read()
     course(tmp_path, GOOD.replace("Voici", "Ici"), 5)
-    now = hall.latest(read)
+    now = source.latest(read)
     assert now is not None
     assert now.course.slide(now.course.start).text == "Ici."
 
 
 @pytest.mark.parametrize("text", [BROKEN, TRAP, ""])
 def test_a_course_that_became_wrong_is_left_until_it_is_mended(tmp_path: Path, text: str) -> None:
-    hall = Hall(course(tmp_path, GOOD), None)
-    read, _ = hall.read()
+    source = KioskSource(course(tmp_path, GOOD), None)
+    read, _ = source.read()
     course(tmp_path, text, 5)
-    assert hall.latest(read) is None
+    assert source.latest(read) is None
     course(tmp_path, GOOD.replace("Voici", "Ici"), 10)
-    assert hall.latest(read) is not None
+    assert source.latest(read) is not None
 
 
 def looped(folder: Path, route: str) -> Path:
@@ -93,7 +93,7 @@ def looped(folder: Path, route: str) -> Path:
 
 def test_what_plays_by_itself_is_the_route_of_the_policy(tmp_path: Path) -> None:
     policy = looped(tmp_path, "essai/un > next\nessai/deux\n")
-    read, _ = Hall(course(tmp_path, GOOD), policy).read()
+    read, _ = KioskSource(course(tmp_path, GOOD), policy).read()
     assert read.route
     assert [step.act for step in read.route.steps] == [Order.NEXT, None]
 
@@ -103,36 +103,36 @@ def test_a_route_that_the_course_does_not_follow_is_refused_where_it_departs(
 ) -> None:
     policy = looped(tmp_path, "essai/un > next\nessai/trois\n")
     with pytest.raises(Departed) as caught:
-        Hall(course(tmp_path, GOOD), policy).read()
+        KioskSource(course(tmp_path, GOOD), policy).read()
     assert "boucle.txt:2:1" in caught.value.report("fr")
 
 
 def test_a_route_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     policy = looped(tmp_path, "n'importe quoi\n")
     with pytest.raises(WrongCourse, match=r"boucle\.txt:1:1"):
-        Hall(course(tmp_path, GOOD), policy).read()
+        KioskSource(course(tmp_path, GOOD), policy).read()
 
 
 def test_a_course_that_departs_from_the_route_is_left_until_the_route_follows(
     tmp_path: Path,
 ) -> None:
     policy = looped(tmp_path, "essai/un > next\nessai/deux\n")
-    hall = Hall(course(tmp_path, GOOD), policy)
-    read, _ = hall.read()
+    source = KioskSource(course(tmp_path, GOOD), policy)
+    read, _ = source.read()
     course(tmp_path, GOOD.replace("deux", "suite"), 5)
-    assert hall.latest(read) is None
+    assert source.latest(read) is None
     looped(tmp_path, "essai/un > next\nessai/suite\n")
-    now = hall.latest(read)
+    now = source.latest(read)
     assert now
     assert now.route != read.route
 
 
 def test_a_course_that_is_gone_goes_on(tmp_path: Path) -> None:
     path = course(tmp_path, GOOD)
-    hall = Hall(path, None)
-    read, _ = hall.read()
+    source = KioskSource(path, None)
+    read, _ = source.read()
     path.unlink()
-    assert hall.latest(read) is None
+    assert source.latest(read) is None
 
 
 def test_the_command_tells_a_wrong_policy_at_its_place(tmp_path: Path) -> None:

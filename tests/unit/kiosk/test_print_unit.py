@@ -1,33 +1,36 @@
 """`pas-a-pas kiosk --print-unit`: what was asked is carried, what cannot work refused."""
 
-import argparse
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.commands import run
-from tutor.commands import starting
+from tests.unit.program import run
+from tutor.commands.common.refused import Refused
+from tutor.commands.kiosk import unit
+from tutor.commands.kiosk.options import Options
 from tutor.commands.parser import read_arguments
-from tutor.commands.refused import Refused
 from tutor.loading.mistakes import WrongCourse
 
 Printed = Callable[..., str]
 
 
-def asked(*arguments: str) -> argparse.Namespace:
-    return read_arguments(["kiosk", "--print-unit", *arguments])[0]
+def print_unit(system: str, *arguments: str) -> None:
+    """Print the unit that the command prints in French."""
+    _, options = read_arguments(["kiosk", "--print-unit", system, *arguments], "fr")
+    assert isinstance(options, Options)
+    unit.print_unit(system, options, "fr")
 
 
 @pytest.fixture
 def printed(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> Printed:
     """Prints the unit of a program that is installed for the whole machine."""
     monkeypatch.setattr("sys.executable", "/usr/bin/python3")
-    monkeypatch.setattr(starting, "__file__", "/opt/pas-a-pas/starting.py")
+    monkeypatch.setattr(unit, "__file__", "/opt/pas-a-pas/unit.py")
 
     def of(*arguments: str) -> str:
-        starting.print_unit(asked(*arguments), "fr")
+        print_unit(*arguments)
         return str(capsys.readouterr().out)
 
     return of
@@ -36,7 +39,7 @@ def printed(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> Printed:
 @pytest.fixture
 def anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """Courses of tests are under /tmp, which the unit hides."""
-    monkeypatch.setattr(starting, "is_hidden", lambda path: path.is_relative_to("/home"))
+    monkeypatch.setattr(unit, "is_hidden", lambda path: path.is_relative_to("/home"))
 
 
 @pytest.fixture
@@ -98,7 +101,7 @@ def test_a_policy_that_would_be_refused_is_refused_now(printed: Printed, policy:
 def test_what_the_unit_hides_is_refused_with_what_to_do(
     printed: Printed, policy: Path, monkeypatch: pytest.MonkeyPatch, option: str
 ) -> None:
-    monkeypatch.setattr(starting, "is_hidden", lambda path: path == policy)
+    monkeypatch.setattr(unit, "is_hidden", lambda path: path == policy)
     with pytest.raises(Refused) as caught:
         printed("systemd", option, str(policy))
     told = caught.value.report("en")
@@ -109,7 +112,7 @@ def test_what_the_unit_hides_is_refused_with_what_to_do(
 def test_a_program_in_a_home_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.executable", "/home/julie/venv/bin/python")
     with pytest.raises(Refused) as caught:
-        starting.print_unit(asked("systemd"), "fr")
+        print_unit("systemd")
     assert "/home/julie/venv/bin/python" in caught.value.report("fr")
     assert "/usr/bin/python3 -m venv /opt/pas-a-pas" in caught.value.report("fr")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import run
+from tests.unit.program import run
 from tutor.kiosk import pin
 from tutor.loading.policy import load_policy
 from tutor.model.course import Course

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import run
 from tests.unit.learning.small import COURSE, write_course
+from tests.unit.program import run
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
 from tests.unit.conftest import COURSE
+from tests.unit.program import ROOT, run
 
 FRENCH = {"LC_ALL": "fr_FR.UTF-8"}
 
@@ -93,7 +93,7 @@ def test_an_unknown_form_is_refused_with_the_known_ones(small: Path) -> None:
 def test_a_file_that_cannot_be_written_is_told(small: Path, tmp_path: Path) -> None:
     ran = run("map", str(small), "--output", str(tmp_path), env=FRENCH)
     assert ran.returncode == 2
-    assert ran.stderr.startswith(f"pas-a-pas : impossible d'écrire « {tmp_path} » : ")
+    assert ran.stderr == f"pas-a-pas : impossible d'écrire « {tmp_path} » (c'est un dossier).\n"
     assert len(ran.stderr.splitlines()) == 1
 
 

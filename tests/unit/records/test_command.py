@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from tests.unit.commands import on_a_terminal, run
+from tests.unit.program import on_a_terminal, run
 from tests.unit.records.keeping import (
     COURSE,
     JULIE,
@@ -19,8 +19,8 @@ from tests.unit.records.keeping import (
     kinds,
     query,
 )
-from tutor.commands.recorded.words import WORDS
 from tutor.records.learned import ANYONE, Learner
+from tutor.records.text import TEXTS
 from tutor.training.events import Recorded
 from tutor.training.modes import Mode
 
@@ -210,4 +210,4 @@ def test_a_wrong_use_is_told(arguments: tuple[str, ...]) -> None:
 
 
 def test_every_kind_of_event_has_its_words() -> None:
-    assert set(WORDS) == set(get_args(Recorded))
+    assert set(TEXTS) == set(get_args(Recorded))

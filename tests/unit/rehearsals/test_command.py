@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import run
-from tutor.commands.rehearsing import write_minutes
+from tests.unit.program import run
+from tutor.commands.play.rehearsal import write_minutes
 from tutor.loading.mistakes import Source
 from tutor.model.errors import CourseError
 

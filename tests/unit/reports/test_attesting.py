@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import run
+from tests.unit.program import run
 from tests.unit.records.keeping import JULIE, Tick, begin, click, finish, keeper, query
-from tutor.commands.attested import attester
+from tutor.commands.play.attestation import save_attestation
 from tutor.training.modes import Mode
 
 
@@ -102,7 +102,7 @@ def test_a_player_saves_it_among_ones_documents(
     kept = keeper(records, JULIE, Tick(1.7e9))
     exam = begin(kept, Mode.EXAM)
     finish(exam)
-    told = attester("Julie", kept, "fr")(exam)
+    told = save_attestation(exam, person="Julie", keeper=kept, language="fr")
     (page,) = tmp_path.glob("attestation-help-*.html")
     assert str(page) in told
     assert session(records) in page.read_text(encoding="utf-8")
@@ -113,5 +113,5 @@ def test_a_player_says_why_it_cannot_be_saved(
 ) -> None:
     exam = begin(keeper(records, JULIE, Tick(1.7e9)), Mode.EXAM)
     finish(exam)
-    monkeypatch.setattr("tutor.commands.attested._folder", lambda: tmp_path / "nowhere")
-    assert "impossible d'écrire" in attester(None, None, "fr")(exam)
+    monkeypatch.setattr("tutor.commands.play.attestation._folder", lambda: tmp_path / "nowhere")
+    assert "impossible d'écrire" in save_attestation(exam, person=None, keeper=None, language="fr")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import on_a_terminal, run
 from tests.unit.exports.drawn import course_of
+from tests.unit.program import on_a_terminal, run
 from tests.unit.records.keeping import Tick, kinds
 from tests.unit.reports.recorded import record
 from tutor.language import Language

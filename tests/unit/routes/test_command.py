@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, ROOT, environment, run
+from tests.unit.program import DEADLINE, ROOT, environment, run
 
 COURSE = """\
 format: 1

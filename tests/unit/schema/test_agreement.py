@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tests.unit.schema.validating import VALIDATORS, complaints
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import WrongCourse

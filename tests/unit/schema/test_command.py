@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tutor.language import Language
 from tutor.schema.files import SCHEMAS, as_text, file_name
 

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import python, run
+from tests.unit.program import python, run
 from tests.unit.records.keeping import begin, finish, keeper, query
 from tests.unit.records.xapi.lrs_server import CREDENTIALS, Fault, RecordStore, serving
 from tutor.commands.parser import read_arguments
-from tutor.commands.records import run as run_records
 
 ENVIRONMENT = {
     "PAS_A_PAS_LRS_USER": CREDENTIALS.user,
@@ -57,7 +56,8 @@ def push_here(path: Path, to: str, monkeypatch: pytest.MonkeyPatch) -> int:
     for name, value in ENVIRONMENT.items():
         monkeypatch.setenv(name, value)
     arguments = ["records", "push", "--records", str(path), "--to", to, "--lang", "en"]
-    return run_records(*read_arguments(arguments))
+    command, options = read_arguments(arguments, "en")
+    return command.run(options, "en")
 
 
 def test_statements_are_exported_a_line_each(path: Path, store: RecordStore) -> None:

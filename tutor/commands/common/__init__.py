@@ -1,0 +1,1 @@
+"""What several commands share: their options, their refusals, what they write."""

@@ -1,0 +1,81 @@
+"""A course and a part of it, found by the words that one types."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from tutor.commands.common.command import shipped_course
+from tutor.commands.common.refused import Refused
+from tutor.commands.common.slides import NoSuchSlide, find_slide
+from tutor.commands.common.variants import Variant
+from tutor.exports.selection import Selection
+from tutor.language import Phrase
+from tutor.loading.mistakes import nearest
+from tutor.model.course import Course, Slide
+
+_ENDINGS = (".yaml", ".yml")
+_BEGINNINGS = (".", "/", "~", "\\")
+
+_NO_SUCH_SLIDE = Phrase(
+    "{program}: no slide “{name}” in the shipped course, nor a course of that name"
+    " (expected: PATH, SCENARIO/SLIDE, or both)."
+)
+_NO_SCENARIO = Phrase("{program}: no scenario “{name}” in this course.")
+
+
+class CoursePart(NamedTuple):
+    """A variant of a course, and what is named in it."""
+
+    variant: Variant
+    path: Path
+    name: str | None = None
+    is_shipped: bool = False
+
+    def slide(self) -> tuple[Course, Slide]:
+        """Return the course and the slide that is named, else its first. Raises CourseError."""
+        course = self.variant.open(self.path).course
+        if self.name is None:
+            return course, course.slide(course.start)
+        try:
+            return course, course.slide(find_slide(course, self.name))
+        except NoSuchSlide as error:
+            if self.is_shipped:
+                raise Refused(_NO_SUCH_SLIDE, near=error.near, name=self.name) from error
+            raise
+
+    def selection(self) -> Selection:
+        """Return the scenario that is named, else all of them. Raises CourseError."""
+        course = self.variant.load(self.path).course
+        if self.name is None:
+            return Selection(course, tuple(course.scenarios.values()))
+        name = self.name.removesuffix("/")
+        if name not in course.scenarios:
+            raise Refused(_NO_SCENARIO, near=nearest(name, course.scenarios), name=self.name)
+        return Selection(course, (course.scenarios[name],))
+
+
+def find_part(first: str | None, second: str | None, variant: Variant) -> CoursePart:
+    """Return the course and the name that are given, in whichever order.
+
+    A word alone is a course where there is one of that name, else a name in the shipped course.
+    """
+    if first is None:
+        return CoursePart(variant, shipped_course(), is_shipped=True)
+    if second is None:
+        if is_path(first):
+            return CoursePart(variant, Path(first))
+        return CoursePart(variant, shipped_course(), first, is_shipped=True)
+    if _exists(second) and not _exists(first):
+        first, second = second, first
+    return CoursePart(variant, Path(first), second)
+
+
+def is_path(word: str) -> bool:
+    """Return whether a word names a file or a folder, be it one that is not there."""
+    return word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS) or _exists(word)
+
+
+def _exists(word: str) -> bool:
+    with suppress(OSError):  # too long for a file's name, in a folder that one may not read
+        return bool(word) and Path(word).exists()
+    return False

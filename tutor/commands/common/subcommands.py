@@ -1,0 +1,81 @@
+"""Commands under their names: each is imported, and declares its arguments, once it is used."""
+
+from argparse import ArgumentParser
+from collections.abc import Mapping
+from importlib import import_module
+from keyword import iskeyword
+from typing import Any, NoReturn, cast
+
+from tutor.commands.common.command import Declared
+from tutor.commands.common.general import add_general_arguments
+from tutor.commands.common.refused import Refused
+from tutor.language import Language, Phrase
+
+_PROBLEM = Phrase("{program}: {message}")
+_SEE_HELP = Phrase("See “{program} --help”.")
+
+
+class Parser(ArgumentParser):
+    """A parser that refuses a wrong use as everything else is refused."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise Refused."""
+        raise Refused(_PROBLEM, remedy=_SEE_HELP, message=message)
+
+
+class CommandParser(Parser):
+    """The parser of a command's arguments, which its module declares."""
+
+    def __init__(self, *, module: str, language: Language, **options: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **options)
+        self._module: str | None = module
+        self._language = language
+
+    def declare(self) -> None:
+        """Have the arguments declared, if they are not yet."""
+        if self._module is None:
+            return
+        command = cast("Declared", import_module(self._module))
+        self._module = None
+        self.usage = f"{self.prog} {command.USAGE(self._language)}"
+        self.set_defaults(command=command)
+        command.add_arguments(self, self._language)
+        add_general_arguments(self, self._language)
+
+    def parse_known_args(self, *arguments: Any, **named: Any) -> Any:
+        """Parse, the arguments once declared."""
+        self.declare()
+        return super().parse_known_args(*arguments, **named)
+
+    def format_help(self) -> str:
+        """Return the help, the arguments once declared."""
+        self.declare()
+        return super().format_help()
+
+
+def add_commands(
+    parser: ArgumentParser,
+    package: str,
+    summaries: Mapping[str, Phrase],
+    language: Language,
+    *,
+    title: Phrase,
+    metavar: Phrase,
+) -> dict[str, CommandParser]:
+    """Have a parser take commands, each a module of the package; return their parsers."""
+    commands = parser.add_subparsers(
+        title=title(language),
+        metavar=metavar(language),
+        prog=parser.prog,
+        required=True,
+        parser_class=CommandParser,
+    )
+    return {
+        name: commands.add_parser(
+            name,
+            module=f"{package}.{name}_" if iskeyword(name) else f"{package}.{name}",
+            language=language,
+            help=summary(language),
+        )
+        for name, summary in summaries.items()
+    }

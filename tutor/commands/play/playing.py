@@ -1,0 +1,180 @@
+"""A course played as it is asked for."""
+
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from importlib.util import find_spec
+from io import StringIO, TextIOWrapper
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from tutor.commands.common.refused import Refused
+from tutor.commands.common.slides import find_slide
+from tutor.commands.common.terminal import ask_the_window_its_size, wants_plain
+from tutor.commands.common.variants import Variant
+from tutor.commands.play.attestation import save_attestation
+from tutor.commands.play.door import door
+from tutor.commands.play.options import Options
+from tutor.commands.play.recording import recording
+from tutor.commands.play.start import Start, check_mode, choose_start
+from tutor.engine.session import Session
+from tutor.language import Language, Phrase
+from tutor.loading.courses import examine
+from tutor.loading.mistakes import Mistake, Source, WrongCourse
+from tutor.maps.graph import Survey
+from tutor.model.course import Course
+from tutor.records.keeper import RecordKeeper
+from tutor.records.learned import Learner
+from tutor.training.attempt import Attempt
+from tutor.training.lessons import Lessons
+
+if TYPE_CHECKING:
+    from tutor.loading.watching import CourseWatch
+
+Attest = Callable[[Attempt], str]
+"""Saves the attestation of an exam that was passed, and says where."""
+
+_SLICE = 0.004
+"""For how many seconds at a time a long course is read on while nobody clicks."""
+
+_WRITE_ALONE = Phrase("{program}: --write only writes what --rehearse times.")
+_WATCH_ONLY = Phrase("{program}: --watch shows the whole course, without --only.")
+_WATCH_IN_PLAIN = Phrase("{program}: --watch needs a terminal's full-screen display.")
+_NO_WATCH = Phrase(
+    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'"
+)
+_PORT_IN_PLAIN = Phrase("{program}: --port needs a terminal's full-screen display.")
+
+
+def play(options: Options, language: Language) -> int:
+    """Play the course to its end; return the exit code. Raises CourseError."""
+    if options.write and not options.rehearse:
+        raise Refused(_WRITE_ALONE)
+    if options.watch and options.only:
+        raise Refused(_WATCH_ONLY)
+    check_mode(options)
+    variant = Variant.of(options.var, options.only)
+    course, sources = variant.open(options.path, by_slides=options.watch)
+    at = None if options.slide is None else find_slide(course, options.slide)
+    plain = options.plain or wants_plain()
+    _check_display(options, plain=plain)
+    with _keeper(options, course, language) as keeper:
+        lessons = Lessons(
+            course, language, clock=perf_counter, keeper=keeper, keeps_demos=options.record
+        )
+        start = choose_start(options, lessons)
+        session = Session(course) if start.is_lesson else lessons.play(at)
+        attest = partial(save_attestation, person=options.person, keeper=keeper, language=language)
+        with _timed(session, sources, options, language):
+            if plain:
+                return _play_plain(session, lessons, start, attest)
+            return _play_full_screen(session, lessons, start, options, attest)
+
+
+def _check_display(options: Options, *, plain: bool) -> None:
+    """Raise Refused where what is asked for cannot be had here."""
+    if options.watch and plain:
+        raise Refused(_WATCH_IN_PLAIN)
+    if options.watch and not find_spec("watchfiles"):
+        raise Refused(_NO_WATCH)
+    if options.port and plain:
+        raise Refused(_PORT_IN_PLAIN)
+
+
+def _keeper(
+    options: Options, course: Course, language: Language
+) -> AbstractContextManager[RecordKeeper | None]:
+    if options.no_record:
+        return nullcontext()
+    learner = Learner(options.person, options.group)
+    return recording(options.records, course, learner, language)
+
+
+def _timed(
+    session: Session,
+    sources: Mapping[str | None, Source],
+    options: Options,
+    language: Language,
+) -> AbstractContextManager[None]:
+    if not options.rehearse:
+        return nullcontext()
+    from tutor.commands.play.rehearsal import rehearsal
+
+    return rehearsal(session, sources, language, write=options.write)
+
+
+def _play_plain(session: Session, lessons: Lessons, start: Start, attest: Attest) -> int:
+    from tutor.plain.console import Console
+    from tutor.plain.start import PlainStart
+
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    # A stream that was closed before the program began is None.
+    console = Console(lessons.language, sys.stdin or StringIO(), sys.stdout or StringIO())
+    first = start.chosen if start.is_lesson else session
+    PlainStart(lessons, console, attest).play(first, start.kept)
+    return 0
+
+
+def _play_full_screen(
+    session: Session, lessons: Lessons, start: Start, options: Options, attest: Attest
+) -> int:
+    ask_the_window_its_size()
+    from tutor.ui.app import PlayerApp
+    from tutor.ui.options import Options as Wished
+    from tutor.ui.terminal import choose_look
+
+    # A room that watches a demo is asked nothing; whoever gives a name is not a room.
+    is_kept = start.is_lesson or options.record or options.person
+    survey = Survey(session.course)
+    look = choose_look(session.course.theme, lessons.language, dark=options.dark)
+    wished = Wished(
+        full_screen=options.fullscreen,
+        motion=options.motion,
+        characters=options.characters,
+        survey=survey,
+        work_left=_reading_on(survey),
+        door=None if start.is_lesson else door(options.port, options.token),
+        pace=options.pace,
+        lessons=None if options.watch or options.rehearse else lessons,
+        chosen=start.chosen,
+        kept=start.kept if is_kept else None,
+        attest=attest,
+        asks=start.asks,
+    )
+    app = PlayerApp(session, look, wished, watch=_watch(session.course, options))
+    app.run()
+    if app.course_error:
+        raise app.course_error
+    return app.exit_code
+
+
+def _watch(course: Course, options: Options) -> "CourseWatch | None":
+    if not options.watch:
+        return None
+    from tutor.loading.watching import CourseWatch
+
+    return CourseWatch(options.path, course, Variant.of(options.var, options.only).values)
+
+
+def _reading_on(survey: Survey) -> Callable[[], bool]:
+    """Return what reads the rest of a long course, a little at a call; true while there is more.
+
+    The survey looks at each slide. Its last call raises WrongCourse where there were mistakes.
+    """
+    mistakes: list[Mistake] = []
+    steps = examine(survey.course, mistakes)
+
+    def read_on() -> bool:
+        stop = perf_counter() + _SLICE
+        for slide in steps:
+            if slide:
+                survey.look_at(slide)
+            if perf_counter() > stop:
+                return True
+        if mistakes:
+            raise WrongCourse(mistakes)
+        return False
+
+    return read_on
