@@ -41,8 +41,6 @@ _SEE = Phrase("See “{program} check --rules”.")
 
 
 class Options(NamedTuple):
-    """The arguments of `check`."""
-
     paths: Sequence[Path]
     select: str | None
     ignore: str | None
@@ -80,7 +78,8 @@ def run(options: Options, language: Language) -> int:
     try:
         return _answer(options, language, output)
     except UnknownCodeError as error:
-        raise Refused(_UNKNOWN_CODE, near=error.near, remedy=_SEE, code=error.code) from error
+        near = error.code, error.rules
+        raise Refused(_UNKNOWN_CODE, near=near, remedy=_SEE, code=error.code) from error
 
 
 def _answer(options: Options, language: Language, output: TextIO) -> int:

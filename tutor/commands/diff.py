@@ -35,8 +35,6 @@ _TWO = Phrase("{program}: two versions are expected, or one with --git.")
 
 
 class Options(NamedTuple):
-    """The arguments of `diff`."""
-
     paths: Sequence[Path]
     git: str | None
     format: str

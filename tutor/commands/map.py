@@ -41,8 +41,6 @@ _GRAPHVIZ_FAILED = Phrase("{program}: Graphviz could not draw this map: {error}"
 
 
 class Options(NamedTuple):
-    """The arguments of `map`."""
-
     path: Path
     format: str
     output: Path | None

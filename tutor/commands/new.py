@@ -38,8 +38,6 @@ Your turn:
 
 
 class Options(NamedTuple):
-    """The arguments of `new`."""
-
     folder: Path
 
 

@@ -26,8 +26,6 @@ _NEEDS_TERMINAL = Phrase("{program}: notes needs a terminal's full-screen displa
 
 
 class Options(NamedTuple):
-    """The arguments of `notes`."""
-
     host: str | None
     port: int | None
     token: str | None

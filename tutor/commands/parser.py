@@ -7,8 +7,7 @@ from typing import Any
 
 from tutor.commands import COMMANDS, DEFAULT
 from tutor.commands.common.command import PROGRAM, Command
-from tutor.commands.common.general import add_help
-from tutor.commands.common.subcommands import Parser, add_commands
+from tutor.commands.common.subcommands import Parser, add_commands, add_help
 from tutor.language import Language, Phrase
 from tutor.language.catalogues import catalogue
 
@@ -77,5 +76,7 @@ class _MainParser(Parser):
         add_help(self, argparse.SUPPRESS, argparse.SUPPRESS)
 
     def format_help(self) -> str:
-        _, _, arguments = self._commands[DEFAULT].format_help().partition("\n\n")
+        default = self._commands[DEFAULT]
+        default.declare()
+        _, _, arguments = default.format_help().partition("\n\n")
         return f"{super().format_help()}\n{arguments}"

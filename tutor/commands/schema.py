@@ -15,8 +15,6 @@ _FILE = Phrase("the file to describe: a scenario (by default), course.yaml, or a
 
 
 class Options(NamedTuple):
-    """The arguments of `schema`."""
-
     file: str
 
 

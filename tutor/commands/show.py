@@ -62,8 +62,6 @@ _HANDOUT_FORMATS = Phrase("{program}: --handout is made as html, not as {form}."
 
 
 class Options(NamedTuple):
-    """The arguments of `show`."""
-
     path: str | None
     slide: str | None
     all: bool

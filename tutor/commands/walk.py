@@ -22,12 +22,11 @@ from tutor.loading.gathering import CourseFiles
 from tutor.loading.mistakes import printable
 from tutor.model.course import Course
 from tutor.routes import listing_text, walk_text
-from tutor.routes.bounds import SHOWN_AT_MOST, STEPS_AT_MOST
-from tutor.routes.listing import list_routes
+from tutor.routes.listing import SHOWN_AT_MOST, list_routes
 from tutor.routes.replay import replay
 from tutor.routes.scripts import write_script
 from tutor.routes.search import shortest
-from tutor.routes.wandering import wander
+from tutor.routes.wandering import STEPS_AT_MOST, wander
 
 USAGE = Phrase("[OPTIONS] [PATH]")
 
@@ -58,8 +57,6 @@ _SOME_FAILED = Phrase("Routes replayed: {count}; that the course no longer allow
 
 
 class Options(NamedTuple):
-    """The arguments of `walk`."""
-
     path: Path
     var: list[tuple[str, str]]
     only: str | None

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from rich.console import Console
+
 from tutor import atomic
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase
@@ -58,6 +60,12 @@ def write_output(chunks: Iterable[bytes]) -> None:
     for chunk in chunks:
         sys.stdout.buffer.write(chunk)
     sys.stdout.flush()
+
+
+def colour_console() -> Console | None:
+    """Return what prints with styles, where the standard output is a terminal."""
+    is_terminal = sys.stdout is not None and sys.stdout.isatty()
+    return Console(file=sys.stdout, highlight=False) if is_terminal else None
 
 
 def print_line(line: str) -> None:

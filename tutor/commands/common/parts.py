@@ -5,12 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.command import shipped_course
-from tutor.commands.common.refused import Refused
-from tutor.commands.common.slides import NoSuchSlide, find_slide
-from tutor.commands.common.variants import Variant
+from tutor.commands.common.slides import find_slide
+from tutor.commands.common.variants import Variant, find_scenario
 from tutor.exports.selection import Selection
 from tutor.language import Phrase
-from tutor.loading.mistakes import nearest
 from tutor.model.course import Course, Slide
 
 _ENDINGS = (".yaml", ".yml")
@@ -20,7 +18,6 @@ _NO_SUCH_SLIDE = Phrase(
     "{program}: no slide “{name}” in the shipped course, nor a course of that name"
     " (expected: PATH, SCENARIO/SLIDE, or both)."
 )
-_NO_SCENARIO = Phrase("{program}: no scenario “{name}” in this course.")
 
 
 class CoursePart(NamedTuple):
@@ -36,22 +33,15 @@ class CoursePart(NamedTuple):
         course = self.variant.open(self.path).course
         if self.name is None:
             return course, course.slide(course.start)
-        try:
-            return course, course.slide(find_slide(course, self.name))
-        except NoSuchSlide as error:
-            if self.is_shipped:
-                raise Refused(_NO_SUCH_SLIDE, near=error.near, name=self.name) from error
-            raise
+        problem = (_NO_SUCH_SLIDE,) if self.is_shipped else ()
+        return course, course.slide(find_slide(course, self.name, *problem))
 
     def selection(self) -> Selection:
         """Return the scenario that is named, else all of them. Raises CourseError."""
         course = self.variant.load(self.path).course
         if self.name is None:
             return Selection(course, tuple(course.scenarios.values()))
-        name = self.name.removesuffix("/")
-        if name not in course.scenarios:
-            raise Refused(_NO_SCENARIO, near=nearest(name, course.scenarios), name=self.name)
-        return Selection(course, (course.scenarios[name],))
+        return Selection(course, (find_scenario(course, self.name),))
 
 
 def find_part(first: str | None, second: str | None, variant: Variant) -> CoursePart:

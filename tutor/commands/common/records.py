@@ -9,7 +9,6 @@ from sqlite3 import Connection
 from tutor.commands.common.output import reason_of
 from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
-from tutor.loading.mistakes import nearest
 from tutor.records.database import NewerRecordsError, NotRecordsError, open_records, usual_path
 from tutor.records.reading import Summary
 from tutor.records.troubles import TROUBLES, primary_code
@@ -70,7 +69,7 @@ def of_person(found: Iterable[Summary], name: str) -> list[Summary]:
     theirs = [one for one in everyone if one.session.person == name]
     if not theirs:
         names = {one.session.person for one in everyone if one.session.person}
-        raise Refused(_NOBODY, near=nearest(name, names), name=name)
+        raise Refused(_NOBODY, near=(name, names), name=name)
     return theirs
 
 

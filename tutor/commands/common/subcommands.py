@@ -1,18 +1,22 @@
 """Commands under their names: each is imported, and declares its arguments, once it is used."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, _ActionsContainer
 from collections.abc import Mapping
 from importlib import import_module
 from keyword import iskeyword
 from typing import Any, NoReturn, cast
 
-from tutor.commands.common.command import Declared
-from tutor.commands.common.general import add_general_arguments
+from tutor import __version__
+from tutor.commands.common.command import PROGRAM, Declared
 from tutor.commands.common.refused import Refused
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, languages
 
 _PROBLEM = Phrase("{program}: {message}")
 _SEE_HELP = Phrase("See “{program} --help”.")
+_GENERAL = Phrase("general")
+_LANG = Phrase("the interface's language (by default, the system's)")
+_HELP = Phrase("show this help")
+_VERSION = Phrase("show the version")
 
 
 class Parser(ArgumentParser):
@@ -40,17 +44,21 @@ class CommandParser(Parser):
         self.usage = f"{self.prog} {command.USAGE(self._language)}"
         self.set_defaults(command=command)
         command.add_arguments(self, self._language)
-        add_general_arguments(self, self._language)
+        general = self.add_argument_group(_GENERAL(self._language))
+        general.add_argument("--lang", choices=languages(), help=_LANG(self._language))
+        add_help(general, _HELP(self._language), _VERSION(self._language))
 
     def parse_known_args(self, *arguments: Any, **named: Any) -> Any:
         """Parse, the arguments once declared."""
         self.declare()
         return super().parse_known_args(*arguments, **named)
 
-    def format_help(self) -> str:
-        """Return the help, the arguments once declared."""
-        self.declare()
-        return super().format_help()
+
+def add_help(group: _ActionsContainer, help_text: str, version_text: str) -> None:
+    """Declare the help and the version."""
+    group.add_argument("-h", "--help", action="help", help=help_text)
+    version = f"{PROGRAM} {__version__}"
+    group.add_argument("--version", action="version", version=version, help=version_text)
 
 
 def add_commands(

@@ -8,8 +8,7 @@ from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
 from tutor.loading.courses import load_files, open_files
 from tutor.loading.gathering import CourseFiles, Reading
-from tutor.loading.mistakes import nearest
-from tutor.model.course import Course
+from tutor.model.course import Course, Scenario
 from tutor.model.only import only
 
 _NO_VARIABLE = Phrase("{program}: this course has no variable “{name}”.")
@@ -45,11 +44,18 @@ class Variant(NamedTuple):
         course = files.course
         for name in self.values:
             if name not in (there := _variables(course)):
-                raise Refused(_NO_VARIABLE, near=nearest(name, there), name=name)
+                raise Refused(_NO_VARIABLE, near=(name, there), name=name)
         for name in self.only:
-            if name not in course.scenarios:
-                raise Refused(_NO_SCENARIO, near=nearest(name, course.scenarios), name=name)
+            find_scenario(course, name)
         return files
+
+
+def find_scenario(course: Course, name: str) -> Scenario:
+    """Return the scenario of a name, written with or without “/”. Raises Refused."""
+    id = name.removesuffix("/")
+    if id not in course.scenarios:
+        raise Refused(_NO_SCENARIO, near=(id, course.scenarios), name=name)
+    return course.scenarios[id]
 
 
 def _variables(course: Course) -> set[str]:

@@ -5,6 +5,9 @@ import os
 import sys
 from pathlib import Path
 
+from platformdirs import user_log_path
+
+from tutor.commands.common.command import PROGRAM
 from tutor.commands.kiosk.options import Options, add_arguments
 from tutor.commands.kiosk.pin import print_pin
 from tutor.commands.kiosk.playing import play
@@ -34,10 +37,4 @@ def _supervise(log: Path | None) -> int:
     """Keep up the kiosk that this same command line starts; return the exit code."""
     gc.enable()  # what starts quickly leaves it off; this stays for months
     command = [sys.executable, "-m", "tutor", *sys.argv[1:]]
-    return Supervisor(command, open_log(log or _user_log())).run()
-
-
-def _user_log() -> Path:
-    from platformdirs import user_log_path
-
-    return user_log_path("pas-a-pas") / "kiosk.log"
+    return Supervisor(command, open_log(log or user_log_path(PROGRAM) / "kiosk.log")).run()

@@ -22,8 +22,6 @@ _PRINT_UNIT = Phrase(
 
 
 class Options(NamedTuple):
-    """The arguments of `kiosk`."""
-
     path: Path
     policy: Path | None
     large: bool

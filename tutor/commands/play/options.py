@@ -48,8 +48,6 @@ _TOKEN = Phrase("the secret that notes has to give")
 
 
 class Options(NamedTuple):
-    """The arguments of `play`."""
-
     path: Path
     mode: str
     task: str | None
@@ -92,21 +90,16 @@ def _add_playing(parser: ArgumentParser, language: Language) -> None:
     playing.add_argument("--task", metavar=NAME(language), help=_TASK(language))
     playing.add_argument("--slide", metavar=SLIDE(language), help=_SLIDE(language))
     add_variant(playing, language)
-    for flag, told in (
-        ("--watch", _WATCH),
-        ("--rehearse", _REHEARSE),
-        ("--write", _WRITE),
-        ("--plain", _PLAIN),
-    ):
-        playing.add_argument(flag, action="store_true", help=told(language))
+    playing.add_argument("--watch", action="store_true", help=_WATCH(language))
+    playing.add_argument("--rehearse", action="store_true", help=_REHEARSE(language))
+    playing.add_argument("--write", action="store_true", help=_WRITE(language))
+    playing.add_argument("--plain", action="store_true", help=_PLAIN(language))
     pace, seconds, told_pace = types.pace(language), _SECONDS(language), _PACE(language)
     playing.add_argument("--pace", type=pace, default=_USUAL_PACE, metavar=seconds, help=told_pace)
     playing.add_argument("--fullscreen", action="store_true", help=_FULL_SCREEN(language))
-    for flag, field, told in (
-        ("--no-motion", "motion", _NO_MOTION),
-        ("--no-letters", "characters", _NO_LETTERS),
-    ):
-        playing.add_argument(flag, dest=field, action="store_false", help=told(language))
+    motion, letters = _NO_MOTION(language), _NO_LETTERS(language)
+    playing.add_argument("--no-motion", dest="motion", action="store_false", help=motion)
+    playing.add_argument("--no-letters", dest="characters", action="store_false", help=letters)
     add_background(playing, language)
 
 

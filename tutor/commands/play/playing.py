@@ -92,10 +92,7 @@ def _keeper(
 
 
 def _timed(
-    session: Session,
-    sources: Mapping[str | None, Source],
-    options: Options,
-    language: Language,
+    session: Session, sources: Mapping[str | None, Source], options: Options, language: Language
 ) -> AbstractContextManager[None]:
     if not options.rehearse:
         return nullcontext()

@@ -1,12 +1,11 @@
 """A rehearsal: its times are told once one has quit, and written where that is asked for."""
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
-from tutor.commands.common.output import print_line, write_file
+from tutor.commands.common.output import colour_console, print_line, write_file
 from tutor.commands.common.refused import Refused
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
@@ -42,13 +41,8 @@ def rehearsal(
 
 
 def _print(run: Sequence[TimedScenario], language: Language) -> None:
-    output = sys.stdout
-    if output is None:
-        return
-    if output.isatty():
-        from rich.console import Console
-
-        Console(file=output, highlight=False).print(table(run, language))
+    if console := colour_console():
+        console.print(table(run, language))
     else:
         for line in lines(run, language):
             print_line(line)

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from tutor.commands.common.refused import Refused
 from tutor.commands.play.options import ASK, DEMO, Options
 from tutor.language import Phrase
-from tutor.loading.mistakes import nearest
 from tutor.model.tasks import Task
 from tutor.training.lessons import Chosen, Kept, Lessons
 from tutor.training.modes import Mode
@@ -76,5 +75,4 @@ def _task(options: Options, lessons: Lessons) -> Task | None:
     if task := lessons.task(name):
         return task
     there = [one.id for one in tasks]
-    near = nearest(name, there)
-    raise Refused(_NO_SUCH_TASK, near=near, name=name, there=", ".join(there))
+    raise Refused(_NO_SUCH_TASK, near=(name, there), name=name, there=", ".join(there))

@@ -45,8 +45,6 @@ _OTHER_COURSE = Phrase(
 
 
 class Options(NamedTuple):
-    """The arguments of `records attest`."""
-
     session: str
     course: Path | None
     output: Path | None

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from sqlite3 import Connection
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from tutor.commands.common.output import print_line
+from tutor.commands.common.output import colour_console, print_line
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import printable
 from tutor.records.forgetting import forget
@@ -30,8 +29,8 @@ _TRACES = Phrase(
 def print_sessions(found: Sequence[Summary], language: Language) -> None:
     """Print sessions: as a table on a terminal, else in lines of columns set apart by tabs."""
     rows = ([printable(cell) for cell in cells(one, language)] for one in found)
-    if sys.stdout is not None and sys.stdout.isatty():
-        _print_table(rows, language)
+    if console := colour_console():
+        console.print(_table(rows, language))
         return
     for row in rows:
         print_line("\t".join(row))
@@ -47,10 +46,10 @@ def delete(connection: Connection, found: Sequence[Summary], language: Language)
     return 0
 
 
-def _print_table(rows: Iterator[list[str]], language: Language) -> None:
+def _table(rows: Iterator[list[str]], language: Language) -> Table:
     drawn = Table(box=box.ROUNDED)
     for title in COLUMNS.values():
         drawn.add_column(title(language), overflow="fold")
     for row in rows:
         drawn.add_row(*map(Text, row))
-    Console(file=sys.stdout, highlight=False).print(drawn)
+    return drawn

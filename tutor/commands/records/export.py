@@ -31,8 +31,6 @@ _NO_NAMES = Phrase("{program}: --base goes with --format xapi alone.")
 
 
 class Options(NamedTuple):
-    """The arguments of `records export`."""
-
     person: str | None
     output: Path | None
     format: str

@@ -27,8 +27,6 @@ _NOBODY_TO_ASK = Phrase("{program}: without a terminal to ask on, “forget” n
 
 
 class Options(NamedTuple):
-    """The arguments of `records forget`."""
-
     person: str
     yes: bool
     records: Path | None

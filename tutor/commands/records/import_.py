@@ -22,8 +22,6 @@ _TAKEN = Phrase("{path}: sessions added: {sessions}; events added: {events}")
 
 
 class Options(NamedTuple):
-    """The arguments of `records import`."""
-
     files: Sequence[Path]
     records: Path | None
 

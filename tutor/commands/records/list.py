@@ -17,8 +17,6 @@ _EMPTY = Phrase("No session.")
 
 
 class Options(NamedTuple):
-    """The arguments of `records list`."""
-
     records: Path | None
 
 

@@ -24,8 +24,6 @@ _NOT_DAYS = Phrase("“{text}” is no number of days (from 0 to {longest})")
 
 
 class Options(NamedTuple):
-    """The arguments of `records purge`."""
-
     older_than: int
     records: Path | None
 

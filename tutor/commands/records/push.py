@@ -54,8 +54,6 @@ _REFUSED = Phrase("{program}: {to} refuses the statements (HTTP {status}: {reaso
 
 
 class Options(NamedTuple):
-    """The arguments of `records push`."""
-
     to: str
     base: str | None
     credentials: Path | None

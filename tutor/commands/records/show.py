@@ -22,8 +22,6 @@ _TARGET_HELP = Phrase("a person, or the beginning of a session's number")
 
 
 class Options(NamedTuple):
-    """The arguments of `records show`."""
-
     target: str
     records: Path | None
 

@@ -10,7 +10,6 @@ from tutor.commands.report.output import tell
 from tutor.commands.report.sources import Subject, find_subject, records_at
 from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase
-from tutor.loading.mistakes import nearest
 from tutor.model.course import Course
 from tutor.records.database import usual_path
 from tutor.records.figures import Known, Scope, figures_of, known
@@ -52,7 +51,7 @@ def _scope(options: Options, names: Known, subject: Subject) -> Scope:
         (task, names.tasks, _NO_TASK),
     ):
         if given is not None and names.courses and given not in among:
-            raise Refused(problem, near=nearest(given, among), name=given)
+            raise Refused(problem, near=(given, among), name=given)
     return Scope(options.person, options.group, subject.id, task, options.since)
 
 

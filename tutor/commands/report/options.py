@@ -34,8 +34,6 @@ _NO_DATE = Phrase("“{text}” is no date (expected: 2026-09-01 or 01/09/2026)"
 
 
 class Options(NamedTuple):
-    """The arguments of `report`."""
-
     person: str | None
     group: str | None
     course: str | None

@@ -1,13 +1,12 @@
 """A report, told to people or to other programs."""
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from rich.console import Console
 
-from tutor.commands.common.output import encoding_of, write, write_output
+from tutor.commands.common.output import colour_console, encoding_of, write, write_output
 from tutor.commands.common.pictures import encoded
 from tutor.language import Language
 from tutor.painting.glyphs import transliterate
@@ -39,8 +38,8 @@ def tell(
         write(encoded(formats[form](report, language)), output, language)
     elif output:
         write([text.plain(report, language).encode()], output, language)
-    elif sys.stdout is not None and sys.stdout.isatty():
-        text.show(report, language, Console(file=sys.stdout, highlight=False))
+    elif console := colour_console():
+        text.show(report, language, console)
     else:
         encoding = encoding_of(None)
         write_output([transliterate(text.plain(report, language), encoding).encode(encoding)])

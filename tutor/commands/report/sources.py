@@ -12,7 +12,6 @@ from tutor.commands.common.records_files import merged
 from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
 from tutor.loading.courses import load_course, whole_course
-from tutor.loading.mistakes import nearest
 from tutor.model.course import Course
 from tutor.records.database import records_in_memory
 from tutor.records.figures import Known
@@ -41,7 +40,7 @@ def find_subject(name: str | None, names: Known) -> Subject:
         course = load_course(whole_course(Path(name)))
         return Subject(course.known_as, course)
     if name and names.courses and name not in names.courses:
-        raise Refused(_NO_COURSE, near=nearest(name, names.courses), name=name)
+        raise Refused(_NO_COURSE, near=(name, names.courses), name=name)
     shipped = load_course(shipped_course())
     return Subject(name, shipped if name in (None, shipped.known_as) else None)
 
