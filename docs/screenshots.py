@@ -23,7 +23,8 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.heat import paint_heat
 from tutor.painting.slides import Look
-from tutor.training.lessons import Chosen, Lessons
+from tutor.training.conversation import Conversation
+from tutor.training.lessons import Chosen, Lessons, Opening
 from tutor.training.misses import heat_of
 from tutor.training.modes import Mode
 from tutor.training.result import Result
@@ -146,7 +147,7 @@ async def shown_task(course: Course, mode: Mode, keys: tuple[str, ...]) -> list[
     """Return the lines of the player's window once keys are pressed in a task."""
     lessons = Lessons(course, "fr", clock=count(0, 9).__next__)
     chosen = Chosen(mode, lessons.task(TASK))
-    options = Options(motion=False, lessons=lessons, chosen=chosen)
+    options = Options(motion=False, conversation=Conversation(lessons), opening=Opening(chosen))
     app = PlayerApp(lessons.play(), look(course, "fr"), options)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.pause()

@@ -12,7 +12,8 @@ from tutor.model.course import Course
 from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio, Text
 from tutor.model.tasks import Exam, Task
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Chosen, Keeper, Lessons
+from tutor.training.conversation import Conversation
+from tutor.training.lessons import Chosen, Keeper, Lessons, Opening
 from tutor.training.modes import Mode
 
 NUMBER, SECRET, TERMS, BY_PHONE, GO_ON = 2, 3, 4, 7, 8
@@ -40,6 +41,10 @@ FORM: tuple[Element, ...] = (
 )
 
 
+ASKS = Opening(asks=True)
+"""One is asked for the mode."""
+
+
 def with_tasks(exam: Exam | None = None) -> Course:
     """Return a course of two tasks: a choice, a form, an end."""
     from msgspec.structs import replace
@@ -62,6 +67,12 @@ def lessons_of(course: Course, keeper: Keeper | None = None, language: Language 
     return Lessons(course, language, clock=stopped_clock, keeper=keeper)
 
 
+def conversation_of(
+    course: Course, keeper: Keeper | None = None, language: Language = "fr"
+) -> Conversation:
+    return Conversation(lessons_of(course, keeper, language))
+
+
 @asynccontextmanager
 async def doing(
     mode: Mode,
@@ -75,10 +86,10 @@ async def doing(
 ) -> AsyncIterator[Player]:
     """Run the player at a task."""
     course = course or with_tasks()
-    lessons = lessons_of(course, keeper, language)
-    chosen = Chosen(mode, task)
+    conversation = Conversation(lessons_of(course, keeper, language), attest)
+    opening = Opening(Chosen(mode, task))
     async with playing(
-        course, size=size, language=language, lessons=lessons, chosen=chosen, attest=attest
+        course, size=size, language=language, conversation=conversation, opening=opening
     ) as player:
         yield player
 

@@ -120,8 +120,8 @@ async def test_the_palette_lists_no_slide() -> None:
 
 async def test_nobody_follows_an_exam() -> None:
     from tests.ui.driving import playing
-    from tests.ui.tasks import lessons_of
-    from tutor.training.lessons import Chosen
+    from tests.ui.tasks import conversation_of
+    from tutor.training.lessons import Chosen, Opening
 
     made: list[str] = []
 
@@ -130,8 +130,8 @@ async def test_nobody_follows_an_exam() -> None:
 
     taught = with_tasks()
     options: dict[str, Any] = {
-        "lessons": lessons_of(taught),
-        "chosen": Chosen(Mode.EXAM, TASK),
+        "conversation": conversation_of(taught),
+        "opening": Opening(Chosen(Mode.EXAM, TASK)),
         "door": door,
     }
     async with playing(taught, **options) as player:

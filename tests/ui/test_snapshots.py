@@ -8,7 +8,14 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from tests.ui.driving import COLOURS, NARROW, WIDE, playing
-from tests.ui.tasks import NUMBER, doing, lessons_of, to_the_result, with_tasks
+from tests.ui.tasks import (
+    ASKS,
+    NUMBER,
+    conversation_of,
+    doing,
+    to_the_result,
+    with_tasks,
+)
 from tests.ui.test_overview import opened
 from tutor.model.course import Course
 from tutor.training.modes import Mode
@@ -113,7 +120,9 @@ async def test_practice(picture: SnapshotAssertion, size: tuple[int, int]) -> No
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
 async def test_start_screen(picture: SnapshotAssertion, size: tuple[int, int]) -> None:
     course = with_tasks()
-    async with playing(course, size=size, lessons=lessons_of(course), asks=True) as player:
+    async with playing(
+        course, size=size, conversation=conversation_of(course), opening=ASKS
+    ) as player:
         await player.until(player.is_asking)
         await player.pilot.pause(0.2)
         assert player.app.export_screenshot() == picture

@@ -5,11 +5,21 @@ from typing import Any
 import pytest
 
 from tests.ui.driving import NARROW, SIZES, WIDE, Player, playing
-from tests.ui.tasks import TASK, attempt_of, doing, lessons_of, place, told, with_tasks
+from tests.ui.tasks import (
+    ASKS,
+    TASK,
+    attempt_of,
+    conversation_of,
+    doing,
+    lessons_of,
+    place,
+    told,
+    with_tasks,
+)
 from tests.unit.training.remembering import Memory
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
-from tutor.training.lessons import Chosen, Kept
+from tutor.training.lessons import Chosen, Kept, Opening
 from tutor.training.modes import MEANINGS, Mode
 
 DEMO, GUIDED, PRACTICE, EXAM = 1, 2, 3, 4
@@ -47,7 +57,8 @@ async def test_the_start_screen_says_what_each_mode_is(
     size: tuple[int, int], language: Language
 ) -> None:
     taught = with_tasks()
-    options: dict[str, Any] = {"lessons": lessons_of(taught), "asks": True}
+    conversation = conversation_of(taught, language=language)
+    options: dict[str, Any] = {"conversation": conversation, "opening": ASKS}
     async with playing(taught, size=size, language=language, **options) as player:
         await asked(player)
         shown = " ".join(told(player).replace("│", " ").split())
@@ -58,7 +69,7 @@ async def test_the_start_screen_says_what_each_mode_is(
 
 async def test_a_mode_then_a_task_are_chosen_by_keys() -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught), asks=True) as player:
+    async with playing(taught, conversation=conversation_of(taught), opening=ASKS) as player:
         await asked(player)
         await player.press("tab", "tab", "enter")
         await asked(player)
@@ -70,7 +81,9 @@ async def test_a_mode_then_a_task_are_chosen_by_keys() -> None:
 
 async def test_a_mode_then_a_task_are_chosen_by_the_mouse() -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught), asks=True, size=NARROW) as player:
+    async with playing(
+        taught, conversation=conversation_of(taught), opening=ASKS, size=NARROW
+    ) as player:
         for number in (EXAM, 1):
             await asked(player)
             view = player.top
@@ -83,8 +96,8 @@ async def test_a_mode_then_a_task_are_chosen_by_the_mouse() -> None:
 
 async def test_tasks_tell_their_minutes_and_are_ticked_once_passed() -> None:
     taught = with_tasks()
-    lessons = lessons_of(taught, Memory(passed=frozenset({"aider"})))
-    async with playing(taught, lessons=lessons, asks=True) as player:
+    conversation = conversation_of(taught, Memory(passed=frozenset({"aider"})))
+    async with playing(taught, conversation=conversation, opening=ASKS) as player:
         await answered(player, PRACTICE)
         assert "✓ Aider Mme Leguellec · 5 min" in told(player)
         assert "✓ S'opposer" not in told(player)
@@ -92,7 +105,7 @@ async def test_tasks_tell_their_minutes_and_are_ticked_once_passed() -> None:
 
 async def test_guided_offers_the_whole_course_too() -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught), asks=True) as player:
+    async with playing(taught, conversation=conversation_of(taught), opening=ASKS) as player:
         await answered(player, GUIDED)
         assert "Tout le cours" in told(player)
         await answered(player, 1)
@@ -101,7 +114,7 @@ async def test_guided_offers_the_whole_course_too() -> None:
 
 async def test_a_demo_begins_at_once() -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught), asks=True) as player:
+    async with playing(taught, conversation=conversation_of(taught), opening=ASKS) as player:
         await answered(player, DEMO)
         assert not player.is_asking()
         assert player.play.attempt is None
@@ -110,7 +123,7 @@ async def test_a_demo_begins_at_once() -> None:
 @pytest.mark.parametrize("back", ["3", "escape"])
 async def test_one_may_change_the_mode_before_a_task_is_chosen(back: str) -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught), asks=True) as player:
+    async with playing(taught, conversation=conversation_of(taught), opening=ASKS) as player:
         await answered(player, PRACTICE)
         await player.press(back)
         await asked(player)
@@ -120,7 +133,7 @@ async def test_one_may_change_the_mode_before_a_task_is_chosen(back: str) -> Non
 @pytest.mark.parametrize("key", ["e", "ctrl+e"])
 async def test_a_key_opens_the_start_screen_at_any_time(key: str) -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught)) as player:
+    async with playing(taught, conversation=conversation_of(taught)) as player:
         await player.press("1", key)
         await asked(player)
         assert "Que voulez-vous faire" in told(player)
@@ -131,7 +144,7 @@ async def test_a_key_opens_the_start_screen_at_any_time(key: str) -> None:
 
 async def test_the_footer_offers_it_on_the_course_s_first_slide_alone() -> None:
     taught = with_tasks()
-    async with playing(taught, lessons=lessons_of(taught)) as player:
+    async with playing(taught, conversation=conversation_of(taught)) as player:
         assert "E S'exercer" in player.bar("keys")
         await player.press("1")
         assert "S'exercer" not in player.bar("keys")
@@ -148,8 +161,8 @@ async def test_a_play_without_lessons_offers_nothing(shipped: Course) -> None:
 async def test_what_was_left_is_offered_with_when(size: tuple[int, int]) -> None:
     memory, taught = Memory(), with_tasks()
     left(memory)
-    lessons = lessons_of(taught, memory)
-    async with playing(taught, size=size, lessons=lessons, asks=True) as player:
+    conversation = conversation_of(taught, memory)
+    async with playing(taught, size=size, conversation=conversation, opening=ASKS) as player:
         await asked(player)
         shown = told(player)
         assert "Reprendre" in shown
@@ -161,7 +174,10 @@ async def test_what_was_left_is_offered_with_when(size: tuple[int, int]) -> None
 
 async def test_going_on_is_asked_first_and_goes_on() -> None:
     memory, taught = Memory(), with_tasks()
-    options: dict[str, Any] = {"lessons": lessons_of(taught, memory), "kept": left(memory)}
+    options: dict[str, Any] = {
+        "conversation": conversation_of(taught, memory),
+        "opening": Opening(kept=left(memory)),
+    }
     async with playing(taught, size=WIDE, **options) as player:
         await asked(player)
         assert "Reprendre là où vous en étiez" in told(player)
@@ -172,7 +188,10 @@ async def test_going_on_is_asked_first_and_goes_on() -> None:
 
 async def test_starting_over_drops_what_was_left() -> None:
     memory, taught = Memory(), with_tasks()
-    options: dict[str, Any] = {"lessons": lessons_of(taught, memory), "kept": left(memory)}
+    options: dict[str, Any] = {
+        "conversation": conversation_of(taught, memory),
+        "opening": Opening(kept=left(memory)),
+    }
     async with playing(taught, **options) as player:
         await answered(player, ANEW)
         assert place(player) == "accueil"
@@ -184,9 +203,8 @@ async def test_later_begins_what_was_chosen_and_keeps_what_was_left() -> None:
     memory, taught = Memory(), with_tasks()
     chosen = Chosen(Mode.EXAM, taught.tasks[1])
     options: dict[str, Any] = {
-        "lessons": lessons_of(taught, memory),
-        "kept": left(memory),
-        "chosen": chosen,
+        "conversation": conversation_of(taught, memory),
+        "opening": Opening(chosen, kept=left(memory)),
     }
     async with playing(taught, **options) as player:
         assert len(memory.sessions) == 1
@@ -204,7 +222,9 @@ async def test_a_course_that_changed_is_told() -> None:
     kept = left(memory)
     first = slide("accueil", Link(label="Finir", action=to("fini")))
     changed = replace(course(first, slide("fini")), tasks=(TASK,))
-    async with playing(changed, lessons=lessons_of(changed, memory), kept=kept) as player:
+    async with playing(
+        changed, conversation=conversation_of(changed, memory), opening=Opening(kept=kept)
+    ) as player:
         await answered(player, GO_ON)
         assert "Le cours a changé depuis" in player.bar("keys")
 
@@ -245,7 +265,9 @@ async def test_results_that_cannot_be_kept_are_told() -> None:
 async def test_what_was_left_may_not_be_offered_again() -> None:
     memory = Memory()
     kept = left(memory)
-    async with playing(with_tasks(), lessons=lessons_of(with_tasks(), memory), kept=kept) as player:
+    async with playing(
+        with_tasks(), conversation=conversation_of(with_tasks(), memory), opening=Opening(kept=kept)
+    ) as player:
         await answered(player, FORGET)
         assert player.play.attempt is None
         assert memory.unfinished() is None

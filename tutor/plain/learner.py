@@ -8,9 +8,8 @@ from tutor.painting.terms import terms_of
 from tutor.plain import words
 from tutor.plain.console import Console
 from tutor.plain.lines import Voice, element_lines, markdown_lines, screen_lines
-from tutor.plain.picking import pick
 from tutor.plain.slides import asides, slide_blocks, title_lines
-from tutor.training import outcome, starting
+from tutor.training import outcome
 from tutor.training.asked import Control
 from tutor.training.attempt import Attempt
 from tutor.training.modes import Mode
@@ -36,7 +35,7 @@ class Left(Enum):
     UNDONE = auto()
     """What was done of it is offered again another time."""
     ANEW = auto()
-    """One wants to begin it again."""
+    """One asks to begin it again."""
 
 
 class PlainLearner:
@@ -48,34 +47,20 @@ class PlainLearner:
         self._console = console
         self._language = console.language
 
-    def play(self) -> Left:
+    def play(self, *, tells_brief: bool = True) -> Left:
         """Play until the task is done, or one has left it."""
         if not self._attempt.is_over:
-            self._console.tell(self._brief())
+            if tells_brief:
+                self._console.tell(self._brief())
             self._print_screen()
         while not self._attempt.is_over:
             answer = self._console.ask(self._offered())
             if answer is None or answer.lower() == "q":
                 return Left.UNDONE
-            if answer.lower() != "g":
-                self._obey(answer)
-            elif left := self._leave_to_begin_again():
-                return left
+            if answer.lower() == "g":
+                return Left.ANEW
+            self._obey(answer)
         return Left.DONE
-
-    def _leave_to_begin_again(self) -> Left | None:
-        """Ask whether to begin again; return None where one goes on."""
-        language = self._language
-        told = starting.what_begins_again(self._attempt.task, language)
-        answers = [phrase(language) for phrase in starting.ANEW_ANSWERS]
-        question = [starting.ANEW_TITLE(language), *markdown_lines(told)]
-        answer = pick(self._console, question, answers)
-        if answer is None:
-            return Left.UNDONE
-        if answer == starting.AGAIN:
-            return Left.ANEW
-        self._print_screen()
-        return None
 
     def _obey(self, answer: str) -> None:
         first, _, text = answer.partition(" ")

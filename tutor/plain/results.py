@@ -1,10 +1,13 @@
 """How a task went, in lines."""
 
+from collections.abc import Sequence
+
 from tutor.language import Language, Phrase
 from tutor.plain.lines import markdown_lines
 from tutor.plain.words import labelled
 from tutor.training import outcome
 from tutor.training.attempt import Attempt
+from tutor.training.conversation import Option
 
 _HEADED = Phrase("{title}:")
 
@@ -19,9 +22,7 @@ def result_lines(attempt: Attempt, language: Language) -> list[str]:
     ]
 
 
-def missed_lines(attempt: Attempt, language: Language) -> list[str]:
-    """Return the slides on which not all was right, each behind a number."""
-    course, missed = attempt.session.course, outcome.to_review(attempt)
-    told = [outcome.missed_words(course, one, language) for one in missed]
-    lines = [f"{number}. {words}" for number, words in enumerate(told, 1)]
-    return [_HEADED(language, title=outcome.TO_REVIEW(language)), *lines] if lines else []
+def missed_lines(reviews: Sequence[Option], language: Language) -> list[str]:
+    """Return the passages to see again, each behind a number."""
+    lines = [f"{number}. {option.label}" for number, option in enumerate(reviews, 1)]
+    return [_HEADED(language, title=outcome.TO_REVIEW(language)), *lines]

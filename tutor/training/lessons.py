@@ -48,6 +48,21 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
         return history[position].slide
 
 
+class Opening(NamedTuple):
+    """What was asked for before anything is asked."""
+
+    chosen: Chosen | None = None
+    asks: bool = False
+    """Whether the task is to be asked for, or, where nothing is chosen, the mode."""
+    kept: Kept | None = None
+    """What was left, where it is to be offered."""
+
+    @property
+    def is_lesson(self) -> bool:
+        """Whether anything else than a demo from its beginning is asked for."""
+        return self.asks or self.chosen is not None
+
+
 class Keeper(Protocol):
     """Who keeps what happens, for one person and one course. It never raises."""
 

@@ -9,21 +9,20 @@ from tutor.training.modes import TITLES, Mode
 
 WHICH_MODE = Phrase("What do you want to do?")
 WHOLE = Phrase("The whole course")
-NO_TASK = Phrase("This course has no task.")
 _WHICH_TASK = Phrase("{mode}: which task?")
 
 GO_ON_TITLE = Phrase("Go on where you were?")
 GO_ON = Phrase("Go on", context="what was left")
 ANEW = Phrase("Start over")
+OTHER = Phrase("Another task")
+ATTEST = Phrase("Save the attestation")
 LEFT_ANSWERS = (
     GO_ON,
     ANEW,
     Phrase("Later"),
     Phrase("Do not ask again"),
 )
-"""What may be done with what was left."""
-RESUMED, BEGUN_AGAIN, FORGOTTEN = 1, 2, 4
-"""Those of these answers that do something with it, counted from 1."""
+"""To go on with what was left, to begin it again, to be asked again later, or never."""
 _LEFT = Phrase("{mode}: **{what}**, left on {when}.")
 _WHEN = Phrase("%d %b %Y at %H:%M")
 MOVED = Phrase("The course has changed since: you go on at the nearest slide.")
@@ -33,9 +32,7 @@ TOO_NEW = Phrase(
 
 ANEW_TITLE = Phrase("Start over from the beginning?")
 ANEW_ANSWERS = (Phrase("Go on"), ANEW)
-"""What may be answered to that."""
-AGAIN = 2
-"""The answer that begins again, counted from 1."""
+"""To stay, and to begin again."""
 _FIRST_STEP = Phrase("**{what}**: from its first step.")
 
 

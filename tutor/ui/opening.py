@@ -9,25 +9,14 @@ from tutor.ui.playing import Demo, Playing
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
-    from tutor.training.lessons import Chosen, Lessons
 
 
 def first(session: Session, options: Options, look: Look) -> Playing:
     """Return what is played first, under what is asked first."""
-    lessons, chosen = options.lessons, options.chosen
-    if lessons and chosen and not (options.kept or options.asks):
-        return begun(lessons, chosen, look)
+    conversation, opening = options.conversation, options.opening
+    if conversation and opening.chosen and not (opening.kept or opening.asks):
+        return playing(conversation.begin(opening.chosen).what, look)
     return Demo(session, look)
-
-
-def begun(lessons: "Lessons", chosen: "Chosen", look: Look) -> Playing:
-    """Begin what was chosen."""
-    from tutor.training.modes import Mode
-
-    mode, task = chosen
-    if mode is Mode.DEMO:
-        return Demo(lessons.play(task.start if task else None), look)
-    return playing(lessons.begin(mode, task), look)
 
 
 def playing(what: "Session | Attempt", look: Look) -> Playing:

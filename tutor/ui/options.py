@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from tutor.maps.graph import Survey
+from tutor.training.lessons import Opening
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
-    from tutor.training.attempt import Attempt
-    from tutor.training.lessons import Chosen, Kept, Lessons
+    from tutor.training.conversation import Conversation
 
 
 class Options(NamedTuple):
@@ -29,13 +29,7 @@ class Options(NamedTuple):
     """Makes the door by which those who follow come in."""
     pace: float = 8.0
     """For how many seconds each slide is shown where the course plays itself."""
-    lessons: "Lessons | None" = None
+    conversation: "Conversation | None" = None
     """What else than the session may be begun: tasks, other demos."""
-    chosen: "Chosen | None" = None
-    """What of the lessons is begun at once, in the place of the session."""
-    kept: "Kept | None" = None
-    """What was left, where one is asked first whether to go on with it."""
-    attest: "Callable[[Attempt], str] | None" = None
-    """Saves the attestation of an exam that was passed; returns what there is to say of it."""
-    asks: bool = False
-    """Whether one is asked first what to begin: the task of the mode that is chosen, or all."""
+    opening: Opening = Opening()
+    """What of that is begun or asked first, in the place of the session."""

@@ -122,6 +122,11 @@ class Demo:
 class Review(Demo):
     """A demo of what was missed, from a slide of it on; one does not leave the player by it."""
 
+    def __init__(self, session: Session, look: Look, after: Playing) -> None:
+        super().__init__(session, look)
+        self.after = after
+        """The attempt that is over, to which one comes back."""
+
     @property
     def has_quit(self) -> bool:
         """Never."""

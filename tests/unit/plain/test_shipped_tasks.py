@@ -7,14 +7,15 @@ import pytest
 from tests.unit.plain.playing import printed
 from tests.unit.training.attempts import Clock
 from tutor.commands.common.command import shipped_course
+from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.elements import Field
-from tutor.plain.start import PlainStart
+from tutor.plain.conversation import converse
 from tutor.training.asked import Control, is_filled, solution
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Chosen, Lessons
+from tutor.training.lessons import Chosen, Lessons, Opening
 from tutor.training.modes import Mode
 from tutor.training.tasks import tasks_of
 
@@ -59,7 +60,9 @@ def test_whoever_answers_rightly_has_the_best_mark(
     task = lessons.task(id)
     given = [*answers(lessons.begin(mode, task)), "q"]
     told = printed(
-        lambda at: PlainStart(lessons, at).play(Chosen(mode, task)), *given, language=language
+        lambda at: converse(lessons, at, Opening(Chosen(mode, task)), Session(shipped)),
+        *given,
+        language=language,
     )
     assert {"fr": "100 sur 100", "en": "100 out of 100"}[language] in told
     assert "À revoir" not in told
@@ -71,6 +74,7 @@ def test_guided_every_step_tells_what_is_right(shipped: Course, id: str) -> None
     lessons = Lessons(shipped, "fr", clock=Clock())
     task = lessons.task(id)
     given = [*answers(lessons.begin(Mode.GUIDED, task)), "q"]
-    told = printed(lambda at: PlainStart(lessons, at).play(Chosen(Mode.GUIDED, task)), *given)
+    opening = Opening(Chosen(Mode.GUIDED, task))
+    told = printed(lambda at: converse(lessons, at, opening, Session(shipped)), *given)
     assert "C'est fait, jusqu'au bout." in told
     assert "Remplissez" not in told  # an example of what goes there is always told

@@ -15,9 +15,9 @@ from tutor.commands.common.terminal import ask_the_window_its_size, wants_plain
 from tutor.commands.common.variants import Variant
 from tutor.commands.play.attestation import save_attestation
 from tutor.commands.play.door import door
+from tutor.commands.play.opening import check_mode, choose_opening
 from tutor.commands.play.options import Options
 from tutor.commands.play.recording import recording
-from tutor.commands.play.start import Start, check_mode, choose_start
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
 from tutor.loading.courses import examine
@@ -27,7 +27,8 @@ from tutor.model.course import Course
 from tutor.records.keeper import RecordKeeper
 from tutor.records.learned import Learner
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Lessons
+from tutor.training.conversation import Conversation
+from tutor.training.lessons import Lessons, Opening
 
 if TYPE_CHECKING:
     from tutor.loading.watching import CourseWatch
@@ -63,13 +64,13 @@ def play(options: Options, language: Language) -> int:
         lessons = Lessons(
             course, language, clock=perf_counter, keeper=keeper, keeps_demos=options.record
         )
-        start = choose_start(options, lessons)
-        session = Session(course) if start.is_lesson else lessons.play(at)
+        opening = choose_opening(options, lessons)
+        session = Session(course) if opening.is_lesson else lessons.play(at)
         attest = partial(save_attestation, person=options.person, keeper=keeper, language=language)
         with _timed(session, sources, options, language):
             if plain:
-                return _play_plain(session, lessons, start, attest)
-            return _play_full_screen(session, lessons, start, options, attest)
+                return _play_plain(session, lessons, opening, attest)
+            return _play_full_screen(session, lessons, opening, options, attest)
 
 
 def _check_display(options: Options, *, plain: bool) -> None:
@@ -101,21 +102,20 @@ def _timed(
     return rehearsal(session, sources, language, write=options.write)
 
 
-def _play_plain(session: Session, lessons: Lessons, start: Start, attest: Attest) -> int:
+def _play_plain(session: Session, lessons: Lessons, opening: Opening, attest: Attest) -> int:
     from tutor.plain.console import Console
-    from tutor.plain.start import PlainStart
+    from tutor.plain.conversation import converse
 
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     # A stream that was closed before the program began is None.
     console = Console(lessons.language, sys.stdin or StringIO(), sys.stdout or StringIO())
-    first = start.chosen if start.is_lesson else session
-    PlainStart(lessons, console, attest).play(first, start.kept)
+    converse(lessons, console, opening, session, attest)
     return 0
 
 
 def _play_full_screen(
-    session: Session, lessons: Lessons, start: Start, options: Options, attest: Attest
+    session: Session, lessons: Lessons, opening: Opening, options: Options, attest: Attest
 ) -> int:
     ask_the_window_its_size()
     from tutor.ui.app import PlayerApp
@@ -123,7 +123,7 @@ def _play_full_screen(
     from tutor.ui.terminal import choose_look
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
-    is_kept = start.is_lesson or options.record or options.person
+    is_kept = opening.is_lesson or options.record or options.person
     survey = Survey(session.course)
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
     wished = Wished(
@@ -132,13 +132,10 @@ def _play_full_screen(
         characters=options.characters,
         survey=survey,
         work_left=_reading_on(survey),
-        door=None if start.is_lesson else door(options.port, options.token),
+        door=None if opening.is_lesson else door(options.port, options.token),
         pace=options.pace,
-        lessons=None if options.watch or options.rehearse else lessons,
-        chosen=start.chosen,
-        kept=start.kept if is_kept else None,
-        attest=attest,
-        asks=start.asks,
+        conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
+        opening=opening._replace(kept=opening.kept if is_kept else None),
     )
     app = PlayerApp(session, look, wished, watch=_watch(session.course, options))
     app.run()

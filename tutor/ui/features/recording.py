@@ -14,8 +14,8 @@ class Recording(Feature):
 
     def started(self) -> None:
         """Have what happens recorded when the screen has been drawn."""
-        if lessons := self.play.options.lessons:
-            lessons.write_when(_soon)
+        if conversation := self.play.options.conversation:
+            conversation.lessons.write_when(_soon)
 
 
 def _soon(write: Callable[[], None]) -> None:

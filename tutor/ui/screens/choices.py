@@ -1,15 +1,17 @@
 """The slides on which one chooses what to do: the mode, the task, whether to go on."""
 
-from collections.abc import Collection, Sequence
-
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Card, Columns, Element, Link, Text
 from tutor.model.targets import Reserved
-from tutor.model.tasks import Task
-from tutor.training import starting
-from tutor.training.modes import MEANINGS, TITLES, Mode
+from tutor.training.conversation import (
+    AnewQuestion,
+    LeftQuestion,
+    ModeQuestion,
+    Option,
+    TaskQuestion,
+)
 from tutor.ui.screens.questions import own_slide
 
 _MINUTES = Phrase(" · {minutes} min")
@@ -21,53 +23,48 @@ _A = To(Reserved.BACK)
 """What makes a zone of an answer."""
 
 
-def modes_slide(modes: Sequence[Mode], left: str | None, language: Language) -> Slide:
+def modes_slide(question: ModeQuestion) -> Slide:
     """Return what each mode is, a zone each; before them, what was left, if something was."""
-    cards = [
-        Card(
-            title=TITLES[mode](language), elements=(Text(text=MEANINGS[mode](language)),), action=_A
-        )
-        for mode in modes
-    ]
-    half = (len(cards) + 1) // 2
-    columns = Columns(columns=(tuple(cards[:half]), tuple(cards[half:])))
-    go_on = starting.GO_ON(language)
-    kept = (Card(title=go_on, elements=(Text(text=left),), action=_A),) if left else ()
-    return own_slide(starting.WHICH_MODE(language), (*kept, columns))
+    left = tuple(_card(option) for option in question.options if option.mode is None)
+    modes = tuple(_card(option) for option in question.options if option.mode)
+    half = (len(modes) + 1) // 2
+    return own_slide(question.title, (*left, Columns(columns=(modes[:half], modes[half:]))))
 
 
-def tasks_slide(
-    mode: Mode, tasks: Sequence[Task | None], passed: Collection[str], language: Language
-) -> Slide:
-    """Return a zone for each task, ticked where it was passed, and the way back; None is all."""
-    rows: list[Element] = [Link(label=_row(task, passed, language), action=_A) for task in tasks]
-    if any(task and task.id in passed for task in tasks):
+def tasks_slide(question: TaskQuestion, language: Language) -> Slide:
+    """Return a zone for each task, ticked where it was passed, and the way back."""
+    rows: list[Element] = [_link(_row(option, language)) for option in question.options]
+    if any(option.is_passed for option in question.options):
         rows.append(Text(text=_TICKED(language)))
     back = Button(label=_OTHER_MODE(language), style="secondary", action=_A)
-    return own_slide(starting.which_task(mode, language), (*rows, back))
+    return own_slide(question.title, (*rows, back))
 
 
-def go_on_slide(left: str, language: Language) -> Slide:
+def left_slide(question: LeftQuestion) -> Slide:
     """Return the question whether to go on with what was left."""
-    answers = [Link(label=words(language), action=_A) for words in starting.LEFT_ANSWERS]
-    return own_slide(starting.GO_ON_TITLE(language), (Text(text=left), *answers))
+    answers = (_link(option.label) for option in question.options)
+    return own_slide(question.title, (Text(text=question.text), *answers))
 
 
-def anew_slide(task: Task | None, language: Language) -> Slide:
+def anew_slide(question: AnewQuestion) -> Slide:
     """Return the question whether to begin again, a task or the whole course."""
-    stay, anew = (words(language) for words in starting.ANEW_ANSWERS)
+    stay, anew = (option.label for option in question.options)
     answers: tuple[tuple[Element, ...], ...] = (
         (Button(label=stay, action=_A),),
         (Button(label=anew, style="secondary", action=_A),),
     )
-    told = Text(text=starting.what_begins_again(task, language))
-    return own_slide(starting.ANEW_TITLE(language), (told, Columns(columns=answers)))
+    return own_slide(question.title, (Text(text=question.text), Columns(columns=answers)))
 
 
-def _row(task: Task | None, passed: Collection[str], language: Language) -> str:
-    title = starting.title_of(task, language)
-    if task is None:
-        return title
-    tick = _TICK if task.id in passed else ""
-    minutes = _MINUTES(language, minutes=task.minutes) if task.minutes else ""
-    return f"{tick}{title}{minutes}"
+def _card(option: Option) -> Card:
+    return Card(title=option.label, elements=(Text(text=option.detail),), action=_A)
+
+
+def _link(label: str) -> Link:
+    return Link(label=label, action=_A)
+
+
+def _row(option: Option, language: Language) -> str:
+    tick = _TICK if option.is_passed else ""
+    minutes = _MINUTES(language, minutes=option.minutes) if option.minutes else ""
+    return f"{tick}{option.label}{minutes}"

@@ -7,48 +7,35 @@ from tutor.model.elements import Divider, Heading, Link, Notice, Table, Text
 from tutor.model.elements.element import Tone
 from tutor.model.targets import Reserved
 from tutor.training import outcome
-from tutor.training.attempt import Attempt
+from tutor.training.conversation import Result
 from tutor.training.modes import Mode
-from tutor.training.starting import ANEW
 from tutor.ui.screens.questions import own_slide
 
 _REVIEW = Phrase("See this again: {what}")
-_ATTEST = Phrase("Save the attestation")
-_OTHER = Phrase("Another task")
 _QUIT = Phrase("Quit")
-
-AGAIN, OTHER, QUIT = 1, 2, 3
-"""The answers, counted from the last of what was missed and of the attestation."""
 
 _A = To(Reserved.BACK)
 """What makes a zone of an answer."""
 
 
-def outcome_slide(
-    attempt: Attempt, language: Language, *, attests: bool = False, said: str = ""
-) -> Slide:
-    """Return how a task went, a zone for each slide to see again, and what to do next.
+def outcome_slide(result: Result, language: Language) -> Slide:
+    """Return how a task went, a zone for each passage to see again, and for what may follow.
 
-    Before that, a zone that `attests`, or what was `said` once it was chosen.
+    The zones stand in the order of the result's options; the last one is for quitting.
     """
+    attempt = result.attempt
     is_good = attempt.mode is Mode.GUIDED or attempt.result.passed
     tone: Tone = "success" if is_good else "error"
     verdict = Notice(text=outcome.verdict(attempt, language), tone=tone)
     figures = Table(rows=tuple(outcome.figures(attempt, language)))
-    links = _reviews(attempt, language)
-    review = (Heading(text=outcome.TO_REVIEW(language), level=3), *links) if links else ()
-    attesting = [Link(label=_ATTEST(language), action=_A)] if attests else []
-    told = [Text(text=said)] if said else []
-    following = (Divider(), *attesting, *_next(language))
-    title = outcome.title(attempt, language)
-    return own_slide(title, (verdict, figures, *told, *review, *following))
+    told = [Text(text=result.said)] if result.said else []
+    reviews = [_link(_REVIEW(language, what=option.label)) for option in result.reviews]
+    review = (Heading(text=outcome.TO_REVIEW(language), level=3), *reviews) if reviews else ()
+    attesting = [result.attest] if result.attest else []
+    following = [_link(option.label) for option in (*attesting, result.again, result.other)]
+    elements = verdict, figures, *told, *review, Divider(), *following, _link(_QUIT(language))
+    return own_slide(outcome.title(attempt, language), elements)
 
 
-def _reviews(attempt: Attempt, language: Language) -> list[Link]:
-    course = attempt.session.course
-    missed = [outcome.missed_words(course, one, language) for one in outcome.to_review(attempt)]
-    return [Link(label=_REVIEW(language, what=what), action=_A) for what in missed]
-
-
-def _next(language: Language) -> list[Link]:
-    return [Link(label=words(language), action=_A) for words in (ANEW, _OTHER, _QUIT)]
+def _link(label: str) -> Link:
+    return Link(label=label, action=_A)

@@ -1,34 +1,16 @@
-"""What play begins with: the mode and the task that are asked for."""
-
-from typing import NamedTuple
+"""The mode in which play begins, and its task."""
 
 from tutor.commands.common.refused import Refused
 from tutor.commands.play.options import ASK, DEMO, Options
 from tutor.language import Phrase
 from tutor.model.tasks import Task
-from tutor.training.lessons import Chosen, Kept, Lessons
+from tutor.training.lessons import Chosen, Lessons, Opening
 from tutor.training.modes import Mode
 
 _DEMO_ALONE = Phrase("{program}: {option} goes with the demo alone, not with --mode {mode}.")
 _NOT_TOGETHER = Phrase("{program}: --task and {option} do not go together.")
 _NO_SUCH_TASK = Phrase("{program}: no task “{name}” in this course (there is: {there}).")
 _NO_TASK = Phrase("{program}: this course has no task.")
-
-
-class Start(NamedTuple):
-    """What is begun."""
-
-    chosen: Chosen | None
-    """What is begun at once; None where nothing but a demo is asked for, or all is to be."""
-    asks: bool
-    """Whether one is to be asked what to begin."""
-    kept: Kept | None
-    """What was left, where one is to be asked whether to go on with it."""
-
-    @property
-    def is_lesson(self) -> bool:
-        """Whether anything else than the demo from its beginning is asked for."""
-        return self.asks or self.chosen is not None
 
 
 def check_mode(options: Options) -> None:
@@ -40,15 +22,15 @@ def check_mode(options: Options) -> None:
         raise Refused(_NOT_TOGETHER, option=given or f"--mode {ASK}")
 
 
-def choose_start(options: Options, lessons: Lessons) -> Start:
+def choose_opening(options: Options, lessons: Lessons) -> Opening:
     """Return what is asked for. Raises Refused where there is no such task, or none at all."""
     kept = None if _only_in_demos(options) else lessons.unfinished()
     if options.mode == ASK:
-        return Start(None, asks=True, kept=kept)
+        return Opening(asks=True, kept=kept)
     mode, task = Mode(options.mode), _task(options, lessons)
     if task is None and mode is Mode.DEMO:
-        return Start(None, asks=False, kept=kept)
-    return Start(Chosen(mode, task), asks=task is None and mode is not Mode.GUIDED, kept=kept)
+        return Opening(kept=kept)
+    return Opening(Chosen(mode, task), asks=task is None and mode is not Mode.GUIDED, kept=kept)
 
 
 def _only_in_demos(options: Options) -> str | None:

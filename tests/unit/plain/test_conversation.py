@@ -11,9 +11,9 @@ from tutor.engine.session import Session
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.tasks import Task
-from tutor.plain.start import PlainStart
+from tutor.plain.conversation import converse
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Chosen, Kept, Lessons
+from tutor.training.lessons import Chosen, Kept, Lessons, Opening
 from tutor.training.modes import Mode
 from tutor.training.saving import Saved
 
@@ -42,9 +42,18 @@ def lessons(
     return Lessons(made, language, clock=clock or Clock(), keeper=keeper)
 
 
+def opening(first: Session | Chosen | None, kept: Kept | None) -> Opening:
+    """Return what asking for a demo, for a mode or a task, or to be asked, opens with."""
+    if isinstance(first, Session):
+        return Opening(kept=kept)
+    asks = first is None or (first.task is None and first.mode is not Mode.GUIDED)
+    return Opening(first, asks=asks, kept=kept)
+
+
 def play(given: Lessons, first: Session | Chosen | None, *answers: str) -> str:
+    demo = first if isinstance(first, Session) else Session(given.course)
     return printed(
-        lambda at: PlainStart(given, at).play(first, given.unfinished()),
+        lambda at: converse(given, at, opening(first, given.unfinished()), demo),
         *answers,
         language=given.language,
     )
@@ -94,11 +103,12 @@ class TestMenu:
     def test_a_course_of_one_task_does_not_ask_for_it(self) -> None:
         assert turns(lessons(SECOND), None, "4")[1].startswith("Exam: Title of second\n")
 
-    def test_a_course_without_any_says_so(self) -> None:
+    def test_a_course_without_any_offers_the_modes_that_need_none(self) -> None:
         nothing = course(slide("a/1", to("a/1")))
         given = Lessons(nothing, "en", clock=Clock())
-        told = turns(given, None, "3")
-        assert told[1].startswith("This course has no task.\n\nA small course\nWhat do you want")
+        told = turns(given, None, "2")
+        assert [line[:9] for line in told[0].splitlines()[2:]] == ["1. Demo. ", "2. Guided"]
+        assert told[1].startswith("Guided: A small course\n")
 
     def test_r_goes_back_to_the_modes(self) -> None:
         told = turns(lessons(), None, "3", "r")
@@ -169,12 +179,16 @@ class TestResults:
         told = turns(lessons(), EXAM, "1", "1", "g")
         assert told[3] == told[0]
 
-    def test_or_choose_something_else(self) -> None:
-        assert turns(lessons(), EXAM, "1", "1", "")[3].startswith("A small course\nWhat do you")
+    def test_or_choose_another_task(self) -> None:
+        assert turns(lessons(), EXAM, "1", "1", "")[3].startswith("Exam: which task?\n")
+
+    def test_where_there_is_no_other_task_one_chooses_a_mode(self) -> None:
+        told = turns(lessons(FIRST), EXAM, "1", "1", "")
+        assert told[3].startswith("A small course\nWhat do you")
 
     def test_what_is_offered_is_what_can_be_done(self) -> None:
         passed = asked(play(lessons(), EXAM, "1", "1"))[-1]
-        assert passed == "[g: start over; Enter: something else; q: quit] > "
+        assert passed == "[g: start over; Enter: another task; q: quit] > "
         failed = asked(play(lessons(), EXAM, "2", "1"))[-1]
         assert failed.startswith("[a number: see that passage again; ")
 
@@ -189,7 +203,9 @@ class TestResults:
             given = lessons()
             return parted(
                 printed(
-                    lambda at: PlainStart(given, at, attest).play(chosen), *answers, language="en"
+                    lambda at: converse(given, at, Opening(chosen), Session(given.course), attest),
+                    *answers,
+                    language="en",
                 )
             )
 
@@ -203,8 +219,8 @@ class TestResults:
         assert turns(lessons(), EXAM, "2", "1", answer)[3].startswith("Unknown answer.")
 
     def test_what_was_just_passed_is_marked(self) -> None:
-        told = turns(lessons(keeper=Memory()), EXAM, "1", "1", "", "4")
-        assert "1. Title of first (5 min), passed" in told[4]
+        told = turns(lessons(keeper=Memory()), EXAM, "1", "1", "")
+        assert "1. Title of first (5 min), passed" in told[3]
 
 
 def test_why_nothing_can_be_kept_is_told_once_and_one_goes_on() -> None:
@@ -244,7 +260,7 @@ class TestBeginningAgain:
 
 class TestWhatWasLeft:
     def test_one_is_asked_whether_to_go_on_with_it(self) -> None:
-        told = turns(lessons(keeper=left(Memory())), None, "1")
+        told = turns(lessons(keeper=left(Memory())), EXAM, "1")
         question, left_when, *answers = told[0].splitlines()
         assert question == "Go on where you were?"
         assert left_when.startswith("Practice: Title of first, left on ")
@@ -255,23 +271,24 @@ class TestWhatWasLeft:
     def test_later_goes_to_what_was_asked_for_and_forgets_nothing(self) -> None:
         memory = left(Memory())
         assert turns(lessons(keeper=memory), EXAM, "3")[1].startswith("Exam: ")
-        memory = left(Memory())
-        offered = turns(lessons(keeper=memory), None, "3")[1].splitlines()[-1]
-        assert offered.startswith("5. Go on. Practice: Title of first, left on ")
+        assert memory.unfinished() is not None
 
     def test_it_may_be_begun_again(self) -> None:
         memory = left(Memory())
-        told = turns(lessons(keeper=memory), None, "2")
+        told = turns(lessons(keeper=memory), EXAM, "2")
         assert told[1].startswith("Practice: Title of first\n")
         assert "Step 1" in told[1]
 
-    def test_the_menu_offers_it(self) -> None:
-        told = turns(lessons(keeper=left(Memory())), None, "3", "5")
-        assert "Step 2" in told[2]
+    def test_those_who_choose_a_mode_find_it_first_among_them(self) -> None:
+        told = turns(lessons(keeper=left(Memory())), None, "1")
+        offered = told[0].splitlines()[2]
+        assert offered.startswith("1. Go on. Practice: Title of first, left on ")
+        assert "Step 2" in told[1]
 
     def test_it_may_be_forgotten(self) -> None:
         memory = left(Memory())
-        assert turns(lessons(keeper=memory), None, "4")[1].splitlines()[-1].startswith("4. Exam")
+        given = lessons(keeper=memory)
+        assert turns(given, Session(given.course), "4")[1].startswith("Parcours a, slide 1")
         assert memory.unfinished() is None
 
     def test_leaving_forgets_nothing(self) -> None:

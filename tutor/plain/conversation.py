@@ -1,0 +1,152 @@
+"""The conversation of someone who learns line by line."""
+
+from collections.abc import Callable
+
+from tutor.engine.session import Session
+from tutor.language import Phrase
+from tutor.plain import words
+from tutor.plain.console import Console
+from tutor.plain.learner import Left, PlainLearner
+from tutor.plain.lines import ANY_WIDTH, markdown_lines
+from tutor.plain.picking import BACK, pick
+from tutor.plain.player import PlainPlayer
+from tutor.plain.results import missed_lines, result_lines
+from tutor.training.attempt import Attempt
+from tutor.training.conversation import (
+    AnewQuestion,
+    Conversation,
+    LeftQuestion,
+    ModeQuestion,
+    Option,
+    Playing,
+    Question,
+    Result,
+    Reviewing,
+    TaskQuestion,
+    Turn,
+)
+from tutor.training.lessons import Lessons, Opening
+
+_MINUTES = Phrase("{title} ({minutes} min)")
+_PASSED = Phrase("{title}, passed")
+_REVIEW = Phrase("a number: see that passage again")
+_ATTEST = Phrase("a: save the attestation")
+_OTHER = Phrase("Enter: another task")
+
+
+def converse(
+    lessons: Lessons,
+    console: Console,
+    opening: Opening,
+    demo: Session,
+    attest: Callable[[Attempt], str] | None = None,
+) -> None:
+    """Begin as was asked for, and go on until one leaves."""
+    lessons.subscribe(lambda why: console.tell([why]))
+    conversation = Conversation(lessons, attest)
+    PlainConversation(conversation, console).play(conversation.open(opening, demo))
+
+
+class PlainConversation:
+    """Asks what the conversation asks, and plays what it begins."""
+
+    def __init__(self, conversation: Conversation, console: Console) -> None:
+        self._conversation = conversation
+        self._console = console
+        self._language = console.language
+        self._attempt: Attempt | None = None
+        """The attempt that was played last: its instructions were told."""
+        self._told: Attempt | None = None
+        """The attempt whose result was told."""
+
+    def play(self, turn: Turn | None) -> None:
+        """Take turns until one leaves."""
+        while turn is not None:
+            turn = self._after(turn)
+
+    def _after(self, turn: Turn) -> Turn | None:
+        match turn:
+            case Playing(what, notice):
+                self._say(notice)
+                return self._play(what)
+            case Reviewing(session, attempt):
+                PlainPlayer(session, self._console).play()
+                return self._conversation.result(attempt)
+            case Result():
+                return self._tell(turn)
+        return self._ask(turn)
+
+    def _play(self, what: Session | Attempt) -> Turn | None:
+        """Play a demo or an attempt; return the turn that follows, None where one leaves."""
+        if isinstance(what, Session):
+            PlainPlayer(what, self._console).play()
+            return None
+        return self._learn(what)
+
+    def _learn(self, attempt: Attempt) -> Turn | None:
+        is_new, self._attempt = attempt is not self._attempt, attempt
+        left = PlainLearner(attempt, self._console).play(tells_brief=is_new)
+        if left is Left.ANEW:
+            return self._conversation.begin_again(attempt)
+        return self._conversation.result(attempt) if left is Left.DONE else None
+
+    def _ask(self, question: Question) -> Turn | None:
+        told = [question.title]
+        match question:
+            case LeftQuestion() | AnewQuestion():
+                told += markdown_lines(question.text)
+            case ModeQuestion():
+                told.insert(0, question.course)
+        if isinstance(question, ModeQuestion | TaskQuestion):
+            self._say(question.notice)
+        lines = [self._line(option) for option in question.options]
+        back = (words.BACK,) if isinstance(question, TaskQuestion) else ()
+        answer = pick(self._console, told, lines, *back)
+        if answer == BACK and isinstance(question, TaskQuestion):
+            return question.back()
+        return question.options[answer - 1].then() if answer else None
+
+    def _line(self, option: Option) -> str:
+        line = option.label
+        if option.minutes:
+            line = _MINUTES(self._language, title=line, minutes=option.minutes)
+        if option.is_passed:
+            line = _PASSED(self._language, title=line)
+        return f"{line}. {' '.join(markdown_lines(option.detail))}" if option.detail else line
+
+    def _tell(self, result: Result) -> Turn | None:
+        """Tell how it went, the first time; return what follows."""
+        if self._told is not result.attempt:
+            self._console.tell(result_lines(result.attempt, self._language))
+        self._told = result.attempt
+        if result.said:
+            self._console.tell(markdown_lines(result.said, ANY_WIDTH))
+        if result.reviews:
+            self._console.tell(missed_lines(result.reviews, self._language))
+        return self._ask_what_follows(result)
+
+    def _ask_what_follows(self, result: Result) -> Turn | None:
+        options = {"g": result.again, "": result.other}
+        options |= {"a": result.attest} if result.attest else {}
+        options |= {str(number): one for number, one in enumerate(result.reviews, 1)}
+        while True:
+            answer = self._console.ask(self._offered(result))
+            if answer is None or answer.lower() == "q":
+                return None
+            if option := options.get(answer.lower()):
+                return option.then()
+            self._console.say(words.UNKNOWN(self._language))
+
+    def _offered(self, result: Result) -> list[str]:
+        offered = (
+            (_REVIEW, result.reviews),
+            (_ATTEST, result.attest),
+            (words.ANEW, True),
+            (_OTHER, True),
+            (words.QUIT, True),
+        )
+        return [phrase(self._language) for phrase, there in offered if there]
+
+    def _say(self, notice: str) -> None:
+        if notice:
+            self._console.tell([notice])

@@ -1,0 +1,113 @@
+"""The conversation of someone who learns full-screen: its questions stand over the slide."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from tutor.model.course import Slide
+from tutor.training.conversation import (
+    AnewQuestion,
+    LeftQuestion,
+    ModeQuestion,
+    Option,
+    Playing,
+    Question,
+    Result,
+    Reviewing,
+    TaskQuestion,
+    Turn,
+)
+from tutor.ui.features.leaving import ask_to_quit
+from tutor.ui.opening import playing
+from tutor.ui.playing import Review
+from tutor.ui.screens import choices
+from tutor.ui.screens.outcome import outcome_slide
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
+_WIDTH = 80
+_MODES_HEIGHT, _LEFT_HEIGHT, _AROUND_TASKS, _AROUND_RESULT = 17, 6, 11, 20
+_LEFT_SIZE = 76, 12
+_ANEW_SIZE = 76, 9
+
+
+class _Shown(NamedTuple):
+    """A question as it is drawn, and where closing it leads, if anywhere."""
+
+    slide: Slide
+    size: tuple[int, int]
+    options: tuple[Option, ...]
+    closed: Callable[[], Turn] | None = None
+
+
+class ConversationDialogs:
+    """Asks what the conversation asks, and plays what it begins in the place of what is played."""
+
+    def __init__(self, play: "PlayScreen", leave: Callable[[], None] = lambda: None) -> None:
+        self._play = play
+        self._language = play.look.language
+        self._leave = leave
+        """Called where a question is closed that leads nowhere else."""
+
+    def show(self, turn: Turn) -> None:
+        """Ask, or play what is begun."""
+        match turn:
+            case Playing(what, notice):
+                if what not in (self._play.session, self._play.attempt):
+                    self._play.begin(playing(what, self._play.look))
+                self._tell(notice)
+            case Reviewing(session, _):
+                self._play.begin(Review(session, self._play.look, after=self._play.playing))
+            case Result():
+                self._show_result(turn)
+            case _:
+                self._ask(turn)
+
+    def _ask(self, question: Question) -> None:
+        slide, size, options, closed = self._shown(question)
+
+        def answer(number: int | None) -> None:
+            if number and number <= len(options):
+                self.show(options[number - 1].then())
+            elif closed:
+                self.show(closed())
+            else:
+                self._leave()
+
+        self._play.ask(slide, size, answer)
+        if isinstance(question, ModeQuestion | TaskQuestion):
+            self._tell(question.notice)
+
+    def _shown(self, question: Question) -> _Shown:
+        options, language = question.options, self._language
+        match question:
+            case ModeQuestion():
+                has_left = any(option.mode is None for option in options)
+                height = _MODES_HEIGHT + (_LEFT_HEIGHT if has_left else 0)
+                return _Shown(choices.modes_slide(question), (_WIDTH, height), options)
+            case TaskQuestion(back=back):
+                size = _WIDTH, _AROUND_TASKS + len(options)
+                return _Shown(choices.tasks_slide(question, language), size, options, back)
+            case LeftQuestion(later=later):
+                return _Shown(choices.left_slide(question), _LEFT_SIZE, options, later)
+            case AnewQuestion():
+                return _Shown(choices.anew_slide(question), _ANEW_SIZE, options)
+
+    def _show_result(self, result: Result) -> None:
+        attesting = (result.attest,) if result.attest else ()
+        before = *result.reviews, *attesting
+        options = *before, result.again, result.other
+        dialogs = ConversationDialogs(self._play, leave=lambda: self.show(result))
+
+        def answer(number: int | None) -> None:
+            if number and number <= len(options):
+                dialogs.show(options[number - 1].then())
+            else:
+                ask_to_quit(self._play, stay=lambda: self.show(result))
+
+        size = _WIDTH, _AROUND_RESULT + len(before)
+        self._play.ask(outcome_slide(result, self._language), size, answer)
+
+    def _tell(self, notice: str) -> None:
+        if notice:
+            self._play.tell(notice)
