@@ -52,6 +52,12 @@ def test_what_draws_nothing_loads_no_library(argument: str) -> None:
     assert not loaded & {"textual", "yaml", "rich", "msgspec", "markdown_it"}
 
 
+def test_a_command_loads_none_of_the_others() -> None:
+    loaded = loaded_by(["records", "list"])
+    assert "tutor.commands.records.list" in loaded
+    assert not loaded & {"tutor.commands.play", "tutor.commands.records.attest"}
+
+
 def test_the_line_player_does_without_textual() -> None:
     assert "textual" not in loaded_by(["--plain"])
 

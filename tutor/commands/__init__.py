@@ -1,4 +1,4 @@
-"""What one may ask of the program: a module or a folder for each command, named as it is typed."""
+"""The commands of the program: a module or a folder for each, named as it is typed."""
 
 from collections.abc import Mapping
 

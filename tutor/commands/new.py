@@ -17,7 +17,7 @@ USAGE = Phrase("[OPTIONS] FOLDER")
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 _MARK = "# ←"
-"""What marks, in a template, the line that a newcomer is told to change."""
+"""Marks, in a template, the line that a newcomer is told to change."""
 
 _GROUP = Phrase("course")
 _FOLDER = Phrase("FOLDER")

@@ -1,4 +1,4 @@
-"""What one may write on the command line, and the help that says so."""
+"""The command line: parsed into a command and its options, and told in the help."""
 
 import argparse
 from collections.abc import Iterator, Sequence

@@ -1,1 +1,1 @@
-"""What several commands share: their options, their refusals, what they write."""
+"""Shared by several commands: options, refusals, files read and written."""

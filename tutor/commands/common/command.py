@@ -16,7 +16,7 @@ class Declared(Protocol):
     """A module that declares arguments: a command, or what has commands of its own."""
 
     USAGE: Phrase
-    """What one writes after its name."""
+    """Its arguments, as its help sums them up after its name."""
 
     def add_arguments(self, parser: ArgumentParser, language: Language) -> None:
         """Declare its arguments; those that every command has come after them."""

@@ -1,4 +1,4 @@
-"""A PIN, asked for: what it is stored as is printed."""
+"""Ask for a PIN, and print the line of a policy that stores it: `kiosk --set-pin`."""
 
 import sys
 from getpass import getpass

@@ -1,4 +1,4 @@
-"""What starts the kiosk with the machine, printed: `kiosk --print-unit`."""
+"""Print what starts the kiosk with the machine: `kiosk --print-unit`."""
 
 import sys
 from pathlib import Path

@@ -119,14 +119,14 @@ def _play_full_screen(
 ) -> int:
     ask_the_window_its_size()
     from tutor.ui.app import PlayerApp
-    from tutor.ui.options import Options as Wished
+    from tutor.ui.options import Options as Preferences
     from tutor.ui.terminal import choose_look
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = opening.is_lesson or options.record or options.person
     survey = Survey(session.course)
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
-    wished = Wished(
+    preferences = Preferences(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
@@ -137,7 +137,7 @@ def _play_full_screen(
         conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
         opening=opening._replace(kept=opening.kept if is_kept else None),
     )
-    app = PlayerApp(session, look, wished, watch=_watch(session.course, options))
+    app = PlayerApp(session, look, preferences, watch=_watch(session.course, options))
     app.run()
     if app.course_error:
         raise app.course_error

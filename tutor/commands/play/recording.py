@@ -1,4 +1,4 @@
-"""What one does while one plays, kept in the records."""
+"""Play, recorded: a session is kept as it is played."""
 
 import sys
 from collections.abc import Iterator

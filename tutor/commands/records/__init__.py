@@ -1,4 +1,4 @@
-"""What was recorded of those who learn alone: a module for each action, named as it is typed."""
+"""The records of those who learn alone: a module for each action, named as it is typed."""
 
 from argparse import ArgumentParser
 from collections.abc import Mapping

@@ -11,7 +11,7 @@ from tutor.commands.common.pictures import Painting, form_of, keep_off_terminals
 from tutor.commands.common.records import opened, session_named
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
-from tutor.commands.records.common import WHAT
+from tutor.commands.records.sessions import WHAT
 from tutor.exports.attestation import Success, attestation, paint_attestation
 from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase

@@ -13,7 +13,7 @@ from tutor.commands.common.output import write_file, write_output
 from tutor.commands.common.records import of_person, opened
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
-from tutor.commands.records.common import WHAT
+from tutor.commands.records.sessions import WHAT
 from tutor.commands.records.xapi import add_base, base_of
 from tutor.language import Language, Phrase
 from tutor.records.reading import events, sessions, summaries

@@ -11,7 +11,7 @@ from tutor.commands.common.output import print_line
 from tutor.commands.common.records import of_person, opened
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
-from tutor.commands.records.common import WHAT, delete
+from tutor.commands.records.sessions import WHAT, delete
 from tutor.language import Language, Phrase
 from tutor.records.reading import Summary, summaries
 from tutor.records.text import date_text

@@ -9,7 +9,7 @@ from tutor.commands.common.arguments import FILE, add_records
 from tutor.commands.common.output import print_line
 from tutor.commands.common.records import opened
 from tutor.commands.common.records_files import entries_of
-from tutor.commands.records.common import WHAT
+from tutor.commands.records.sessions import WHAT
 from tutor.language import Language, Phrase
 from tutor.loading.files import shown
 from tutor.loading.mistakes import printable

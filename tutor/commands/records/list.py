@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tutor.commands.common.arguments import add_records
 from tutor.commands.common.output import print_line
 from tutor.commands.common.records import opened
-from tutor.commands.records.common import WHAT, print_sessions
+from tutor.commands.records.sessions import WHAT, print_sessions
 from tutor.language import Language, Phrase
 from tutor.records.reading import summaries
 

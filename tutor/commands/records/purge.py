@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tutor.commands.common.arguments import add_records
 from tutor.commands.common.records import opened
 from tutor.commands.common.types import whole_number
-from tutor.commands.records.common import WHAT, delete
+from tutor.commands.records.sessions import WHAT, delete
 from tutor.language import Language, Phrase
 from tutor.records.reading import summaries
 

@@ -10,8 +10,8 @@ from tutor.commands.common.command import PROGRAM
 from tutor.commands.common.output import print_line
 from tutor.commands.common.records import opened
 from tutor.commands.common.refused import Refused
-from tutor.commands.records.common import WHAT
 from tutor.commands.records.credentials import credentials
+from tutor.commands.records.sessions import WHAT
 from tutor.commands.records.xapi import add_base, base_of
 from tutor.language import Language, Phrase
 from tutor.records.xapi.address import BadAddressError, endpoint

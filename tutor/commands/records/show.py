@@ -9,7 +9,7 @@ from tutor.commands.common.arguments import add_records
 from tutor.commands.common.output import print_line
 from tutor.commands.common.records import of_person, opened, session_named
 from tutor.commands.common.types import name
-from tutor.commands.records.common import WHAT, print_sessions
+from tutor.commands.records.sessions import WHAT, print_sessions
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import printable
 from tutor.records.reading import Summary, events, summaries

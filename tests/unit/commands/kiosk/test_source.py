@@ -50,7 +50,7 @@ def test_what_is_only_a_warning_is_let_in(tmp_path: Path) -> None:
 def test_a_policy_may_open_some_scenarios_alone(tmp_path: Path) -> None:
     policy = tmp_path / "kiosk.yml"
     policy.write_text("format: 1\nopen: [opposition]\n", encoding="utf-8")
-    shipped = Path(__file__).parents[3] / "scenarios"
+    shipped = Path(__file__).parents[4] / "scenarios"
     read, _ = KioskSource(shipped, policy).read()
     assert read.course.start.scenario == "opposition"
     assert "contacts" not in read.course.scenarios
