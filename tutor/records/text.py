@@ -1,6 +1,6 @@
 """Sessions and events of the records, as text."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,8 @@ from tutor.engine.events import (
 )
 from tutor.language import Language, Phrase
 from tutor.records.reading import Summary
-from tutor.training.events import Answered, Began, Ended, Helped, Recorded
+from tutor.records.rows import RecordedEvent
+from tutor.training.events import Answered, Began, Ended, Helped
 from tutor.training.modes import TITLES, Mode
 
 _NONE = "-"
@@ -82,9 +83,13 @@ def date_text(at: float) -> str:
     return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def event_text(event: Recorded, language: Language) -> str:
-    """Return what happened."""
-    return TEXTS[type(event)](event, language)
+def timeline(one: Summary, happened: Iterable[RecordedEvent], language: Language) -> Iterator[str]:
+    """Yield a line for each event: the seconds since the session began, where, and what."""
+    began = one.session.began
+    width = len(f"{one.until - began:.1f}")
+    for event in (recorded.event for recorded in happened):
+        told = TEXTS[type(event)](event, language)
+        yield f"{event.at - began:>{width}.1f}  {event.slide}  {told}"
 
 
 def _answered(event: Answered, language: Language) -> str:

@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser
 from pathlib import Path
-from sqlite3 import Connection
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import add_records
@@ -12,8 +11,8 @@ from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT, print_sessions
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import printable
-from tutor.records.reading import Summary, events, summaries
-from tutor.records.text import event_text
+from tutor.records.reading import events, summaries
+from tutor.records.text import timeline
 
 USAGE = Phrase("[OPTIONS] NAME|SESSION")
 
@@ -41,18 +40,10 @@ def run(options: Options, language: Language) -> int:
         is_person = any(one.session.person == options.target for one in found)
         session = None if is_person else session_named(found, options.target)
         if session:
-            _print_session(connection, session, language)
+            print_sessions([session], language)
+            happened = events(connection, session.session.id)
+            for line in timeline(session, happened, language):
+                print_line(printable(line))
         else:
             print_sessions(of_person(found, options.target), language)
     return 0
-
-
-def _print_session(connection: Connection, one: Summary, language: Language) -> None:
-    """Print a session, then each event: the seconds since its beginning, where, and what."""
-    print_sessions([one], language)
-    last = f"{one.until - one.session.began:.1f}"
-    for happened in events(connection, one.session.id):
-        event = happened.event
-        seconds = f"{event.at - one.session.began:.1f}"
-        told = printable(event_text(event, language))
-        print_line(f"{seconds:>{len(last)}}  {event.slide}  {told}")
