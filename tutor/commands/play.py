@@ -24,16 +24,12 @@ if TYPE_CHECKING:
     from tutor.engine.session import Session
     from tutor.loading.mistakes import Source
     from tutor.loading.watching import CourseWatch
-    from tutor.maps.graph import Survey
     from tutor.model.course import Course
     from tutor.training.attempt import Attempt
     from tutor.training.lessons import Lessons, Opening
 
 SUMMARY = Phrase("play a course; what is done without a command")
 USAGE = Phrase("[OPTIONS] [PATH]")
-
-_SLICE = 0.004
-"""For how many seconds at a time a long course is read on while nobody clicks."""
 
 _COURSE_GROUP = Phrase("course")
 _COURSE = Phrase("PATH")
@@ -108,7 +104,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         raise Refused(_WATCH_ONLY)
     check_learning(options)
     variant = Variant.asked(options)
-    course, sources = variant.open(options.path or shipped_course(), by_slides=options.watch)
+    course, sources = variant.open(options.path or shipped_course())
     at = None if options.slide is None else slide_named(course, options.slide)
     plain = options.plain or wants_plain()
     if options.watch and (problem := _why_not_watch(plain)):
@@ -181,7 +177,7 @@ def _play_full_screen(
 ) -> int:
     for name in ("COLUMNS", "LINES"):
         os.environ.pop(name, None)  # what a shell once exported hides the window's own size
-    from tutor.maps.graph import Survey
+    from tutor.loading.pending import reading_on
     from tutor.training.conversation import Conversation
     from tutor.ui.app import PlayerApp
     from tutor.ui.options import Options
@@ -189,14 +185,12 @@ def _play_full_screen(
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = asked.is_lesson or options.record or options.person
-    survey = Survey(session.course)
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
     wished = Options(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
-        survey=survey,
-        work_left=_reading_on(survey),
+        work_left=reading_on(session.course),
         door=None if asked.is_lesson else door(options.port, options.token),
         pace=options.pace,
         conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
@@ -217,28 +211,3 @@ def _watch(course: "Course", options: argparse.Namespace) -> "CourseWatch | None
 
     values = Variant.asked(options).values
     return CourseWatch(options.path or shipped_course(), course, values)
-
-
-def _reading_on(survey: "Survey") -> Callable[[], bool]:
-    """Return what reads the rest of a long course, a little at a call; true while there is more.
-
-    The survey looks at each slide. Its last call raises WrongCourse where there were mistakes.
-    """
-    from tutor.loading.courses import examine
-    from tutor.loading.mistakes import Mistake, WrongCourse
-
-    mistakes: list[Mistake] = []
-    steps = examine(survey.course, mistakes)
-
-    def read_on() -> bool:
-        stop = perf_counter() + _SLICE
-        for slide in steps:
-            if slide:
-                survey.look_at(slide)
-            if perf_counter() > stop:
-                return True
-        if mistakes:
-            raise WrongCourse(mistakes)
-        return False
-
-    return read_on
