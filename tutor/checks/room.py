@@ -94,9 +94,10 @@ def _explanation(slide: Slide, width: int) -> int:
 
 
 def _screen(screen: frames.Screen) -> int:
-    columns, lines, room = _FRAMES.get(type(screen.frame), (0, 0, 0))
+    _sure(type(screen.frame) in _FRAMES)
+    columns, lines, room = _FRAMES[type(screen.frame)]
     for _, text in own_texts(screen.frame):
-        _sure(len(text) <= room)
+        _sure(_wrapped(text, room) == 1)
     return lines + _elements(screen.elements, _WIDTH - columns)
 
 

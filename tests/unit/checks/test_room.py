@@ -12,7 +12,7 @@ from tutor.model import elements as kinds
 from tutor.model.actions import Action, Say, To
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.elements import Element
-from tutor.model.screens import Browser, Plain, Screen
+from tutor.model.screens import Browser, Document, Phone, Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
 from tutor.painting.slides import Moment, paint_slide
 from tutor.painting.windows import SMALLEST, USUAL, Window
@@ -132,3 +132,15 @@ def test_most_usual_slides_need_no_painting() -> None:
     )
     slide = Slide(ref=HERE, title="Je remplis la demande", text=text, screen=page)
     assert surely_fits(slide)
+
+
+def test_wide_signs_in_a_frame_s_bar_are_left_to_painting() -> None:
+    frame = Document(
+        title="Mode d'emploi", page="日本語のとても長い文章です、どこで折り返すのでしょうか"
+    )
+    slide = Slide(ref=HERE, title="Je lis", screen=Screen(frame=frame, elements=()))
+    assert not surely_fits(slide)
+
+
+def test_a_frame_that_is_narrow_is_left_to_painting() -> None:
+    assert not surely_fits(Slide(ref=HERE, title="Je lis", screen=Screen(frame=Phone())))
