@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from tutor.maps.graph import Survey
 from tutor.training.lessons import Opening
 
 if TYPE_CHECKING:
@@ -21,8 +20,6 @@ class Options(NamedTuple):
     """Whether single-character keys mean something at first."""
     may_look_ahead: bool = True
     """Whether one may see, and go to, slides that play did not lead to."""
-    survey: Survey | None = None
-    """The course's graph, where it is known already."""
     work_left: Callable[[], bool] | None = None
     """Does a little of what waits for idle time; returns whether there is more."""
     door: "Callable[[], Door] | None" = None

@@ -66,6 +66,7 @@ WHAT_ANSWERS_MEAN = {
     "asked_radio_without_value",
     "bad_date",
     "bad_pattern",
+    "unsafe_pattern",
 }
 NUMBERS_AS_NAMES = {"id_is_a_number"}
 HOW_YAML_IS_WRITTEN = {

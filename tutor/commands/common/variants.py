@@ -27,13 +27,14 @@ class Variant(NamedTuple):
         names = [] if only is None else only.split(",")
         return cls(dict(values), tuple(name.strip().removesuffix("/") for name in names))
 
-    def open(self, path: Path, *, by_slides: bool = False) -> CourseFiles:
+    def open(self, path: Path) -> CourseFiles:
         """Return the course ready to play; one of some scenarios is read whole.
 
         Raises CourseError.
         """
-        reading = Reading(by_slides=by_slides, values=self.values)
-        return self.load(path) if self.only else self._checked(open_files(path, reading))
+        if self.only:
+            return self.load(path)
+        return self._checked(open_files(path, Reading(values=self.values)))
 
     def load(self, path: Path) -> CourseFiles:
         """Return the course, all of it read. Raises CourseError."""

@@ -20,9 +20,8 @@ from tutor.commands.play.options import Options
 from tutor.commands.play.recording import recording
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.loading.courses import examine
-from tutor.loading.mistakes import Mistake, Source, WrongCourse
-from tutor.maps.graph import Survey
+from tutor.loading.mistakes import Source
+from tutor.loading.pending import reading_on
 from tutor.model.course import Course
 from tutor.records.keeper import RecordKeeper
 from tutor.records.learned import Learner
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
 
 Attest = Callable[[Attempt], str]
 """Saves the attestation of an exam that was passed, and says where."""
-
-_SLICE = 0.004
-"""For how many seconds at a time a long course is read on while nobody clicks."""
 
 _WRITE_ALONE = Phrase("{program}: --write only writes what --rehearse times.")
 _WATCH_ONLY = Phrase("{program}: --watch shows the whole course, without --only.")
@@ -56,7 +52,7 @@ def play(options: Options, language: Language) -> int:
         raise Refused(_WATCH_ONLY)
     check_mode(options)
     variant = Variant.of(options.var, options.only)
-    course, sources = variant.open(options.path, by_slides=options.watch)
+    course, sources = variant.open(options.path)
     at = None if options.slide is None else find_slide(course, options.slide)
     plain = options.plain or wants_plain()
     _check_display(options, plain=plain)
@@ -124,14 +120,12 @@ def _play_full_screen(
 
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = opening.is_lesson or options.record or options.person
-    survey = Survey(session.course)
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
     preferences = Preferences(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
-        survey=survey,
-        work_left=_reading_on(survey),
+        work_left=reading_on(session.course),
         door=None if opening.is_lesson else door(options.port, options.token),
         pace=options.pace,
         conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
@@ -150,25 +144,3 @@ def _watch(course: Course, options: Options) -> "CourseWatch | None":
     from tutor.loading.watching import CourseWatch
 
     return CourseWatch(options.path, course, Variant.of(options.var, options.only).values)
-
-
-def _reading_on(survey: Survey) -> Callable[[], bool]:
-    """Return what reads the rest of a long course, a little at a call; true while there is more.
-
-    The survey looks at each slide. Its last call raises WrongCourse where there were mistakes.
-    """
-    mistakes: list[Mistake] = []
-    steps = examine(survey.course, mistakes)
-
-    def read_on() -> bool:
-        stop = perf_counter() + _SLICE
-        for slide in steps:
-            if slide:
-                survey.look_at(slide)
-            if perf_counter() > stop:
-                return True
-        if mistakes:
-            raise WrongCourse(mistakes)
-        return False
-
-    return read_on

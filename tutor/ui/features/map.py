@@ -1,14 +1,23 @@
 """The map: where one is, what was seen, and the way to any slide."""
 
-from tutor.maps.graph import Survey
+from typing import TYPE_CHECKING
+
+from tutor.maps.graph import Graph, graph_of
 from tutor.model.targets import SlideRef
 from tutor.ui.commands import Command
 from tutor.ui.features.feature import Actions, Feature
 from tutor.ui.screens.map import MapScreen
 
+if TYPE_CHECKING:
+    from tutor.ui.screens.play import PlayScreen
+
 
 class Map(Feature):
-    """Opens the map."""
+    """Opens the map, of a course that is looked at once."""
+
+    def __init__(self, play: "PlayScreen") -> None:
+        super().__init__(play)
+        self._graph: Graph | None = None
 
     @property
     def actions(self) -> Actions:
@@ -21,10 +30,8 @@ class Map(Feature):
                 play.go_to(chosen)
 
         play, session = self.play, self.play.session
-        if play.survey.course is not session.course:
-            play.survey = Survey(session.course)
+        if self._graph is None or self._graph.course is not session.course:
+            self._graph = graph_of(session.course)
         here = session.state.slide
-        screen = MapScreen(
-            play.survey.graph(), play.look, here, play.seen, characters=play.characters
-        )
+        screen = MapScreen(self._graph, play.look, here, play.seen, characters=play.characters)
         play.show_over(screen, answer)

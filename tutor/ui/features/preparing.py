@@ -1,4 +1,4 @@
-"""What is done while nobody clicks: slides one click away are painted, the course is read on."""
+"""What is done while nobody clicks: slides one click away are painted, then other work."""
 
 from typing import TYPE_CHECKING
 

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
-from tutor.maps.graph import Survey
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
@@ -43,7 +42,6 @@ class PlayScreen(Ground, inherit_bindings=False):
         self.motion = options.motion
         self.is_played_by_hand = True
         """Whether a click may come at any time, and is to be answered at once."""
-        self.survey = options.survey or Survey(session.course)
         self.seen: set[SlideRef] = set()
         self.actions: Actions = {}
         """What each command that works now does."""
