@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help play check format-check lint types imports course routes tests wheel-check format bench rules schemas catalogues images clean
+.PHONY: help play check format-check lint types imports course routes tests fuzz wheel-check format bench rules schemas catalogues images clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -37,6 +37,9 @@ tests: $(READY) ## the tests, on every core
 
 routes: $(READY) ## replay the recorded routes of the course
 	$(BIN)/pas-a-pas walk scenarios --script scenarios/routes/*
+
+fuzz: $(READY) ## try 100,000 damaged inputs of each kind
+	$(BIN)/pytest -n auto tests/fuzz --fuzz 100000
 
 # The wheel is what people install: it is built, installed by itself, and played from elsewhere.
 wheel-check: $(READY) ## build the wheel, install it alone and play it

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from textual._compositor import LayoutUpdate
 from textual.strip import Strip
 
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.engine.session import Session
 from tutor.exports.attestation import Success, attestation
 from tutor.exports.looks import Painter, picture_look

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.model.course import Course
 from tutor.records.database import VARIABLE
 
@@ -31,3 +31,14 @@ def shipped(shipped_folder: Path) -> Course:
     from tutor.loading.courses import load_course
 
     return load_course(shipped_folder)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a long run try more damaged files."""
+    parser.addoption("--fuzz", type=int, default=300, help="how many damaged inputs of each kind")
+
+
+@pytest.fixture
+def fuzz(request: pytest.FixtureRequest) -> int:
+    """How many damaged inputs are to be tried."""
+    return int(request.config.getoption("--fuzz"))

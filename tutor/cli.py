@@ -6,10 +6,9 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from tutor.commands import COMMANDS
-from tutor.commands.command import PROGRAM, WRONG
-from tutor.commands.parser import read_arguments
-from tutor.language import Phrase
+from tutor.commands.common.command import PROGRAM, WRONG
+from tutor.commands.parser import language_asked, read_arguments
+from tutor.language import Phrase, choose_language
 from tutor.model.errors import CourseError
 
 _CANNOT = Phrase("{program}: the system refuses ({reason}).")
@@ -20,10 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()  # the collector is the largest single cost of reading a course
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    options, language = read_arguments(given)
+    given = sys.argv[1:] if arguments is None else arguments
+    language = choose_language(language_asked(given))
     try:
-        code = COMMANDS[options.command].run(options, language)
+        command, options = read_arguments(given, language)
+        code = command.run(options, language)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code

@@ -123,3 +123,17 @@ def test_without_a_terminal_for_its_messages_the_player_speaks_in_lines() -> Non
     assert process.wait(DEADLINE) == 0
     assert "diapositive 1 sur 15" in os.read(master, 65536).decode()
     os.close(master)
+
+
+def test_a_mistake_far_down_a_long_course_ends_play_and_is_told(
+    start: StartPlayer, tmp_path: Path
+) -> None:
+    slide = "  s{0}:\n    title: Page {0}\n    text: {1}\n    next: s{2}\n"
+    slides = "".join(slide.format(number, "mots " * 100, number + 1) for number in range(800))
+    last = "  s800:\n    titel: Fin\n    end: true\n"
+    path = tmp_path / "long.yaml"
+    path.write_text(f"format: 1\ntitle: Long\nslides:\n{slides}{last}", "utf-8")
+    player = start(str(tmp_path))
+    told = player.started + player.read_all()
+    assert player.process.wait(DEADLINE) == 2
+    assert told.index(MAIN_SCREEN) < told.index("clé inconnue « titel »".encode())

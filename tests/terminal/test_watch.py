@@ -8,7 +8,7 @@ import pytest
 from tests.terminal.conftest import OpenTerminal, StartPlayer
 from tests.terminal.pty_player import MAIN_SCREEN
 from tests.terminal.tmux import DEADLINE
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 
 
 @pytest.fixture

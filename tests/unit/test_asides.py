@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tutor.exports.words import slide_in_words
 from tutor.loading.courses import load_course
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tests.unit.test_docs import blocks
 from tutor.loading.courses import load_course
 from tutor.model.targets import SlideRef

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from docs.rules import with_table
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tests.unit.test_docs import blocks, codes, row, write
 from tutor.checks.check import CHECKS, RULES
 from tutor.checks.silences import RULES as SILENCE_RULES
-from tutor.commands import check
+from tutor.findings.formats import FORMATS
 from tutor.language import Language
 
 PAGES: dict[Language, str] = {"en": "check.md", "fr": "check.fr.md"}
@@ -60,7 +60,7 @@ def test_every_option_is_told(page: Page) -> None:
 
 
 def test_every_form_is_told(page: Page) -> None:
-    for form in check.FORMATS:
+    for form in FORMATS:
         assert row(page.text, form, cells=2)
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, run
 from tests.unit.conftest import COURSE
+from tests.unit.program import DEADLINE, run
 from tutor import __version__
-from tutor.commands.command import PROGRAM
+from tutor.commands.common.command import PROGRAM
 
 FIRST = "Activer Mon espace santé, diapositive 1 sur"
 

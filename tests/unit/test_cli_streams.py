@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import DEADLINE, ROOT, environment, in_a_shell, on_a_terminal, run, run_raw
+from tests.unit.program import DEADLINE, ROOT, environment, in_a_shell, on_a_terminal, run, run_raw
 
 
 def test_a_pipe_gets_the_line_player() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from docs.revisions import FRENCH, behind, english_of
 from docs.screenshots import PICTURES
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.answers import Answer, Rung

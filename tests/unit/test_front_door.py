@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 from textual.keys import key_to_character
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tests.unit.test_docs import Manual, blocks, codes, write
 from tutor.commands import COMMANDS as PROGRAMS
 from tutor.language import Language

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.unit.commands import python
+from tests.unit.program import python
 
 _WALK = """
 import importlib, json, pkgutil, sys
@@ -50,6 +50,12 @@ def test_everything_but_the_textual_player_does_without_textual() -> None:
 def test_what_draws_nothing_loads_no_library(argument: str) -> None:
     loaded = loaded_by([argument])
     assert not loaded & {"textual", "yaml", "rich", "msgspec", "markdown_it"}
+
+
+def test_a_command_loads_none_of_the_others() -> None:
+    loaded = loaded_by(["records", "list"])
+    assert "tutor.commands.records.list" in loaded
+    assert not loaded & {"tutor.commands.play", "tutor.commands.records.attest"}
 
 
 def test_the_line_player_does_without_textual() -> None:

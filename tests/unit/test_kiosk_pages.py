@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tests.unit.schema.validating import found_in
 from tests.unit.test_docs import blocks, codes
 from tutor.kiosk.units import STATE, Startup, systemd

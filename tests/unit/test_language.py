@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Message
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tools.catalogues import catalogues, compiled, read, sentences
 from tutor.language import DEFAULT, Language, Phrase, Plural, choose_language, languages, verbatim
 from tutor.language.names import long_offer, next_language, offer

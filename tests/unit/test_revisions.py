@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from docs import revisions
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 
 
 @pytest.fixture

@@ -22,20 +22,21 @@ from tutor.checks.paintings import (
     Painting,
     Piece,
     cut_word,
+    is_on_one_line,
     markdown_words,
     paint,
-    rows,
     shown_texts,
+    text_of,
 )
-from tutor.checks.room import NEAR, WINDOWS, doubtful_windows
+from tutor.checks.room import NEAR, WINDOWS, surely_fits
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Divider, Element, Field, Image, Table
+from tutor.model.elements import Element, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Letter
 from tutor.model.written import own_texts
 from tutor.painting.slides import Moment
-from tutor.painting.windows import SMALLEST, USUAL, Window
+from tutor.painting.windows import SMALLEST, USUAL
 
 RULES: tuple[Rule, ...] = (
     OVERFLOW,
@@ -56,17 +57,14 @@ _AIM = 3
 def check(course: Course) -> Iterator[Finding]:
     """Yield what does not show as it should; slides are painted where they may not fit."""
     for slide in course.slides:
-        windows = doubtful_windows(slide, is_menu=slide.ref == course.menu)
-        if windows:
-            yield from check_slide(course, slide, windows)
+        if not surely_fits(slide, is_menu=slide.ref == course.menu):
+            yield from check_slide(course, slide)
 
 
-def check_slide(
-    course: Course, slide: Slide, windows: tuple[Window, ...] = (SMALLEST, USUAL)
-) -> Iterator[Finding]:
-    """Yield what does not show as it should on a slide that is painted in some windows."""
+def check_slide(course: Course, slide: Slide) -> Iterator[Finding]:
+    """Yield what does not show as it should on a slide, which is painted in both windows."""
     told: set[tuple[Rule, Locus]] = set()
-    for painting in [paint(slide, window) for window in windows]:
+    for painting in [paint(slide, window) for window in (SMALLEST, USUAL)]:
         height = _check_usual if painting.window == USUAL else _check_smallest
         for finding in (*height(course, slide, painting), *_check_parts(slide, painting)):
             if (finding.rule, finding.at) not in told:
@@ -107,14 +105,14 @@ def moments(course: Course, slide: Slide) -> list[Moment]:
 def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
     places = {id(element): index for index, element in enumerate(slide.elements)}
     numbers = {id(spot.element): spot.number for spot in slide.hotspots}
-    all_rows = rows(painting.block)
-    yield from _check_explanation(slide, painting, all_rows)
-    yield from _check_frame(slide, painting, all_rows)
+    shown = text_of(painting.block)
+    yield from _check_explanation(slide, painting, shown)
+    yield from _check_frame(slide, painting, shown)
     yield from _check_widths(slide, painting, places)
     for piece in painting.pieces:
         element, index = piece.element, places[id(piece.element)]
         yield from _check_words(slide, painting, piece, index)
-        if word := cut_word((element.callout or "").split(), all_rows):
+        if word := cut_word((element.callout or "").split(), shown):
             at = Locus.of(slide.ref, "callout", element=index)
             yield Finding(CUT_WORD, at, {"word": word, "window": str(painting.window)})
         if element.action and piece.block.width < _AIM:
@@ -125,7 +123,7 @@ def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
             yield Finding(SMALL_HOTSPOT, Locus.of(slide.ref, element=index), values)
 
 
-def _check_explanation(slide: Slide, painting: Painting, shown: list[str]) -> Iterator[Finding]:
+def _check_explanation(slide: Slide, painting: Painting, shown: str) -> Iterator[Finding]:
     if slide.screen and not slide.text:
         return
     for key, words in (("title", slide.title.split()), ("text", markdown_words(slide.text))):
@@ -134,7 +132,7 @@ def _check_explanation(slide: Slide, painting: Painting, shown: list[str]) -> It
             yield Finding(CUT_WORD, Locus.of(slide.ref, key), values)
 
 
-def _check_frame(slide: Slide, painting: Painting, shown: list[str]) -> Iterator[Finding]:
+def _check_frame(slide: Slide, painting: Painting, shown: str) -> Iterator[Finding]:
     if slide.screen is None:
         return
     rule = CUT_WORD if isinstance(slide.screen.frame, Letter) else SHORTENED
@@ -155,7 +153,7 @@ def _check_widths(slide: Slide, painting: Painting, places: dict[int, int]) -> I
 
 
 def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> Iterator[Finding]:
-    element, shown = piece.element, rows(piece.block)
+    element, shown = piece.element, text_of(piece.block)
     for key, words in shown_texts(element):
         if word := cut_word(words, shown):
             values = {"word": word, "text": " ".join(words), "window": str(painting.window)}
@@ -168,8 +166,7 @@ def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> 
 def _rule_for(element: Element, key: str) -> Rule:
     if isinstance(element, Table):
         return SQUEEZED_TABLE
-    on_one_line = isinstance(element, Divider) or (isinstance(element, Field) and key == "value")
-    return SHORTENED if on_one_line else CUT_WORD
+    return SHORTENED if is_on_one_line(element, key) else CUT_WORD
 
 
 def _at(slide: Slide, element: Element, index: int, key: str) -> Locus:

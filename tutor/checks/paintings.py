@@ -4,21 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tutor.model.course import Slide, Theme
-from tutor.model.elements import Element, Field, Image, List, Notice, Radio, Steps, Text
+from tutor.model.elements import Divider, Element, Field, Image, List, Notice, Radio, Steps, Text
 from tutor.model.written import own_texts
-from tutor.painting.blocks import Block
+from tutor.painting.blocks import Block, crop
 from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
 from tutor.painting.markdown_tree import parse
 from tutor.painting.palette import coloured
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.slides import Look, Moment, lay_out
 from tutor.painting.windows import Window
+
+MARKDOWN = (Text, Notice, List)
+"""The kinds whose texts are Markdown."""
 
 _PALETTE = coloured(Theme())
 _LOOK = Look(_PALETTE, _PALETTE, UNICODE, "fr")
 _AT_REST = Moment()
-_MARKDOWN = (Text, Notice, List)
 _WORDS = ("text", "code_inline", "code_block", "fence", "html_block", "html_inline")
 
 
@@ -43,22 +45,19 @@ class Painting(NamedTuple):
 def paint(slide: Slide, window: Window, moment: Moment = _AT_REST) -> Painting:
     """Return a slide as it is painted in a window."""
     pieces: list[Piece] = []
-    width, height = window.slide
-    block = paint_slide(slide, _LOOK, width, height, moment, _noting(pieces))
-    return Painting(window, block, pieces)
+    width = window.slide[0]
+    block = lay_out(slide, _LOOK, width, 1, moment, _noting(pieces))
+    return Painting(window, crop(block, width), pieces)
 
 
-def rows(block: Block) -> list[str]:
-    """Return the text of each line."""
-    return ["".join(segment.text for segment in line) for line in block.lines]
+def text_of(block: Block) -> str:
+    """Return the text of a block's lines."""
+    return "\n".join(["".join([segment.text for segment in line]) for line in block.lines])
 
 
-def cut_word(words: Iterable[str], painted: list[str]) -> str | None:
-    """Return the first of some words that no line shows whole."""
-    for word in words:
-        if word.isprintable() and not any(word in row for row in painted):
-            return word
-    return None
+def cut_word(words: Iterable[str], painted: str) -> str | None:
+    """Return the first of some words that no line of a painted text shows whole."""
+    return next((word for word in words if word not in painted and word.isprintable()), None)
 
 
 def shown_texts(element: Element) -> Iterator[tuple[str, list[str]]]:
@@ -71,7 +70,12 @@ def shown_texts(element: Element) -> Iterator[tuple[str, list[str]]]:
     for key, text in own_texts(element):
         hidden = isinstance(element, Radio) or (isinstance(element, Field) and element.secret)
         if not (hidden and key == "value"):
-            yield key, markdown_words(text) if isinstance(element, _MARKDOWN) else text.split()
+            yield key, markdown_words(text) if isinstance(element, MARKDOWN) else text.split()
+
+
+def is_on_one_line(element: Element, key: str) -> bool:
+    """Return whether a text of an element is shortened rather than broken into lines."""
+    return isinstance(element, Divider) or (isinstance(element, Field) and key == "value")
 
 
 def markdown_words(text: str) -> list[str]:

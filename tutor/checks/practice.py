@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.patterns import may_last
 from tutor.language import Phrase
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
@@ -64,26 +63,11 @@ USELESS_ON_MISS = Rule(
     Phrase("Remove “on_miss”."),
 )
 
-SLOW_PATTERN = Rule(
-    "PP515",
-    "slow-pattern",
-    Severity.WARNING,
-    Phrase("Regular expression that may last"),
-    Phrase(
-        "A repetition inside a repetition, as in `([a-z]+)*`, may be tried in a number of ways "
-        "that doubles with each character that is typed: play would hang. A single repetition "
-        "will nearly always do."
-    ),
-    Phrase("“{pattern}” repeats what is repeated already"),
-    Phrase("Keep only one of the two repetitions."),
-)
-
 RULES: tuple[Rule, ...] = (
     WRONG_VALUE,
     ASKED_AT_THE_END,
     USELESS_MISS,
     USELESS_ON_MISS,
-    SLOW_PATTERN,
 )
 
 
@@ -111,10 +95,7 @@ def _check_element(slide: Slide, index: int, element: Element) -> Iterator[Findi
 def _check_answer(slide: Slide, index: int, field: Field) -> Iterator[Finding]:
     answer = field.answer
     assert answer is not None
-    if answer.pattern and may_last(answer.pattern):
-        at = Locus.of(slide.ref, "answer", "pattern", element=index)
-        yield Finding(SLOW_PATTERN, at, {"pattern": answer.pattern})
-    elif not is_right(answer, field.value) and (field.value or not example(answer)):
+    if not is_right(answer, field.value) and (field.value or not example(answer)):
         at = Locus.of(slide.ref, "value", element=index)
         yield Finding(WRONG_VALUE, at, {"label": field.label, "value": field.value})
 

@@ -1,36 +1,24 @@
-"""What one may ask of the program, one module a command."""
+"""The commands of the program: a module or a folder for each, named as it is typed."""
 
-from tutor.commands import (
-    check,
-    diff,
-    kiosk,
-    map,  # noqa: A004  # named after what one writes
-    new,
-    notes,
-    play,
-    records,
-    report,
-    schema,
-    show,
-    walk,
-)
-from tutor.commands.command import Command
+from collections.abc import Mapping
 
-COMMANDS: dict[str, Command] = {
-    "play": play,
-    "notes": notes,
-    "kiosk": kiosk,
-    "new": new,
-    "check": check,
-    "map": map,
-    "walk": walk,
-    "diff": diff,
-    "show": show,
-    "records": records,
-    "report": report,
-    "schema": schema,
+from tutor.language import Phrase
+
+COMMANDS: Mapping[str, Phrase] = {
+    "play": Phrase("play a course; what is done without a command"),
+    "notes": Phrase("show the trainer's notes, and command the room's screen"),
+    "kiosk": Phrase("play a course on a kiosk that nobody watches"),
+    "new": Phrase("write a small course, then to be changed"),
+    "check": Phrase("check courses"),
+    "map": Phrase("draw the map of a course"),
+    "walk": Phrase("walk all of a course at random, list or replay its routes"),
+    "diff": Phrase("tell what changed from one version of a course to the next"),
+    "show": Phrase("show a slide in a file, or a course to print"),
+    "records": Phrase("list, show, share or forget the results"),
+    "report": Phrase("tell trainers what goes well, and what is hard"),
+    "schema": Phrase("print the format's JSON Schema, for editors"),
 }
-"""Every command under its name, in the order in which the help lists them."""
+"""Every command with what it does, in the order in which the help lists them."""
 
 DEFAULT = "play"
 """The command that is run where none is named."""

@@ -1,29 +1,31 @@
 """Check courses: what can be proved about their graph, their slides and their texts."""
 
-import argparse
 import sys
-from collections.abc import Collection, Iterable
+from argparse import ArgumentParser
+from collections.abc import Collection, Iterable, Sequence
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import NamedTuple, TextIO
 
-from tutor.commands.command import PROGRAM, WRONG, shipped_course
+from tutor.checks.check import RULES
+from tutor.checks.finding import Severity
+from tutor.commands.common.arguments import PATH
+from tutor.commands.common.command import WRONG, shipped_course
+from tutor.commands.common.refused import Refused
+from tutor.findings.explanation import explanation, table, write_markdown
+from tutor.findings.formats import FORMATS
+from tutor.findings.report import Report, report_on, together
+from tutor.findings.rules import UnknownCodeError, choose, find_rule
 from tutor.language import Language, Phrase
+from tutor.loading.courses import load_files, whole_course
+from tutor.loading.mistakes import WrongCourse
 
-if TYPE_CHECKING:
-    from tutor.findings.report import Report
-    from tutor.findings.rules import UnknownCodeError
-
-SUMMARY = Phrase("check courses")
 USAGE = Phrase("[OPTIONS] [PATH ...]")
-
-FORMATS = ("text", "json", "sarif", "github")
 
 FOUND = 1
 """The exit code where something was found."""
 
 _COURSES = Phrase("courses")
-_PATH = Phrase("PATH")
 _PATHS = Phrase("the courses' folders or files (by default, the one that is shipped)")
 _WHAT = Phrase("what is looked for")
 _CODES = Phrase("CODES")
@@ -38,11 +40,21 @@ _UNKNOWN_CODE = Phrase("{program}: no rule begins with “{code}”.")
 _SEE = Phrase("See “{program} check --rules”.")
 
 
-def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+class Options(NamedTuple):
+    paths: Sequence[Path]
+    select: str | None
+    ignore: str | None
+    severity: str
+    format: str
+    explain: str | None
+    rules: bool
+
+
+def add_arguments(parser: ArgumentParser, language: Language) -> None:
     """Declare the courses, what to look for in them and how to tell it."""
     courses = parser.add_argument_group(_COURSES(language))
     courses.add_argument(
-        "paths", nargs="*", type=Path, metavar=_PATH(language), help=_PATHS(language)
+        "paths", nargs="*", type=Path, metavar=PATH(language), help=_PATHS(language)
     )
     rules = parser.add_argument_group(_WHAT(language))
     rules.add_argument("--select", metavar=_CODES(language), help=_SELECT(language))
@@ -55,27 +67,22 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )
     telling = parser.add_argument_group(_TELLING(language))
     telling.add_argument("--format", choices=FORMATS, default="text", help=_FORMAT(language))
-    asked = telling.add_mutually_exclusive_group()
-    asked.add_argument("--explain", metavar="CODE", help=_EXPLAIN(language))
-    asked.add_argument("--rules", action="store_true", help=_RULES(language))
+    instead = telling.add_mutually_exclusive_group()
+    instead.add_argument("--explain", metavar="CODE", help=_EXPLAIN(language))
+    instead.add_argument("--rules", action="store_true", help=_RULES(language))
 
 
-def run(options: argparse.Namespace, language: Language) -> int:
+def run(options: Options, language: Language) -> int:
     """Tell what is found in the courses, or what is looked for."""
-    from tutor.findings.rules import UnknownCodeError
-
     output = sys.stdout or StringIO()  # a stream that was closed before the program began is None
     try:
         return _answer(options, language, output)
     except UnknownCodeError as error:
-        return _refuse(error, language)
+        near = error.code, error.rules
+        raise Refused(_UNKNOWN_CODE, near=near, remedy=_SEE, code=error.code) from error
 
 
-def _answer(options: argparse.Namespace, language: Language, output: TextIO) -> int:
-    from tutor.checks.check import RULES
-    from tutor.findings.explanation import explanation, table, write_markdown
-    from tutor.findings.rules import choose, find_rule
-
+def _answer(options: Options, language: Language, output: TextIO) -> int:
     if options.explain is not None:
         write_markdown(explanation(find_rule(options.explain), language), output)
         return 0
@@ -85,15 +92,8 @@ def _answer(options: argparse.Namespace, language: Language, output: TextIO) -> 
     return _tell(options, choose(options.select, options.ignore), language, output)
 
 
-def _tell(
-    options: argparse.Namespace, codes: Collection[str], language: Language, output: TextIO
-) -> int:
+def _tell(options: Options, codes: Collection[str], language: Language, output: TextIO) -> int:
     """Check the courses and write the report; return the exit code."""
-    from tutor.checks.finding import Severity
-    from tutor.findings.formats import FORMATS
-    from tutor.findings.report import together
-    from tutor.loading.mistakes import WrongCourse
-
     report = together(_check(path, codes) for path in _courses(options.paths))
     if report.mistakes:
         print(WrongCourse(report.mistakes).report(language), file=sys.stderr)
@@ -103,28 +103,13 @@ def _tell(
     return FOUND if report.has(Severity(options.severity)) else 0
 
 
-def _refuse(error: "UnknownCodeError", language: Language) -> int:
-    from tutor.loading.mistakes import NEAR, printable
-
-    print(_UNKNOWN_CODE(language, program=PROGRAM, code=printable(error.code)), file=sys.stderr)
-    last = NEAR(language, word=error.near) if error.near else _SEE(language, program=PROGRAM)
-    print(last, file=sys.stderr)
-    return WRONG
-
-
-def _courses(paths: list[Path]) -> Iterable[Path]:
+def _courses(paths: Sequence[Path]) -> Iterable[Path]:
     """Return the courses that are asked about, each of them once."""
-    from tutor.loading.courses import whole_course
-
     courses = [whole_course(path) for path in paths or [shipped_course()]]
     return {course.absolute(): course for course in courses}.values()
 
 
-def _check(path: Path, codes: Collection[str]) -> "Report":
-    from tutor.findings.report import Report, report_on
-    from tutor.loading.courses import load_files
-    from tutor.loading.mistakes import WrongCourse
-
+def _check(path: Path, codes: Collection[str]) -> Report:
     try:
         return report_on(load_files(path), codes)
     except WrongCourse as error:

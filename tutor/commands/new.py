@@ -1,21 +1,23 @@
 """Write a small course to begin with."""
 
-import argparse
 import shlex
-import sys
+from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
-from tutor.commands.command import PROGRAM, WRONG
+from tutor.commands.common.command import PROGRAM
+from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase
+from tutor.loading.mistakes import printable
+from tutor.schema.files import OF_A_COURSE, SCHEMAS, as_text, file_name
 
-SUMMARY = Phrase("write a small course, then to be changed")
 USAGE = Phrase("[OPTIONS] FOLDER")
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 _MARK = "# ←"
-"""What marks, in a template, the line that a newcomer is told to change."""
+"""Marks, in a template, the line that a newcomer is told to change."""
 
 _GROUP = Phrase("course")
 _FOLDER = Phrase("FOLDER")
@@ -35,30 +37,27 @@ Your turn:
 )
 
 
-def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+class Options(NamedTuple):
+    folder: Path
+
+
+def add_arguments(parser: ArgumentParser, language: Language) -> None:
     """Declare the folder."""
     group = parser.add_argument_group(_GROUP(language))
     group.add_argument("folder", type=Path, metavar=_FOLDER(language), help=_FOLDER_HELP(language))
 
 
-def run(options: argparse.Namespace, language: Language) -> int:
+def run(options: Options, language: Language) -> int:
     """Write the course and tell what to do next; all of it is written, or nothing."""
-    from tutor.loading.mistakes import printable
-
-    folder: Path = options.folder
-    name = printable(str(folder))
+    folder = options.folder
     files = course_files(language)
     try:
         if is_taken(folder):
-            print(_NOT_EMPTY(language, program=PROGRAM, folder=name), file=sys.stderr)
-            return WRONG
+            raise Refused(_NOT_EMPTY, folder=str(folder))
         write_all(folder, files)
     except (OSError, ValueError) as error:
-        reason = _reason(error, language)
-        message = _CANNOT_WRITE(language, program=PROGRAM, folder=name, reason=reason)
-        print(message, file=sys.stderr)
-        return WRONG
-    print(_MADE(language, folder=name))
+        raise Refused(_CANNOT_WRITE, folder=str(folder), reason=_reason(error)) from error
+    print(_MADE(language, folder=printable(str(folder))))
     for file in files:
         print(f"  {file}")
     file, line = line_to_change(files)
@@ -70,8 +69,6 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def course_files(language: Language) -> dict[str, str]:
     """Return the text of each file of the course, its schemas included, under its name."""
-    from tutor.schema.files import OF_A_COURSE, SCHEMAS, as_text, file_name
-
     templates = sorted((_TEMPLATES / language).glob("*.yaml"))
     texts = {path.name: path.read_text(encoding="utf-8") for path in templates}
     schemas = {file_name(file): as_text(SCHEMAS[file](language)) for file in OF_A_COURSE}
@@ -118,9 +115,9 @@ def _missing(folder: Path) -> Iterator[Path]:
         folder = folder.parent
 
 
-def _reason(error: OSError | ValueError, language: Language) -> str:
+def _reason(error: OSError | ValueError) -> Phrase | str:
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return _FILE_IN_THE_WAY(language)
+        return _FILE_IN_THE_WAY
     if isinstance(error, PermissionError):
-        return _FORBIDDEN(language)
+        return _FORBIDDEN
     return getattr(error, "strerror", None) or str(error)

@@ -1,31 +1,42 @@
-"""What one may write on the command line, and the help that says so."""
+"""The command line: parsed into a command and its options, and told in the help."""
 
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, NoReturn
+from typing import Any
 
 from tutor.commands import COMMANDS, DEFAULT
-from tutor.commands.command import PROGRAM, WRONG
-from tutor.commands.general import add_general_arguments, add_help
-from tutor.language import Language, Phrase, choose_language
+from tutor.commands.common.command import PROGRAM, Command
+from tutor.commands.common.subcommands import Parser, add_commands, add_help
+from tutor.language import Language, Phrase
 from tutor.language.catalogues import catalogue
 
 _ABOUT = Phrase("Plays a guided tutorial: a branching course, full-screen in the terminal.")
+_USAGE = Phrase("[OPTIONS] [PATH]")
 _COMMANDS = Phrase("commands")  # argparse adds the colon
 _COMMAND = Phrase("COMMAND")
-_PROBLEM = Phrase("{program}: {message}")
-_WRONG_USE = Phrase("{problem}\nSee “{program} --help”.")
 
 
-def read_arguments(given: list[str]) -> tuple[argparse.Namespace, Language]:
-    """Return what is asked, and the language in which to answer.
+def read_arguments(given: Sequence[str], language: Language) -> tuple[Command, Any]:
+    """Return the command that is asked for, and its options.
 
-    Exits where help or the version is asked, and where the use is wrong.
+    Exits where help or the version is asked; raises Refused where the use is wrong.
     """
-    language = choose_language(_asked_language(given))
     with _argparse_speaks(language):
-        return _parser(language).parse_args(_with_command(given)), language
+        parsed = vars(_MainParser(language).parse_args(_with_command(given)))
+    command: Command = parsed["command"]
+    fields = command.Options._fields
+    return command, command.Options._make(parsed[field] for field in fields)
+
+
+def language_asked(given: Sequence[str]) -> str | None:
+    """Return the language that is asked for, which the parser's own words are to be in."""
+    for index, argument in enumerate(given):
+        if argument.startswith("--lang="):
+            return argument.partition("=")[2]
+        if argument == "--lang":
+            return next(iter(given[index + 1 : index + 2]), None)
+    return None
 
 
 @contextmanager
@@ -42,70 +53,30 @@ def _argparse_speaks(language: Language) -> Iterator[None]:
         vars(argparse).update(its_own)
 
 
-def _asked_language(arguments: Sequence[str]) -> str | None:
-    """Return the language that is asked for, which the parser's own words are to be in."""
-    for index, argument in enumerate(arguments):
-        if argument.startswith("--lang="):
-            return argument.partition("=")[2]
-        if argument == "--lang":
-            return next(iter(arguments[index + 1 : index + 2]), None)
-    return None
-
-
-def _with_command(arguments: list[str]) -> list[str]:
+def _with_command(given: Sequence[str]) -> Sequence[str]:
     """Return the arguments with the default command before them where no command is named."""
-    if arguments and arguments[0] in (*COMMANDS, "-h", "--help", "--version"):
-        return arguments
-    return [DEFAULT, *arguments]
+    if given and given[0] in (*COMMANDS, "-h", "--help", "--version"):
+        return given
+    return [DEFAULT, *given]
 
 
-class _Parser(argparse.ArgumentParser):
-    """Tells the options of the default command in the help, and points to it in errors."""
+class _MainParser(Parser):
+    """Takes every command, and tells the options of the default one in its help."""
 
-    language: Language
-    default: "_Parser | None" = None
-    """The command that is run where none is named; the help tells its options too."""
-
-    def error(self, message: str) -> NoReturn:
-        from tutor.loading.mistakes import printable
-
-        problem = _PROBLEM(self.language, program=PROGRAM, message=printable(message))
-        self.exit(WRONG, _WRONG_USE(self.language, problem=problem, program=PROGRAM) + "\n")
+    def __init__(self, language: Language) -> None:
+        super().__init__(
+            prog=PROGRAM,
+            usage=f"{PROGRAM} [{_COMMAND(language)}] {_USAGE(language)}",
+            description=_ABOUT(language),
+            add_help=False,
+        )
+        self._commands = add_commands(
+            self, __package__, COMMANDS, language, title=_COMMANDS, metavar=_COMMAND
+        )
+        add_help(self, argparse.SUPPRESS, argparse.SUPPRESS)
 
     def format_help(self) -> str:
-        text = super().format_help()
-        if self.default:
-            _, _, arguments = self.default.format_help().partition("\n\n")
-            text += "\n" + arguments
-        return text
-
-
-def _parser(language: Language) -> _Parser:
-    _Parser.language = language
-    parser = _Parser(
-        prog=PROGRAM,
-        usage=f"{PROGRAM} [{_COMMAND(language)}] {COMMANDS[DEFAULT].USAGE(language)}",
-        description=_ABOUT(language),
-        add_help=False,
-    )
-    commands = parser.add_subparsers(
-        title=_COMMANDS(language), metavar=_COMMAND(language), dest="command"
-    )
-    parsers = {name: _add_command(commands, name, language) for name in COMMANDS}
-    parser.default = parsers[DEFAULT]
-    add_help(parser, argparse.SUPPRESS, argparse.SUPPRESS)
-    return parser
-
-
-def _add_command(commands: Any, name: str, language: Language) -> _Parser:
-    command = COMMANDS[name]
-    parser: _Parser = commands.add_parser(
-        name,
-        usage=f"{PROGRAM} {name} {command.USAGE(language)}",
-        help=command.SUMMARY(language),
-        add_help=False,
-        allow_abbrev=False,
-    )
-    command.add_arguments(parser, language)
-    add_general_arguments(parser, language)
-    return parser
+        default = self._commands[DEFAULT]
+        default.declare()
+        _, _, arguments = default.format_help().partition("\n\n")
+        return f"{super().format_help()}\n{arguments}"

@@ -1,77 +1,162 @@
 """Show slides as they are painted: one in a file, or a whole course on a page."""
 
-import argparse
 import re
+from argparse import ArgumentParser
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-from tutor.commands.varying import add_variant_arguments
+from tutor.commands.common.arguments import (
+    COURSE,
+    PATH,
+    SLIDE,
+    add_background,
+    add_file,
+    add_variant,
+)
+from tutor.commands.common.output import encoding_of, write
+from tutor.commands.common.parts import CoursePart, find_part
+from tutor.commands.common.pictures import (
+    LARGEST,
+    SMALLEST,
+    WINDOW,
+    Painting,
+    Size,
+    encoded,
+    form_of,
+    keep_off_terminals,
+    tell_painted,
+)
+from tutor.commands.common.refused import Refused
+from tutor.commands.common.types import option_type
+from tutor.commands.common.variants import Variant
+from tutor.exports.handout import handout
+from tutor.exports.looks import Painter, picture_look, plain_look
+from tutor.exports.pictures import FORMS
+from tutor.exports.sheet import contact_sheet
+from tutor.exports.text import text_sheet
 from tutor.language import Language, Phrase
 
-SUMMARY = Phrase("show a slide in a file, or a course to print")
 USAGE = Phrase(
     "[PATH] SCENARIO/SLIDE [OPTIONS]\n"
     "       pas-a-pas show [PATH] [SCENARIO] (--all | --handout) --output FILE"
 )
 
-_FORMATS = ("text", "svg", "png", "html")
-_NARROWEST, _LOWEST, _WIDEST, _TALLEST = 20, 5, 400, 200
+_PAPER = (88, 36)
+_SIZE = re.compile(r"([0-9]{1,4})[xX×]([0-9]{1,4})")
 
 _WHAT = Phrase("what is shown")
-_COURSE = Phrase("PATH")
-_COURSE_HELP = Phrase("the course's folder or file (by default, the one that is shipped)")
-_SLIDE = Phrase("SCENARIO/SLIDE")
-_SLIDE_HELP = Phrase("the slide (by default, the first one)")
+_SLIDE = Phrase("the slide (by default, the first one)")
 _ALL = Phrase("every slide, small, on one page to review (html or text)")
 _HANDOUT = Phrase("a handout to print: texts, screens, zones, notes (html)")
 _NO_NOTES = Phrase("without the trainer's notes, for participants")
 _HOW = Phrase("how")
 _FORMAT = Phrase("form (by default, what the file's name says, or text)")
-_FILE = Phrase("FILE")
 _OUTPUT = Phrase("write to this file, whether it exists or not")
 _SIZE_HELP = Phrase("size of the window, in cells (by default, 120x36)")
 _BAD_SIZE = Phrase(
     "a size such as 120x36 is expected, from {narrowest}x{lowest} to {widest}x{tallest}"
 )
-_DARK = Phrase("dark around the screens")
-_LIGHT = Phrase("light around the screens")
+_SHEET_FORMATS = Phrase("{program}: --all is made as html or as text, not as {form}.")
+_HANDOUT_FORMATS = Phrase("{program}: --handout is made as html, not as {form}.")
 
 
-def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+class Options(NamedTuple):
+    path: str | None
+    slide: str | None
+    all: bool
+    handout: bool
+    notes: bool
+    var: list[tuple[str, str]]
+    only: str | None
+    format: str | None
+    output: Path | None
+    size: Size | None
+    dark: bool | None
+
+    @property
+    def part(self) -> CoursePart:
+        """The course, or the part of it, that is to be shown."""
+        return find_part(self.path, self.slide, Variant.of(self.var, self.only))
+
+
+def add_arguments(parser: ArgumentParser, language: Language) -> None:
     """Declare what to show, and how."""
-
-    def size(text: str) -> tuple[int, int]:
-        found = re.fullmatch(r"([0-9]{1,4})[xX×]([0-9]{1,4})", text)
-        width, height = (int(found[1]), int(found[2])) if found else (0, 0)
-        if _NARROWEST <= width <= _WIDEST and _LOWEST <= height <= _TALLEST:
-            return width, height
-        bounds = {"narrowest": _NARROWEST, "lowest": _LOWEST}
-        message = _BAD_SIZE(language, **bounds, widest=_WIDEST, tallest=_TALLEST)
-        raise argparse.ArgumentTypeError(message)
-
     what = parser.add_argument_group(_WHAT(language))
-    what.add_argument("path", nargs="?", metavar=_COURSE(language), help=_COURSE_HELP(language))
-    what.add_argument("slide", nargs="?", metavar=_SLIDE(language), help=_SLIDE_HELP(language))
+    what.add_argument("path", nargs="?", metavar=PATH(language), help=COURSE(language))
+    what.add_argument("slide", nargs="?", metavar=SLIDE(language), help=_SLIDE(language))
     what.add_argument("--all", action="store_true", help=_ALL(language))
     what.add_argument("--handout", action="store_true", help=_HANDOUT(language))
     what.add_argument("--no-notes", dest="notes", action="store_false", help=_NO_NOTES(language))
-    add_variant_arguments(what, language)
+    add_variant(what, language)
     how = parser.add_argument_group(_HOW(language))
-    how.add_argument("--format", choices=_FORMATS, help=_FORMAT(language))
-    how.add_argument("--output", type=Path, metavar=_FILE(language), help=_OUTPUT(language))
-    how.add_argument("--size", type=size, metavar="120x36", help=_SIZE_HELP(language))
-    ground = how.add_mutually_exclusive_group()
-    ground.add_argument("--dark", action="store_true", default=None, help=_DARK(language))
-    ground.add_argument("--light", dest="dark", action="store_false", help=_LIGHT(language))
+    how.add_argument("--format", choices=FORMS, help=_FORMAT(language))
+    add_file(how, language, "--output", told=_OUTPUT)
+    how.add_argument("--size", type=_size(language), metavar="120x36", help=_SIZE_HELP(language))
+    add_background(how, language)
 
 
-def run(options: argparse.Namespace, language: Language) -> int:
+def run(options: Options, language: Language) -> int:
     """Show what is asked for."""
-    from tutor.commands.showing import show_handout, show_sheet, show_slide
-
     if options.handout:
-        show_handout(options, language)
+        _show_handout(options, language)
     elif options.all:
-        show_sheet(options, language)
+        _show_sheet(options, language)
     else:
-        show_slide(options, language)
+        _show_slide(options, language)
     return 0
+
+
+def _show_slide(options: Options, language: Language) -> None:
+    form = form_of(options.format, options.output, "text")
+    if form == "png":
+        keep_off_terminals(options.output, "diapositive.png")
+    course, slide = options.part.slide()
+    painting = Painting(slide, course.theme, lambda *how: Painter(*how).slide(slide))
+    size, dark = options.size, options.dark
+    tell_painted(painting, form, options.output, language, size=size, dark=dark)
+
+
+def _show_sheet(options: Options, language: Language) -> None:
+    """Show every slide, on one page."""
+    form = form_of(options.format, options.output, "html")
+    if form == "html":
+        keep_off_terminals(options.output, "planche.html")
+    elif form != "text":
+        raise Refused(_SHEET_FORMATS, form=form)
+    selection = options.part.selection()
+    size = options.size or WINDOW
+    if form == "html":
+        look = picture_look(selection.course.theme, language, dark=bool(options.dark))
+        page = encoded(contact_sheet(selection, Painter(look, *size).slide, language))
+    else:
+        encoding = encoding_of(options.output)
+        look = plain_look(language, encoding)
+        page = encoded(text_sheet(selection, Painter(look, *size).slide), encoding)
+    write(page, options.output, language)
+
+
+def _show_handout(options: Options, language: Language) -> None:
+    """Show every slide, with all that belongs to it, to be printed."""
+    form = form_of(options.format, options.output, "html")
+    if form != "html":
+        raise Refused(_HANDOUT_FORMATS, form=form)
+    keep_off_terminals(options.output, "support.html")
+    selection = options.part.selection()
+    look = picture_look(selection.course.theme, language, dark=False)
+    painter = Painter(look, *(options.size or _PAPER))
+    page = handout(selection, painter.screen, language, notes=options.notes)
+    write(encoded(page), options.output, language)
+
+
+def _size(language: Language) -> Callable[[str], Size]:
+    (narrowest, lowest), (widest, tallest) = SMALLEST, LARGEST
+
+    def read(text: str) -> Size | None:
+        found = _SIZE.fullmatch(text)
+        width, height = (int(found[1]), int(found[2])) if found else (0, 0)
+        fits = narrowest <= width <= widest and lowest <= height <= tallest
+        return (width, height) if fits else None
+
+    bounds = {"narrowest": narrowest, "lowest": lowest, "widest": widest, "tallest": tallest}
+    return option_type(read, _BAD_SIZE, language, **bounds)

@@ -3,13 +3,19 @@
 from datetime import date
 from typing import NamedTuple
 
+from tutor.exports.looks import Painter
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
 from tutor.model.elements import Columns, Heading, Logo, Table, Text
 from tutor.model.screens import Document, Screen
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import BEST_MARK
+from tutor.painting.blocks import Block
+from tutor.painting.slides import Look
 from tutor.training.result import Result
+
+_PAPER = (88, 10)
+"""Its width and its least height, in cells."""
 
 _TITLE = Phrase("Attestation of success")
 _ON = Phrase("{date}")
@@ -54,6 +60,11 @@ class Success(NamedTuple):
     result: Result
     session: str | None
     """Its name in the records, where it is recorded."""
+
+
+def paint_attestation(slide: Slide, look: Look) -> Block:
+    """Return the paper as it is painted in a look."""
+    return Painter(look, *_PAPER).screen(slide)
 
 
 def attestation(success: Success, language: Language) -> Slide:

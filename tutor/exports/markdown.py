@@ -10,13 +10,14 @@ from markdown_it.token import Token
 
 from tutor.exports.pages import unbreakable
 from tutor.painting.characters import drawable
+from tutor.painting.markdown_tree import tokens_of
 
 _DEEPEST = 6
 
 
 def to_html(text: str, level: int) -> str:
     """Return the text as HTML, its titles under one of `level`."""
-    tokens = _parser.parse(drawable(text))
+    tokens = tokens_of(drawable(text))
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(level + int(token.tag[1]), _DEEPEST)}"

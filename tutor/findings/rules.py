@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from tutor.checks.check import RULES
 from tutor.checks.finding import Rule
-from tutor.loading.mistakes import nearest
 
 
 class UnknownCodeError(Exception):
@@ -13,8 +12,8 @@ class UnknownCodeError(Exception):
     def __init__(self, code: str, rules: Iterable[str]) -> None:
         super().__init__(code)
         self.code = code
-        self.near = nearest(code, rules)
-        """The code that was probably meant."""
+        self.rules = rules
+        """The codes that there are."""
 
 
 def choose(

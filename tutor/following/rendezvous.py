@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor import drafts
+from tutor import atomic
 
 _LONGEST = 4096
 
@@ -56,7 +56,7 @@ class Rendezvous:
             if not _is_ours_alone(self._folder):
                 return False
             self.sweep()
-            drafts.replace(self._path(running.pid), [msgspec.json.encode(running)], mode=0o600)
+            atomic.replace(self._path(running.pid), [msgspec.json.encode(running)], mode=0o600)
             return True
         return False
 

@@ -1,9 +1,14 @@
 """What starts the kiosk with the machine, in the words of each system."""
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from subprocess import list2cmdline
 from typing import NamedTuple
+
+from tutor.language import Language
+
+SYSTEMD = "systemd"
 
 STATE = Path("/var/lib/kiosk")
 """The home of the user `kiosk` of a unit: what the kiosk writes is there."""
@@ -22,6 +27,9 @@ class Startup(NamedTuple):
 
 Unit = Callable[[Startup], str]
 """Returns what to write or to type."""
+
+_WRITTEN = {"--records": "kiosk.sqlite", "--log": "kiosk.log"}
+"""What a unit's kiosk writes in STATE, under the option that names another file."""
 
 _KEYS = (
     *("spawn-terminal", "search-start", "show-urls-launch", "clipboard-copy", "clipboard-paste"),
@@ -122,6 +130,27 @@ WantedBy=multi-user.target
 """
 
 
+def startup(
+    system: str,
+    course: Path,
+    policy: Path | None,
+    written: Mapping[str, Path | None],
+    *,
+    language: Language | None,
+    large: bool,
+) -> Startup:
+    """Return what starts a kiosk; `written` has a file for each option, or None by default."""
+    if system == SYSTEMD:
+        written = {option: path or STATE / _WRITTEN[option] for option, path in written.items()}
+    command = [sys.executable, "-m", "tutor", "kiosk", "--supervise", str(course)]
+    for option, path in {"--policy": policy, **written}.items():
+        command += [option, str(path.absolute())] if path else []
+    command += ["--lang", language] if language else []
+    command += ["--large"] if large else []
+    folders = dict.fromkeys(path.absolute().parent for path in written.values() if path)
+    return Startup(command, [one for one in folders if not one.is_relative_to(STATE)])
+
+
 def systemd(startup: Startup) -> str:
     """Return a unit that runs the command in cage and foot, as the user `kiosk`."""
     return _SYSTEMD.format(
@@ -154,7 +183,7 @@ def is_hidden(path: Path) -> bool:
     return any(path.is_relative_to(folder) for folder in _HIDDEN)
 
 
-UNITS: dict[str, Unit] = {"systemd": systemd, "windows": windows, "macos": macos}
+UNITS: dict[str, Unit] = {SYSTEMD: systemd, "windows": windows, "macos": macos}
 
 
 def _unbound() -> str:

@@ -3,11 +3,12 @@
 import re
 
 from tutor.language import Phrase
-from tutor.loading.nodes import Mapping
+from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
 from tutor.model.answers import WAYS, Answer
 from tutor.model.dates import read_date
 from tutor.model.elements import Element, Field, Radio
+from tutor.model.patterns import UnsafePatternError, compiled
 
 _KEYS = (*WAYS, "wrong")
 
@@ -16,6 +17,11 @@ _TWO_WAYS = Phrase("two answers for one field")
 _WAYS_REMEDY = Phrase("Write one of these keys, and only one: {ways}.")
 _BAD_PATTERN = Phrase("“{pattern}” is no regular expression")
 _PATTERN_REMEDY = Phrase('Example: "[0-9]{{6}}" for six digits.')
+_UNSAFE_PATTERN = Phrase("“{pattern}” could be matched for ever")
+_UNSAFE_REMEDY = Phrase(
+    "Write it without “\\1” and “(?<…)”, with “(?=…)” at its start alone, and with fewer "
+    "repetitions."
+)
 _BAD_DATE = Phrase("“{date}” is no date")
 _DATE_REMEDY = Phrase("Write DD/MM/YYYY.")
 _NOTHING_ASKED = Phrase("“asked” on a field that does not tell what it takes")
@@ -48,16 +54,16 @@ def _check_answer(reader: Reader, mapping: Mapping, answer: Answer) -> None:
         reader.wrong(key, _TWO_WAYS, _WAYS_REMEDY, ways=WAYS)
     elif not given and not any(reader.means(written, way, _KEYS) for way in WAYS):
         reader.wrong(key, _NO_WAY, _WAYS_REMEDY, ways=WAYS)
-    if answer.pattern and not _compiles(answer.pattern):
-        at = written.pairs["pattern"][1]
-        reader.wrong(at, _BAD_PATTERN, _PATTERN_REMEDY, pattern=answer.pattern)
+    if answer.pattern:
+        _check_pattern(reader, written.pairs["pattern"][1], answer.pattern)
     if answer.date and read_date(answer.date) is None:
         reader.wrong(written.pairs["date"][1], _BAD_DATE, _DATE_REMEDY, date=answer.date)
 
 
-def _compiles(pattern: str) -> bool:
+def _check_pattern(reader: Reader, at: Node, pattern: str) -> None:
     try:
-        re.compile(pattern)
+        compiled(pattern)
+    except UnsafePatternError:
+        reader.wrong(at, _UNSAFE_PATTERN, _UNSAFE_REMEDY, pattern=pattern)
     except (re.error, OverflowError, RecursionError):
-        return False
-    return True
+        reader.wrong(at, _BAD_PATTERN, _PATTERN_REMEDY, pattern=pattern)

@@ -29,7 +29,7 @@ def check_changes(before: Course, after: Course, changed: list[SlideRef]) -> Non
     for ref in names:
         slides = after.scenarios[ref.scenario].slides
         if isinstance(slides, PendingSlides):
-            slides.examine(ref.slide, mistakes)
+            slides.read(ref.slide, mistakes)
     if mistakes:
         raise WrongCourse(mistakes)
 

@@ -1,6 +1,5 @@
 """A folder or a file → a course."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from tutor.language import Phrase
@@ -10,9 +9,9 @@ from tutor.loading.gathering import AS_WRITTEN, CourseFiles, Reading, ScenarioFi
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
 from tutor.loading.nodes import Mapping, Scalar, Sequence
-from tutor.loading.pending import PendingSlides
+from tutor.loading.pending import read_all
 from tutor.loading.syntax import Syntax
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 
 _COURSE = "course"
 
@@ -34,12 +33,8 @@ def load_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
     Raises WrongCourse with every mistake of every file.
     """
     files = open_files(path, reading)
-    mistakes: list[Mistake] = []
-    for slides in _pending(files.course):
-        for name in slides:
-            slides.keep(name, mistakes)
-    if mistakes:
-        raise WrongCourse(mistakes)
+    for _ in read_all(files.course):
+        pass
     return files
 
 
@@ -56,8 +51,8 @@ def whole_course(path: Path) -> Path:
 def open_course(path: Path, reading: Reading = AS_WRITTEN) -> Course:
     """Return the course of a folder or of a file, ready to play.
 
-    The slides of a long course are read when they are asked for, and `examine` tells their
-    mistakes; all others are told here. Raises WrongCourse.
+    The slides of a long course are read when they are asked for; those that nobody asks for,
+    `reading_on` reads. All other mistakes are told here. Raises WrongCourse.
     """
     return open_files(path, reading).course
 
@@ -69,19 +64,6 @@ def open_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
     if files is None or mistakes:
         raise WrongCourse(mistakes)
     return files
-
-
-def examine(course: Course, mistakes: list[Mistake]) -> Iterator[Slide | None]:
-    """Yield a course's unread slides, none of them kept, and add their mistakes to the list."""
-    for slides in _pending(course):
-        for name in slides:
-            yield slides.examine(name, mistakes)
-
-
-def _pending(course: Course) -> Iterator[PendingSlides]:
-    for scenario in course.scenarios.values():
-        if isinstance(scenario.slides, PendingSlides):
-            yield scenario.slides
 
 
 def _open(path: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:

@@ -1,48 +1,45 @@
-"""The slides of a long scenario, each read when it is asked for."""
+"""The slides of a long course: each is read when it is asked for, the rest while nobody asks.
 
-from collections.abc import Iterator
+Nothing outside this folder knows. A wrong slide raises WrongCourse where it is asked for, or once
+all others are read.
+"""
+
+import gc
+from collections.abc import Callable, Iterator
 from collections.abc import Mapping as Names
+from time import perf_counter
 
-from tutor.loading.mistakes import Mistake, Source, WrongCourse
+from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.loading.nodes import Mapping
 from tutor.loading.outline import Piece
 from tutor.loading.reader import Reader
 from tutor.loading.slides import SlideReader
-from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory
-from tutor.model.course import Slide, Word
+from tutor.model.course import Course, Slide
+
+_SLICE = 0.004
+"""For how many seconds at a time the rest is read: less than one can feel."""
 
 
 class PendingSlides(Names[str, Slide]):
     """Slides that are read when they are asked for, and kept; a wrong one raises WrongCourse."""
 
     def __init__(
-        self,
-        scenario: str,
-        source: Source,
-        pieces: dict[str, Piece],
-        directory: Directory,
-        variables: Names[str, str],
-        mentioned: set[str],
-        terms: Names[Word, str],
+        self, scenario: str, reader: Reader, directory: Directory, pieces: Names[str, Piece]
     ) -> None:
         self._scenario = scenario
-        self._source = source
-        self._pieces = pieces
+        self._reader = reader
         self._directory = directory
-        self._variables = variables
-        self._mentioned = mentioned
-        self._terms = terms
+        self._pieces = pieces
         self._read: dict[str, Slide] = {}
 
     def __getitem__(self, name: str) -> Slide:
-        slide = self._read.get(name)
-        if slide is None:
+        if name not in self._read:
             mistakes: list[Mistake] = []
-            slide = self.keep(name, mistakes)
-            if slide is None or mistakes:
+            self.read(name, mistakes)
+            if mistakes:
                 raise WrongCourse(mistakes)
-        return slide
+        return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._pieces)
@@ -53,31 +50,56 @@ class PendingSlides(Names[str, Slide]):
     def __contains__(self, name: object) -> bool:
         return name in self._pieces
 
-    def is_written_as(self, name: str, other: "PendingSlides") -> bool:
-        """Return whether a slide has the same lines and variables in another text."""
-        piece, others = self._pieces[name], other._pieces.get(name)
-        is_same = others is not None and piece.text == others.text
-        return is_same and (self._variables, self._terms) == (other._variables, other._terms)
-
-    def keep(self, name: str, mistakes: list[Mistake]) -> Slide | None:
-        """Return a slide and keep it, its mistakes added to the list."""
-        slide = self.examine(name, mistakes)
-        if slide is not None:
-            self._read[name] = slide
-        return slide
-
-    def examine(self, name: str, mistakes: list[Mistake]) -> Slide | None:
-        """Return a slide without keeping it, its mistakes added to the list."""
-        piece = self._pieces[name]
-        syntax = Syntax(self._source, mistakes, piece.first_line - 1)
-        reader = Reader(self._source, mistakes, syntax)
-        reader.variables, reader.mentioned = self._variables, self._mentioned
-        reader.terms = self._terms
-        root = syntax.parse("slides:\n" + piece.text)
+    def read(self, name: str, mistakes: list[Mistake]) -> None:
+        """Read a slide and keep it, unless it has mistakes: these are added to the list."""
+        if name in self._read:
+            return
+        piece, before = self._pieces[name], len(mistakes)
+        reader = self._reader.of_part(piece.first_line - 1, mistakes)
+        root = reader.syntax.parse("slides:\n" + piece.text)
         if root is None:
-            return None
+            return
         slides = root.get("slides") if isinstance(root, Mapping) else None
         assert isinstance(slides, Mapping)
         assert list(slides.pairs) == [name]  # the outline gave this slide's lines and no others
-        slide_reader = SlideReader(reader, self._directory, self._scenario)
-        return slide_reader.slide(*slides.pairs[name])
+        slide = SlideReader(reader, self._directory, self._scenario).slide(*slides.pairs[name])
+        if slide and len(mistakes) == before:
+            self._read[name] = slide
+
+    def is_written_as(self, name: str, other: "PendingSlides") -> bool:
+        """Return whether a slide has the same lines, variables and terms in another text."""
+        piece, others = self._pieces[name], other._pieces.get(name)
+        mine, theirs = self._reader, other._reader
+        is_same = others is not None and piece.text == others.text
+        return is_same and (mine.variables, mine.terms) == (theirs.variables, theirs.terms)
+
+
+def read_all(course: Course) -> Iterator[None]:
+    """Read the slides of a course that are not read yet, one a step.
+
+    Raises WrongCourse after the last, with the mistakes of all of them.
+    """
+    mistakes: list[Mistake] = []
+    for scenario in course.scenarios.values():
+        if isinstance(slides := scenario.slides, PendingSlides):
+            for name in slides:
+                slides.read(name, mistakes)
+                yield
+    if mistakes:
+        raise WrongCourse(mistakes)
+
+
+def reading_on(course: Course) -> Callable[[], bool]:
+    """Return what reads the rest of a course, a little at a call; true while there is more.
+
+    Its last call raises WrongCourse where there were mistakes.
+    """
+    steps = read_all(course)
+
+    def read_on() -> bool:
+        stop = perf_counter() + _SLICE
+        is_over = all(perf_counter() < stop for _ in steps)
+        gc.freeze()  # what was read stays: to go through it again and again would stop play
+        return not is_over
+
+    return read_on

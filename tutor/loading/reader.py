@@ -56,6 +56,13 @@ class Reader:
         self.element: Callable[[Node], Element | None] = lambda _: None
         """What reads an element, where a screen may have some."""
 
+    def of_part(self, first_line: int, mistakes: list[Mistake]) -> "Reader":
+        """Return what reads a part of the source, which begins at a line counted from 0."""
+        reader = Reader(self.source, mistakes, Syntax(self.source, mistakes, first_line))
+        reader.variables, reader.mentioned = self.variables, self.mentioned
+        reader.terms = self.terms
+        return reader
+
     def wrong(
         self,
         node: Node,

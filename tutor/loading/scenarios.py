@@ -148,15 +148,7 @@ class ScenarioFile:
     def _read_slides(self, directory: Directory) -> Names[str, Slide]:
         reader = self._reader
         if self._pieces:
-            return PendingSlides(
-                self.id,
-                self.source,
-                self._pieces,
-                directory,
-                reader.variables,
-                reader.mentioned,
-                reader.terms,
-            )
+            return PendingSlides(self.id, reader, directory, self._pieces)
         slides = SlideReader(reader, directory, self.id)
         read = {name: slides.slide(*pair) for name, pair in self._written.items()}
         return {name: slide for name, slide in read.items() if slide}

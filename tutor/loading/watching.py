@@ -26,7 +26,7 @@ _LEFTOVERS = ("~", ".swp", ".swx", ".tmp", ".bak")
 
 
 class CourseWatch:
-    """Watches the folder of a course that is played, opened by slides, with some values given."""
+    """Watches the folder of a course that is played, with some values given."""
 
     def __init__(self, path: Path, course: Course, values: Mapping[str, str] | None = None) -> None:
         self._path = path

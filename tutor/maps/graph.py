@@ -66,34 +66,13 @@ class Graph(NamedTuple):
         return (way for sketch in self.slides.values() for way in sketch.ways)
 
 
-class Survey:
-    """A course's graph, made bit by bit while the slides of a long course are read."""
-
-    def __init__(self, course: Course) -> None:
-        self.course = course
-        self._sketches: dict[SlideRef, Sketch] = {}
-
-    def look_at(self, slide: Slide) -> None:
-        """Remember what the map tells of a slide."""
-        self._sketches[slide.ref] = _sketch(self.course, slide)
-
-    def graph(self) -> Graph:
-        """Return the whole graph; the slides that were not looked at are, now."""
-        sketches = {}
-        for ref in self.course.refs:
-            if ref not in self._sketches:
-                self.look_at(self.course.slide(ref))
-            sketches[ref] = self._sketches[ref]
-        return Graph(self.course, sketches, _reached(self.course, sketches))
-
-
 def graph_of(course: Course) -> Graph:
     """Return the graph of a course."""
-    return Survey(course).graph()
-
-
-def _sketch(course: Course, slide: Slide) -> Sketch:
-    return Sketch(slide.title, slide.end, tuple(_ways(course, slide)))
+    sketches = {
+        slide.ref: Sketch(slide.title, slide.end, tuple(_ways(course, slide)))
+        for slide in course.slides
+    }
+    return Graph(course, sketches, _reached(course, sketches))
 
 
 def _ways(course: Course, slide: Slide) -> Iterator[Edge]:

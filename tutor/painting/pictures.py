@@ -1,7 +1,9 @@
 """Picture files → half-blocks, two pixels a cell. An illustration: words in it cannot be read."""
 
+import warnings
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.color import Color
 from rich.segment import Segment
@@ -9,17 +11,25 @@ from rich.style import Style
 
 from tutor.painting.blocks import Block, Line
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
+"""The kinds of file that are opened, by their content: some others are programs (EPS)."""
+
 _UPPER_HALF = "▀"
-_MAX_PIXELS = 40_000_000
+_MAX_PIXELS = 16_000_000
+"""More than any screen has; in memory, 64 MB."""
 
 
 def paint_picture(path: Path, width: int, height: int) -> Block | None:
     """Return a picture that fits in a width and a height, in cells.
 
-    Returns None where it cannot be drawn: Pillow is not installed, or the file is no picture.
+    Returns None where it cannot be drawn: Pillow is not installed, or the file is not a picture of
+    one of the `FORMATS`, or it is damaged or too large.
     """
     try:
-        return _paint(path, path.stat().st_mtime_ns, width, height)
+        return _paint(path, path.stat().st_mtime_ns, width, height) if path.is_file() else None
     except OSError:
         return None
 
@@ -31,17 +41,28 @@ def _paint(path: Path, _changed_at: int, width: int, height: int) -> Block | Non
     except ImportError:
         return None
     try:
-        with Image.open(path) as opened:
-            if opened.width * opened.height > _MAX_PIXELS:
-                return None
-            sheet = Image.new("RGBA", opened.size, "white")
-            sheet.alpha_composite(opened.convert("RGBA"))
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        with warnings.catch_warnings(action="ignore"), Image.open(path, formats=FORMATS) as opened:
+            small = _reduced(opened, width, height)
+    except Exception:  # decoders of others' files raise all sorts
         return None
-    scale = min(width / sheet.width, 2 * height / sheet.height)
-    columns, rows = max(1, round(sheet.width * scale)), max(1, round(sheet.height * scale / 2))
-    pixels = sheet.convert("RGB").resize((columns, 2 * rows)).tobytes()
-    return Block(columns, [_line(pixels, columns, row) for row in range(rows)], [])
+    if small is None:
+        return None
+    pixels, columns = small.tobytes(), small.width
+    return Block(columns, [_line(pixels, columns, row) for row in range(small.height // 2)], [])
+
+
+def _reduced(opened: "Image", width: int, height: int) -> "Image | None":
+    """Return a picture on white, with a pixel for each half-block; None where it is too large."""
+    from PIL import Image
+
+    if opened.width * opened.height > _MAX_PIXELS:
+        return None
+    scale = min(width / opened.width, 2 * height / opened.height)
+    size = max(1, round(opened.width * scale)), 2 * max(1, round(opened.height * scale / 2))
+    small = opened.convert("RGBA").resize(size)
+    sheet = Image.new("RGBA", size, "white")
+    sheet.alpha_composite(small)
+    return sheet.convert("RGB")
 
 
 def _line(pixels: bytes, columns: int, row: int) -> Line:

@@ -112,7 +112,17 @@ class Moment(NamedTuple):
     """What stands in its place, in one line: a click on it opens the task's brief."""
 
 
-def paint_slide(
+def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:
+    """Return the slide exactly `width` wide and at least `height` high."""
+    block = lay_out(slide, look, width, height, moment)
+    ground = look.palette.page
+    above = max(0, (height - block.height) // 2)
+    block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
+    block = simplify(spotlight(heighten(block, height, ground), look.palette))
+    return look.drawn(block)
+
+
+def lay_out(
     slide: Slide,
     look: Look,
     width: int,
@@ -120,13 +130,8 @@ def paint_slide(
     moment: Moment,
     painters: Mapping[type[Element], Painter] = PAINTERS,
 ) -> Block:
-    """Return the slide exactly `width` wide and at least `height` high."""
-    block = _SlidePainter(slide, look, moment, painters).lay_out(width, height)
-    ground = look.palette.page
-    above = max(0, (height - block.height) // 2)
-    block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
-    block = simplify(spotlight(heighten(block, height, ground), look.palette))
-    return look.drawn(block)
+    """Return the slide's parts put together, wherever they stand in the window."""
+    return _SlidePainter(slide, look, moment, painters).lay_out(width, height)
 
 
 class _SlidePainter:

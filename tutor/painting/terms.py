@@ -1,9 +1,9 @@
 """The terms of a glossary in a text: what is underlined, once each."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from rich.segment import Segment
 from rich.style import Style
@@ -11,6 +11,10 @@ from rich.style import Style
 from tutor.language import Phrase
 from tutor.model.course import Slide, Word
 from tutor.painting.markdown_tree import inline_texts
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_LONGEST = 40
+"""How many words and signs of a term tell it from others."""
 
 POPUP = "aside"
 """The name under which a style tells what a click on its cells opens."""
@@ -32,6 +36,7 @@ class TermFinder:
         self._words = tuple(glossary)
         self.found: list[Word] = []
         """The terms that were found, in the order of the text."""
+        self._known: set[str] = set()
 
     def underlined(self, runs: Iterable[Segment]) -> Iterator[Segment]:
         """Yield styled pieces of text with the terms that are new underlined."""
@@ -46,11 +51,11 @@ class TermFinder:
 
     def find(self, text: str) -> Iterator[tuple[int, int, Word]]:
         """Yield where terms stand that were not found before, and which they are."""
-        for match in _pattern(self._words).finditer(text) if self._words else ():
-            word = self._words[int((match.lastgroup or "t0")[1:])]
-            if word not in self.found:
-                self.found.append(word)
-                yield match.start(), match.end(), word
+        for start, end, word in _occurrences(self._words, text):
+            if word not in self._known:
+                self._known.add(word)
+                self.found.append(Word(word))
+                yield start, end, Word(word)
 
 
 def terms_of(slide: Slide) -> list[Word]:
@@ -62,15 +67,69 @@ def terms_of(slide: Slide) -> list[Word]:
     return finder.found
 
 
+def _occurrences(words: tuple[str, ...], text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where terms stand in a text, the longest where several begin alike.
+
+    The text is followed word by word in the tree of the terms: more terms cost no more.
+    """
+    tokens = list(_TOKEN.finditer(text)) if words else []
+    end = 0
+    for place, token in enumerate(tokens):
+        if token.start() < end:
+            continue
+        for word in _tree(words).words_along(tokens[place : place + _LONGEST]):
+            if found := _pattern(word).match(text, token.start()):
+                end = found.end()
+                yield found.start(), end, word
+                break
+
+
+class _Tree:
+    """Terms by their first words, then by those that follow."""
+
+    def __init__(self) -> None:
+        self._words: list[str] = []
+        self._following: dict[str, _Tree] = {}
+
+    def add(self, word: str, tokens: Sequence[str]) -> None:
+        """Add a term under what it is made of."""
+        if tokens:
+            self._following.setdefault(tokens[0], _Tree()).add(word, tokens[1:])
+        else:
+            self._words.append(word)
+
+    def words_along(self, tokens: Iterable[re.Match[str]]) -> Iterator[str]:
+        """Yield the terms that words of a text may be the beginning of, the longest first."""
+        node, found = self, [self._words]
+        for token in tokens:
+            following = node._following.get(_key(token[0]))
+            if following is None:
+                break
+            node = following
+            found.append(node._words)
+        yield from chain.from_iterable(reversed(found))
+
+
 @lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds words, the longest first, in the plural too, capitals or not.
+def _tree(words: tuple[str, ...]) -> _Tree:
+    tree = _Tree()
+    for word in words:
+        tree.add(word, [_key(token) for token in _TOKEN.findall(word)[:_LONGEST]])
+    return tree
+
+
+def _key(word: str) -> str:
+    """Return what a word has in common with its plural, capitals or not."""
+    return "'" if word == "\u2019" else word.casefold().rstrip("sx")
+
+
+@lru_cache(maxsize=512)
+def _pattern(word: str) -> re.Pattern[str]:
+    """Return what finds a term, in the plural too, capitals or not.
 
     A word all in capitals is found as it is written: it is an acronym.
     """
-    longest = sorted(range(len(words)), key=lambda number: -len(words[number]))
-    forms = (f"(?P<t{number}>{_form(words[number])})" for number in longest)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_form(word)})(?!\w)")
 
 
 def _form(term: str) -> str:

@@ -1,7 +1,8 @@
 """Styled text → lines no wider than a width, breaking where French typography allows it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -12,6 +13,8 @@ from tutor.painting.characters import drawable
 _WORD = re.compile(r"[^ ]+ *")
 _CLOSING = frozenset("?!:;»%€")
 _OPENING = "«"
+_LONGEST_PER_CELL = 4
+"""How many characters at most stand in a cell of a line: letters with their accents apart."""
 
 
 def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
@@ -50,11 +53,11 @@ def _spans(plain: str, width: int) -> Iterator[tuple[int, int]]:
     start = end = 0
     measure = len if plain.isascii() or cell_len(plain) == len(plain) else cell_len
     for first, last in _unbreakable(plain):
-        if end > start and measure(plain[start:last].rstrip(" ")) > width:
+        words = first + len(plain[first:last].rstrip(" "))
+        if end > start and measure(plain[start:words]) > width:
             yield start, start + len(plain[start:end].rstrip(" "))
             start = first
-        while measure(plain[start:last].rstrip(" ")) > width:
-            cut = _fitting(plain, start, width)
+        while (cut := _fitting(plain, start, words, width, measure)) < words:
             yield start, cut
             start = cut
         end = last
@@ -79,11 +82,14 @@ def _unbreakable(plain: str) -> Iterator[tuple[int, int]]:
         yield start, len(plain)
 
 
-def _fitting(plain: str, start: int, width: int) -> int:
-    end = start + 1
-    while end < len(plain) and cell_len(plain[start : end + 1]) <= width:
-        end += 1
-    return end
+def _fitting(plain: str, start: int, end: int, width: int, measure: Callable[[str], int]) -> int:
+    """Return where the part of a text ends that has room: past `start`, `end` at the latest.
+
+    It looks no further than a few lines, for a line of a long text not to cost as much as the text.
+    """
+    far = min(end, start + _LONGEST_PER_CELL * width)
+    room = range(start + 1, far + 1)
+    return start + max(bisect_right(room, width, key=lambda at: measure(plain[start:at])), 1)
 
 
 def _slice(runs: Line, start: int, end: int) -> Iterator[Segment]:

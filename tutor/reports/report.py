@@ -8,12 +8,17 @@ from typing import NamedTuple
 
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
-from tutor.painting.heat import Heat
+from tutor.painting.blocks import Block
+from tutor.painting.heat import Heat, paint_heat
+from tutor.painting.slides import Look
 from tutor.records.figures import Figures, Scope, figures_of, right_controls
 from tutor.training.misses import heat_of
 
 MOST_MISSED = 10
 """How many of the places that were missed most are told."""
+
+_WIDEST = 100
+"""In cells."""
 
 _WORST = 5
 """How many slides are shown with their wrong answers."""
@@ -27,6 +32,10 @@ class HotSlide(NamedTuple):
     wrong: Mapping[str | None, int]
     """How often each was given, under the controls' names."""
     heat: Heat
+
+    def paint(self, look: Look, width: int, _: int) -> Block:
+        """Return the answers painted over the screen, at most so wide."""
+        return paint_heat(self.slide, look, min(width, _WIDEST), self.heat)
 
 
 class Report(NamedTuple):

@@ -9,9 +9,14 @@ from tutor.engine import state
 from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
-from tutor.routes.bounds import MOST_WORK, SHOWN_AT_MOST
 from tutor.routes.search import Node, reach, route
 from tutor.routes.ways import Route, follow, has_choice, target, ways
+
+SHOWN_AT_MOST = 50
+"""How many routes are kept from each beginning."""
+
+_MOST_WORK = 100_000
+"""How many ways are looked at before the search for more routes stops."""
 
 
 class Listing(NamedTuple):
@@ -49,7 +54,7 @@ def _list_from(course: Course, start: SlideRef, shown: int) -> Listing:
     nodes = sorted(kept.values(), key=lambda end: len(end.moves))
     left_out = max(0, count - len(kept))
     routes = tuple(route(course, end) for end in nodes)
-    return Listing(start, routes, left_out, is_all=search.work < MOST_WORK)
+    return Listing(start, routes, left_out, is_all=search.work < _MOST_WORK)
 
 
 def _ends(course: Course, node: Node) -> bool:
@@ -88,7 +93,7 @@ class _Search:
         """Yield the end of every route, as long as that is not too much work."""
         stack = [iter((Node(begin),))]
         path: list[Node] = []
-        while stack and self.work < MOST_WORK:
+        while stack and self.work < _MOST_WORK:
             node = next(stack[-1], None)
             if node is None:
                 stack.pop()

@@ -9,9 +9,11 @@ from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
-from tutor.routes.bounds import STEPS_AT_MOST
 from tutor.routes.search import nearest
 from tutor.routes.ways import Move, Route, Step, Way, act, make, target, ways
+
+STEPS_AT_MOST = 100_000
+"""How many steps the random player takes."""
 
 
 class Tally(NamedTuple):

@@ -1,12 +1,12 @@
 """Whether what someone typed is what a field takes, and what kind of thing is wrong with it."""
 
-import re
 from collections.abc import Sequence
 
 from tutor.folding import fold
 from tutor.language import Language, Phrase
 from tutor.model.answers import Answer
 from tutor.model.dates import read_date
+from tutor.model.patterns import matches
 
 LONGEST = 200
 """How many characters one may type."""
@@ -28,7 +28,7 @@ def is_right(answer: Answer, typed: str) -> bool:
     if answer.exact is not None:
         return typed == answer.exact
     if answer.pattern is not None:
-        return re.fullmatch(answer.pattern, typed.strip()) is not None
+        return matches(answer.pattern, typed.strip())
     if answer.date is not None:
         return read_date(typed) == read_date(answer.date)
     return _loose(typed) in map(_loose, _expected(answer))

@@ -59,7 +59,7 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
             self._driver.write(LEAVE_FULL_SCREEN)
 
     def _handle_exception(self, error: Exception) -> None:
-        """Leave when a slide that is read late turns out wrong; who started us reports it."""
+        """Leave where it is the course that is wrong; who started us reports it."""
         if isinstance(error, CourseError):
             self.course_error = error
             self.exit()

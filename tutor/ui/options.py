@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tutor.following.door import Door
-    from tutor.maps.graph import Survey
     from tutor.training.conversation import Conversation
 
 
@@ -26,8 +25,6 @@ class Options(NamedTuple):
 class Services(NamedTuple):
     """The services outside of the screen, each where there is one."""
 
-    survey: "Survey | None" = None
-    """The course's graph, where it is known already."""
     work_left: Callable[[], bool] | None = None
     """Does a little of what waits for idle time; returns whether there is more."""
     door: "Callable[[], Door] | None" = None

@@ -41,7 +41,7 @@ def player_features(services: Services, opening: Opening, pace: float) -> list[M
         partial(Starting, conversation=conversation, opening=opening) if conversation else None,
         Answering,
         Moving,
-        partial(Map, survey=services.survey),
+        Map,
         Overview,
         Popups,
         Searching,

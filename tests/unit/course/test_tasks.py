@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.elements import Field

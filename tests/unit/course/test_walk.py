@@ -2,7 +2,7 @@
 
 import re
 
-from tests.unit.commands import run
+from tests.unit.program import run
 from tutor.model.course import Course
 
 TO_THE_SITE = ["", "", "", "", "", ""]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tests.unit.routes.test_docs import blocks, printed
 from tutor.differences.comparing import compare
 from tutor.differences.formats import FORMATS

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tutor.language import Language
 
 COURSE = """\
@@ -56,8 +56,7 @@ def test_its_commands_do_what_it_says(language: Language, tmp_path: Path) -> Non
 
 
 def test_it_tells_the_bounds_of_sizes(language: Language) -> None:
-    from tutor.commands import show
+    from tutor.commands.common.pictures import LARGEST, SMALLEST
 
-    bounds = (show._NARROWEST, show._LOWEST, show._WIDEST, show._TALLEST)
-    assert "`{}x{}`".format(*bounds[:2]) in page(language)
-    assert "`{}x{}`".format(*bounds[2:]) in page(language)
+    assert "`{}x{}`".format(*SMALLEST) in page(language)
+    assert "`{}x{}`".format(*LARGEST) in page(language)

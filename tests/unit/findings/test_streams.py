@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import in_a_shell, on_a_terminal, run, run_raw
 from tests.unit.findings.made_up import COURSE
+from tests.unit.program import in_a_shell, on_a_terminal, run, run_raw
 
 USELESS = "# pas-a-pas: ignore PP402 pour voir"
 CHECK = ("check", "--select", "PP4", "petit.yaml")

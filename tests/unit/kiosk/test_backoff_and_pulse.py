@@ -1,6 +1,6 @@
 """When the supervisor starts again, and when it takes a program for dead."""
 
-from tests.unit.commands import python
+from tests.unit.program import python
 from tutor.kiosk.heartbeat import BEAT_EVERY
 from tutor.kiosk.supervisor.backoff import Backoff
 from tutor.kiosk.supervisor.pulse import Pulse

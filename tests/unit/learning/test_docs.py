@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
-from tutor.commands.learning import MODES
+from tests.unit.program import ROOT, run
+from tutor.commands.play.options import MODES
 from tutor.language import Language
 
 PAGES: list[tuple[str, str, Language]] = [

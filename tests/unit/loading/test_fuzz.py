@@ -12,7 +12,7 @@ from hypothesis.strategies import DrawFn
 
 from tests.unit.loading.layouts import damaged
 from tests.unit.loading.written import END, HEAD
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.loading import gathering
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import Mistake, WrongCourse

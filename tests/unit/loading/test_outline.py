@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from tests.unit.loading.layouts import damaged, scenarios
 from tests.unit.loading.written import HEAD, heads, report, screen, write
-from tutor.loading import gathering
+from tutor.loading import gathering, pending
 from tutor.loading import scenarios as reading
-from tutor.loading.courses import examine, load_course, open_course
-from tutor.loading.mistakes import Mistake, WrongCourse
+from tutor.loading.courses import load_course, open_course
+from tutor.loading.mistakes import WrongCourse
 from tutor.loading.outline import Outline, Snag, outline
-from tutor.loading.pending import PendingSlides
+from tutor.loading.pending import PendingSlides, read_all, reading_on
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
@@ -115,14 +115,36 @@ def test_a_slide_that_was_read_is_kept(path: Path) -> None:
 
 
 @pytest.mark.usefixtures("by_slides")
-def test_examining_goes_slide_by_slide_and_tells_all(path: Path) -> None:
+def test_reading_all_goes_slide_by_slide_and_tells_all_at_the_end(path: Path) -> None:
     wrong = SLIDES.replace("title: A", "titel: A").replace("title: B", "titel: B")
-    course = open_course(write(path, HEAD + wrong))
-    mistakes: list[Mistake] = []
-    lines = []
-    for _ in examine(course, mistakes):
-        lines.append([mistake.place.line for mistake in mistakes])
-    assert lines == [[5], [5, 8]]
+    steps = read_all(open_course(write(path, HEAD + wrong)))
+    next(steps)
+    next(steps)
+    with pytest.raises(WrongCourse) as caught:
+        next(steps)
+    assert [mistake.place.line for mistake in caught.value.mistakes] == [5, 8]
+
+
+@pytest.mark.usefixtures("by_slides")
+def test_reading_on_goes_a_little_at_a_call(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pending, "_SLICE", 0)
+    course = open_course(write(path, HEAD + SLIDES + "  c:\n    titel: faux\n"))
+    read_on = reading_on(course)
+    assert [read_on() for _ in range(3)] == [True, True, True]
+    with pytest.raises(WrongCourse, match=r"essai\.yaml:11:5: unknown key “titel”"):
+        read_on()
+
+
+@pytest.mark.usefixtures("by_slides")
+def test_reading_on_leaves_the_slides_that_were_asked_for_as_they_are(path: Path) -> None:
+    course = open_course(write(path, HEAD + SLIDES))
+    asked = course.slide(SlideRef("essai", "a"))
+    assert reading_on(course)() is False
+    assert course.slide(SlideRef("essai", "a")) is asked
+
+
+def test_of_a_short_course_nothing_is_left_to_read_on(path: Path) -> None:
+    assert reading_on(open_course(write(path, HEAD + SLIDES)))() is False
 
 
 @pytest.mark.usefixtures("by_slides")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.loading.written import scenario, screen, write
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.loading.courses import load_files
 from tutor.model.course import walk
 from tutor.model.locus import Locus

@@ -11,7 +11,6 @@ import pytest
 
 from tests.unit.loading.written import scenario, write
 from tutor.loading.courses import open_course
-from tutor.loading.gathering import Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.watching import CourseWatch
 from tutor.model.course import Course
@@ -56,7 +55,7 @@ class Watched:
 @pytest.fixture
 def watched(tmp_path: Path) -> Iterator[Watched]:
     path = write(tmp_path / "essai.yaml", GOOD)
-    with Watched(path, open_course(path, Reading(by_slides=True))) as watched:
+    with Watched(path, open_course(path)) as watched:
         assert watched.titles() == []  # it looks once when it begins
         yield watched
 
@@ -83,7 +82,7 @@ def test_a_saved_change_is_told(watched: Watched, save: Callable[[Path, str], No
 
 def test_what_was_saved_before_it_watched_is_told_too(tmp_path: Path) -> None:
     path = write(tmp_path / "essai.yaml", GOOD)
-    course = open_course(path, Reading(by_slides=True))
+    course = open_course(path)
     path.write_text(GOOD.replace("Ici", "Plus tôt"), "utf-8")
     with Watched(path, course) as watched:
         assert watched.titles() == ["Plus tôt"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tutor.maps.graph import Kind
 
 PAGES = {"en": ROOT / "docs" / "map.md", "fr": ROOT / "docs" / "map.fr.md"}

@@ -5,7 +5,7 @@ from hypothesis import given
 from tests.unit.engine.courses import course, names, ref, say, slide, to, visit
 from tests.unit.engine.generated import courses
 from tutor.engine import state
-from tutor.maps.graph import Edge, Kind, Survey, graph_of
+from tutor.maps.graph import Edge, Kind, graph_of
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
@@ -67,20 +67,6 @@ def test_the_menu_forgets_who_awaits_a_return() -> None:
 def test_a_return_without_after_reaches_the_menu() -> None:
     graph = graph_of(course(slide("a/one", on="return"), slide("b/m", end=True), menu="b/m"))
     assert ref("b/m") in graph.reached
-
-
-def test_a_survey_looks_at_the_slides_that_nobody_showed_it() -> None:
-    made = course(slide("a/one", on="a/two"), slide("a/two", end=True))
-    survey = Survey(made)
-    survey.look_at(made.slide(ref("a/two")))
-    assert survey.graph() == graph_of(made)
-
-
-def test_a_survey_looks_at_no_slide_twice() -> None:
-    made = course(slide("a/one", end=True))
-    survey = Survey(made)
-    survey.look_at(slide("a/one", end=True, title="As it was shown"))
-    assert survey.graph().slides[ref("a/one")].title == "As it was shown"
 
 
 @given(courses())

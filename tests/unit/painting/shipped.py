@@ -1,6 +1,6 @@
 """The slides that come with the program, by name."""
 
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.loading.courses import load_course
 from tutor.model.course import Slide
 

@@ -131,3 +131,13 @@ def test_a_named_character_is_that_character() -> None:
 @pytest.mark.parametrize("reference", ["&#13;", "&#12;", "&#x202e;", "&#x2028;"])
 def test_a_named_character_is_no_way_to_the_terminal(reference: str) -> None:
     assert control_characters(painted(f"avant{reference}après")) == set()
+
+
+def test_emphases_may_stand_in_one_another_without_end() -> None:
+    text = "**_" * 500 + "mot" + "_**" * 500
+    assert "mot" in text_of(painted(text))
+
+
+def test_pictures_in_the_words_of_pictures_are_told_as_they_are_written() -> None:
+    text = "![" * 2_000 + "mot" + "](a)" * 2_000
+    assert "mot" in text_of(painted(text))

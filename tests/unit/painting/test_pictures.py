@@ -1,5 +1,6 @@
 """Picture files on a screen."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -77,3 +78,30 @@ def test_a_picture_that_is_missing_or_lies_elsewhere_is_told(square: Path, sourc
     with pytest.raises(WrongCourse) as told:
         load_course(scenario)
     assert f"cours.yaml:8:48: fichier introuvable « {source} »" in told.value.report("fr")
+
+
+@pytest.mark.parametrize("kind", ["EPS", "TIFF", "BMP", "PPM"])
+def test_what_is_in_a_file_tells_its_kind_and_other_kinds_are_not_opened(
+    kind: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.png"
+    Picture.new("RGB", (40, 40), "red").save(path, kind)
+    assert paint_picture(path, 60, 10) is None
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP"])
+def test_the_kinds_that_are_drawn_are_drawn_whatever_their_name(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "photo.bin"
+    Picture.new("RGB", (40, 40), "red").save(path, kind)
+    assert paint_picture(path, 60, 10) is not None
+
+
+def test_a_picture_of_too_many_pixels_is_not_decoded(tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    Picture.new("1", (8_000, 2_001)).save(path)
+    assert paint_picture(path, 60, 10) is None
+
+
+def test_a_pipe_in_the_place_of_a_picture_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "photo.png")
+    assert paint_picture(tmp_path / "photo.png", 60, 10) is None

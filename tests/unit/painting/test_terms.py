@@ -1,11 +1,14 @@
 """The terms of a glossary in a slide's explanation."""
 
+import re
+
 import pytest
 from rich.segment import Segment
 from rich.style import Style
 
 from tests.unit.engine.courses import ref
 from tutor.model.course import Slide, Theme, Word
+from tutor.painting import terms
 from tutor.painting.slides import Moment, paint_slide
 from tutor.painting.terminal import choose_look
 from tutor.painting.terms import POPUP, TermFinder, terms_of
@@ -72,3 +75,24 @@ def test_terms_are_no_zones() -> None:
 def test_a_mark_tells_that_there_is_more() -> None:
     assert named(slide("Le texte.", details="Plus.")) == [("+ En savoir plus", "")]
     assert named(slide("Le texte.")) == []
+
+
+def test_a_term_is_sought_only_where_its_words_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    sought: list[str] = []
+    pattern = terms._pattern
+
+    def seek(word: str) -> re.Pattern[str]:
+        sought.append(word)
+        return pattern(word)
+
+    monkeypatch.setattr(terms, "_pattern", seek)
+    glossary = {Word(f"terme numéro {number}"): "x" for number in range(1_000)}
+    found = list(TermFinder(glossary).find("Les termes numéro 12 et un terme seul ; 1 000 mots."))
+    assert [word for _, _, word in found] == ["terme numéro 12"]
+    assert sought == ["terme numéro 12"]
+
+
+def test_the_longest_of_the_terms_that_begin_alike_is_found() -> None:
+    glossary = {Word(word): "x" for word in ("espace", "espace santé", "espace santé mobile")}
+    found = TermFinder(glossary).find("mon espace santé, mes espaces santé mobiles, un espace")
+    assert [word for _, _, word in found] == ["espace santé", "espace santé mobile", "espace"]

@@ -8,6 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tests.unit.painting.generated import steady, texts
+from tutor.painting import wrapping
 from tutor.painting.wrapping import wrap
 
 
@@ -104,3 +105,20 @@ def test_two_styles_wrap_as_one_does(first: str, second: str, width: int) -> Non
     runs = wrap([Segment(first, Style(bold=True)), Segment(second)], width)
 
     assert ["".join(run.text for run in line) for line in runs] == wrapped(first + second, width)
+
+
+@pytest.mark.parametrize(
+    "text", ["漢" * 20_000, "e\u0301" * 20_000, "漢 : " * 5_000, "漢字 " * 6_000]
+)
+def test_a_text_without_end_is_measured_a_few_lines_at_a_time(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+
+    def count(text: str) -> int:
+        measured.append(len(text))
+        return cell_len(text)
+
+    monkeypatch.setattr(wrapping, "cell_len", count)
+    assert len(wrap([Segment(text)], 40)) > 100
+    assert sum(measured) < 60 * len(text)

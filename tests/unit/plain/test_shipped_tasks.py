@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.plain.playing import printed
 from tests.unit.training.attempts import Clock
-from tutor.commands.command import shipped_course
+from tutor.commands.common.command import shipped_course
 from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.loading.courses import load_course

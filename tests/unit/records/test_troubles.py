@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import python
+from tests.unit.program import python
 from tests.unit.records.keeping import Told, begin, click, finish, keeper, kinds, query, resume
 from tutor.records import backlog, database
 from tutor.records import keeper as keepers

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT, run
+from tests.unit.program import ROOT, run
 from tutor.routes.scripts import read_script
 
 PAGES = {"walk.md": ("to: cup", "to: wait"), "walk.fr.md": ("to: tasse", "to: attente")}

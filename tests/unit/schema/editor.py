@@ -10,7 +10,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from tests.unit.commands import DEADLINE, ROOT
+from tests.unit.program import DEADLINE, ROOT
 
 SETTINGS = {
     "validate": True,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tests.unit.schema.validating import VALIDATORS, complaints
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import WrongCourse
@@ -66,6 +66,7 @@ WHAT_ANSWERS_MEAN = {
     "asked_radio_without_value",
     "bad_date",
     "bad_pattern",
+    "unsafe_pattern",
 }
 NUMBERS_AS_NAMES = {"id_is_a_number"}
 HOW_YAML_IS_WRITTEN = {

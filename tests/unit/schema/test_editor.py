@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tests.unit.schema.editor import Editor, server_command
 from tutor.model.actions import ACTIONS
 from tutor.model.elements import KINDS

@@ -33,7 +33,7 @@ _MORE_AFTER = 0.06
 """How long after that the ones to come are told, in seconds: the player has them by then."""
 
 _SLICE, _BREATH = 0.004, 0.01
-"""For how long at a time a long course is listed, and how long it then rests, in seconds."""
+"""For how long at a time slides are listed, and how long that then rests, in seconds."""
 
 
 class Following(Feature):
@@ -189,7 +189,7 @@ class Following(Feature):
             self.play.screen.run_worker(listing, group="contents", exclusive=True)
 
     async def _list(self, course: "Course", server: "Server") -> None:
-        """List the slides a little at a time: those of a long course have yet to be read."""
+        """List the slides a little at a time, for they may be many."""
         from tutor.following.messages import Contents
         from tutor.following.scene import entry_of
 

@@ -1,6 +1,6 @@
 """The map: where one is, what was seen, and the way to any slide."""
 
-from tutor.maps.graph import Survey
+from tutor.maps.graph import Graph, graph_of
 from tutor.model.targets import SlideRef
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
@@ -8,11 +8,11 @@ from tutor.ui.screens.map import MapScreen
 
 
 class Map(Feature):
-    """Opens the map."""
+    """Opens the map, of a course that is looked at once."""
 
-    def __init__(self, play: Player, survey: Survey | None) -> None:
+    def __init__(self, play: Player) -> None:
         super().__init__(play)
-        self._survey = survey
+        self._graph: Graph | None = None
 
     @property
     def actions(self) -> Actions:
@@ -25,8 +25,8 @@ class Map(Feature):
                 play.go_to(chosen)
 
         play, session = self.play, self.play.session
-        if self._survey is None or self._survey.course is not session.course:
-            self._survey = Survey(session.course)
-        graph, here = self._survey.graph(), session.state.slide
-        screen = MapScreen(graph, play.look, here, play.seen, characters=play.characters)
+        if self._graph is None or self._graph.course is not session.course:
+            self._graph = graph_of(session.course)
+        here = session.state.slide
+        screen = MapScreen(self._graph, play.look, here, play.seen, characters=play.characters)
         play.show_over(screen, answer)

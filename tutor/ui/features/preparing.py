@@ -1,4 +1,4 @@
-"""Paints slides one click away, and reads the course on, while nobody clicks."""
+"""Paints slides one click away, then does other work, while nobody clicks."""
 
 from collections.abc import Callable
 

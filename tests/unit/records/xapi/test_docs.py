@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from tests.unit.commands import ROOT
+from tests.unit.program import ROOT
 from tests.unit.records.xapi.sessions import (
     EXAM,
     PASSING,
@@ -19,7 +19,7 @@ from tests.unit.records.xapi.sessions import (
     shown,
 )
 from tests.unit.routes.test_docs import blocks
-from tutor.commands.recorded.credentials import PASSWORD, USER
+from tutor.commands.records.credentials import PASSWORD, USER
 from tutor.records.xapi.activities import BASE
 from tutor.records.xapi.lrs import LONGEST_WAIT, TRIES
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from urllib3 import PoolManager, Retry, make_headers
 
-from tests.unit.commands import DEADLINE
+from tests.unit.program import DEADLINE
 from tests.unit.records.xapi.sessions import EXAM, everything
 from tutor.records import journal
 from tutor.records.database import open_records

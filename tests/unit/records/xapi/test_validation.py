@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.commands import DEADLINE, ROOT
+from tests.unit.program import DEADLINE, ROOT
 from tests.unit.records.xapi.sessions import everything
 
 _VALIDATE = """

@@ -1,0 +1,125 @@
+"""`pas-a-pas kiosk --print-unit`: what was asked is carried, what cannot work refused."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.program import run
+from tutor.commands.common.refused import Refused
+from tutor.commands.kiosk import unit
+from tutor.commands.kiosk.options import Options
+from tutor.commands.parser import read_arguments
+from tutor.loading.mistakes import WrongCourse
+
+Printed = Callable[..., str]
+
+
+def print_unit(system: str, *arguments: str) -> None:
+    """Print the unit that the command prints in French."""
+    _, options = read_arguments(["kiosk", "--print-unit", system, *arguments], "fr")
+    assert isinstance(options, Options)
+    unit.print_unit(system, options, "fr")
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> Printed:
+    """Prints the unit of a program that is installed for the whole machine."""
+    monkeypatch.setattr("sys.executable", "/usr/bin/python3")
+    monkeypatch.setattr(unit, "__file__", "/opt/pas-a-pas/unit.py")
+
+    def of(*arguments: str) -> str:
+        print_unit(*arguments)
+        return str(capsys.readouterr().out)
+
+    return of
+
+
+@pytest.fixture
+def anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Courses of tests are under /tmp, which the unit hides."""
+    monkeypatch.setattr(unit, "is_hidden", lambda path: path.is_relative_to("/home"))
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Path:
+    path = tmp_path / "kiosk.yaml"
+    path.write_text("format: 1\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_all_that_was_asked_is_carried_with_whole_paths(
+    printed: Printed, policy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(policy.parent)
+    unit = printed(
+        *("systemd", "--policy", "kiosk.yaml", "--records", "k.sqlite", "--log", "l.log"),
+        *("--large", "--lang", "en"),
+    )
+    here = policy.parent
+    for words in (
+        f"--policy {here}/kiosk.yaml",
+        f"--records {here}/k.sqlite",
+        f"--log {here}/l.log",
+        "--large",
+        "--lang en",
+        f"ReadWritePaths=-{here}\n",
+    ):
+        assert words in unit
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_by_default_a_unit_writes_to_its_own_folder(printed: Printed) -> None:
+    unit = printed("systemd")
+    assert "--records /var/lib/kiosk/kiosk.sqlite --log /var/lib/kiosk/kiosk.log" in unit
+    assert "ReadWritePaths" not in unit
+    assert "--large" not in unit
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_the_language_is_that_of_whoever_asks_unless_the_policy_has_one(
+    printed: Printed, policy: Path
+) -> None:
+    assert "--lang fr" in printed("systemd", "--policy", str(policy))
+    policy.write_text("format: 1\nlanguage: en\n", encoding="utf-8")
+    assert "--lang" not in printed("systemd", "--policy", str(policy))
+    policy.write_text("format: 1\nlanguages: [en]\n", encoding="utf-8")
+    assert "--lang en" in printed("systemd", "--policy", str(policy))
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_a_policy_that_would_be_refused_is_refused_now(printed: Printed, policy: Path) -> None:
+    policy.write_text("format: 1\nidle: soon\n", encoding="utf-8")
+    with pytest.raises(WrongCourse) as caught:
+        printed("systemd", "--policy", str(policy))
+    assert "kiosk.yaml:2:7" in caught.value.report("fr")
+
+
+@pytest.mark.parametrize("option", ["--policy", "--records", "--log"])
+def test_what_the_unit_hides_is_refused_with_what_to_do(
+    printed: Printed, policy: Path, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    monkeypatch.setattr(unit, "is_hidden", lambda path: path == policy)
+    with pytest.raises(Refused) as caught:
+        printed("systemd", option, str(policy))
+    told = caught.value.report("en")
+    assert f"the kiosk would not see “{policy}”" in told
+    assert ("/srv" if option == "--policy" else "/var/lib/kiosk") in told
+
+
+def test_a_program_in_a_home_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/home/julie/venv/bin/python")
+    with pytest.raises(Refused) as caught:
+        print_unit("systemd")
+    assert "/home/julie/venv/bin/python" in caught.value.report("fr")
+    assert "/usr/bin/python3 -m venv /opt/pas-a-pas" in caught.value.report("fr")
+
+
+@pytest.mark.parametrize("system", ["windows", "macos"])
+def test_where_the_session_is_the_user_s_own_nothing_is_hidden(system: str, policy: Path) -> None:
+    done = run("kiosk", "--print-unit", system, "--policy", str(policy), "--large", "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert str(policy) in done.stdout
+    assert "--records" not in done.stdout

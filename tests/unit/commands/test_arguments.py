@@ -1,0 +1,79 @@
+"""The protocol of commands: each parses its arguments into its own options."""
+
+from argparse import ArgumentParser
+from collections.abc import Mapping
+
+import pytest
+
+from tutor.commands import (
+    COMMANDS,
+    check,
+    diff,
+    kiosk,
+    map,  # noqa: A004  # named as it is typed
+    new,
+    notes,
+    play,
+    records,
+    report,
+    schema,
+    show,
+    walk,
+)
+from tutor.commands.common.command import Command, Declared
+from tutor.commands.common.refused import Refused
+from tutor.commands.parser import read_arguments
+from tutor.commands.records import ACTIONS, attest, export, forget, import_, purge, push
+from tutor.commands.records import list as list_
+from tutor.commands.records import show as show_
+
+GROUPS: Mapping[str, Declared] = {"records": records}
+RUN: Mapping[str, Command] = {
+    "play": play,
+    "notes": notes,
+    "kiosk": kiosk,
+    "new": new,
+    "check": check,
+    "map": map,
+    "walk": walk,
+    "diff": diff,
+    "show": show,
+    "report": report,
+    "schema": schema,
+    "records list": list_,
+    "records show": show_,
+    "records export": export,
+    "records push": push,
+    "records import": import_,
+    "records attest": attest,
+    "records forget": forget,
+    "records purge": purge,
+}
+OF_THE_PROGRAM = {"lang"}
+
+
+def test_every_command_is_listed() -> None:
+    actions = {f"records {action}" for action in ACTIONS}
+    assert {*COMMANDS, *actions} == {*GROUPS, *RUN}
+
+
+@pytest.mark.parametrize("name", RUN)
+def test_a_command_has_an_option_for_each_of_its_arguments(name: str) -> None:
+    command, parser = RUN[name], ArgumentParser(add_help=False)
+    command.add_arguments(parser, "en")
+    declared = {action.dest for action in parser._actions}
+    assert {*command.Options._fields} - OF_THE_PROGRAM == declared
+
+
+def test_the_options_are_those_of_the_action_that_is_asked_for() -> None:
+    command, options = read_arguments(["records", "purge", "--older-than", "30"], "en")
+    assert command is purge
+    assert options == purge.Options(older_than=30, records=None)
+
+
+def test_a_wrong_use_is_refused_as_anything_else_is() -> None:
+    with pytest.raises(Refused) as caught:
+        read_arguments(["walk", "--steps", "many"], "en")
+    problem, remedy = caught.value.report("en").splitlines()
+    assert problem == "pas-a-pas: argument --steps: “many” is no positive whole number"
+    assert remedy == "See “pas-a-pas --help”."

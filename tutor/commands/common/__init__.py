@@ -1,0 +1,1 @@
+"""Shared by several commands: options, refusals, files read and written."""

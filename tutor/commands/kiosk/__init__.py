@@ -1,0 +1,40 @@
+"""Play a course on a screen that nobody watches."""
+
+import gc
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_log_path
+
+from tutor.commands.common.command import PROGRAM
+from tutor.commands.kiosk.options import Options, add_arguments
+from tutor.commands.kiosk.pin import print_pin
+from tutor.commands.kiosk.playing import play
+from tutor.commands.kiosk.unit import print_unit
+from tutor.kiosk.heartbeat import VARIABLE
+from tutor.kiosk.supervisor.log import open_log
+from tutor.kiosk.supervisor.supervise import Supervisor
+from tutor.language import Language, Phrase
+
+__all__ = ["USAGE", "Options", "add_arguments", "run"]
+
+USAGE = Phrase("[OPTIONS] [PATH]")
+
+
+def run(options: Options, language: Language) -> int:
+    """Play until somebody leaves with the PIN, or the program is told to leave."""
+    if options.set_pin:
+        return print_pin(language)
+    if options.print_unit:
+        return print_unit(options.print_unit, options, language)
+    if options.supervise and VARIABLE not in os.environ:  # the kiosk that it starts has it
+        return _supervise(options.log)
+    return play(options, language)
+
+
+def _supervise(log: Path | None) -> int:
+    """Keep up the kiosk that this same command line starts; return the exit code."""
+    gc.enable()  # what starts quickly leaves it off; this stays for months
+    command = [sys.executable, "-m", "tutor", *sys.argv[1:]]
+    return Supervisor(command, open_log(log or user_log_path(PROGRAM) / "kiosk.log")).run()

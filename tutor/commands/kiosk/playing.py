@@ -1,0 +1,76 @@
+"""Visitors play, one after the other."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+from msgspec.structs import replace
+
+from tutor.commands.common.refused import Refused
+from tutor.commands.common.terminal import ask_the_window_its_size
+from tutor.commands.kiosk.options import Options
+from tutor.commands.kiosk.source import KioskSource
+from tutor.engine.session import Session
+from tutor.kiosk.figures import Figures
+from tutor.kiosk.heartbeat import Heartbeat
+from tutor.language import Language, Phrase
+from tutor.model.course import Course
+from tutor.model.policy import Policy
+from tutor.painting.palette import HIGH_CONTRAST
+from tutor.painting.terminal import choose_look, wants_plain
+from tutor.records.database import kiosk_path
+from tutor.records.keeper import RecordKeeper
+from tutor.training.lessons import Lessons
+
+_NO_TERMINAL = Phrase(
+    "{program}: a kiosk needs a terminal's full-screen display, to which its standard error goes "
+    "too; ask for a log by --log, with --supervise."
+)
+
+
+def play(options: Options, language: Language) -> int:
+    """Play until somebody leaves with the PIN; return the exit code. Raises CourseError."""
+    source = KioskSource(options.path, options.policy)
+    programme, policy = source.read()
+    if wants_plain():
+        raise Refused(_NO_TERMINAL)
+    policy = replace(policy, large=policy.large or options.large)
+    heartbeat = Heartbeat.from_environment()
+    if policy.memory:
+        heartbeat.bound_memory(policy.memory)
+    spoken = options.lang or policy.first_language(language)
+    with _visits(programme.course, policy, options.records, language, heartbeat.tell) as begin:
+        ask_the_window_its_size()
+        from tutor.ui.kiosk.app import KioskApp  # Textual, once it is needed
+        from tutor.ui.kiosk.kiosk import Kiosk
+
+        theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
+        look = choose_look(theme, spoken)._replace(airy=policy.large)
+        kiosk = Kiosk(programme, policy, begin, source.latest, heartbeat.beat)
+        app = KioskApp(kiosk, look)
+        app.run()
+        return app.exit_code
+
+
+@contextmanager
+def _visits(
+    course: Course,
+    policy: Policy,
+    records: Path | None,
+    language: Language,
+    log: Callable[[str], None],
+) -> Iterator[Callable[[Course], Session]]:
+    """Give what begins a visitor's session; what happens is kept, where the policy has it so."""
+    if not policy.statistics:
+        yield Session
+        return
+    keeper = RecordKeeper(records or kiosk_path(), course)
+    keeper.subscribe(lambda trouble: log(trouble(language)))
+    figures = Figures(keeper)
+    try:
+        yield lambda shown: Lessons(
+            shown, language, clock=perf_counter, keeper=figures, keeps_demos=True
+        ).play()
+    finally:
+        keeper.close()

@@ -1,0 +1,57 @@
+"""Print what starts the kiosk with the machine: `kiosk --print-unit`."""
+
+import sys
+from pathlib import Path
+
+from tutor.commands.common.refused import Refused
+from tutor.commands.kiosk.options import Options
+from tutor.commands.kiosk.source import KioskSource
+from tutor.kiosk.units import SYSTEMD, UNITS, is_hidden, startup
+from tutor.language import Language, Phrase
+from tutor.model.policy import Policy
+
+_HIDDEN = Phrase(
+    "{program}: the kiosk would not see “{path}”: the unit hides /home, /root and /tmp from it, "
+    "and its user may not go there."
+)
+_MOVE_PROGRAM = Phrase(
+    "Install the program for the whole machine, with the system's Python, and ask that one for "
+    "the unit: /usr/bin/python3 -m venv /opt/pas-a-pas, then /opt/pas-a-pas/bin/pip install "
+    "PROJECT-FOLDER."
+)
+_MOVE_FILE = Phrase("Copy it elsewhere: a course and its policy to /srv, for one.")
+_WRITE_ELSEWHERE = Phrase("Leave the option out: the unit writes to /var/lib/kiosk.")
+
+
+def print_unit(system: str, options: Options, language: Language) -> int:
+    """Print what starts the kiosk of these options on a system. Raises CourseError.
+
+    What the kiosk would refuse, and what it could not reach, is refused here already.
+    """
+    course = options.path.absolute()
+    _, policy = KioskSource(course, options.policy).read()
+    if system == SYSTEMD:
+        _check_places(options, course, policy)
+    started = startup(
+        system,
+        course,
+        options.policy,
+        {"--records": options.records, "--log": options.log},
+        language=options.lang or (None if policy.language else policy.first_language(language)),
+        large=options.large,
+    )
+    print(UNITS[system](started), end="")
+    return 0
+
+
+def _check_places(options: Options, course: Path, policy: Policy) -> None:
+    """Refuse what the unit's sandbox hides: it would start again and again, to nothing."""
+    program = (Path(sys.executable), Path(sys.executable).resolve(), Path(__file__).resolve())
+    for paths, remedy in (
+        (program, _MOVE_PROGRAM),
+        ((course, options.policy, policy.attract.route), _MOVE_FILE),
+        ((options.records, options.log), _WRITE_ELSEWHERE),
+    ):
+        for path in filter(None, paths):
+            if is_hidden(path.absolute()) or is_hidden(path.resolve()):
+                raise Refused(_HIDDEN, remedy=remedy, path=str(path))

@@ -1,0 +1,15 @@
+"""Play a course: full-screen, or line by line."""
+
+from tutor.commands.play.options import Options, add_arguments
+from tutor.language import Language, Phrase
+
+__all__ = ["USAGE", "Options", "add_arguments", "run"]
+
+USAGE = Phrase("[OPTIONS] [PATH]")
+
+
+def run(options: Options, language: Language) -> int:
+    """Play the course to its end."""
+    from tutor.commands.play.playing import play  # the program's help does without
+
+    return play(options, language)

@@ -1,0 +1,150 @@
+"""A course played as it is asked for."""
+
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from importlib.util import find_spec
+from io import StringIO, TextIOWrapper
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from tutor.commands.common.refused import Refused
+from tutor.commands.common.slides import find_slide
+from tutor.commands.common.terminal import ask_the_window_its_size
+from tutor.commands.common.variants import Variant
+from tutor.commands.play.attestation import save_attestation
+from tutor.commands.play.door import door
+from tutor.commands.play.opening import check_mode, choose_opening
+from tutor.commands.play.options import Options
+from tutor.commands.play.recording import recording
+from tutor.engine.session import Session
+from tutor.language import Language, Phrase
+from tutor.loading.mistakes import Source
+from tutor.loading.pending import reading_on
+from tutor.model.course import Course
+from tutor.painting.terminal import choose_look, wants_plain
+from tutor.records.keeper import RecordKeeper
+from tutor.records.learned import Learner
+from tutor.training.attempt import Attempt
+from tutor.training.conversation import Conversation
+from tutor.training.lessons import Lessons, Opening
+
+if TYPE_CHECKING:
+    from tutor.loading.watching import CourseWatch
+
+Attest = Callable[[Attempt], str]
+"""Saves the attestation of an exam that was passed, and says where."""
+
+_WRITE_ALONE = Phrase("{program}: --write only writes what --rehearse times.")
+_WATCH_ONLY = Phrase("{program}: --watch shows the whole course, without --only.")
+_WATCH_IN_PLAIN = Phrase("{program}: --watch needs a terminal's full-screen display.")
+_NO_WATCH = Phrase(
+    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'"
+)
+_PORT_IN_PLAIN = Phrase("{program}: --port needs a terminal's full-screen display.")
+
+
+def play(options: Options, language: Language) -> int:
+    """Play the course to its end; return the exit code. Raises CourseError."""
+    if options.write and not options.rehearse:
+        raise Refused(_WRITE_ALONE)
+    if options.watch and options.only:
+        raise Refused(_WATCH_ONLY)
+    check_mode(options)
+    variant = Variant.of(options.var, options.only)
+    course, sources = variant.open(options.path)
+    at = None if options.slide is None else find_slide(course, options.slide)
+    plain = options.plain or wants_plain()
+    _check_display(options, plain=plain)
+    with _keeper(options, course, language) as keeper:
+        lessons = Lessons(
+            course, language, clock=perf_counter, keeper=keeper, keeps_demos=options.record
+        )
+        opening = choose_opening(options, lessons)
+        session = Session(course) if opening.is_lesson else lessons.play(at)
+        attest = partial(save_attestation, person=options.person, keeper=keeper, language=language)
+        with _timed(session, sources, options, language):
+            if plain:
+                return _play_plain(session, lessons, opening, attest)
+            return _play_full_screen(session, lessons, opening, options, attest)
+
+
+def _check_display(options: Options, *, plain: bool) -> None:
+    """Raise Refused where what is asked for cannot be had here."""
+    if options.watch and plain:
+        raise Refused(_WATCH_IN_PLAIN)
+    if options.watch and not find_spec("watchfiles"):
+        raise Refused(_NO_WATCH)
+    if options.port and plain:
+        raise Refused(_PORT_IN_PLAIN)
+
+
+def _keeper(
+    options: Options, course: Course, language: Language
+) -> AbstractContextManager[RecordKeeper | None]:
+    if options.no_record:
+        return nullcontext()
+    learner = Learner(options.person, options.group)
+    return recording(options.records, course, learner, language)
+
+
+def _timed(
+    session: Session, sources: Mapping[str | None, Source], options: Options, language: Language
+) -> AbstractContextManager[None]:
+    if not options.rehearse:
+        return nullcontext()
+    from tutor.commands.play.rehearsal import rehearsal
+
+    return rehearsal(session, sources, language, write=options.write)
+
+
+def _play_plain(session: Session, lessons: Lessons, opening: Opening, attest: Attest) -> int:
+    from tutor.plain.console import Console
+    from tutor.plain.conversation import converse
+
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    # A stream that was closed before the program began is None.
+    console = Console(lessons.language, sys.stdin or StringIO(), sys.stdout or StringIO())
+    converse(lessons, console, opening, session, attest)
+    return 0
+
+
+def _play_full_screen(
+    session: Session, lessons: Lessons, opening: Opening, options: Options, attest: Attest
+) -> int:
+    ask_the_window_its_size()
+    from tutor.ui.app import PlayerApp
+    from tutor.ui.options import Options as Preferences
+    from tutor.ui.options import Services
+
+    # A room that watches a demo is asked nothing; whoever gives a name is not a room.
+    is_kept = opening.is_lesson or options.record or options.person
+    look = choose_look(session.course.theme, lessons.language, dark=options.dark)
+    preferences = Preferences(
+        full_screen=options.fullscreen,
+        motion=options.motion,
+        characters=options.characters,
+        pace=options.pace,
+    )
+    services = Services(
+        work_left=reading_on(session.course),
+        door=None if opening.is_lesson else door(options.port, options.token),
+        conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
+    )
+    opening = opening._replace(kept=opening.kept if is_kept else None)
+    watch = _watch(session.course, options)
+    app = PlayerApp(session, look, preferences, services, opening, watch=watch)
+    app.run()
+    if app.course_error:
+        raise app.course_error
+    return app.exit_code
+
+
+def _watch(course: Course, options: Options) -> "CourseWatch | None":
+    if not options.watch:
+        return None
+    from tutor.loading.watching import CourseWatch
+
+    return CourseWatch(options.path, course, Variant.of(options.var, options.only).values)

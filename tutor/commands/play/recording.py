@@ -1,0 +1,29 @@
+"""Play, recorded: a session is kept as it is played."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tutor.commands.common.command import PROGRAM
+from tutor.language import Language, Phrase
+from tutor.model.course import Course
+from tutor.records.database import usual_path
+from tutor.records.keeper import RecordKeeper
+from tutor.records.learned import Learner
+
+_LOST = Phrase("{program}: the results could not be recorded in “{path}”; events lost: {count}.")
+
+
+@contextmanager
+def recording(
+    path: Path | None, course: Course, learner: Learner, language: Language
+) -> Iterator[RecordKeeper]:
+    """Give who keeps what is done meanwhile; in the end, say what could not be written."""
+    path = path or usual_path()
+    keeper = RecordKeeper(path, course, learner)
+    try:
+        yield keeper
+    finally:
+        if (count := keeper.close()) and sys.stderr is not None:
+            print(_LOST(language, program=PROGRAM, path=path, count=count), file=sys.stderr)

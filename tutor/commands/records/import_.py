@@ -1,0 +1,43 @@
+"""Take in the records of other machines."""
+
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tutor.commands.common.arguments import FILE, add_records
+from tutor.commands.common.output import print_line
+from tutor.commands.common.records import opened
+from tutor.commands.common.records_files import entries_of
+from tutor.commands.records.sessions import WHAT
+from tutor.language import Language, Phrase
+from tutor.loading.files import shown
+from tutor.loading.mistakes import printable
+from tutor.records.sharing import take_in
+
+USAGE = Phrase("[OPTIONS] FILE...")
+
+_FILES = Phrase("what “export” wrote elsewhere, or another machine's file of results")
+_TAKEN = Phrase("{path}: sessions added: {sessions}; events added: {events}")
+
+
+class Options(NamedTuple):
+    files: Sequence[Path]
+    records: Path | None
+
+
+def add_arguments(parser: ArgumentParser, language: Language) -> None:
+    """Declare the files."""
+    what, file, told = parser.add_argument_group(WHAT(language)), FILE(language), _FILES(language)
+    what.add_argument("files", nargs="+", type=Path, metavar=file, help=told)
+    add_records(what, language)
+
+
+def run(options: Options, language: Language) -> int:
+    """Take in each file, all of it or nothing of it."""
+    for path in options.files:
+        with entries_of(path) as found, opened(options.records, made=True) as connection:
+            taken = take_in(connection, found)
+        name = printable(str(shown(path)))
+        print_line(_TAKEN(language, path=name, sessions=taken.sessions, events=taken.events))
+    return 0

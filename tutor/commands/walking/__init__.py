@@ -1,1 +1,0 @@
-"""What `walk` does: wander, list routes, find the shortest, replay."""
