@@ -10,15 +10,15 @@ import socket
 from collections.abc import Callable
 
 from tutor.following.messages import (
-    LONGEST_ASKED,
+    LONGEST_REQUEST,
     VERSION,
-    Asked,
-    Garbage,
+    BadMessageError,
     Message,
     OtherVersion,
-    read_asked,
+    Request,
     read_hello,
-    written,
+    read_request,
+    to_line,
 )
 
 _MOST_FOLLOWERS = 32
@@ -28,12 +28,12 @@ _ASKED_A_SECOND = 50
 
 
 class Server:
-    """Those who follow, on the loop of the player."""
+    """The connections of followers, served by the player's own event loop."""
 
     def __init__(
         self,
         token: str,
-        on_asked: Callable[[Asked], object],
+        on_asked: Callable[[Request], object],
         on_joined: Callable[[Callable[[Message], None]], None],
     ) -> None:
         self._token = token.encode()
@@ -54,7 +54,7 @@ class Server:
 
     def tell(self, message: Message) -> None:
         """Tell all followers; what they have not read of the kind is left out."""
-        line = written(message)
+        line = to_line(message)
         for guest in self._guests:
             guest.tell(type(message), line)
 
@@ -76,7 +76,7 @@ class Server:
         return secrets.compare_digest(token.encode(errors="replace"), self._token)
 
     def _welcome(self, guest: "_Guest") -> None:
-        self._on_joined(lambda message: guest.tell(type(message), written(message)))
+        self._on_joined(lambda message: guest.tell(type(message), to_line(message)))
 
 
 class _Guest(asyncio.Protocol):
@@ -107,7 +107,7 @@ class _Guest(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         *lines, self._unread = (self._unread + data).split(b"\n")
-        if max(map(len, (*lines, self._unread))) > LONGEST_ASKED:
+        if max(map(len, (*lines, self._unread))) > LONGEST_REQUEST:
             self.drop()
         for line in lines:
             if self._transport.is_closing():
@@ -140,14 +140,14 @@ class _Guest(asyncio.Protocol):
     def _take(self, line: bytes) -> None:
         try:
             if self.follows:
-                asked = read_asked(line)
+                asked = read_request(line)
                 if self._is_within_bounds():
                     self._server._on_asked(asked)
                 else:
                     self.drop()
             else:
                 self._let_in(line)
-        except Garbage:
+        except BadMessageError:
             self.drop()
 
     def _let_in(self, line: bytes) -> None:
@@ -155,7 +155,7 @@ class _Guest(asyncio.Protocol):
         if not self._server._knows(hello.token):
             self.drop()
         elif hello.version != VERSION:
-            self._transport.write(written(OtherVersion()))
+            self._transport.write(to_line(OtherVersion()))
             self._transport.close()
         else:
             self._deadline.cancel()

@@ -11,8 +11,8 @@ from tests.ui.driving import COLOURS, WIDE, Driven, lines_of
 from tutor.engine.session import Session
 from tutor.following.client import Address, Status
 from tutor.following.messages import (
-    Asked,
     Contents,
+    Request,
     Scene,
 )
 from tutor.following.scene import entry_of, scene_of
@@ -44,7 +44,7 @@ class Trainer(Driven):
     def __init__(self, app: NotesApp, pilot: Pilot[None]) -> None:
         super().__init__(pilot)
         self.app = app
-        self.asked: list[Asked] = []
+        self.asked: list[Request] = []
         follower = self.notes._follower
         follower.ask = self.asked.append  # type: ignore[method-assign, assignment]
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor.checks.graph.graph import Way, ways
+from tutor.checks.graph.graph import Transition, transitions
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.elements import Card, Columns, Element, Notice
@@ -27,7 +27,7 @@ def mutants(course: Course) -> Iterator[Mutant]:
     """Yield every course that differs from this one by one hotspot, one `next` or one slide."""
     for slide in course.slides:
         yield from _slides_mutants(course, slide)
-        for way in ways(slide):
+        for way in transitions(slide):
             yield from _retargeted(course, way)
         for hotspot in slide.hotspots:
             yield from _hotspots_mutants(course, slide, hotspot)
@@ -43,7 +43,7 @@ def _slides_mutants(course: Course, slide: Slide) -> Iterator[Mutant]:
     yield Mutant(f"{slide.ref} repeated", _with_slides(course, copy.scenario, again))
 
 
-def _retargeted(course: Course, way: Way) -> Iterator[Mutant]:
+def _retargeted(course: Course, way: Transition) -> Iterator[Mutant]:
     slide, before = way.slide, way.action.target
     menu = course.menu if before is Reserved.MENU else None
     for target in course.refs:
@@ -52,7 +52,7 @@ def _retargeted(course: Course, way: Way) -> Iterator[Mutant]:
             yield Mutant(change, _led_to(course, way, target))
 
 
-def _led_to(course: Course, way: Way, target: Target) -> Course:
+def _led_to(course: Course, way: Transition, target: Target) -> Course:
     if way.hotspot is None:
         return _with_slide(course, msgspec.structs.replace(way.slide, next=target))
     action = To(target) if isinstance(way.action, To) else Visit(target)
@@ -80,7 +80,7 @@ def _named(course: Course, besides: Slide) -> Iterator[Target | None]:
         yield scenario.after
         for slide in scenario.slides.values():
             if slide is not besides:
-                yield from (way.action.target for way in ways(slide))
+                yield from (way.action.target for way in transitions(slide))
 
 
 def _name(hotspot: Hotspot | None) -> str:

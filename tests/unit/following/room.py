@@ -5,7 +5,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from tutor.following.messages import Asked, Hello, Scene, Told, read_told, written
+from tutor.following.messages import Hello, Request, Scene, Update, read_update, to_line
 from tutor.following.server import Server
 from tutor.model.course import Theme
 from tutor.model.targets import SlideRef
@@ -44,7 +44,7 @@ class Room:
     """A server, and what was asked of it."""
 
     def __init__(self) -> None:
-        self.asked: list[Asked] = []
+        self.asked: list[Request] = []
         self.scene = scene()
         self.server = Server(TOKEN, self.asked.append, lambda send: send(self.scene))
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -59,7 +59,7 @@ class Room:
     async def join(self) -> "Guest":
         """Return a guest that was let in and has heard where play stands."""
         guest = await self.connect()
-        guest.say(written(Hello(token=TOKEN)))
+        guest.say(to_line(Hello(token=TOKEN)))
         assert await guest.hear() == self.scene
         return guest
 
@@ -74,8 +74,8 @@ class Guest:
     def say(self, data: bytes) -> None:
         self.writer.write(data)
 
-    async def hear(self) -> Told:
-        return read_told(await asyncio.wait_for(self.reader.readline(), DEADLINE))
+    async def hear(self) -> Update:
+        return read_update(await asyncio.wait_for(self.reader.readline(), DEADLINE))
 
     async def is_let_go(self) -> bool:
         """Wait for the end of the connection."""

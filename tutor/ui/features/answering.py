@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tutor.painting.slides import SIDE_BY_SIDE, Told
+from tutor.painting.slides import SIDE_BY_SIDE, Banner
 from tutor.ui.features.feature import Feature
 from tutor.ui.widgets.answer import Answer
 
@@ -35,7 +35,7 @@ class Answering(Feature):
             self.slide_shown()
 
     @property
-    def _told(self) -> Told | None:
+    def _told(self) -> Banner | None:
         play = self.play
         reply = play.attempt.reply if play.attempt else None
         if reply is None:
@@ -43,4 +43,4 @@ class Answering(Feature):
         is_wide = play.view.room[0] >= SIDE_BY_SIDE
         if is_wide and play.view.top == 0 and not play.gallery.enlarged:
             return None
-        return Told(reply.message, reply.tone)
+        return Banner(reply.message, reply.tone)

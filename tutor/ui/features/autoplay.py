@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from tutor.engine.state import State
 from tutor.language import Phrase
-from tutor.routes.search import nearest
+from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Move, Way, make
 from tutor.ui.commands import Command
 from tutor.ui.digits import DIGITS

@@ -17,9 +17,9 @@ from tutor.ui.screens.blank import BlankScreen
 from tutor.ui.widgets.painted_view import PaintedView
 
 if TYPE_CHECKING:
-    from tutor.following.door import Door
-    from tutor.following.messages import Asked, Contents, Message
+    from tutor.following.messages import Contents, Message, Request
     from tutor.following.server import Server
+    from tutor.following.server_socket import ServerSocket
     from tutor.language import Phrase
     from tutor.model.course import Course
     from tutor.model.targets import SlideRef
@@ -49,7 +49,7 @@ class Following(Feature):
 
     def __init__(self, play: "PlayScreen") -> None:
         super().__init__(play)
-        self._door: Door | None = None
+        self._door: ServerSocket | None = None
         self._server: Server | None = None
         self._listed: Course | None = None
         self._contents: Contents | None = None
@@ -123,7 +123,7 @@ class Following(Feature):
             self._spent[before.scenario] = spent + now - self._shown_since
         self._shown_since = now
 
-    async def _serve(self, make_door: "Callable[[], Door]") -> None:
+    async def _serve(self, make_door: "Callable[[], ServerSocket]") -> None:
         self._door = door = await asyncio.to_thread(make_door)  # it loads modules
         from tutor.following.server import Server
 
@@ -210,7 +210,7 @@ class Following(Feature):
         self._contents = Contents(entries=tuple(entries))
         server.tell(self._contents)
 
-    def _obey(self, asked: "Asked") -> None:
+    def _obey(self, asked: "Request") -> None:
         """Do what a follower asks, in front of whatever is open over the slide."""
         from tutor.following.messages import Choose, Explain, GoBack, GoTo, Perform, Point
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 from rich.segment import Segment
 
-from tutor.following.messages import NO_SLIDE, Scene, Way
+from tutor.following.messages import NO_SLIDE, Choice, Scene
 from tutor.language import Phrase
 from tutor.painting.blocks import (
     Block,
@@ -109,7 +109,7 @@ def _ways(
 
 
 def _card(
-    way: Way, place: int, look: Look, thumbnail: Thumbnail, width: int, lines: int, is_lit: bool
+    way: Choice, place: int, look: Look, thumbnail: Thumbnail, width: int, lines: int, is_lit: bool
 ) -> Block:
     palette = look.palette
     inner = width - 2
@@ -127,7 +127,7 @@ def _card(
     return card._replace(zones=[Zone(place, 0, 0, card.width, card.height)])
 
 
-def _words(way: Way, look: Look, width: int) -> Block:
+def _words(way: Choice, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
     context = page_context(look)
     words = _ANSWERS if way.says else _LEADS_OUT

@@ -8,18 +8,18 @@ import msgspec
 from textual import on
 from textual.app import ComposeResult
 
-from tutor.following.client import Follower, Seeker, Status
+from tutor.following.client import Follower, PlayerFinder, Status
 from tutor.following.messages import (
     NO_SLIDE,
-    Asked,
     Choose,
     Contents,
     Entry,
     GoBack,
     Perform,
     Point,
+    Request,
     Scene,
-    Told,
+    Update,
 )
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, blank
@@ -53,7 +53,7 @@ class NotesScreen(Ground, inherit_bindings=False):
     """
 
     def __init__(
-        self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
+        self, seeker: PlayerFinder, look: Look, now: Callable[[], datetime] = datetime.now
     ) -> None:
         super().__init__(look)
         self._now = now
@@ -128,7 +128,7 @@ class NotesScreen(Ground, inherit_bindings=False):
         else:
             self.request(Perform(command=command))
 
-    def request(self, asked: Asked) -> None:
+    def request(self, asked: Request) -> None:
         """Ask something of the player."""
         if self.status is Status.FOLLOWING:
             self._follower.ask(asked)
@@ -161,7 +161,7 @@ class NotesScreen(Ground, inherit_bindings=False):
     def _room(self) -> tuple[str, ...]:
         return self.scene.commands if self.scene else ()
 
-    def hear(self, told: Told) -> None:
+    def hear(self, told: Update) -> None:
         """Show what the player tells."""
         if isinstance(told, Scene):
             self._show(told)

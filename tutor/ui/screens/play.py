@@ -9,8 +9,8 @@ from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
+from tutor.painting.dimming import dimmed_palette
 from tutor.painting.slides import Look
-from tutor.painting.veils import veiled
 from tutor.ui import bars, summary
 from tutor.ui.commands import COMMANDS, Command
 from tutor.ui.features import FEATURES
@@ -224,7 +224,9 @@ class PlayScreen(Ground, inherit_bindings=False):
     def _edges(self) -> Look:
         """The look of the window's edges: they are dimmed while a zone is in the spotlight."""
         dimmed = self.gallery.spotlit and self.view.focused_number
-        return self.look._replace(palette=veiled(self.look.palette)) if dimmed else self.look
+        return (
+            self.look._replace(palette=dimmed_palette(self.look.palette)) if dimmed else self.look
+        )
 
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
         self.view.dress(self._edges.palette)
