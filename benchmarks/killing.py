@@ -16,10 +16,10 @@ from tutor.model.course import Course
 from tutor.records.database import open_records
 from tutor.records.keeper import RecordKeeper
 from tutor.training.attempt import Attempt
-from tutor.training.events import Recorded
+from tutor.training.events import AnyEvent
 from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
-from tutor.training.saving import Saved
+from tutor.training.saving import SavedAttempt
 
 _SLIDES = 20
 _LONGEST = 0.1
@@ -78,7 +78,7 @@ class _Telling(RecordKeeper):
 
     tell: Callable[[bytes], object]
 
-    def keep(self, event: Recorded, where: Callable[[], Saved | None]) -> None:
+    def keep(self, event: AnyEvent, where: Callable[[], SavedAttempt | None]) -> None:
         super().keep(event, where)
         self.tell(_KEPT)
 
@@ -111,7 +111,7 @@ def _record(
     while True:
         attempt = _begun(lessons, tell)
         while not attempt.is_over:
-            numbers = [one.number for one in attempt.position.asked.controls]
+            numbers = [one.number for one in attempt.position.form.controls]
             right = attempt.position.marked or numbers
             attempt.choose(chance.choice([None, *numbers, *right]))
 

@@ -12,21 +12,21 @@ from textual.strip import Strip
 from tutor.commands.common.command import shipped_course
 from tutor.engine.session import Session
 from tutor.exports.attestation import Success, attestation
-from tutor.exports.looks import Painter, picture_look
+from tutor.exports.looks import FilePainter, picture_look
 from tutor.exports.svg import draw
-from tutor.following.client import Nearby, Status
+from tutor.following.client import LocalFinder, Status
 from tutor.following.rendezvous import Rendezvous
 from tutor.following.scene import scene_of
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.painting.heat import paint_heat
+from tutor.painting.heatmap import paint_heatmap
 from tutor.painting.slides import Look
 from tutor.painting.terminal import choose_look
 from tutor.training.conversation import Conversation
-from tutor.training.lessons import Chosen, Lessons, Opening
-from tutor.training.misses import heat_of
+from tutor.training.heatmaps import heatmap_of
+from tutor.training.lessons import Chosen, Lessons, StartRequest
 from tutor.training.modes import Mode
 from tutor.training.result import Result
 from tutor.ui.app import PlayerApp
@@ -114,13 +114,13 @@ def main() -> None:
         write(name, draw(lines, WIDE[0], name, rounded=True))
     write("notes", draw(asyncio.run(shown_notes(course)), 120, NOTES_TITLE, rounded=True))
     slide = course.slide(SlideRef(*SHOWN.split("/")))
-    block = Painter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE).slide(slide)
+    block = FilePainter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE).slide(slide)
     write("show", draw(block.lines, block.width, slide.title))
     hot = course.slide(SlideRef(*MISSED_ON.split("/")))
-    heat = paint_heat(hot, look(course, "fr"), 96, heat_of(hot, MISSED, ()))
+    heat = paint_heatmap(hot, look(course, "fr"), 96, heatmap_of(hot, MISSED, ()))
     write("heat", draw(heat.lines, heat.width, hot.title))
     paper = attestation(PASSED, "fr")
-    drawn = Painter(picture_look(course.theme, "fr", dark=False), 88, 10).screen(paper)
+    drawn = FilePainter(picture_look(course.theme, "fr", dark=False), 88, 10).screen(paper)
     write("attestation", draw(drawn.lines, drawn.width, paper.title))
 
 
@@ -135,7 +135,7 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
     """Return the lines of the player's window once the picture's keys are pressed."""
     session = Session(course, at=SlideRef(*picture.slide.split("/")))
     shown_in = look(course, picture.language, dark=picture.dark)
-    app = PlayerApp(session, shown_in, Options(motion=False), Services(), Opening())
+    app = PlayerApp(session, shown_in, Options(motion=False), Services(), StartRequest())
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys)
@@ -147,7 +147,7 @@ async def shown_task(course: Course, mode: Mode, keys: tuple[str, ...]) -> list[
     """Return the lines of the player's window once keys are pressed in a task."""
     lessons = Lessons(course, "fr", clock=count(0, 9).__next__)
     services = Services(conversation=Conversation(lessons))
-    opening = Opening(Chosen(mode, lessons.task(TASK)))
+    opening = StartRequest(Chosen(mode, lessons.task(TASK)))
     options = Options(motion=False)
     app = PlayerApp(lessons.play(), look(course, "fr"), options, services, opening)
     async with app.run_test(size=WIDE) as pilot:
@@ -171,7 +171,7 @@ async def shown_notes(course: Course) -> list[Strip]:
         since_scenario=754,
     )
     app = NotesApp(
-        Nearby(Rendezvous(Path("nowhere"))),
+        LocalFinder(Rendezvous(Path("nowhere"))),
         look(course, "fr"),
         now=lambda: datetime(2026, 1, 5, 14, 5),
     )

@@ -6,14 +6,14 @@ _ALIKE = {
     "’": "'", "‘": "'", "ʼ": "'", "′": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-",
     "—": "-", "‑": "-", "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "\n": " ", "\t": " ",
 }  # fmt: skip
-"""What Unicode does not take apart by itself."""
+"""Letters that Unicode decomposes into nothing simpler, and their plain forms."""
 
 _LEFT_OUT = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-"""What is not seen."""
+"""Characters that are not seen."""
 
 
 class _Folded(dict[int, str]):
-    """What stands for each character; each one is looked up in Unicode's tables once."""
+    """A table for `str.translate`, filled as characters come, so that each is looked up once."""
 
     def __missing__(self, code: int) -> str:
         parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())

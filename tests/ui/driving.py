@@ -14,7 +14,7 @@ from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.terminal import choose_look
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.app import PlayerApp
 from tutor.ui.live_reload import Watch
 from tutor.ui.options import Options, Services
@@ -146,7 +146,7 @@ async def playing(
     look = choose_look(course.theme, language, encoding="utf-8", environment=environment or COLOURS)
     options = Options(**_taken(given, Options._fields))
     services = Services(**_taken(given, Services._fields))
-    opening = given.pop("opening", Opening())
+    opening = given.pop("opening", StartRequest())
     assert not given
     app = PlayerApp(session, look, options, services, opening, watch=watch)
     async with app.run_test(size=size) as pilot:

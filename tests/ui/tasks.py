@@ -13,7 +13,7 @@ from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio, 
 from tutor.model.tasks import Exam, Task
 from tutor.training.attempt import Attempt
 from tutor.training.conversation import Conversation
-from tutor.training.lessons import Chosen, Keeper, Lessons, Opening
+from tutor.training.lessons import Chosen, Keeper, Lessons, StartRequest
 from tutor.training.modes import Mode
 
 NUMBER, SECRET, TERMS, BY_PHONE, GO_ON = 2, 3, 4, 7, 8
@@ -41,7 +41,7 @@ FORM: tuple[Element, ...] = (
 )
 
 
-ASKS = Opening(asks=True)
+ASKS = StartRequest(asks=True)
 """One is asked for the mode."""
 
 
@@ -87,7 +87,7 @@ async def doing(
     """Run the player at a task."""
     course = course or with_tasks()
     conversation = Conversation(lessons_of(course, keeper, language), attest)
-    opening = Opening(Chosen(mode, task))
+    opening = StartRequest(Chosen(mode, task))
     async with playing(
         course, size=size, language=language, conversation=conversation, opening=opening
     ) as player:

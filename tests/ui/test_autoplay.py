@@ -10,7 +10,7 @@ from tests.ui.driving import SIZES, Player, playing
 from tests.ui.later import Later
 from tutor.model.course import Course
 from tutor.model.elements import Button, Link
-from tutor.routes.search import shortest
+from tutor.routes.pathfinding import shortest
 from tutor.ui.features.autoplay import Autoplay
 
 PLAYS, PAUSED = "lecture automatique", "lecture en pause"

@@ -2,14 +2,14 @@
 
 from typing import get_args
 
-from tutor.model.policy import Key
+from tutor.model.policy import KioskCommand
 from tutor.ui.command import Trait
 from tutor.ui.commands import COMMANDS, having
 from tutor.ui.kiosk.languages import among
 
 
 def test_a_policy_may_name_the_commands_that_are_open_to_a_kiosk() -> None:
-    assert having(Trait.KIOSK) == set(get_args(Key))
+    assert having(Trait.KIOSK) == set(get_args(KioskCommand))
 
 
 def test_an_exam_allows_no_command_that_practice_does_not() -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.ui.courses import course, slide, to
 from tests.ui.driving import SIZES
 from tests.ui.tasks import BRIEF, GO_ON, TASK, TERMS, attempt_of, doing, fill_in, place, with_tasks
-from tutor.model.course import Course, Word
+from tutor.model.course import Course, Term
 from tutor.model.elements import Button
 from tutor.model.tasks import Exam
 from tutor.training.modes import Mode
@@ -20,7 +20,7 @@ def explained() -> Course:
     from msgspec.structs import replace
 
     first = slide("accueil", Button(label="Activer", action=to("fini")))
-    first = replace(first, details="Le secret.", glossary={Word("accueil"): "Une page."})
+    first = replace(first, details="Le secret.", glossary={Term("accueil"): "Une page."})
     return replace(course(first, slide("fini")), tasks=(TASK,))
 
 
@@ -121,7 +121,7 @@ async def test_the_palette_lists_no_slide() -> None:
 async def test_nobody_follows_an_exam() -> None:
     from tests.ui.driving import playing
     from tests.ui.tasks import conversation_of
-    from tutor.training.lessons import Chosen, Opening
+    from tutor.training.lessons import Chosen, StartRequest
 
     made: list[str] = []
 
@@ -131,7 +131,7 @@ async def test_nobody_follows_an_exam() -> None:
     taught = with_tasks()
     options: dict[str, Any] = {
         "conversation": conversation_of(taught),
-        "opening": Opening(Chosen(Mode.EXAM, TASK)),
+        "opening": StartRequest(Chosen(Mode.EXAM, TASK)),
         "door": door,
     }
     async with playing(taught, **options) as player:

@@ -7,7 +7,7 @@ import pytest
 from tests.ui.driving import playing
 from tests.ui.tasks import conversation_of, with_tasks
 from tutor.model.course import Course
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.following import Following
 from tutor.ui.features.numbers import Numbers
@@ -48,7 +48,7 @@ ORDERS: dict[str, list[object]] = {
 
 
 def kinds(services: Services) -> list[object]:
-    made = player_features(services, Opening(), 1)
+    made = player_features(services, StartRequest(), 1)
     return [one.func if isinstance(one, partial) else one for one in made]
 
 

@@ -4,13 +4,13 @@ from msgspec.structs import replace
 
 from tests.ui.driving import Player, playing
 from tests.unit.engine.courses import course, slide, to
-from tutor.model.course import Course, Word
+from tutor.model.course import Course, Term
 from tutor.ui.screens.dialog import Dialog
 
 
 def explained(details: str | None = "More of it.") -> Course:
     first = slide("a/one", to("a/two"), text="The NIR is on the card.")
-    glossary = {Word("NIR"): "A number.", Word("card"): "Of plastic."}
+    glossary = {Term("NIR"): "A number.", Term("card"): "Of plastic."}
     second = slide("a/two", end=True)
     return course(replace(first, glossary=glossary, details=details), second)
 

@@ -20,7 +20,7 @@ async def test_each_click_is_recorded_soon(tmp_path: Path) -> None:
     course, path = with_tasks(), tmp_path / "records.sqlite"
     keeper = RecordKeeper(path, course)
     async with doing(Mode.PRACTICE, course=course, keeper=keeper) as player:
-        controls = attempt_of(player).position.asked.controls
+        controls = attempt_of(player).position.form.controls
         for name in ("Contacts", "Activer"):
             number = next(one.number for one in controls if one.origin.caption == name)
             player.play.choose(number)

@@ -19,7 +19,7 @@ from tests.ui.tasks import (
 from tests.unit.training.remembering import Memory
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
-from tutor.training.lessons import Chosen, Kept, Opening
+from tutor.training.lessons import Chosen, StartRequest, Unfinished
 from tutor.training.modes import MEANINGS, Mode
 
 DEMO, GUIDED, PRACTICE, EXAM = 1, 2, 3, 4
@@ -43,7 +43,7 @@ async def answered(player: Player, number: int) -> None:
     await player.pilot.pause()
 
 
-def left(memory: Memory, mode: Mode = Mode.PRACTICE) -> Kept:
+def left(memory: Memory, mode: Mode = Mode.PRACTICE) -> Unfinished:
     """Leave a task on its second slide."""
     lessons_of(with_tasks(), memory).begin(mode, TASK).choose(1)
     kept = memory.unfinished()
@@ -176,7 +176,7 @@ async def test_going_on_is_asked_first_and_goes_on() -> None:
     memory, taught = Memory(), with_tasks()
     options: dict[str, Any] = {
         "conversation": conversation_of(taught, memory),
-        "opening": Opening(kept=left(memory)),
+        "opening": StartRequest(kept=left(memory)),
     }
     async with playing(taught, size=WIDE, **options) as player:
         await asked(player)
@@ -190,7 +190,7 @@ async def test_starting_over_drops_what_was_left() -> None:
     memory, taught = Memory(), with_tasks()
     options: dict[str, Any] = {
         "conversation": conversation_of(taught, memory),
-        "opening": Opening(kept=left(memory)),
+        "opening": StartRequest(kept=left(memory)),
     }
     async with playing(taught, **options) as player:
         await answered(player, ANEW)
@@ -204,7 +204,7 @@ async def test_later_begins_what_was_chosen_and_keeps_what_was_left() -> None:
     chosen = Chosen(Mode.EXAM, taught.tasks[1])
     options: dict[str, Any] = {
         "conversation": conversation_of(taught, memory),
-        "opening": Opening(chosen, kept=left(memory)),
+        "opening": StartRequest(chosen, kept=left(memory)),
     }
     async with playing(taught, **options) as player:
         assert len(memory.sessions) == 1
@@ -223,7 +223,7 @@ async def test_a_course_that_changed_is_told() -> None:
     first = slide("accueil", Link(label="Finir", action=to("fini")))
     changed = replace(course(first, slide("fini")), tasks=(TASK,))
     async with playing(
-        changed, conversation=conversation_of(changed, memory), opening=Opening(kept=kept)
+        changed, conversation=conversation_of(changed, memory), opening=StartRequest(kept=kept)
     ) as player:
         await answered(player, GO_ON)
         assert "Le cours a changé depuis" in player.bar("keys")
@@ -266,7 +266,9 @@ async def test_what_was_left_may_not_be_offered_again() -> None:
     memory = Memory()
     kept = left(memory)
     async with playing(
-        with_tasks(), conversation=conversation_of(with_tasks(), memory), opening=Opening(kept=kept)
+        with_tasks(),
+        conversation=conversation_of(with_tasks(), memory),
+        opening=StartRequest(kept=kept),
     ) as player:
         await answered(player, FORGET)
         assert player.play.attempt is None

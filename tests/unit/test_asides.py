@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.program import ROOT, run
-from tutor.exports.words import slide_in_words
+from tutor.exports.alt_text import slide_in_words
 from tutor.loading.courses import load_course
 
 COURSE = """\

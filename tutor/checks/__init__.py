@@ -1,1 +1,1 @@
-"""What can be proved about a course: its graph, its slides as they are painted, its texts."""
+"""Checks of a course: its graph, its slides as they are painted, its texts."""

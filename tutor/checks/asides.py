@@ -1,4 +1,4 @@
-"""What slides tell on demand: terms that none uses, details that say nothing."""
+"""Findings on words and details told on demand: terms that none uses, details that say nothing."""
 
 from collections.abc import Iterator
 

@@ -12,7 +12,7 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
-from tutor.model.written import author_texts, practice_texts, screen_texts, task_texts
+from tutor.model.texts import author_texts, practice_texts, screen_texts, task_texts
 
 JOINED_EMOJI = Rule(
     "PP221",

@@ -23,10 +23,9 @@ from tutor.model.course import Course
 
 
 class Check(Protocol):
-    """A module of this folder."""
+    """A module of this folder: some rules, and the function that looks for them."""
 
     RULES: tuple[Rule, ...]
-    """What it looks for."""
 
     def check(self, course: Course) -> Iterator[Finding]:
         """Yield what it finds, in any order."""

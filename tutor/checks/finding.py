@@ -1,4 +1,4 @@
-"""What checking a course finds."""
+"""Findings and their rules."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -32,21 +32,21 @@ class Rule(NamedTuple):
     """Its name in English words with hyphens, as `unreachable-slide`."""
     severity: Severity
     title: Phrase
-    """What is wrong, in general."""
+    """A name for the problem in general, in a few words."""
     why: Words
-    """Why it matters, and how to mend it, in a paragraph or two: what `--explain` tells."""
+    """Why it matters, and how to mend it, in a paragraph or two; `--explain` tells it."""
     problem: Phrase
-    """What is wrong here, with `{named}` places that the finding's values fill."""
+    """The problem at hand, with `{named}` places that the finding's values fill."""
     remedy: Phrase
-    """How to mend it here."""
+    """How to mend it, with the same places."""
 
 
 class Finding(NamedTuple):
-    """One thing that was found, where it stands, and the shortest way there."""
+    """A rule that is broken somewhere in a course."""
 
     rule: Rule
     at: Locus
     values: Mapping[str, object] = {}
-    """What fills the rule's phrases; a Phrase among them is said in their language."""
+    """Values for the places of the phrases; a Phrase among them is said in their language."""
     witness: tuple[SlideRef, ...] = ()
     """The slides that lead from the course's start to what is wrong, where a path shows it."""

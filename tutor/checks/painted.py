@@ -34,7 +34,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Letter
-from tutor.model.written import own_texts
+from tutor.model.texts import own_texts
 from tutor.painting.slides import Moment
 from tutor.painting.windows import SMALLEST, USUAL
 

@@ -1,4 +1,4 @@
-"""What may be wrong with slides as they are painted."""
+"""The rules on slides as they are painted."""
 
 from tutor.checks.finding import Rule, Severity
 from tutor.language import Phrase

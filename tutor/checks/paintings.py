@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from tutor.model.course import Slide, Theme
 from tutor.model.elements import Divider, Element, Field, Image, List, Notice, Radio, Steps, Text
-from tutor.model.written import own_texts
+from tutor.model.texts import own_texts
 from tutor.painting.blocks import Block, crop
 from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS

@@ -9,7 +9,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Field
 from tutor.model.locus import Locus
 from tutor.training.answers import example, is_right
-from tutor.training.asked import asks, is_asked
+from tutor.training.form import asks, is_asked
 
 WRONG_VALUE = Rule(
     "PP511",

@@ -13,7 +13,7 @@ from tutor.model import screens as frames
 from tutor.model.actions import Say
 from tutor.model.course import Slide
 from tutor.model.elements import Element
-from tutor.model.written import own_texts
+from tutor.model.texts import own_texts
 from tutor.painting.elements.columns import NARROWEST, shares
 from tutor.painting.windows import SMALLEST, USUAL
 

@@ -1,4 +1,4 @@
-"""What may be wrong with the comments by which authors silence findings."""
+"""The rules on the comments by which authors silence findings."""
 
 from tutor.checks.finding import Rule, Severity
 from tutor.language import Phrase, Words
@@ -58,4 +58,4 @@ UNREASONED = Rule(
 )
 
 RULES = (UNUSED, UNKNOWN, UNREASONED)
-"""What is looked for in these comments."""
+"""Every rule on these comments, in the order of their codes."""

@@ -9,7 +9,7 @@ from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
 from tutor.model.tasks import Exam, Task
-from tutor.training.asked import asks
+from tutor.training.form import asks
 from tutor.training.guide import Guide
 
 UNSOLVABLE_TASK = Rule(

@@ -12,7 +12,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
-from tutor.model.written import Written, own_texts
+from tutor.model.texts import SlideText, own_texts
 
 TWO_SPELLINGS = Rule(
     "PP321",
@@ -112,7 +112,7 @@ def _two_spellings(counts: dict[str, int], first: dict[str, _Spelling]) -> Itera
 
 
 def _folded(label: str) -> str:
-    """Return what two spellings of a label have in common."""
+    """Return a label in the form that its spellings share."""
     return fold(_IGNORED.sub(lambda found: found.group() if _in_number(found) else "", label))
 
 
@@ -131,12 +131,12 @@ def _repeated_sentences(slide: Slide) -> Iterator[Finding]:
             read.add(folded)
 
 
-def _paragraphs(slide: Slide) -> Iterator[Written]:
-    yield Written(slide.text, ("text",))
+def _paragraphs(slide: Slide) -> Iterator[SlideText]:
+    yield SlideText(slide.text, ("text",))
     for index, element in enumerate(slide.elements):
         if isinstance(element, _PARAGRAPHS):
             for key, text in own_texts(element):
-                yield Written(text, (key,), index)
+                yield SlideText(text, (key,), index)
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from tutor.commands.common.command import WRONG, shipped_course
 from tutor.commands.common.refused import Refused
 from tutor.findings.explanation import explanation, table, write_markdown
 from tutor.findings.formats import FORMATS
-from tutor.findings.report import Report, report_on, together
+from tutor.findings.report import CheckReport, report_on, together
 from tutor.findings.rules import UnknownCodeError, choose, find_rule
 from tutor.language import Language, Phrase
 from tutor.loading.courses import load_files, whole_course
@@ -109,8 +109,8 @@ def _courses(paths: Sequence[Path]) -> Iterable[Path]:
     return {course.absolute(): course for course in courses}.values()
 
 
-def _check(path: Path, codes: Collection[str]) -> Report:
+def _check(path: Path, codes: Collection[str]) -> CheckReport:
     try:
         return report_on(load_files(path), codes)
     except WrongCourse as error:
-        return Report(mistakes=error.mistakes)
+        return CheckReport(mistakes=error.mistakes)

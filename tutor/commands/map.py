@@ -14,9 +14,9 @@ from tutor.commands.common.types import whole_number
 from tutor.exports.looks import plain_look
 from tutor.language import Language, Phrase
 from tutor.loading.courses import load_course, whole_course
-from tutor.maps.data import to_json
 from tutor.maps.dot import NoGraphvizError, to_dot, to_svg
 from tutor.maps.graph import Graph, graph_of
+from tutor.maps.json import to_json
 from tutor.maps.mermaid import to_mermaid
 from tutor.maps.text import to_text, write_coloured
 from tutor.painting.terminal import choose_look

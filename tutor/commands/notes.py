@@ -7,7 +7,7 @@ from tutor.commands.common.arguments import add_background
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.terminal import ask_the_window_its_size
 from tutor.commands.common.types import port
-from tutor.following.client import Address, Elsewhere, Nearby, Seeker
+from tutor.following.client import Address, FixedAddress, LocalFinder, PlayerFinder
 from tutor.following.rendezvous import Rendezvous, usual_folder
 from tutor.language import Language, Phrase
 from tutor.model.course import Theme
@@ -55,10 +55,10 @@ def run(options: Options, language: Language) -> int:
     return app.exit_code
 
 
-def _seeker(host: str | None, port: int | None, token: str | None) -> Seeker:
+def _seeker(host: str | None, port: int | None, token: str | None) -> PlayerFinder:
     """Return what finds the player, here where nothing is given. Raises Refused."""
     if host is None and port is None and token is None:
-        return Nearby(Rendezvous(usual_folder()))
+        return LocalFinder(Rendezvous(usual_folder()))
     if port is None or token is None:
         raise Refused(_NEEDS_BOTH)
-    return Elsewhere(Address(host or "localhost", port, token))
+    return FixedAddress(Address(host or "localhost", port, token))

@@ -30,10 +30,10 @@ from tutor.commands.common.pictures import (
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import option_type
 from tutor.commands.common.variants import Variant
+from tutor.exports.contact_sheet import contact_sheet
 from tutor.exports.handout import handout
-from tutor.exports.looks import Painter, picture_look, plain_look
+from tutor.exports.looks import FilePainter, picture_look, plain_look
 from tutor.exports.pictures import FORMS
-from tutor.exports.sheet import contact_sheet
 from tutor.exports.text import text_sheet
 from tutor.language import Language, Phrase
 
@@ -112,7 +112,7 @@ def _show_slide(options: Options, language: Language) -> None:
     if form == "png":
         keep_off_terminals(options.output, "diapositive.png")
     course, slide = options.part.slide()
-    painting = Painting(slide, course.theme, lambda *how: Painter(*how).slide(slide))
+    painting = Painting(slide, course.theme, lambda *how: FilePainter(*how).slide(slide))
     size, dark = options.size, options.dark
     tell_painted(painting, form, options.output, language, size=size, dark=dark)
 
@@ -128,11 +128,11 @@ def _show_sheet(options: Options, language: Language) -> None:
     size = options.size or WINDOW
     if form == "html":
         look = picture_look(selection.course.theme, language, dark=bool(options.dark))
-        page = encoded(contact_sheet(selection, Painter(look, *size).slide, language))
+        page = encoded(contact_sheet(selection, FilePainter(look, *size).slide, language))
     else:
         encoding = encoding_of(options.output)
         look = plain_look(language, encoding)
-        page = encoded(text_sheet(selection, Painter(look, *size).slide), encoding)
+        page = encoded(text_sheet(selection, FilePainter(look, *size).slide), encoding)
     write(page, options.output, language)
 
 
@@ -144,7 +144,7 @@ def _show_handout(options: Options, language: Language) -> None:
     keep_off_terminals(options.output, "support.html")
     selection = options.part.selection()
     look = picture_look(selection.course.theme, language, dark=False)
-    painter = Painter(look, *(options.size or _PAPER))
+    painter = FilePainter(look, *(options.size or _PAPER))
     page = handout(selection, painter.screen, language, notes=options.notes)
     write(encoded(page), options.output, language)
 

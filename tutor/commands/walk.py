@@ -23,10 +23,10 @@ from tutor.loading.mistakes import printable
 from tutor.model.course import Course
 from tutor.routes import listing_text, walk_text
 from tutor.routes.listing import SHOWN_AT_MOST, list_routes
+from tutor.routes.pathfinding import shortest
+from tutor.routes.random_walk import STEPS_AT_MOST, random_walk
 from tutor.routes.replay import replay
 from tutor.routes.scripts import write_script
-from tutor.routes.search import shortest
-from tutor.routes.wandering import STEPS_AT_MOST, wander
 
 USAGE = Phrase("[OPTIONS] [PATH]")
 
@@ -107,7 +107,7 @@ def run(options: Options, language: Language) -> int:
 def _wander(files: CourseFiles, options: Options, language: Language) -> int:
     """Walk at random, tell what was met; return 1 where something is left."""
     seed = SystemRandom().randrange(_SEEDS) if options.seed is None else options.seed
-    walk = wander(files.course, seed, options.steps)
+    walk = random_walk(files.course, seed, options.steps)
     places = files.places()
     _show(walk_text.text(walk, lambda locus: places.place(locus).named(), language))
     if options.record:

@@ -1,1 +1,1 @@
-"""What changed between two versions of a course, in the course's own terms."""
+"""Differences between two versions of a course, in the course's own terms."""

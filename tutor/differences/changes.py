@@ -6,7 +6,7 @@ import msgspec
 
 
 class Part(StrEnum):
-    """What one may change, in a slide, a scenario or the course."""
+    """A part of a slide, of a scenario or of the course that may differ."""
 
     TITLE = "title"
     SUMMARY = "summary"
@@ -15,7 +15,7 @@ class Part(StrEnum):
     DETAILS = "details"
     SCREEN = "screen"
     LOOK = "look"
-    """What no words tell: a style, a width, a colour of an element."""
+    """The attributes of an element that are no words: a style, a width, a colour."""
     CALLOUT = "callout"
     HINT = "hint"
     MAIN = "main"
@@ -49,14 +49,14 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
 
     part: Part
     name: str = ""
-    """Which one, where there are several: a variable, a term, a colour, an element."""
+    """The variable, the term, the colour or the element; empty where the part is only one."""
     before: str = ""
-    """An empty text where there was none."""
+    """The former value; empty where there was none."""
     after: str = ""
 
 
 class Happened(StrEnum):
-    """What became of a hotspot."""
+    """The kinds of change of a hotspot."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -72,7 +72,7 @@ class HotspotChange(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     label: str
     before: str = ""
-    """Where it led, what it answered, or what it was called."""
+    """Its former target, answer or name."""
     after: str = ""
 
 
@@ -82,7 +82,7 @@ class SlideChange(msgspec.Struct, frozen=True, kw_only=True):
     slide: str
     title: str
     before: str = ""
-    """Its former name, where that is another."""
+    """Its former name, if it had another one."""
     edits: tuple[Edit, ...] = ()
     hotspots: tuple[HotspotChange, ...] = ()
 
@@ -99,7 +99,7 @@ class ScenarioChange(msgspec.Struct, frozen=True, kw_only=True):
 
     scenario: str
     before: str = ""
-    """Its former name, where that is another."""
+    """Its former name, if it had another one."""
     edits: tuple[Edit, ...] = ()
 
 
@@ -127,7 +127,7 @@ class RouteTold(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pair(msgspec.Struct, frozen=True, kw_only=True):
-    """What there was and is no more, and what there is and was not."""
+    """The names that are gone, and the new ones."""
 
     lost: tuple[str, ...] = ()
     gained: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from tutor.differences.changes import Differences
 from tutor.differences.telling import Line, tell
-from tutor.differences.words import Mark, Words
+from tutor.differences.word_diff import Mark, MarkedWords
 from tutor.language import Language
 
 Form = Callable[[Differences, Language, TextIO], None]
@@ -63,7 +63,7 @@ def _markdown(differences: Differences, language: Language) -> Iterator[str]:
         was_heading = not line.depth
 
 
-def _marked(words: Words) -> str:
+def _marked(words: MarkedWords) -> str:
     text = _SPECIAL.sub(r"\\\1", words.text)
     bare = text.strip()
     return text.replace(bare, _MARKDOWN[words.mark].format(bare)) if bare else text

@@ -1,4 +1,4 @@
-"""Which slide of one version is which of the other, whatever it is called now."""
+"""Pairs of the slides of two versions that are the same slide, whatever its name."""
 
 import re
 from collections import Counter, defaultdict
@@ -12,9 +12,9 @@ Renames = Mapping[SlideRef, SlideRef]
 
 _TARGET = re.compile(r"SlideRef\(scenario='[^']*', slide='[^']*'\)")
 _ALIKE = 0.5
-"""How much of two slides is to be the same for one to be the other, of 1."""
+"""The least share of two slides' lines, of 1, that they have in common where they are the same."""
 _COMMON = 20
-"""What more slides than this have says nothing about which one it is."""
+"""A line that stands on more slides than this is not used to tell them apart."""
 
 
 def pair_slides(before: Course, after: Course) -> dict[SlideRef, SlideRef]:

@@ -1,4 +1,4 @@
-"""What changed in what someone who practises fills in, and in what is answered."""
+"""Differences in the answers that elements take and give, and in a slide's helps."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from tutor.language import Language, Phrase
 from tutor.model.answers import WAYS, Answer, Rung
 from tutor.model.course import Slide
 from tutor.model.elements import Element
-from tutor.training.asked import names_of
+from tutor.training.form import names_of
 
 _USUAL = Phrase("the usual words")
 _REVEALS = Phrase("{text} (the right hotspot is shown)")

@@ -10,8 +10,8 @@ from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.routes.listing import list_routes
-from tutor.routes.wandering import ends
-from tutor.routes.ways import Choice, Route, Step, has_choice, told
+from tutor.routes.random_walk import ends
+from tutor.routes.ways import HotspotName, Route, RouteStep, has_choice, told
 
 MOST_ROUTES = 200
 """With more routes than this from one beginning, they are not compared one by one."""
@@ -97,8 +97,8 @@ def _choosing(course: Course) -> list[SlideRef]:
     return [ref for ref in course.refs if has_choice(course, ref)]
 
 
-def _number(step: Step) -> int:
-    number = step.act.number if isinstance(step.act, Choice) else None
+def _number(step: RouteStep) -> int:
+    number = step.act.number if isinstance(step.act, HotspotName) else None
     return number or 0
 
 

@@ -1,4 +1,4 @@
-"""What changed in one slide."""
+"""Differences in one slide."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ _SAYS = Phrase("answer “{message}”")
 
 
 def moved(target: Target | None, renames: Renames) -> Target | None:
-    """Return what an old target is called now."""
+    """Return an old target by its new name, itself where it has no other."""
     return renames.get(target, target) if isinstance(target, SlideRef) else target
 
 
@@ -89,7 +89,7 @@ def hotspot_changes(
 
 
 def told_action(spot: Hotspot, language: Language) -> str:
-    """Return what a hotspot does."""
+    """Return a hotspot's action in words."""
     match spot.element.action:
         case Say(message):
             return _SAYS(language, message=" ".join(message.split()))

@@ -1,4 +1,4 @@
-"""What changed in the tasks of a course, and in the rules of its exam."""
+"""Differences in the tasks of a course, and in the rules of its exam."""
 
 from collections.abc import Iterator
 

@@ -13,7 +13,7 @@ from tutor.differences.changes import (
     SlideChange,
     SlideName,
 )
-from tutor.differences.words import Mark, Words, changed_words, paragraphs
+from tutor.differences.word_diff import Mark, MarkedWords, changed_words, paragraphs
 from tutor.language import Language, Phrase
 
 _NOTHING = Phrase("No difference.")
@@ -101,7 +101,7 @@ class Line(NamedTuple):
 
     depth: int
     """Zero for a heading."""
-    words: tuple[Words, ...]
+    words: tuple[MarkedWords, ...]
 
 
 def tell(differences: Differences, language: Language) -> Iterator[Line]:
@@ -151,7 +151,7 @@ def _tasks(differences: Differences, language: Language) -> Iterator[Line]:
     yield from (_line(1, name, Mark.REMOVED) for name in removed)
     yield from (_line(1, name, Mark.ADDED) for name in added)
     for change in differences.tasks:
-        yield Line(1, (Words(change.task), Words(_QUOTED(language, text=change.title))))
+        yield Line(1, (MarkedWords(change.task), MarkedWords(_QUOTED(language, text=change.title))))
         for edit in change.edits:
             yield from _edit(edit, 2, language)
 
@@ -162,7 +162,9 @@ def _names(
     if names:
         yield _line(0, heading(language, count=len(names)))
     for name in names:
-        yield Line(1, (Words(name.slide, mark), Words(_QUOTED(language, text=name.title))))
+        yield Line(
+            1, (MarkedWords(name.slide, mark), MarkedWords(_QUOTED(language, text=name.title)))
+        )
 
 
 def _slides(
@@ -171,7 +173,7 @@ def _slides(
     if changes:
         yield _line(0, heading(language, count=len(changes)))
     for change in changes:
-        title = Words(_QUOTED(language, text=change.title))
+        title = MarkedWords(_QUOTED(language, text=change.title))
         yield Line(1, (*_renamed(change.before, change.slide), title))
         for edit in change.edits:
             yield from _edit(edit, 2, language)
@@ -181,12 +183,12 @@ def _slides(
 
 def _hotspot(change: HotspotChange, language: Language) -> Line:
     happened = _HAPPENED[change.happened](language, number=change.number, label=change.label)
-    begin = Words(_LABELLED(language, name=happened))
+    begin = MarkedWords(_LABELLED(language, name=happened))
     if change.happened not in (Happened.ADDED, Happened.REMOVED):
         return Line(2, (begin, *_replaced(change.before, change.after)))
     mark = Mark.ADDED if change.happened is Happened.ADDED else Mark.REMOVED
-    does = Words(_DOES(language, action=change.after or change.before))
-    return Line(2, (begin, Words(change.label or str(change.number), mark), does))
+    does = MarkedWords(_DOES(language, action=change.after or change.before))
+    return Line(2, (begin, MarkedWords(change.label or str(change.number), mark), does))
 
 
 def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
@@ -196,10 +198,10 @@ def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
     if edit.part is Part.LOOK:
         yield _line(depth, name)
         return
-    begin = Words(_LABELLED(language, name=name))
+    begin = MarkedWords(_LABELLED(language, name=name))
     if edit.part in _FLAGS:
         yield Line(
-            depth, (begin, Words(_YES(language), Mark.ADDED if edit.after else Mark.REMOVED))
+            depth, (begin, MarkedWords(_YES(language), Mark.ADDED if edit.after else Mark.REMOVED))
         )
         return
     if edit.part in _NAMES:
@@ -208,9 +210,9 @@ def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
     cut = paragraphs if edit.part in _PROSE else str.splitlines
     lines = list(changed_words(cut(edit.before), cut(edit.after)))
     if _is_other(lines):
-        yield Line(depth, (begin, lines[0][0], Words(" → "), lines[1][0]))
+        yield Line(depth, (begin, lines[0][0], MarkedWords(" → "), lines[1][0]))
     elif not lines:
-        yield Line(depth, (begin, Words(_ONLY_SPACES(language))))
+        yield Line(depth, (begin, MarkedWords(_ONLY_SPACES(language))))
     elif len(lines) == 1:
         yield Line(depth, (begin, *lines[0]))
     else:
@@ -218,7 +220,7 @@ def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
         yield from (Line(depth + 1, tuple(words)) for words in lines)
 
 
-def _is_other(lines: list[list[Words]]) -> bool:
+def _is_other(lines: list[list[MarkedWords]]) -> bool:
     """Return whether a short text took the place of another with which it shares nothing."""
     marks = [words.mark for line in lines for words in line]
     length = sum(len(words.text) for line in lines for words in line)
@@ -235,15 +237,15 @@ def _routes(
         yield from (_line(2, f"{turn.slide} > {turn.choice}") for turn in route.turns)
 
 
-def _renamed(before: str, after: str) -> tuple[Words, ...]:
-    return _replaced(before, after) if before else (Words(after),)
+def _renamed(before: str, after: str) -> tuple[MarkedWords, ...]:
+    return _replaced(before, after) if before else (MarkedWords(after),)
 
 
-def _replaced(before: str, after: str) -> tuple[Words, ...]:
-    old = (Words(before, Mark.REMOVED),) if before else ()
-    new = (Words(after, Mark.ADDED),) if after else ()
-    return (*old, Words(" → "), *new) if old and new else (*old, *new)
+def _replaced(before: str, after: str) -> tuple[MarkedWords, ...]:
+    old = (MarkedWords(before, Mark.REMOVED),) if before else ()
+    new = (MarkedWords(after, Mark.ADDED),) if after else ()
+    return (*old, MarkedWords(" → "), *new) if old and new else (*old, *new)
 
 
 def _line(depth: int, text: str, mark: Mark = Mark.KEPT) -> Line:
-    return Line(depth, (Words(text, mark),))
+    return Line(depth, (MarkedWords(text, mark),))

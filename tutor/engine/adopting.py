@@ -1,4 +1,4 @@
-"""What remains of a path when the course under it has changed."""
+"""A path of play carried over into a course that has changed."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What a session tells its listeners."""
+"""The events that a session sends to its listeners."""
 
 import msgspec
 
@@ -45,7 +45,7 @@ class Over(Event, frozen=True, kw_only=True):
     """Play ended."""
 
 
-Happening = (
+SessionEvent = (
     SlideShown | HotspotActivated | ClickMissed | VisitBegan | VisitEnded | ScenarioDone | Over
 )
 """Every kind of event."""

@@ -8,10 +8,10 @@ import msgspec
 from tutor.engine import adopting, saving, state
 from tutor.engine.events import (
     ClickMissed,
-    Happening,
     HotspotActivated,
     Over,
     ScenarioDone,
+    SessionEvent,
     SlideShown,
     VisitBegan,
     VisitEnded,
@@ -22,7 +22,7 @@ from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 Clock = Callable[[], float]
-Listener = Callable[[Happening], None]
+Listener = Callable[[SessionEvent], None]
 
 
 def stopped_clock() -> float:
@@ -31,7 +31,7 @@ def stopped_clock() -> float:
 
 
 class Session:
-    """Where play of a course stands. Same course and same calls, same state.
+    """A course being played: its history, and the place in it. Same calls, same state.
 
     Every call that moves returns whether it changed anything.
     """
@@ -54,7 +54,7 @@ class Session:
 
     @property
     def state(self) -> State:
-        """Where play stands now."""
+        """The state at the position in the history."""
         return self._history[self._position]
 
     @property
@@ -64,12 +64,12 @@ class Session:
 
     @property
     def hotspots(self) -> tuple[Hotspot, ...]:
-        """What one may activate on this slide."""
+        """The hotspots of this slide."""
         return self.slide.hotspots
 
     @property
     def message(self) -> str | None:
-        """What the last hotspot answered, while one stays."""
+        """The last hotspot's answer, as long as play stays on its slide."""
         said = next((spot for spot in self.hotspots if spot.id == self.state.said), None)
         action = said.element.action if said else None
         return action.message if isinstance(action, Say) else None
@@ -286,7 +286,7 @@ class Session:
         at, slide = self._clock(), self.state.slide
         self._tell(HotspotActivated(at=at, slide=slide, hotspot=hotspot.id, message=message))
 
-    def _tell(self, event: Happening) -> None:
+    def _tell(self, event: SessionEvent) -> None:
         for listener in tuple(self._listeners.values()):
             listener(event)
 

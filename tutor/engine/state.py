@@ -1,4 +1,4 @@
-"""Where play stands, and where a target leads from there: pure functions of frozen states."""
+"""States of play, and the states that follow from them: frozen values and pure functions."""
 
 import msgspec
 

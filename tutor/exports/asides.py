@@ -1,4 +1,4 @@
-"""What a slide tells on demand: a file, in which nothing opens, tells it at once."""
+"""Terms and details of a slide, told under it: nothing opens on demand in a file."""
 
 from rich.segment import Segment
 
@@ -38,7 +38,7 @@ def asides_in_words(slide: Slide, language: Language) -> list[str]:
 
 
 def _told(slide: Slide, language: Language) -> list[tuple[str, str]]:
-    """Return what there is to tell: a title and a text of Markdown for each."""
+    """Return the details and the terms: a title and a text of Markdown for each."""
     details = [(LEARN_MORE(language), slide.details)] if slide.details else []
     return details + [(str(term), slide.glossary[term]) for term in terms_of(slide)]
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from tutor.exports.looks import Painter
+from tutor.exports.looks import FilePainter
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
 from tutor.model.elements import Columns, Heading, Logo, Table, Text
@@ -59,12 +59,12 @@ class Success(NamedTuple):
     on: date
     result: Result
     session: str | None
-    """Its name in the records, where it is recorded."""
+    """The session's name in the records, if it is recorded."""
 
 
 def paint_attestation(slide: Slide, look: Look) -> Block:
     """Return the paper as it is painted in a look."""
-    return Painter(look, *_PAPER).screen(slide)
+    return FilePainter(look, *_PAPER).screen(slide)
 
 
 def attestation(success: Success, language: Language) -> Slide:

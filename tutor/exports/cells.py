@@ -16,7 +16,7 @@ TEXT, GROUND = "#262939", "#ffffff"
 _NULL = Style.null()
 
 
-class Piece(NamedTuple):
+class Run(NamedTuple):
     """Cells of one line that look alike."""
 
     x: int
@@ -30,7 +30,7 @@ class Piece(NamedTuple):
 
 
 class Sign(NamedTuple):
-    """What is read as one character, combining ones included, and the cell where it begins."""
+    """A character with its combining marks, and the cell where it begins."""
 
     x: int
     text: str
@@ -41,25 +41,25 @@ class Sign(NamedTuple):
         return cell_len(self.text)
 
 
-def pieces(line: Iterable[Segment]) -> Iterator[Piece]:
+def runs(line: Iterable[Segment]) -> Iterator[Run]:
     """Yield a line's pieces, from left to right."""
     x = 0
     for text, style, _ in Segment.simplify(line):
         if text:
-            yield Piece(x, text, style or _NULL)
+            yield Run(x, text, style or _NULL)
         x += cell_len(text)
 
 
-def words_and_signs(piece: Piece) -> Iterator[Piece | Sign]:
+def words_and_signs(run: Run) -> Iterator[Run | Sign]:
     """Yield the runs of ordinary text as pieces, and every other character as a sign."""
-    if piece.text.isascii():
-        yield piece
+    if run.text.isascii():
+        yield run
         return
-    x = piece.x
-    for of_words, group in groupby(piece.text, key=_is_of_words):
+    x = run.x
+    for of_words, group in groupby(run.text, key=_is_of_words):
         text = "".join(group)
         if of_words:
-            yield Piece(x, text, piece.style)
+            yield Run(x, text, run.style)
         else:
             yield from _signs(text, x)
         x += cell_len(text)

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 from html import escape
 
+from tutor.exports.alt_text import caption, screen_in_words
 from tutor.exports.asides import TERMS
 from tutor.exports.handout_style import style
+from tutor.exports.links import Links
 from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, page, safe
-from tutor.exports.selection import Numbers, Selection
+from tutor.exports.selection import Selection, SlideNumbers
 from tutor.exports.svg import draw
-from tutor.exports.ways import Ways
-from tutor.exports.words import caption, screen_in_words
 from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Hotspot, Scenario, Slide
 from tutor.model.screens import Plain, Screen
@@ -57,8 +57,8 @@ class _Handout:
         self._paint_screen = paint_screen
         self._language = language
         self._notes = notes
-        self._numbers = Numbers(selection)
-        self._ways = Ways(selection, self._numbers, language)
+        self._numbers = SlideNumbers(selection)
+        self._ways = Links(selection, self._numbers, language)
         self._theirs = in_course_language(selection.course, language)
 
     def body(self) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""How a handout looks, on a screen and on A4 paper."""
+"""The style sheet of a handout, on a screen and on A4 paper."""
 
 from tutor.exports.pages import OUT_OF_SIGHT
 from tutor.model.course import Course

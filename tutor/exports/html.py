@@ -5,9 +5,9 @@ from html import escape
 
 from rich.style import Style
 
-from tutor.exports.cells import Piece, Sign, colours, pieces, words_and_signs
+from tutor.exports.alt_text import slide_in_words
+from tutor.exports.cells import Run, Sign, colours, runs, words_and_signs
 from tutor.exports.pages import OUT_OF_SIGHT, page, safe
-from tutor.exports.words import slide_in_words
 from tutor.language import Language
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, Line
@@ -57,17 +57,16 @@ def slide_page(slide: Slide, block: Block, language: Language) -> Iterator[str]:
 def _line(line: Line, classes: dict[str, str]) -> str:
     """Return a line; `classes` gets the rules that it needs, each with the name of its class."""
     return "".join(
-        f'<span class="{classes.setdefault(_rule(piece), f"s{len(classes)}")}">'
-        f"{_content(piece)}</span>"
-        for piece in pieces(line)
+        f'<span class="{classes.setdefault(_rule(run), f"s{len(classes)}")}">{_content(run)}</span>'
+        for run in runs(line)
     )
 
 
-def _rule(piece: Piece) -> str:
-    style = piece.style
+def _rule(run: Run) -> str:
+    style = run.style
     text, ground = colours(style)
-    halves = _HALVES.get(piece.text[:1])
-    if halves and not piece.text.strip(piece.text[0]):
+    halves = _HALVES.get(run.text[:1])
+    if halves and not run.text.strip(run.text[0]):
         return f"color:transparent;{halves.format(text=text, ground=ground)}"
     rules = [f"color:{text}", f"background:{ground}"]
     rules += ["font-weight:bold"] if style.bold else []
@@ -76,10 +75,10 @@ def _rule(piece: Piece) -> str:
     return ";".join(rules)
 
 
-def _content(piece: Piece) -> str:
+def _content(run: Run) -> str:
     return "".join(
         _sign(part) if isinstance(part, Sign) else escape(part.text)
-        for part in words_and_signs(piece)
+        for part in words_and_signs(run)
     )
 
 

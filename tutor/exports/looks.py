@@ -1,4 +1,4 @@
-"""How slides are painted for files, where no terminal says what it can do."""
+"""Looks for files, where no terminal says what it can do."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from tutor.painting.palette import coloured, colourless
 from tutor.painting.slides import Look, Moment, paint_slide
 
 _AIR = 2
-"""How many lines a screen has above and under what it shows, where its frame keeps none."""
+"""Empty lines above and under a screen whose frame keeps none."""
 
 
 def picture_look(theme: Theme, language: Language, *, dark: bool) -> Look:
@@ -27,7 +27,7 @@ def plain_look(language: Language, encoding: str) -> Look:
 
 
 @dataclass(frozen=True)
-class Painter:
+class FilePainter:
     """Paints slides as they are when one comes to them, in a window of one size."""
 
     look: Look

@@ -9,8 +9,8 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from tutor.exports.pages import unbreakable
-from tutor.painting.characters import drawable
 from tutor.painting.markdown_tree import tokens_of
+from tutor.painting.safe_text import drawable
 
 _DEEPEST = 6
 

@@ -1,4 +1,4 @@
-"""What all HTML pages have: one file that needs no other, in which all that was written is text."""
+"""The frame of every HTML page: one file that needs no other; author texts are escaped."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from html import escape
 
 from tutor.language import Language
 from tutor.model.course import Course
-from tutor.painting.characters import on_one_line
+from tutor.painting.safe_text import on_one_line
 
 _HEAD = """\
 <!DOCTYPE html>

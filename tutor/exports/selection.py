@@ -20,7 +20,7 @@ class Selection(NamedTuple):
         return tuple(slide for one in self.scenarios for slide in one.slides.values())
 
 
-class Numbers:
+class SlideNumbers:
     """Numbers slides through the whole course, so that extracts of it agree."""
 
     def __init__(self, selection: Selection) -> None:

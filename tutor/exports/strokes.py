@@ -11,7 +11,7 @@ _BORDERS = {
 """The arms of each border sign, from the middle of its cell."""
 
 _CORNERS = {"╭": (1, 1), "╮": (-1, 1), "╰": (1, -1), "╯": (-1, -1)}
-"""Where the two arms of each rounded corner go."""
+"""The two ends of the arms of each rounded corner."""
 
 _BLOCKS = {
     "▀": (0.0, 0.0, 1.0, 0.5),

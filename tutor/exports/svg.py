@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.exports.cells import Piece, Sign, colours, pieces, words_and_signs
+from tutor.exports.cells import Run, Sign, colours, runs, words_and_signs
 from tutor.exports.strokes import CELL, ROW, block, stroke
 
 FONTS = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace"
@@ -33,7 +33,7 @@ def draw(
 
     A picture with rounded corners is for a file of its own: it names a part of itself.
     """
-    rows = [list(pieces(line)) for line in lines]
+    rows = [list(runs(line)) for line in lines]
     width, height = columns * CELL, len(rows) * ROW
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}"'
@@ -47,7 +47,7 @@ def draw(
     return "\n".join(filter(None, parts)) + "\n"
 
 
-def _grounds(rows: list[list[Piece]]) -> Iterator[str]:
+def _grounds(rows: list[list[Run]]) -> Iterator[str]:
     """Yield the grounds, those that continue from one line to the next as one rectangle."""
     begun: dict[tuple[int, int, str], int] = {}
     for y, row in enumerate([*rows, []]):
@@ -59,10 +59,10 @@ def _grounds(rows: list[list[Piece]]) -> Iterator[str]:
             begun.setdefault(ground, y)
 
 
-def _grounds_of(row: list[Piece]) -> Iterator[tuple[int, int, str]]:
-    for colour, group in groupby(row, key=lambda piece: colours(piece.style)[1]):
+def _grounds_of(row: list[Run]) -> Iterator[tuple[int, int, str]]:
+    for colour, group in groupby(row, key=lambda run: colours(run.style)[1]):
         cells = list(group)
-        yield cells[0].x, sum(piece.width for piece in cells), colour
+        yield cells[0].x, sum(run.width for run in cells), colour
 
 
 def _rectangle(x: int, columns: int, colour: str, y: int, rows: int) -> str:
@@ -72,42 +72,42 @@ def _rectangle(x: int, columns: int, colour: str, y: int, rows: int) -> str:
     )
 
 
-def _signs(rows: list[list[Piece]]) -> Iterator[str]:
+def _signs(rows: list[list[Run]]) -> Iterator[str]:
     """Yield the texts and the blocks line by line, then the borders, one path a colour."""
     strokes: dict[str, list[str]] = {}
     for y, row in enumerate(rows):
-        for piece in row:
-            colour = colours(piece.style)[0]
-            if piece.style.underline:
-                yield _underline(piece, y, colour)
-            if shape := block(piece.text, piece.x, y):
+        for run in row:
+            colour = colours(run.style)[0]
+            if run.style.underline:
+                yield _underline(run, y, colour)
+            if shape := block(run.text, run.x, y):
                 yield f'<rect {shape} fill="{colour}"/>'
                 continue
-            for part in words_and_signs(piece):
-                if isinstance(part, Piece):
+            for part in words_and_signs(run):
+                if isinstance(part, Run):
                     yield from _words(part, y, colour)
                 elif path := stroke(part.text, part.x, y):
                     strokes.setdefault(colour, []).append(path)
                 else:
-                    yield _symbol(part, y, piece.style, colour)
+                    yield _symbol(part, y, run.style, colour)
     for colour, paths in strokes.items():
         path = f'stroke="{colour}" d="{"".join(paths)}"'
         yield f'<path shape-rendering="auto" fill="none" stroke-width="1.6" {path}/>'
 
 
-def _underline(piece: Piece, y: int, colour: str) -> str:
+def _underline(run: Run, y: int, colour: str) -> str:
     return (
-        f'<rect x="{piece.x * CELL}" y="{y * ROW + _UNDERLINE}" width="{piece.width * CELL}"'
+        f'<rect x="{run.x * CELL}" y="{y * ROW + _UNDERLINE}" width="{run.width * CELL}"'
         f' height="1" fill="{colour}"/>'
     )
 
 
-def _words(piece: Piece, y: int, colour: str) -> Iterator[str]:
-    for run in re.finditer(r"[^ ]+(?: [^ ]+)*", piece.text):
-        x = (piece.x + cell_len(piece.text[: run.start()])) * CELL
-        width = cell_len(run.group()) * CELL
+def _words(run: Run, y: int, colour: str) -> Iterator[str]:
+    for words in re.finditer(r"[^ ]+(?: [^ ]+)*", run.text):
+        x = (run.x + cell_len(run.text[: words.start()])) * CELL
+        width = cell_len(words.group()) * CELL
         fixed = f' textLength="{width}" lengthAdjust="spacingAndGlyphs"' if width else ""
-        yield _text(run.group(), x, y, piece.style, colour, fixed)
+        yield _text(words.group(), x, y, run.style, colour, fixed)
 
 
 def _symbol(sign: Sign, y: int, style: Style, colour: str) -> str:

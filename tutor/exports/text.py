@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from rich.console import Console
 from rich.segment import Segments
 
-from tutor.exports.selection import Numbers, Selection
+from tutor.exports.selection import Selection, SlideNumbers
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
 
@@ -24,7 +24,7 @@ def print_styled(block: Block, console: Console) -> None:
 
 def text_sheet(selection: Selection, paint: Callable[[Slide], Block]) -> Iterator[str]:
     """Yield every slide's lines, each slide under its name."""
-    numbers = Numbers(selection)
+    numbers = SlideNumbers(selection)
     for slide in selection.slides:
         painted = plain_text(paint(slide)).strip("\n")
         yield f"# {numbers[slide.ref]}. {slide.ref}\n\n{painted}\n\n"

@@ -1,1 +1,1 @@
-"""What was found in courses, told to people and to other programs."""
+"""Findings with their places in the author's files, told to people and to other programs."""

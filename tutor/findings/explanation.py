@@ -1,4 +1,4 @@
-"""What rules are about: one at length, or all of them in a table."""
+"""Explanations of rules: one at length, or all of them in a table."""
 
 from collections.abc import Iterable
 from typing import TextIO

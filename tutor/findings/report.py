@@ -1,4 +1,4 @@
-"""What checking some courses gave."""
+"""The report on some courses."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -6,52 +6,52 @@ from typing import NamedTuple
 
 from tutor.checks.check import check_course
 from tutor.checks.finding import Severity
-from tutor.findings.found import Found, in_order, locate
+from tutor.findings.located import LocatedFinding, in_order, locate
 from tutor.findings.silences import silence
 from tutor.loading.gathering import CourseFiles
 from tutor.loading.mistakes import Mistake
 
 
-class Report(NamedTuple):
-    """Everything that there is to tell of the courses that were asked about."""
+class CheckReport(NamedTuple):
+    """The findings and the mistakes of the courses that were checked, and their size."""
 
-    found: Sequence[Found] = ()
+    findings: Sequence[LocatedFinding] = ()
     """In the order of the files and of their lines."""
     silenced: int = 0
-    """How many more findings the authors silenced."""
+    """The number of findings that the authors silenced, which are not among the others."""
     mistakes: Sequence[Mistake] = ()
-    """Why some of the courses could not be read."""
+    """The mistakes of the courses that could not be read."""
     scenarios: int = 0
     slides: int = 0
-    """How many of them were checked."""
+    """Slides of the courses that were checked."""
 
     def counts(self) -> dict[Severity, int]:
         """Return how many findings there are of each severity, the gravest first."""
-        counted = Counter(one.rule.severity for one in self.found)
+        counted = Counter(one.rule.severity for one in self.findings)
         return {severity: counted[severity] for severity in Severity}
 
     def has(self, least: Severity) -> bool:
-        """Return whether something as grave as that was found."""
+        """Return whether a finding is at least as grave as `least`."""
         severities = list(Severity)
         grave = set(severities[: severities.index(least) + 1])
-        return any(one.rule.severity in grave for one in self.found)
+        return any(one.rule.severity in grave for one in self.findings)
 
 
-def report_on(files: CourseFiles, codes: Collection[str]) -> Report:
-    """Return what is found in a course, of the rules that have these codes."""
+def report_on(files: CourseFiles, codes: Collection[str]) -> CheckReport:
+    """Return the report on one course; only rules with these codes are looked for."""
     course, sources = files
     found = locate(check_course(course, codes), files.places())
     heard, silenced = silence(found, sources.values(), codes)
     scenarios = course.scenarios.values()
     slides = sum(len(scenario.slides) for scenario in scenarios)
-    return Report(heard, silenced, (), len(scenarios), slides)
+    return CheckReport(heard, silenced, (), len(scenarios), slides)
 
 
-def together(reports: Iterable[Report]) -> Report:
+def together(reports: Iterable[CheckReport]) -> CheckReport:
     """Return one report of several courses."""
     each = list(reports)
-    return Report(
-        in_order(found for one in each for found in one.found),
+    return CheckReport(
+        in_order(found for one in each for found in one.findings),
         sum(one.silenced for one in each),
         [mistake for one in each for mistake in one.mistakes],
         sum(one.scenarios for one in each),

@@ -1,4 +1,4 @@
-"""Which rules are asked for, by their codes."""
+"""Rules chosen by their codes."""
 
 from collections.abc import Iterable, Mapping
 

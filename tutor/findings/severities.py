@@ -1,4 +1,4 @@
-"""What severities are called."""
+"""The names of severities, as they are shown."""
 
 from tutor.checks.finding import Severity
 from tutor.language import Phrase
@@ -8,4 +8,4 @@ SEVERITIES = {
     Severity.WARNING: Phrase("warning"),
     Severity.NOTE: Phrase("note"),
 }
-"""What each severity is called."""
+"""The name of each severity."""

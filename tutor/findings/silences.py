@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tutor.checks.check import RULES
 from tutor.checks.silences import UNKNOWN, UNREASONED, UNUSED
-from tutor.findings.found import Found
+from tutor.findings.located import LocatedFinding
 from tutor.loading.comments import Comment, find_comments
 from tutor.loading.mistakes import Place, Source
 
@@ -21,12 +21,12 @@ _Spot = tuple[Source, int]
 
 
 class Silenced(NamedTuple):
-    """What is left to tell once the authors' silences are kept."""
+    """The findings that no comment silences, and the number of the others."""
 
-    found: list[Found]
-    """With what is wrong with the silences themselves."""
+    found: list[LocatedFinding]
+    """Findings on the silences themselves included."""
     silenced: int
-    """How many findings were silenced."""
+    """The number of findings that were silenced."""
 
 
 class _Silence(NamedTuple):
@@ -38,7 +38,7 @@ class _Silence(NamedTuple):
 
 
 def silence(
-    found: Iterable[Found], sources: Iterable[Source], checked: Collection[str]
+    found: Iterable[LocatedFinding], sources: Iterable[Source], checked: Collection[str]
 ) -> Silenced:
     """Return the findings that no comment silences, and what is wrong with the comments.
 
@@ -47,7 +47,7 @@ def silence(
     silences: list[_Silence] = []
     wrong = [one for source in sources for one in _read(source, silences)]
     silent = {(one.spot, code) for one in silences for code in one.codes}
-    heard: list[Found] = []
+    heard: list[LocatedFinding] = []
     used: Counter[tuple[_Spot, str]] = Counter()
     for one in found:
         key = ((one.place.source, one.place.line), one.rule.code)
@@ -56,7 +56,7 @@ def silence(
         else:
             heard.append(one)
     wrong += (
-        Found(UNUSED, one.comment, {"code": code})
+        LocatedFinding(UNUSED, one.comment, {"code": code})
         for one in silences
         for code in one.codes
         if code in checked and (one.spot, code) not in used
@@ -65,23 +65,23 @@ def silence(
     return Silenced(heard, used.total())
 
 
-def _read(source: Source, silences: list[_Silence]) -> Iterator[Found]:
+def _read(source: Source, silences: list[_Silence]) -> Iterator[LocatedFinding]:
     """Add a source's silences to the list; yield what is wrong with how they are written."""
     for comment in find_comments(source, _ADDRESS):
         written = _FORM.fullmatch(comment.text)
         if written is None:
             if comment.text.startswith(_ADDRESS):
                 said = comment.text.removeprefix(_ADDRESS).strip()
-                yield Found(UNKNOWN, comment.place, {"word": said})
+                yield LocatedFinding(UNKNOWN, comment.place, {"word": said})
             continue
         codes = re.split(r"[\s,]+", written["codes"])
         known = [code for code in codes if code in RULES]
         silences.append(_Silence(comment.place, (source, _line(comment)), known))
         for code in codes:
             if code not in RULES:
-                yield Found(UNKNOWN, comment.place, {"word": code})
+                yield LocatedFinding(UNKNOWN, comment.place, {"word": code})
         if known and not written["reason"]:
-            yield Found(UNREASONED, comment.place, {"codes": known})
+            yield LocatedFinding(UNREASONED, comment.place, {"codes": known})
 
 
 def _line(comment: Comment) -> int:

@@ -1,1 +1,1 @@
-"""How others follow a player from another terminal, and command it: what is said, and by whom."""
+"""Followers of a player, in other terminals: the messages, the server and the client."""

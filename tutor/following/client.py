@@ -14,9 +14,9 @@ from tutor.following.messages import (
     Scene,
     Update,
     read_update,
-    written,
+    to_line,
 )
-from tutor.following.rendezvous import Found, Rendezvous
+from tutor.following.rendezvous import Rendezvous, RunningFile
 
 _LOOK_EVERY = 0.2
 _CONNECT_WITHIN = 5.0
@@ -24,7 +24,7 @@ _MOST_UNSENT = 64 * 1024
 
 
 class Status(StrEnum):
-    """How it goes."""
+    """The state of a follower's connection."""
 
     WAITING = "waiting"
     """There is no player yet."""
@@ -34,39 +34,39 @@ class Status(StrEnum):
     PRACTISING = "practising"
     """In front of the player that was followed, someone practises."""
     REFUSED = "refused"
-    """It took the token for a wrong one."""
+    """The player refused the token."""
     OTHER_VERSION = "other_version"
     NOT_A_PLAYER = "not_a_player"
-    """What answers is something else."""
+    """Another program answers at the address."""
 
 
 _LOST = (Status.GONE, Status.PRACTISING)
 
 
 class Address(NamedTuple):
-    """Where a player lets followers in, and the token that it asks for."""
+    """The address of a player's server, and the token that it asks for."""
 
     host: str
     port: int
     token: str
 
 
-class Seeker(Protocol):
-    """What finds a player."""
+class PlayerFinder(Protocol):
+    """A way to find a player's server."""
 
     def find(self) -> Address | None:
-        """Return where one may be, if anywhere."""
+        """Return the address to try, or None where no player is known."""
 
     def refused(self) -> None:
-        """Take note that nobody listened there."""
+        """Note that nobody listened at that address."""
 
 
-class Nearby:
+class LocalFinder:
     """Finds the newest player on this machine."""
 
     def __init__(self, rendezvous: Rendezvous) -> None:
         self._rendezvous = rendezvous
-        self._found: Found | None = None
+        self._found: RunningFile | None = None
 
     def find(self) -> Address | None:
         """Return where the newest player is."""
@@ -75,13 +75,13 @@ class Nearby:
         return Address("127.0.0.1", running.port, running.token) if running else None
 
     def refused(self) -> None:
-        """Sweep what a player that was killed left behind."""
+        """Remove the files of players that were killed."""
         if self._found:
             self._rendezvous.forget(self._found)
 
 
-class Elsewhere:
-    """Knows where the player is."""
+class FixedAddress:
+    """A finder for a player whose address is known."""
 
     def __init__(self, address: Address) -> None:
         self._address = address
@@ -91,7 +91,7 @@ class Elsewhere:
         return self._address
 
     def refused(self) -> None:
-        """Nothing can be done about it but to try again."""
+        """Do nothing: the address is tried again."""
 
 
 class Follower:
@@ -99,20 +99,20 @@ class Follower:
 
     def __init__(
         self,
-        seeker: Seeker,
-        on_update: Callable[[Update], None],
+        finder: PlayerFinder,
+        on_told: Callable[[Update], None],
         on_status: Callable[[Status], None],
     ) -> None:
-        self._seeker = seeker
-        self._on_told = on_update
+        self._finder = finder
+        self._on_told = on_told
         self._on_status = on_status
         self._status: Status | None = None
         self._writer: asyncio.StreamWriter | None = None
 
     async def run(self) -> None:
-        """Follow for ever."""
+        """Follow until cancelled; never returns."""
         while True:
-            address = self._seeker.find()
+            address = self._finder.find()
             if address:
                 await self._try(address)
             elif self._status not in _LOST:
@@ -120,17 +120,17 @@ class Follower:
             await asyncio.sleep(_LOOK_EVERY)
 
     def ask(self, asked: Request) -> None:
-        """Ask the player that is followed, if there is one that hears."""
+        """Send a request to the player, if one is followed."""
         writer = self._writer
         if writer and writer.transport.get_write_buffer_size() < _MOST_UNSENT:
-            writer.write(written(asked))
+            writer.write(to_line(asked))
 
     async def _try(self, address: Address) -> None:
         connecting = asyncio.open_connection(address.host, address.port, limit=LONGEST_UPDATE)
         try:
             reader, writer = await asyncio.wait_for(connecting, _CONNECT_WITHIN)
         except ConnectionRefusedError:
-            self._seeker.refused()
+            self._finder.refused()
             self._lose(Status.WAITING)
             return
         except (OSError, TimeoutError):
@@ -145,7 +145,7 @@ class Follower:
     async def _follow(
         self, token: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        writer.write(written(Hello(token=token)))
+        writer.write(to_line(Hello(token=token)))
         heard = False
         try:
             while line := await reader.readline():

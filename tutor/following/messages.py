@@ -1,4 +1,4 @@
-"""What a player and those who follow it say to each other: one JSON object a line."""
+"""The messages between a player and its followers: one JSON object a line."""
 
 from typing import Annotated, TypeVar
 
@@ -9,13 +9,13 @@ from tutor.model.course import Theme
 from tutor.model.targets import SlideRef
 
 VERSION = 1
-"""The version of what is said here. Those of another version do not follow."""
+"""The protocol's version; a follower of another version is refused."""
 
 LONGEST_REQUEST = 64 * 1024
-"""How long, in bytes, what a follower says may be."""
+"""The longest line of a follower, in bytes."""
 
 LONGEST_UPDATE = 64 * 1024 * 1024
-"""How long, in bytes, what a player says may be."""
+"""The longest line of a player, in bytes."""
 
 _Count = Annotated[int, msgspec.Meta(ge=0)]
 
@@ -23,7 +23,7 @@ NO_SLIDE = msgspec.Raw(b"null")
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="is"):
-    """Something that is said, by its name."""
+    """A message; the key `is` holds its class's name."""
 
 
 class Hello(Message, frozen=True, kw_only=True):
@@ -73,23 +73,23 @@ class GoTo(Message, frozen=True, kw_only=True):
 
 
 Request = Perform | Choose | Point | Explain | GoBack | GoTo
-"""What a follower may ask."""
+"""The messages of a follower, after its Hello."""
 
 
-class ClickPreview(msgspec.Struct, frozen=True, kw_only=True):
-    """What one may do on the slide that is shown, and where it leads."""
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """A click that the shown slide answers, and the slide to which it leads."""
 
     number: int
     """The hotspot's, or 0 for a click anywhere."""
     label: str
     says: str = ""
-    """What a hotspot answers that leads nowhere."""
+    """The answer of a hotspot that leads nowhere."""
     leads_on: bool = False
-    """Whether it leads to a slide, which may be told a little later."""
+    """Whether it leads to a slide, which may be told in a later message."""
     title: str = ""
     """The title of the slide to which it leads."""
     slide: msgspec.Raw = NO_SLIDE
-    """That slide; `slides.read` reads it."""
+    """That slide as JSON; `slides.read` reads it."""
 
 
 class Crumb(msgspec.Struct, frozen=True):
@@ -97,11 +97,11 @@ class Crumb(msgspec.Struct, frozen=True):
 
     title: str
     steps: int
-    """How many steps back it lies."""
+    """Steps to undo to come back to it."""
 
 
 class Scene(Message, frozen=True, kw_only=True):
-    """Where play stands."""
+    """The slide that is shown, with all that its notes tell."""
 
     course: str
     slide: SlideRef
@@ -112,31 +112,31 @@ class Scene(Message, frozen=True, kw_only=True):
     """The slide's place in its scenario."""
     count: int
     """The number of slides of the scenario."""
-    ways: tuple[ClickPreview, ...]
+    ways: tuple[Choice, ...]
     likely: int | None
-    """The number of the way that one most likely takes."""
+    """The number of the likely way on."""
     path: tuple[Crumb, ...]
     done: tuple[str, ...]
     """The titles of the scenarios played to their end."""
     commands: tuple[str, ...]
-    """What one may ask the player to perform."""
+    """Names of the commands that the player takes."""
     terms: tuple[str, ...]
     """The terms that one may ask to be explained."""
     marks: tuple[Phrase, ...]
-    """What holds from slide to slide: a black screen, a spotlight…"""
+    """States that hold from slide to slide: a black screen, a spotlight…"""
     since_start: float
-    """For how many seconds the player has run."""
+    """Seconds since the player began."""
     since_shown: float
-    """For how many seconds it has shown this slide."""
+    """Seconds since it shows this slide."""
     since_scenario: float
-    """For how many seconds it has shown slides of this scenario, all in all."""
+    """Seconds for which it has shown slides of this scenario, all in all."""
     minutes: int | None
-    """How long this scenario is meant to take."""
+    """The time that this scenario is meant to take."""
     theme: Theme
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A slide of the course."""
+    """A slide of the course, in the list of all."""
 
     slide: SlideRef
     title: str
@@ -160,7 +160,7 @@ class OtherVersion(Message, frozen=True, kw_only=True):
 
 
 Update = Scene | Contents | Practising | OtherVersion
-"""What a player tells."""
+"""The messages of a player."""
 
 _T = TypeVar("_T")
 
@@ -170,27 +170,27 @@ _asked: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _told: msgspec.json.Decoder[Update] = msgspec.json.Decoder(Update)
 
 
-class Garbage(ValueError):  # noqa: N818  # what was said is wrong, not the program
-    """A line that means nothing."""
+class BadMessageError(ValueError):  # what was said is wrong, not the program
+    """A line that is no message of the protocol."""
 
 
-def written(message: Message) -> bytes:
-    """Return a message as a line."""
+def to_line(message: Message) -> bytes:
+    """Return a message as a line of JSON."""
     return _encoder.encode(message) + b"\n"
 
 
 def read_hello(line: bytes) -> Hello:
-    """Return a follower's first line; raise Garbage where it is none."""
+    """Return a follower's first line. Raises BadMessageError."""
     return _read(_hello, line)
 
 
 def read_request(line: bytes) -> Request:
-    """Return what a follower asks; raise Garbage where that means nothing."""
+    """Return a follower's request. Raises BadMessageError."""
     return _read(_asked, line)
 
 
 def read_update(line: bytes) -> Update:
-    """Return what a player tells; raise Garbage where that means nothing."""
+    """Return a player's update. Raises BadMessageError."""
     return _read(_told, line)
 
 
@@ -198,4 +198,4 @@ def _read(decoder: msgspec.json.Decoder[_T], line: bytes) -> _T:
     try:
         return decoder.decode(line)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise Garbage(str(error)) from error
+        raise BadMessageError(str(error)) from error

@@ -1,4 +1,4 @@
-"""Where players tell that they run, and followers find them: a folder of this user alone."""
+"""The folder in which running players announce themselves; only their user may read it."""
 
 import os
 import stat
@@ -22,13 +22,13 @@ class Running(msgspec.Struct, frozen=True, kw_only=True):
     port: int
     token: str
     title: str
-    """Its course's."""
+    """The title of its course."""
     since: float
-    """When it began, in seconds since the epoch."""
+    """Seconds since the epoch when it began."""
 
 
-class Found(NamedTuple):
-    """A player, and the file that tells of it."""
+class RunningFile(NamedTuple):
+    """A running player, and the file that announces it."""
 
     running: Running
     path: Path
@@ -44,13 +44,13 @@ def usual_folder() -> Path:
 
 
 class Rendezvous:
-    """The folder, one file a player."""
+    """The folder of announcements, one file a player, named by its process."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def announce(self, running: Running) -> bool:
-        """Tell that a player runs; return False where this cannot be told to its user alone."""
+        """Write a player's file; return False where its folder cannot be this user's alone."""
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not _is_ours_alone(self._folder):
@@ -61,15 +61,15 @@ class Rendezvous:
         return False
 
     def withdraw(self, pid: int) -> None:
-        """Tell no more that a player runs."""
+        """Remove the file of a player of this process number."""
         with suppress(OSError):
             self._path(pid).unlink()
 
-    def newest(self) -> Found | None:
+    def newest(self) -> RunningFile | None:
         """Return the player that began last, if one runs."""
         return max(self.sweep(), key=lambda found: found.running.since, default=None)
 
-    def sweep(self) -> list[Found]:
+    def sweep(self) -> list[RunningFile]:
         """Return the players that run; forget those that do not any more."""
         live = []
         for found in self._announced():
@@ -79,12 +79,12 @@ class Rendezvous:
                 self.forget(found)
         return live
 
-    def forget(self, found: Found) -> None:
+    def forget(self, found: RunningFile) -> None:
         """Remove the file of a player that runs no more."""
         with suppress(OSError):
             found.path.unlink()
 
-    def _announced(self) -> Iterator[Found]:
+    def _announced(self) -> Iterator[RunningFile]:
         with suppress(OSError):
             if not _is_ours_alone(self._folder):
                 return
@@ -92,7 +92,7 @@ class Rendezvous:
                 with suppress(OSError, msgspec.DecodeError, UnicodeError):
                     with path.open("rb") as file:
                         text = file.read(_LONGEST)
-                    yield Found(msgspec.json.decode(text, type=Running), path)
+                    yield RunningFile(msgspec.json.decode(text, type=Running), path)
 
     def _path(self, pid: int) -> Path:
         return self._folder / f"{pid}.json"

@@ -1,9 +1,9 @@
-"""Where a session stands, as followers are told."""
+"""A session → the scene that followers are sent."""
 
 from tutor.engine import state
 from tutor.engine.session import Session
 from tutor.following import slides
-from tutor.following.messages import ClickPreview, Crumb, Entry, Scene
+from tutor.following.messages import Choice, Crumb, Entry, Scene
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot
@@ -24,7 +24,7 @@ def scene_of(
     since_scenario: float,
     at_once: bool = False,
 ) -> Scene:
-    """Return what followers are told of a session: this slide, and what it leads to.
+    """Return the scene of a session: this slide, and the slides to which it leads.
 
     What is told at once leaves out the slides to come, which may have yet to be read.
     """
@@ -59,31 +59,31 @@ def entry_of(course: Course, ref: SlideRef) -> Entry:
     return Entry(ref, course.slide(ref).title, course.scenarios[ref.scenario].title)
 
 
-def _ways(session: Session, at_once: bool) -> tuple[ClickPreview, ...]:
+def _ways(session: Session, at_once: bool) -> tuple[Choice, ...]:
     ways = [_way_of(session, hotspot, at_once) for hotspot in session.hotspots]
     if target := session.slide.next:
         ways.append(_way(session, 0, "", target, at_once))
     return tuple(ways)
 
 
-def _way_of(session: Session, hotspot: Hotspot, at_once: bool) -> ClickPreview:
+def _way_of(session: Session, hotspot: Hotspot, at_once: bool) -> Choice:
     label = hotspot.element.caption
     match hotspot.element.action:
         case Say(message):
-            return ClickPreview(number=hotspot.number, label=label, says=message)
+            return Choice(number=hotspot.number, label=label, says=message)
         case To(target) | Visit(target):
             return _way(session, hotspot.number, label, target, at_once)
     raise AssertionError(hotspot)
 
 
-def _way(session: Session, number: int, label: str, target: Target, at_once: bool) -> ClickPreview:
+def _way(session: Session, number: int, label: str, target: Target, at_once: bool) -> Choice:
     if at_once:
-        return ClickPreview(number=number, label=label, leads_on=target is not Reserved.QUIT)
+        return Choice(number=number, label=label, leads_on=target is not Reserved.QUIT)
     shown = _where(session, target)
     if shown is None:
-        return ClickPreview(number=number, label=label, leads_on=target is Reserved.BACK)
+        return Choice(number=number, label=label, leads_on=target is Reserved.BACK)
     slide = session.course.slide(shown)
-    return ClickPreview(
+    return Choice(
         number=number, label=label, leads_on=True, title=slide.title, slide=slides.write(slide)
     )
 

@@ -12,13 +12,13 @@ from collections.abc import Callable
 from tutor.following.messages import (
     LONGEST_REQUEST,
     VERSION,
-    Garbage,
+    BadMessageError,
     Message,
     OtherVersion,
     Request,
     read_hello,
     read_request,
-    written,
+    to_line,
 )
 
 _MOST_FOLLOWERS = 32
@@ -28,16 +28,16 @@ _ASKED_A_SECOND = 50
 
 
 class Server:
-    """Those who follow, on the loop of the player."""
+    """The connections of followers, served by the player's own event loop."""
 
     def __init__(
         self,
         token: str,
-        on_request: Callable[[Request], object],
+        on_asked: Callable[[Request], object],
         on_joined: Callable[[Callable[[Message], None]], None],
     ) -> None:
         self._token = token.encode()
-        self._on_asked = on_request
+        self._on_asked = on_asked
         self._on_joined = on_joined
         self._guests: set[_Guest] = set()
         self._listening: asyncio.Server | None = None
@@ -54,7 +54,7 @@ class Server:
 
     def tell(self, message: Message) -> None:
         """Tell all followers; what they have not read of the kind is left out."""
-        line = written(message)
+        line = to_line(message)
         for guest in self._guests:
             guest.tell(type(message), line)
 
@@ -76,7 +76,7 @@ class Server:
         return secrets.compare_digest(token.encode(errors="replace"), self._token)
 
     def _welcome(self, guest: "_Guest") -> None:
-        self._on_joined(lambda message: guest.tell(type(message), written(message)))
+        self._on_joined(lambda message: guest.tell(type(message), to_line(message)))
 
 
 class _Guest(asyncio.Protocol):
@@ -147,7 +147,7 @@ class _Guest(asyncio.Protocol):
                     self.drop()
             else:
                 self._let_in(line)
-        except Garbage:
+        except BadMessageError:
             self.drop()
 
     def _let_in(self, line: bytes) -> None:
@@ -155,7 +155,7 @@ class _Guest(asyncio.Protocol):
         if not self._server._knows(hello.token):
             self.drop()
         elif hello.version != VERSION:
-            self._transport.write(written(OtherVersion()))
+            self._transport.write(to_line(OtherVersion()))
             self._transport.close()
         else:
             self._deadline.cancel()

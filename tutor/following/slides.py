@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from tutor.following.messages import Garbage
+from tutor.following.messages import BadMessageError
 from tutor.model.actions import ACTIONS
 from tutor.model.answers import Answer, Rung
 from tutor.model.course import Slide
@@ -26,11 +26,11 @@ def write(slide: Slide) -> msgspec.Raw:
 
 
 def read(raw: msgspec.Raw) -> Slide:
-    """Return the slide that was written; raise Garbage where it is none."""
+    """Return the slide that was written. Raises BadMessageError."""
     try:
         return Slide(**_read_pairs(msgspec.json.decode(raw)))
     except (msgspec.DecodeError, TypeError, ValueError, LookupError, AttributeError) as error:
-        raise Garbage(str(error)) from error
+        raise BadMessageError(str(error)) from error
 
 
 def _read_pairs(pairs: dict[str, Any]) -> dict[str, Any]:
@@ -61,4 +61,4 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "answer": lambda value: msgspec.convert(value, Answer | None),
     "on_miss": lambda value: msgspec.convert(value, tuple[Rung, ...]),
 }
-"""What reads the values that are no elements, under the names that they bear everywhere."""
+"""Readers of the values that are no elements, under their fields' names, alike in all classes."""

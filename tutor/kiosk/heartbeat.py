@@ -16,7 +16,7 @@ VARIABLE = "PAS_A_PAS_HEARTBEAT"
 
 BEAT = b"+beat"
 MEMORY = b"+memory "
-"""What a line begins with; any other line is a text for the log."""
+"""The beginning of a line that tells a memory limit; a line without it is a text for the log."""
 
 BEAT_EVERY = 0.5
 """For how many seconds a beat counts for all that come: call `beat` as often as you like."""

@@ -1,4 +1,4 @@
-"""Who may leave: the PIN is checked, and after wrong ones nobody may try for longer and longer."""
+"""A check of PINs that slows down after wrong ones."""
 
 from collections.abc import Callable
 

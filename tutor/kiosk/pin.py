@@ -24,7 +24,7 @@ def is_pin(text: str) -> bool:
 
 
 def make(pin: str) -> str:
-    """Return what is stored of a PIN, never the same twice. Raises ValueError unless `is_pin`."""
+    """Return a salted hash of a PIN, never the same twice. Raises ValueError unless `is_pin`."""
     if not is_pin(pin):
         raise ValueError("a PIN has 4 to 12 digits")
     salt = secrets.token_bytes(_SALT)

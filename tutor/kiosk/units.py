@@ -1,4 +1,4 @@
-"""What starts the kiosk with the machine, in the words of each system."""
+"""Files and commands that start the kiosk with the machine, in each system's own form."""
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -14,11 +14,11 @@ STATE = Path("/var/lib/kiosk")
 """The home of the user `kiosk` of a unit: what the kiosk writes is there."""
 
 _HIDDEN = tuple(map(Path, ("/home", "/root", "/run/user", "/tmp", "/var/tmp")))  # noqa: S108
-"""What the unit's sandbox hides from the kiosk."""
+"""Folders that the unit's sandbox hides from the kiosk."""
 
 
 class Startup(NamedTuple):
-    """What is started, its paths whole."""
+    """The command to start, all its paths absolute."""
 
     command: Sequence[str]
     writable: Sequence[Path] = ()
@@ -26,7 +26,7 @@ class Startup(NamedTuple):
 
 
 Unit = Callable[[Startup], str]
-"""Returns what to write or to type."""
+"""Returns the text to write into a file, or to type."""
 
 _WRITTEN = {"--records": "kiosk.sqlite", "--log": "kiosk.log"}
 """What a unit's kiosk writes in STATE, under the option that names another file."""
@@ -40,7 +40,7 @@ _BUTTONS = (
     *("primary-paste", "select-begin", "select-begin-block", "select-extend"),
     *("select-extend-character-wise", "select-word", "select-word-whitespace", "select-row"),
 )
-"""What foot would do by itself for a visitor: open a shell, for one (Ctrl+Shift+N)."""
+"""Actions of foot that are unbound: one of them opens a shell (Ctrl+Shift+N)."""
 
 _SYSTEMD = """\
 # /etc/systemd/system/kiosk.service

@@ -11,7 +11,7 @@ _LOST_CLOCK = 2025
 
 
 class Stage(StrEnum):
-    """What the screen is doing."""
+    """The states of a kiosk's screen."""
 
     CLOSED = "closed"
     """The hall is closed: black, and nothing begins."""
@@ -47,7 +47,7 @@ class Visits:
 
     @property
     def stage(self) -> Stage:
-        """What the screen should be doing now."""
+        """The state that the screen should be in now."""
         now, policy = self._clock(), self._policy
         if self._began is None or self._ends_at <= now:
             return self._empty_stage(now)
@@ -59,7 +59,7 @@ class Visits:
 
     @property
     def seconds_left(self) -> int:
-        """How many seconds are left of the visit if nothing is done, rounded up."""
+        """Seconds until the visit ends if nothing is done, rounded up."""
         return max(0, -int(-(self._ends_at - self._clock()) // 1))
 
     def touch(self) -> Stage:

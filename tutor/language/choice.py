@@ -1,4 +1,4 @@
-"""Which language to speak."""
+"""The choice of the interface's language."""
 
 import os
 from collections.abc import Mapping

@@ -7,7 +7,7 @@ _DECIMAL_POINT = Phrase(".", context="between a number and its decimals")
 
 
 def decimal_point(language: Language) -> str:
-    """Return what stands between a number and its decimals."""
+    """Return the decimal separator."""
     return _DECIMAL_POINT(language)
 
 

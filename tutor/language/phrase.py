@@ -17,7 +17,7 @@ class Phrase(NamedTuple):
 
     text: str
     context: str | None = None
-    """What tells it from the same English words that other languages say otherwise."""
+    """The `msgctxt` of gettext: tells apart English words that other languages say in two ways."""
 
     def __call__(self, language: Language, **values: object) -> str:
         """Return the sentence in `language`, its places filled with `values`."""
@@ -44,5 +44,5 @@ class Plural(NamedTuple):
 
 
 def verbatim(text: str) -> Words:
-    """Return what is said alike in every language."""
+    """Return a text as words that are alike in every language."""
     return lambda _: text

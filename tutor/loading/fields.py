@@ -13,7 +13,7 @@ from tutor.loading.reader import Reader
 from tutor.model.answers import Answer, Rung
 from tutor.model.elements import Element
 from tutor.model.keys import bare_type
-from tutor.model.policy import Spoken
+from tutor.model.policy import InterfaceLanguage
 
 Convert = Callable[[Reader, Node], Any]
 
@@ -101,9 +101,9 @@ def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
     return reader.sequence_of(node, reader.text)
 
 
-def _spoken(reader: Reader, node: Node) -> Spoken | None:
+def _spoken(reader: Reader, node: Node) -> InterfaceLanguage | None:
     chosen = reader.choice(node, {language: language for language in languages()})
-    return None if chosen is None else Spoken(chosen)
+    return None if chosen is None else InterfaceLanguage(chosen)
 
 
 _CONVERTERS: dict[Any, Convert] = {
@@ -112,8 +112,10 @@ _CONVERTERS: dict[Any, Convert] = {
     bool: Reader.flag,
     int: Reader.number,
     tuple[str, ...]: _texts,
-    Spoken: _spoken,
-    tuple[Spoken, ...]: lambda reader, node: reader.sequence_of(node, partial(_spoken, reader)),
+    InterfaceLanguage: _spoken,
+    tuple[InterfaceLanguage, ...]: lambda reader, node: reader.sequence_of(
+        node, partial(_spoken, reader)
+    ),
     tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
     tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
         node, partial(_texts, reader)

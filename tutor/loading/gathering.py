@@ -7,7 +7,7 @@ from tutor.loading.mistakes import Mistake, Source
 from tutor.loading.places import Places
 from tutor.loading.scenarios import ScenarioFile
 from tutor.loading.targets import Directory
-from tutor.model.course import Course, Scenario, Word
+from tutor.model.course import Course, Scenario, Term
 
 WHOLE = 256 * 1024
 """The length of a course's texts, in characters, over which its slides are read one by one."""
@@ -66,7 +66,7 @@ class ScenarioFiles:
         """The scenarios' texts."""
         return {name: file.source for name, file in self._files.items()}
 
-    def read(self, variables: Names[str, str], terms: Names[Word, str]) -> dict[str, Scenario]:
+    def read(self, variables: Names[str, str], terms: Names[Term, str]) -> dict[str, Scenario]:
         """Return the scenarios whose heads are right."""
         read = {
             name: file.read(self.directory, variables, self._values, terms)

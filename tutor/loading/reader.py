@@ -11,7 +11,7 @@ from tutor.loading.files import NamesBeside, file_beside
 from tutor.loading.mistakes import Mistake, Near, Source, nearest, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
-from tutor.model.course import Word
+from tutor.model.course import Term
 from tutor.model.elements import LARGEST, Element
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
@@ -51,7 +51,7 @@ class Reader:
         self.variables: Names[str, str] = {}
         self.mentioned: set[str] = set()
         """The names of the variables that were replaced."""
-        self.terms: Names[Word, str] = {}
+        self.terms: Names[Term, str] = {}
         """The course's glossary."""
         self.element: Callable[[Node], Element | None] = lambda _: None
         """What reads an element, where a screen may have some."""

@@ -13,7 +13,7 @@ from tutor.loading.reader import Reader
 from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref, read_target
-from tutor.model.course import Scenario, Slide, Word
+from tutor.model.course import Scenario, Slide, Term
 from tutor.model.targets import Reserved, SlideRef, Target
 
 MAX_WHOLE = 2 * 1024 * 1024
@@ -71,7 +71,7 @@ class ScenarioFile:
         directory: Directory,
         variables: Names[str, str],
         values: Names[str, str],
-        terms: Names[Word, str],
+        terms: Names[Term, str],
     ) -> Scenario | None:
         """Return the scenario, its long texts left for later; None where its head is wrong.
 

@@ -5,12 +5,12 @@ import subprocess
 from collections.abc import Iterator
 
 from tutor.language import Language
-from tutor.maps.graph import Edge, Graph, Kind
-from tutor.maps.lines import route
+from tutor.maps.arrangement import route
+from tutor.maps.graph import Edge, EdgeKind, Graph
 from tutor.maps.signs import told
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.painting.characters import on_one_line
+from tutor.painting.safe_text import on_one_line
 
 
 class NoGraphvizError(Exception):
@@ -51,8 +51,8 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
             yield f"    {_node(graph, ref, language)};"
         yield "  }"
     spine = route(graph)
-    for way in (way for way in graph.ways if way.target):
-        yield f"  {_edge(way, course, thick=(way.source, way.target) in spine)};"
+    for edge in (edge for edge in graph.edges if edge.target):
+        yield f"  {_edge(edge, course, thick=(edge.source, edge.target) in spine)};"
     yield "}"
 
 
@@ -74,14 +74,14 @@ def _node(graph: Graph, ref: SlideRef, language: Language) -> str:
     return f"{_quote(str(ref))} [label={label}{'' if ref in graph.reached else lost}]"
 
 
-def _edge(way: Edge, course: Course, *, thick: bool) -> str:
-    attributes = [f"label={_quote(way.label)}"] if way.label else []
-    if way.kind is Kind.VISIT:
+def _edge(edge: Edge, course: Course, *, thick: bool) -> str:
+    attributes = [f"label={_quote(edge.label)}"] if edge.label else []
+    if edge.kind is EdgeKind.VISIT:
         attributes += ["style=dashed", f'color="{course.theme.secondary}"']
     elif thick:
         attributes += ["penwidth=3", "weight=10"]
     told = f" [{', '.join(attributes)}]" if attributes else ""
-    return f"{_quote(str(way.source))} -> {_quote(str(way.target))}{told}"
+    return f"{_quote(str(edge.source))} -> {_quote(str(edge.target))}{told}"
 
 
 def _quote(*lines: str) -> str:

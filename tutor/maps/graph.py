@@ -1,4 +1,4 @@
-"""A course → its slides and the ways between them."""
+"""A course → its slides and the edges between them."""
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -9,8 +9,8 @@ from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 
-class Kind(StrEnum):
-    """What a way is."""
+class EdgeKind(StrEnum):
+    """The kinds of edge."""
 
     NEXT = "next"
     """A click anywhere."""
@@ -25,71 +25,71 @@ class Kind(StrEnum):
 
 
 class Edge(NamedTuple):
-    """A way out of a slide."""
+    """An edge out of a slide: a hotspot or its `next`."""
 
     source: SlideRef
-    kind: Kind
+    kind: EdgeKind
     target: SlideRef | None
     """The slide it leads to; None where this depends on the path that was taken, or play ends."""
     hotspot: int | None = None
     """The hotspot's number; None for `next`."""
     label: str = ""
-    """What the hotspot is called."""
+    """The hotspot's caption; empty for `next`."""
 
     @property
     def flows(self) -> bool:
         """Whether it leads to a slide for good, and not for a visit."""
-        return self.target is not None and self.kind is not Kind.VISIT
+        return self.target is not None and self.kind is not EdgeKind.VISIT
 
 
-class Sketch(NamedTuple):
-    """What a map tells of a slide."""
+class MappedSlide(NamedTuple):
+    """A slide on a map: its title, whether play ends there, and its edges."""
 
     title: str
     end: bool
-    ways: tuple[Edge, ...]
-    """The ways out of it, in the order of its hotspots."""
+    edges: tuple[Edge, ...]
+    """In the order of its hotspots."""
 
 
 class Graph(NamedTuple):
-    """What a map shows."""
+    """A course as a map shows it."""
 
     course: Course
-    slides: Mapping[SlideRef, Sketch]
+    slides: Mapping[SlideRef, MappedSlide]
     """Every slide of the course, in the order of its files."""
     reached: frozenset[SlideRef]
     """The slides to which play may come from the course's start."""
 
     @property
-    def ways(self) -> Iterator[Edge]:
-        """Every way, in the order of the slides."""
-        return (way for sketch in self.slides.values() for way in sketch.ways)
+    def edges(self) -> Iterator[Edge]:
+        """Every edge, in the order of the slides."""
+        return (edge for sketch in self.slides.values() for edge in sketch.edges)
 
 
 def graph_of(course: Course) -> Graph:
     """Return the graph of a course."""
     sketches = {
-        slide.ref: Sketch(slide.title, slide.end, tuple(_ways(course, slide)))
+        slide.ref: MappedSlide(slide.title, slide.end, tuple(_edges(course, slide)))
         for slide in course.slides
     }
     return Graph(course, sketches, _reached(course, sketches))
 
 
-def _ways(course: Course, slide: Slide) -> Iterator[Edge]:
+def _edges(course: Course, slide: Slide) -> Iterator[Edge]:
     for action, hotspot in slide.clicks:
         match action:
             case To(target) if hotspot is None:
-                yield _way(course, slide.ref, Kind.NEXT, target)
+                yield _edge(course, slide.ref, EdgeKind.NEXT, target)
             case To(target):
-                yield _way(course, slide.ref, Kind.TO, target, hotspot)
+                yield _edge(course, slide.ref, EdgeKind.TO, target, hotspot)
             case Visit(target):
-                yield _way(course, slide.ref, Kind.VISIT, target, hotspot)
+                yield _edge(course, slide.ref, EdgeKind.VISIT, target, hotspot)
 
 
-def _way(
+def _edge(
     course: Course,
     source: SlideRef,
-    kind: Kind,
+    kind: EdgeKind,
     target: Target,
     hotspot: Hotspot | None = None,
 ) -> Edge:
@@ -97,10 +97,10 @@ def _way(
     if isinstance(target, SlideRef):
         return Edge(source, kind, target, number, label)
     menu = course.menu if target is Reserved.MENU else None
-    return Edge(source, Kind(target), menu, number, label)
+    return Edge(source, EdgeKind(target), menu, number, label)
 
 
-def _reached(course: Course, sketches: Mapping[SlideRef, Sketch]) -> frozenset[SlideRef]:
+def _reached(course: Course, sketches: Mapping[SlideRef, MappedSlide]) -> frozenset[SlideRef]:
     """Return the slides to which play may come.
 
     A slide is looked at twice: with someone waiting for a `return`, and with nobody. Where
@@ -110,18 +110,18 @@ def _reached(course: Course, sketches: Mapping[SlideRef, Sketch]) -> frozenset[S
     waiting = list(reached)
     while waiting:
         slide, awaited = waiting.pop()
-        for way in sketches[slide].ways:
-            found = _arrival(course, way, awaited)
+        for edge in sketches[slide].edges:
+            found = _arrival(course, edge, awaited)
             if found and found not in reached:
                 reached.add(found)
                 waiting.append(found)
     return frozenset(slide for slide, _ in reached)
 
 
-def _arrival(course: Course, way: Edge, awaited: bool) -> tuple[SlideRef, bool] | None:
+def _arrival(course: Course, edge: Edge, awaited: bool) -> tuple[SlideRef, bool] | None:
     """Return the slide that a way shows, and whether someone waits then."""
-    target, visits = way.target, way.kind is Kind.VISIT
-    if way.kind is Kind.RETURN and not awaited:
-        after = course.scenarios[way.source.scenario].after or Reserved.MENU
+    target, visits = edge.target, edge.kind is EdgeKind.VISIT
+    if edge.kind is EdgeKind.RETURN and not awaited:
+        after = course.scenarios[edge.source.scenario].after or Reserved.MENU
         target = after if isinstance(after, SlideRef) else course.menu
     return (target, target != course.menu and (awaited or visits)) if target else None

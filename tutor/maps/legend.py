@@ -1,4 +1,4 @@
-"""What a map is of, and what its signs mean."""
+"""The heading of a map, and the meaning of its signs."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.language import Language, Phrase, Plural
-from tutor.maps.graph import Graph, Kind
+from tutor.maps.graph import EdgeKind, Graph
 from tutor.maps.signs import END, WORDS, signs_of
 from tutor.painting.blocks import Block, Line, lines_block, shorten, widen
 from tutor.painting.slides import Look
@@ -39,7 +39,7 @@ def counted(graph: Graph, language: Language) -> str:
     counts = [
         _SLIDES(language, len(graph.slides)),
         _SCENARIOS(language, len(graph.course.scenarios)),
-        _WAYS(language, sum(1 for _ in graph.ways)),
+        _WAYS(language, sum(1 for _ in graph.edges)),
     ]
     if lost := len(graph.slides) - len(graph.reached):
         counts.append(_LOST(language, count=lost))
@@ -47,12 +47,12 @@ def counted(graph: Graph, language: Language) -> str:
 
 
 def legend(graph: Graph, look: Look, width: int) -> Block:
-    """Return what the lines and signs of a map mean, on as many lines as it takes."""
+    """Return the meanings of a map's lines and signs, on as many lines as it takes."""
     return _packed(_meanings(graph, look), look, width)
 
 
 def progress_legend(look: Look) -> str:
-    """Return what the signs of someone's progress mean."""
+    """Return the meanings of the signs of someone's progress."""
     signs = signs_of(look)
     words = {signs.here: _HERE, signs.seen: _SEEN, signs.unseen: _UNSEEN}
     return "  ".join(f"{sign} {word(look.language)}" for sign, word in words.items())
@@ -60,9 +60,9 @@ def progress_legend(look: Look) -> str:
 
 def _meanings(graph: Graph, look: Look) -> Iterator[tuple[str, str]]:
     signs, language = signs_of(look), look.language
-    kinds = {way.kind for way in graph.ways}
+    kinds = {edge.kind for edge in graph.edges}
     yield signs.solid.across * 2 + signs.solid.arrow, _LEADS(language)
-    if Kind.VISIT in kinds:
+    if EdgeKind.VISIT in kinds:
         yield signs.dashed.across * 2 + signs.dashed.arrow, _VISITS(language)
     for kind, sign in signs.words.items():
         if kind in kinds:

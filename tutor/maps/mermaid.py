@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from tutor.language import Language
-from tutor.maps.graph import Edge, Graph, Kind
-from tutor.maps.lines import route
+from tutor.maps.arrangement import route
+from tutor.maps.graph import Edge, EdgeKind, Graph
 from tutor.maps.signs import told
 from tutor.model.course import Scenario, Theme
 from tutor.model.targets import SlideRef
-from tutor.painting.characters import on_one_line
+from tutor.painting.safe_text import on_one_line
 
 _SPECIAL = re.compile(r'["#&<>`\\%$*_~\[\]|;]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]')
-"""What Mermaid, or the Markdown that it reads in labels, would take for more than a sign."""
+"""Characters that mean something to Mermaid, or to Markdown in its labels."""
 
 
 def to_mermaid(graph: Graph, language: Language) -> str:
@@ -31,8 +31,8 @@ def _lines(graph: Graph, language: Language) -> Iterator[str]:
         yield from _nodes(graph, scenario, names, language)
         yield "  end"
     spine = route(graph)
-    for way in (way for way in graph.ways if way.target):
-        yield _edge(way, names, thick=(way.source, way.target) in spine)
+    for edge in (edge for edge in graph.edges if edge.target):
+        yield _edge(edge, names, thick=(edge.source, edge.target) in spine)
     yield from _classes(graph, names)
 
 
@@ -45,11 +45,11 @@ def _nodes(
         yield f'    {names[ref]}["{_escape(slide.title)}{words}"]'
 
 
-def _edge(way: Edge, names: dict[SlideRef, str], *, thick: bool) -> str:
-    assert way.target
-    arrow = "-.->" if way.kind is Kind.VISIT else "==>" if thick else "-->"
-    label = f'|"{_escape(way.label)}"|' if way.label else ""
-    return f"  {names[way.source]} {arrow}{label} {names[way.target]}"
+def _edge(edge: Edge, names: dict[SlideRef, str], *, thick: bool) -> str:
+    assert edge.target
+    arrow = "-.->" if edge.kind is EdgeKind.VISIT else "==>" if thick else "-->"
+    label = f'|"{_escape(edge.label)}"|' if edge.label else ""
+    return f"  {names[edge.source]} {arrow}{label} {names[edge.target]}"
 
 
 def _classes(graph: Graph, names: dict[SlideRef, str]) -> Iterator[str]:

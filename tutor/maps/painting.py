@@ -7,9 +7,9 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.maps.graph import Edge, Graph, Kind
-from tutor.maps.lines import Branch, Group, Line, Stop, arrange
-from tutor.maps.sheet import Sheet, cells
+from tutor.maps.arrangement import Branch, Group, Line, Stop, arrange
+from tutor.maps.canvas import Canvas, cells
+from tutor.maps.graph import Edge, EdgeKind, Graph
 from tutor.maps.signs import END, WORDS, Stroke, signs_of
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, shorten
@@ -25,7 +25,7 @@ _HERE = Phrase("you are here")
 
 
 class Progress(NamedTuple):
-    """Where someone stands, and the slides that were seen."""
+    """Someone's slide, and the slides that were seen."""
 
     here: SlideRef
     seen: frozenset[SlideRef]
@@ -42,7 +42,7 @@ class Drawing(NamedTuple):
 
 
 class _Track(NamedTuple):
-    """How a line is drawn, and the lanes of the lines that go on at its left."""
+    """The style of a line, and the lanes of the lines that go on at its left."""
 
     stroke: Stroke
     style: Style
@@ -92,22 +92,22 @@ class _Painter:
         self._spaced = spaced
         self._slides: list[SlideRef] = []
         self._firsts: list[int] = []
-        self._sheet = Sheet(look, width, max(len(ref.slide) for ref in graph.slides))
+        self._canvas = Canvas(look, width, max(len(ref.slide) for ref in graph.slides))
         palette, signs, plain = self._palette, self._signs, look.palette.page
         self._spine = _Track(signs.solid, palette.primary, palette.strong)
         self._way = _Track(signs.solid, palette.primary, plain)
         self._visit = _Track(signs.dashed, palette.secondary, plain)
 
     def drawing(self) -> Drawing:
-        """Return what was drawn."""
-        return Drawing(self._sheet.block(), tuple(self._slides), tuple(self._firsts))
+        """Return the map that was drawn."""
+        return Drawing(self._canvas.block(), tuple(self._slides), tuple(self._firsts))
 
     def group(self, group: Group) -> None:
         """Draw a scenario in its border."""
         if self._slides:
-            self._sheet.gap()
+            self._canvas.gap()
         self._firsts.append(len(self._slides) + 1)
-        self._sheet.open_group(group.scenario.title, str(len(group.scenario.slides)))
+        self._canvas.open_group(group.scenario.title, str(len(group.scenario.slides)))
         self._line(group.spine, self._spine)
         for line in group.others:
             self._heading(_ENTERED, self._palette.muted)
@@ -116,11 +116,11 @@ class _Painter:
             self._heading(_LOST, self._palette.error)
         for line in group.lost:
             self._line(line, self._way)
-        self._sheet.close_group()
+        self._canvas.close_group()
 
     def _heading(self, words: Phrase, style: Style) -> None:
-        self._sheet.row()
-        self._sheet.row(Segment(words(self._look.language), style))
+        self._canvas.row()
+        self._canvas.row(Segment(words(self._look.language), style))
 
     def _line(self, line: Line, track: _Track, joins: "_Joint | None" = None) -> None:
         """Draw the stops of a line; what it joins at its end is not told again."""
@@ -133,19 +133,19 @@ class _Painter:
                 last = number == len(stop.branches)
                 self._branch(branch, following, track, goes_on=goes_on or not last)
             if following and not stop.branches and self._spaced:
-                self._sheet.row(*track.lanes, Segment(track.stroke.down, track.style))
+                self._canvas.row(*track.lanes, Segment(track.stroke.down, track.style))
 
     def _branch(
         self, branch: Branch, following: Stop | None, track: _Track, *, goes_on: bool
     ) -> None:
-        own = self._visit if branch.way.kind is Kind.VISIT else self._way
+        own = self._visit if branch.edge.kind is EdgeKind.VISIT else self._way
         joint = _joint(branch, following)
         fork = self._fork(track, goes_on=goes_on or joint is not None)
         if not branch.stops:
-            self._jump(branch.way, fork, own)
+            self._jump(branch.edge, fork, own)
             return
         turn = Segment(own.stroke.across * 2 + self._signs.away, own.style)
-        self._sheet.row(*fork, turn, Segment(f" {branch.way.label}", self._palette.muted))
+        self._canvas.row(*fork, turn, Segment(f" {branch.edge.label}", self._palette.muted))
         down = track.stroke.down if goes_on or joint else " "
         lane = Segment(down.ljust(_LANE), track.style)
         self._line(branch.stops, own._replace(lanes=(*track.lanes, lane)), joint)
@@ -153,22 +153,22 @@ class _Painter:
             turn = Segment(own.stroke.across * 2 + self._signs.joint, own.style)
             words = self._word(joint.word) if joint.word else ""
             told = Segment(f" {words}", self._palette.muted)
-            self._sheet.row(*self._fork(track, goes_on=goes_on), turn, told)
+            self._canvas.row(*self._fork(track, goes_on=goes_on), turn, told)
 
     def _fork(self, track: _Track, *, goes_on: bool) -> list[Segment]:
         sign = self._signs.fork if goes_on else self._signs.last_fork
         return [*track.lanes, Segment(sign, track.style)]
 
-    def _jump(self, way: Edge, fork: list[Segment], own: _Track) -> None:
-        """Draw a way whose slide stands elsewhere: its name there, and what leads to it."""
-        assert way.target
-        near = way.target.scenario == way.source.scenario
-        name = way.target.slide if near else str(way.target)
-        self._sheet.row(
+    def _jump(self, edge: Edge, fork: list[Segment], own: _Track) -> None:
+        """Draw an edge to a slide that stands elsewhere: its name, then the edge's label."""
+        assert edge.target
+        near = edge.target.scenario == edge.source.scenario
+        name = edge.target.slide if near else str(edge.target)
+        self._canvas.row(
             *fork,
             Segment(f"{own.stroke.across * 2}{own.stroke.arrow} ", own.style),
             Segment(name, self._palette.page),
-            Segment(f"  {way.label}", self._palette.muted),
+            Segment(f"  {edge.label}", self._palette.muted),
         )
 
     def _stop(self, stop: Stop, track: _Track) -> None:
@@ -177,14 +177,14 @@ class _Painter:
         sign = Segment(f"{self._sign(stop.slide)} ", self._sign_style(stop.slide, track))
         used = sum(cells(lane.text) for lane in track.lanes) + cells(sign.text)
         here = self._here(stop.slide)
-        room = self._sheet.room - used - sum(cells(part.text) for part in here)
+        room = self._canvas.room - used - sum(cells(part.text) for part in here)
         words = self._words(stop, slide.end, room - cells(slide.title))
         title = slide.title
         if cells(title) > room - cells(words):
             title = shorten(title, room - cells(words))
         told = [Segment(words, self._palette.muted)] if words else []
         parts = (*track.lanes, sign, Segment(title, track.title), *here, *told)
-        self._sheet.zone_row(len(self._slides), *parts, name=stop.slide.slide)
+        self._canvas.zone_row(len(self._slides), *parts, name=stop.slide.slide)
 
     def _words(self, stop: Stop, ends: bool, room: int) -> str:
         """Return the ways that are told in a word; by their signs alone where room lacks."""
@@ -196,7 +196,7 @@ class _Painter:
         long, short = "".join(f"  {one}" for one in words), "".join(f" {one}" for one in signs)
         return long if cells(long) <= room else short
 
-    def _word(self, kind: Kind) -> str:
+    def _word(self, kind: EdgeKind) -> str:
         return f"{self._signs.words[kind]} {WORDS[kind](self._look.language)}"
 
     def _here(self, slide: SlideRef) -> list[Segment]:
@@ -226,15 +226,15 @@ def _over_page(palette: Palette) -> Palette:
 
 
 class _Joint(NamedTuple):
-    """How a line comes back to the one that it left."""
+    """The place where a line comes back to the one that it left."""
 
     slide: SlideRef | None
     """The slide that it joins; None where it returns to the one that it left."""
 
     @property
-    def word(self) -> Kind | None:
-        """What the joint is called."""
-        return None if self.slide else Kind.RETURN
+    def word(self) -> EdgeKind | None:
+        """The kind of edge whose word stands at the joint, if any."""
+        return None if self.slide else EdgeKind.RETURN
 
     def told_apart(self, stop: Stop) -> Stop:
         """Return the line's last stop without the way that the joint draws."""
@@ -248,12 +248,12 @@ def _joint(branch: Branch, following: Stop | None) -> _Joint | None:
     if not branch.stops:
         return None
     last = branch.stops[-1]
-    if branch.way.kind is Kind.VISIT:
-        return _Joint(None) if Kind.RETURN in last.words else None
+    if branch.edge.kind is EdgeKind.VISIT:
+        return _Joint(None) if EdgeKind.RETURN in last.words else None
     joins = following and any(_leads(one, following.slide) for one in last.branches)
     return _Joint(following.slide) if following and joins else None
 
 
 def _leads(branch: Branch, slide: SlideRef | None) -> bool:
-    flows = branch.way.kind is not Kind.VISIT
-    return flows and not branch.stops and branch.way.target == slide
+    flows = branch.edge.kind is not EdgeKind.VISIT
+    return flows and not branch.stops and branch.edge.target == slide

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tutor.language import Language, Phrase
-from tutor.maps.graph import Kind, Sketch
+from tutor.maps.graph import EdgeKind, MappedSlide
 from tutor.painting.glyphs import CONSOLE
 from tutor.painting.slides import Look
 
 
 class Stroke(NamedTuple):
-    """How a line is drawn."""
+    """The characters of a line."""
 
     down: str
     across: str
@@ -30,12 +30,12 @@ class Signs(NamedTuple):
     fork: str
     last_fork: str
     away: str
-    """Where a way beside a line turns down."""
+    """Turns down from a line to the one beside it."""
     joint: str
-    """Where it comes back to the line."""
+    """Turns back to the line."""
     end: str
-    words: Mapping[Kind, str]
-    """The ways that are told in a word."""
+    words: Mapping[EdgeKind, str]
+    """The signs of the edges that are told in a word."""
 
 
 UNICODE = Signs(
@@ -51,7 +51,7 @@ UNICODE = Signs(
     away="╮",
     joint="╯",
     end="■",
-    words={Kind.MENU: "≡", Kind.RETURN: "↩", Kind.BACK: "←", Kind.QUIT: "×"},
+    words={EdgeKind.MENU: "≡", EdgeKind.RETURN: "↩", EdgeKind.BACK: "←", EdgeKind.QUIT: "×"},
 )
 
 PLAIN = Signs(
@@ -67,7 +67,7 @@ PLAIN = Signs(
     away="+",
     joint="+",
     end="#",
-    words={Kind.MENU: "=", Kind.RETURN: "^", Kind.BACK: "<", Kind.QUIT: "x"},
+    words={EdgeKind.MENU: "=", EdgeKind.RETURN: "^", EdgeKind.BACK: "<", EdgeKind.QUIT: "x"},
 )
 """For terminals whose font or encoding lacks symbols: dashes and lines stay apart."""
 
@@ -78,18 +78,18 @@ def signs_of(look: Look) -> Signs:
 
 
 WORDS = {
-    Kind.MENU: Phrase("menu"),
-    Kind.RETURN: Phrase("return"),
-    Kind.BACK: Phrase("back"),
-    Kind.QUIT: Phrase("quit"),
+    EdgeKind.MENU: Phrase("menu"),
+    EdgeKind.RETURN: Phrase("return"),
+    EdgeKind.BACK: Phrase("back"),
+    EdgeKind.QUIT: Phrase("quit"),
 }
-"""What the ways that are told in a word are called."""
+"""The words of the edges that lead to no slide in particular."""
 
 END = Phrase("end")
 
 
-def told(slide: Sketch, language: Language) -> list[str]:
+def told(slide: MappedSlide, language: Language) -> list[str]:
     """Return, with their signs, the ways out of a slide that lead to no slide in particular."""
-    kinds = dict.fromkeys(way.kind for way in slide.ways if way.target is None)
+    kinds = dict.fromkeys(edge.kind for edge in slide.edges if edge.target is None)
     words = [f"{UNICODE.words[kind]} {WORDS[kind](language)}" for kind in kinds]
     return [*words, f"{UNICODE.end} {END(language)}"] if slide.end else words

@@ -1,1 +1,1 @@
-"""What a course is: frozen, with no input, no output and no screen."""
+"""The parts of a course: frozen, with no input, no output and no screen."""

@@ -1,4 +1,4 @@
-"""What a hotspot does. An element bears one action at most."""
+"""The actions of hotspots. An element bears one at most."""
 
 from typing import ClassVar
 

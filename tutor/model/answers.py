@@ -1,4 +1,4 @@
-"""What one should type, tick or choose on a screen when one practises."""
+"""The answers that a screen's fields take from someone who practises."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from tutor.language import Phrase
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What a field takes; one of its ways to tell it, and only one, is written."""
+    """The answer that a field takes; exactly one of WAYS is given."""
 
     like: Annotated[
         str | None,
@@ -30,7 +30,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 WAYS = ("like", "exact", "one_of", "pattern", "date")
-"""The ways to tell what a field takes."""
+"""The fields of an Answer of which one is given."""
 
 
 class Rung(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,14 +14,14 @@ from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Exam, Task
 
-Word = NewType("Word", str)
+Term = NewType("Term", str)
 """A term of the glossary: words of any kind, not a name."""
 
 LanguageTag = NewType("LanguageTag", str)
 """A language as BCP 47 names it: `fr`, `pt-BR`."""
 
 LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
-"""How one is written."""
+"""The pattern of such a tag."""
 
 
 class Hotspot(NamedTuple):
@@ -79,7 +79,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         tuple[Rung, ...],
         Phrase("In practice, the help after each wrong click; “reveal” shows the right hotspot."),
     ] = ()
-    glossary: Mapping[Word, str] = {}
+    glossary: Mapping[Term, str] = {}
     """The course's terms, some of which its text may use."""
     end: Annotated[bool, Phrase("true: play ends here.")] = False
 
@@ -124,7 +124,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ] = None
     minutes: Annotated[int | None, Phrase("How long it is meant to take, in minutes.")] = None
     variables: Mapping[str, str] = {}
-    """Those that its file defines."""
+    """The variables that its file defines."""
     mentioned: Set[str] = frozenset()
     """The names of the variables that the texts of its file mention, as far as they are read."""
 
@@ -135,12 +135,12 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def refs(self) -> Iterator[SlideRef]:
-        """Its slides' full names, in the order of its file. No slide is read for them."""
+        """The full names of its slides, in the order of its file. No slide is read for them."""
         return (SlideRef(self.id, name) for name in self.slides)
 
 
 COLOUR = "#[0-9A-Fa-f]{6}"
-"""How a colour is written."""
+"""The pattern of a colour."""
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
@@ -173,7 +173,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     )
     theme: Annotated[Theme, Phrase("The service's colours.")] = Theme()
     terms: Annotated[
-        Mapping[Word, str], Phrase("A glossary: words, and their explanations in Markdown.")
+        Mapping[Term, str], Phrase("A glossary: words, and their explanations in Markdown.")
     ] = {}
     id: Annotated[
         str,
@@ -185,13 +185,13 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     ] = ()
     exam: Annotated[Exam, Phrase("The rules of the exam.")] = Exam()
     variables: Mapping[str, str] = {}
-    """Those that `course.yaml` defines."""
+    """The variables that `course.yaml` defines."""
     mentioned: Set[str] = frozenset()
     """The names of the variables that its own texts mention."""
 
     @property
     def known_as(self) -> str:
-        """What records call it."""
+        """The course's name in records: its id, else its title."""
         return self.id or self.title
 
     @property

@@ -1,4 +1,4 @@
-"""What every file of a course begins with."""
+"""The keys at the beginning of every file of a course."""
 
 from collections.abc import Mapping
 from typing import Annotated, Literal

@@ -1,4 +1,4 @@
-"""What authors may write: the fields of the model that have a meaning for them."""
+"""The fields of the model that authors may write: those with a meaning for them."""
 
 from functools import reduce
 from operator import or_

@@ -1,4 +1,4 @@
-"""How a screen behaves that nobody watches: what a kiosk's policy says."""
+"""A kiosk's policy: how a screen behaves that nobody watches."""
 
 from pathlib import Path
 from typing import Annotated, Literal, NewType
@@ -8,19 +8,21 @@ import msgspec
 from tutor.language import Language, Phrase, languages
 from tutor.model.targets import SlideRef
 
-Key = Literal["back", "on", "start", "menu", "help", "language", "terms", "details", "enlarge"]
+KioskCommand = Literal[
+    "back", "on", "start", "menu", "help", "language", "terms", "details", "enlarge"
+]
 """The commands that may live on a kiosk."""
 
 Motion = Literal["none", "calm", "full"]
 
-Spoken = NewType("Spoken", str)
+InterfaceLanguage = NewType("InterfaceLanguage", str)
 """A language that the interface speaks."""
 
 SHORTEST_WARNING = 20
-"""For how many seconds one is warned at least (WCAG 2.2.1)."""
+"""The shortest warning, in seconds (WCAG 2.2.1)."""
 
 TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
-"""How a time of the day is written."""
+"""The pattern of a time of the day."""
 
 STORED_PIN = (
     r"scrypt\$(16384|32768|65536|131072|262144)\$([1-9]|1[0-6])\$([0-9a-f]{32})\$([0-9a-f]{64})"
@@ -33,7 +35,7 @@ LEAST_MEMORY = 100
 
 
 class Attract(msgspec.Struct, frozen=True, kw_only=True):
-    """What is shown while nobody is there."""
+    """The screen while nobody is there."""
 
     slide: Annotated[
         SlideRef | None,
@@ -54,7 +56,7 @@ class Attract(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Hours(msgspec.Struct, frozen=True, kw_only=True):
-    """When the hall is open; the screen is black at other times."""
+    """Opening hours of the hall; the screen is black at other times."""
 
     opens: Annotated[str, Phrase('When it opens: "08:30".')]
     closes: Annotated[str, Phrase('When it closes: "18:00".')]
@@ -86,7 +88,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
         tuple[str, ...], Phrase("The scenarios that one may play; by default, all of them.")
     ] = ()
     keys: Annotated[
-        tuple[Key, ...],
+        tuple[KioskCommand, ...],
         Phrase("The commands that are left; by default, all of them but start and enlarge."),
     ] = ("back", "on", "menu", "help", "language", "terms", "details")
     pin: Annotated[
@@ -100,11 +102,11 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
         Hours | None, Phrase("The opening hours; at other times, the screen is black.")
     ] = None
     language: Annotated[
-        Spoken | None, Phrase("The interface's language, as each visitor finds it.")
+        InterfaceLanguage | None, Phrase("The interface's language, as each visitor finds it.")
     ] = None
     languages: Annotated[
-        tuple[Spoken, ...], Phrase("The languages between which a visitor chooses.")
-    ] = msgspec.field(default_factory=lambda: tuple(map(Spoken, languages())))
+        tuple[InterfaceLanguage, ...], Phrase("The languages between which a visitor chooses.")
+    ] = msgspec.field(default_factory=lambda: tuple(map(InterfaceLanguage, languages())))
     motion: Annotated[
         Motion, Phrase("none: nothing moves; calm: the pointer does; full: zones blink too.")
     ] = "calm"

@@ -9,10 +9,10 @@ from tutor.model.elements.element import Element
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):
-    """What surrounds the elements of a screen."""
+    """The surroundings of a screen's elements: a browser or a letter, for example."""
 
     meaning: ClassVar[Phrase]
-    """What the frame is, for authors."""
+    """A sentence on the frame, for authors."""
 
 
 class Browser(Frame, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""Where an action may lead."""
+"""The targets of actions."""
 
 from enum import StrEnum
 from typing import NamedTuple

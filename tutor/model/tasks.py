@@ -1,4 +1,4 @@
-"""What agents are asked to do by themselves, and how they are marked."""
+"""Tasks that agents do by themselves, and the rules of the exam."""
 
 from typing import Annotated
 

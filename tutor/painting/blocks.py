@@ -7,12 +7,12 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.painting.characters import on_one_line
+from tutor.painting.safe_text import on_one_line
 
 Line = list[Segment]
 
 Reach = tuple[int, int]
-"""How many columns and lines beside a zone still mean it."""
+"""Columns and lines around a zone in which a click still means it."""
 
 
 class Zone(NamedTuple):

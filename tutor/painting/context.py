@@ -1,4 +1,4 @@
-"""What a painter needs to know besides what it paints."""
+"""The context of a painter: styles, signs, words, and the state of the slide's hotspots."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -26,9 +26,9 @@ class Context:
     glyphs: Glyphs
     language: Language
     ground: Style
-    """What lies under what is painted: the colours of the page, the sheet, the notice…"""
+    """The style under the element: the colours of the page, the sheet, the notice…"""
     painters: Mapping[type[Element], Painter]
-    """What paints each kind of element."""
+    """The painter of each kind of element."""
     hotspots: Mapping[int, Hotspot]
     """The slide's hotspots, each under the `id()` of its element."""
     touchable: Mapping[int, int] = field(default_factory=dict)
@@ -37,13 +37,13 @@ class Context:
     marked: frozenset[int] = frozenset()
     """The numbers of those that are pointed at all the same."""
     tags: Mapping[int, str] = field(default_factory=dict)
-    """What stands in a badge before some of them, under their numbers."""
+    """Texts of the badges before some of them, under their numbers."""
     lit: frozenset[int] = frozenset()
     """The numbers of the hotspots that are lit."""
     said: str | None = None
     """The id of the hotspot that just answered."""
     terms: TermFinder | None = None
-    """What finds the terms to underline, where there are some."""
+    """Finds the terms to underline; None where there are none."""
     done: frozenset[str] = frozenset()
     """On the end menu: the scenarios that are done."""
     spotlit: bool = False

@@ -22,9 +22,9 @@ from tutor.painting.blocks import (
 )
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
+from tutor.painting.dimming import SPOT
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.tinted import tinted
-from tutor.painting.veils import SPOT
+from tutor.painting.tones import tinted
 from tutor.painting.wrapping import wrap
 
 _SINGLE_LINES = (Checkbox, Link, List, Radio)

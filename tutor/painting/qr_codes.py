@@ -8,7 +8,7 @@ from rich.style import Style
 from tutor.painting.blocks import Block
 
 _QUIET = 4
-"""How many light modules surround a code, for cameras to find it."""
+"""Light modules around a code, for cameras to find it."""
 
 _SIGNS = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 _DARK_ON_LIGHT = Style(color="#000000", bgcolor="#FFFFFF")

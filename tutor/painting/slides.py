@@ -25,6 +25,7 @@ from tutor.painting.blocks import (
     widen,
 )
 from tutor.painting.context import Context, Painter
+from tutor.painting.dimming import spotlight
 from tutor.painting.elements import PAINTERS
 from tutor.painting.flow import paint_elements
 from tutor.painting.frames import FRAME_PAINTERS
@@ -32,8 +33,7 @@ from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import Palette, coloured
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, POPUP, TermFinder
-from tutor.painting.tinted import tinted
-from tutor.painting.veils import spotlight
+from tutor.painting.tones import tinted
 from tutor.painting.wrapping import wrap
 
 SIDE_BY_SIDE = 100
@@ -51,7 +51,7 @@ _END = Phrase("The end")
 
 
 class Look(NamedTuple):
-    """How slides are painted in one terminal."""
+    """The palettes, signs and language with which slides are painted in one terminal."""
 
     palette: Palette
     """The styles of the explanation and of the window's edges."""
@@ -82,8 +82,8 @@ class Look(NamedTuple):
         return block if self.draws_all else transliterate_block(block, self.encoding)
 
 
-class Feedback(NamedTuple):
-    """What is told to someone who plays, beside what the slide's author wrote."""
+class Banner(NamedTuple):
+    """A message of the program to someone who plays, over the slide's own explanation."""
 
     message: str
     """In Markdown."""
@@ -105,11 +105,11 @@ class Moment(NamedTuple):
     marked: frozenset[int] = frozenset()
     """Those of them that are pointed at all the same."""
     tags: tuple[tuple[int, str], ...] = ()
-    """What stands in a badge before some of them, each with its number."""
-    told: Feedback | None = None
-    """What stands over the explanation."""
+    """Texts of the badges before some of them, each with its number."""
+    banner: Banner | None = None
+    """Stands over the explanation."""
     reminder: str = ""
-    """What stands in its place, in one line: a click on it opens the task's brief."""
+    """A line in the explanation's place; a click on it opens the task's brief."""
 
 
 def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:
@@ -159,7 +159,7 @@ class _SlidePainter:
         )
         self._enlarged = moment.enlarged
         self._airy = look.airy
-        self._told = moment.told
+        self._banner = moment.banner
         self._reminder = moment.reminder
         self._sheet = replace(self._page, palette=look.screen_palette)
 
@@ -173,7 +173,7 @@ class _SlidePainter:
         if screen is None:
             text = self._explanation(min(inner, _WIDEST_TEXT))
             return pad(text, ground, top=max(1, (height - text.height) // 3))
-        if not (self._slide.text or self._told):
+        if not (self._slide.text or self._banner):
             return self._card(screen, min(inner, _WIDEST_CARD), height)
         if width < SIDE_BY_SIDE:
             return self._one_under_the_other(screen, inner, height)
@@ -211,8 +211,8 @@ class _SlidePainter:
         title = wrap([Segment(self._slide.title, page.style(palette.title))], width)
         rule = Segment(page.glyphs.step * min(width, 12), page.style(palette.secondary))
         parts = [lines_block(title, page.ground), line_block([rule])]
-        if self._told:
-            parts += [blank(1, 1, page.ground), _tell(self._told, page, width)]
+        if self._banner:
+            parts += [blank(1, 1, page.ground), _tell(self._banner, page, width)]
         if self._slide.text:
             finder = TermFinder(self._slide.glossary) if self._slide.glossary else None
             text = paint_markdown(self._slide.text, replace(page, terms=finder), width)
@@ -272,14 +272,14 @@ def page_context(look: Look) -> Context:
     )
 
 
-def paint_feedback(told: Feedback, look: Look, width: int) -> Block:
-    """Return what is told by itself, for where it does not stand over the explanation."""
+def paint_banner(told: Banner, look: Look, width: int) -> Block:
+    """Return a banner by itself, for where it does not stand over the explanation."""
     context = page_context(look)
     block = simplify(widen(_tell(told, context, width), width, look.palette.tones[told.tone]))
     return look.drawn(block)
 
 
-def _tell(told: Feedback, context: Context, width: int) -> Block:
+def _tell(told: Banner, context: Context, width: int) -> Block:
     return tinted(
         lambda inside, inner: paint_markdown(told.message, inside, inner), told.tone, context, width
     )

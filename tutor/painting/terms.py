@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.course import Slide, Word
+from tutor.model.course import Slide, Term
 from tutor.painting.markdown_tree import inline_texts
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -20,21 +20,21 @@ POPUP = "aside"
 """The name under which a style tells what a click on its cells opens."""
 
 DETAILS = ""
-"""What a click on the mark of a slide's details opens; a term opens under its own word."""
+"""The name of the mark of a slide's details; a term opens under its own word."""
 
 LEARN_MORE = Phrase("Learn more")
-"""What a slide's details are told under."""
+"""The heading of a slide's details."""
 
 BRIEF = " "
-"""What a click on the reminder of a task's brief opens."""
+"""The name of the reminder of a task's brief."""
 
 
 class TermFinder:
     """Finds the terms of a glossary, each where it first comes."""
 
-    def __init__(self, glossary: Mapping[Word, str]) -> None:
+    def __init__(self, glossary: Mapping[Term, str]) -> None:
         self._words = tuple(glossary)
-        self.found: list[Word] = []
+        self.found: list[Term] = []
         """The terms that were found, in the order of the text."""
         self._known: set[str] = set()
 
@@ -49,16 +49,16 @@ class TermFinder:
                 at = end
             yield Segment(text[at:], style)
 
-    def find(self, text: str) -> Iterator[tuple[int, int, Word]]:
+    def find(self, text: str) -> Iterator[tuple[int, int, Term]]:
         """Yield where terms stand that were not found before, and which they are."""
         for start, end, word in _occurrences(self._words, text):
             if word not in self._known:
                 self._known.add(word)
-                self.found.append(Word(word))
-                yield start, end, Word(word)
+                self.found.append(Term(word))
+                yield start, end, Term(word)
 
 
-def terms_of(slide: Slide) -> list[Word]:
+def terms_of(slide: Slide) -> list[Term]:
     """Return the terms that a slide's explanation uses, in the order of the text."""
     finder = TermFinder(slide.glossary)
     if slide.glossary:

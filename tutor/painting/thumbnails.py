@@ -18,7 +18,7 @@ _QUARTERS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
 
 _FULL = frozenset("█▀▄▌▐■●")
 _SHARE = 0.45
-"""How much of a cell an ordinary sign covers."""
+"""The part of a cell that an ordinary sign covers, of 1."""
 
 _SEEN = 10
 """The least contrast, of 255, between two halves of a cell that are drawn apart."""
@@ -58,7 +58,7 @@ def shrink(block: Block, width: int, height: int, *, mixes: bool) -> list[Line]:
 
 
 class _Quarter(NamedTuple):
-    """What many cells look like from far away."""
+    """The mean colours of many cells."""
 
     colour: _Colour
     ink: float

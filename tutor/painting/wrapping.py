@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.painting.blocks import Line
-from tutor.painting.characters import drawable
+from tutor.painting.safe_text import drawable
 
 _WORD = re.compile(r"[^ ]+ *")
 _CLOSING = frozenset("?!:;»%€")

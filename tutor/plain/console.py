@@ -1,4 +1,4 @@
-"""Where the line player reads and prints: one answer a line, nothing that commands a terminal."""
+"""The streams of the line player: one answer a line, and nothing that commands a terminal."""
 
 import re
 from collections.abc import Iterable
@@ -6,10 +6,10 @@ from typing import TextIO
 
 from tutor.language import Language
 from tutor.painting.glyphs import transliterate
-from tutor.plain.words import listed
+from tutor.plain.phrases import listed
 
 _COMMANDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
-"""What could command the terminal, or break a line in two."""
+"""Characters that could command the terminal, or break a line in two."""
 
 _EMPTY_LINES = re.compile("\n{3,}")
 

@@ -4,28 +4,28 @@ from collections.abc import Callable
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
-from tutor.plain import words
+from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.learner import Left, PlainLearner
+from tutor.plain.learner import AttemptEnd, PlainLearner
 from tutor.plain.lines import ANY_WIDTH, markdown_lines
-from tutor.plain.picking import BACK, pick
+from tutor.plain.menu import BACK, pick
 from tutor.plain.player import PlainPlayer
 from tutor.plain.results import missed_lines, result_lines
 from tutor.training.attempt import Attempt
 from tutor.training.conversation import (
     AnewQuestion,
     Conversation,
+    Debriefing,
     LeftQuestion,
     ModeQuestion,
     Option,
     Playing,
     Question,
-    Result,
     Reviewing,
     TaskQuestion,
     Turn,
 )
-from tutor.training.lessons import Lessons, Opening
+from tutor.training.lessons import Lessons, StartRequest
 
 _MINUTES = Phrase("{title} ({minutes} min)")
 _PASSED = Phrase("{title}, passed")
@@ -37,7 +37,7 @@ _OTHER = Phrase("Enter: another task")
 def converse(
     lessons: Lessons,
     console: Console,
-    opening: Opening,
+    opening: StartRequest,
     demo: Session,
     attest: Callable[[Attempt], str] | None = None,
 ) -> None:
@@ -72,7 +72,7 @@ class PlainConversation:
             case Reviewing(session, attempt):
                 PlainPlayer(session, self._console).play()
                 return self._conversation.result(attempt)
-            case Result():
+            case Debriefing():
                 return self._tell(turn)
         return self._ask(turn)
 
@@ -86,9 +86,9 @@ class PlainConversation:
     def _learn(self, attempt: Attempt) -> Turn | None:
         is_new, self._attempt = attempt is not self._attempt, attempt
         left = PlainLearner(attempt, self._console).play(tells_brief=is_new)
-        if left is Left.ANEW:
+        if left is AttemptEnd.ANEW:
             return self._conversation.begin_again(attempt)
-        return self._conversation.result(attempt) if left is Left.DONE else None
+        return self._conversation.result(attempt) if left is AttemptEnd.DONE else None
 
     def _ask(self, question: Question) -> Turn | None:
         told = [question.title]
@@ -100,7 +100,7 @@ class PlainConversation:
         if isinstance(question, ModeQuestion | TaskQuestion):
             self._say(question.notice)
         lines = [self._line(option) for option in question.options]
-        back = (words.BACK,) if isinstance(question, TaskQuestion) else ()
+        back = (phrases.BACK,) if isinstance(question, TaskQuestion) else ()
         answer = pick(self._console, told, lines, *back)
         if answer == BACK and isinstance(question, TaskQuestion):
             return question.back()
@@ -114,7 +114,7 @@ class PlainConversation:
             line = _PASSED(self._language, title=line)
         return f"{line}. {' '.join(markdown_lines(option.detail))}" if option.detail else line
 
-    def _tell(self, result: Result) -> Turn | None:
+    def _tell(self, result: Debriefing) -> Turn | None:
         """Tell how it went, the first time; return what follows."""
         if self._told is not result.attempt:
             self._console.tell(result_lines(result.attempt, self._language))
@@ -125,7 +125,7 @@ class PlainConversation:
             self._console.tell(missed_lines(result.reviews, self._language))
         return self._ask_what_follows(result)
 
-    def _ask_what_follows(self, result: Result) -> Turn | None:
+    def _ask_what_follows(self, result: Debriefing) -> Turn | None:
         options = {"g": result.again, "": result.other}
         options |= {"a": result.attest} if result.attest else {}
         options |= {str(number): one for number, one in enumerate(result.reviews, 1)}
@@ -135,15 +135,15 @@ class PlainConversation:
                 return None
             if option := options.get(answer.lower()):
                 return option.then()
-            self._console.say(words.UNKNOWN(self._language))
+            self._console.say(phrases.UNKNOWN(self._language))
 
-    def _offered(self, result: Result) -> list[str]:
+    def _offered(self, result: Debriefing) -> list[str]:
         offered = (
             (_REVIEW, result.reviews),
             (_ATTEST, result.attest),
-            (words.ANEW, True),
+            (phrases.ANEW, True),
             (_OTHER, True),
-            (words.QUIT, True),
+            (phrases.QUIT, True),
         )
         return [phrase(self._language) for phrase, there in offered if there]
 

@@ -1,11 +1,11 @@
-"""What each frame says before its elements: one form a kind of frame."""
+"""The lines of a frame before its elements: one form a kind of frame."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from tutor.language import Language, Phrase
 from tutor.model import screens
-from tutor.plain.words import labelled, listed
+from tutor.plain.phrases import labelled, listed
 
 _SCREEN = Phrase("Screen")
 _BROWSER = Phrase("Web page")
@@ -66,4 +66,4 @@ FRAME_LINES: dict[type[screens.Frame], FrameForm] = {
     screens.Document: _document,
     screens.Plain: _plain,
 }
-"""What each frame says before its elements."""
+"""The lines of each kind of frame, before its elements."""

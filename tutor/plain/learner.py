@@ -5,13 +5,13 @@ from enum import Enum, auto
 from tutor.language import Phrase
 from tutor.model.elements import Field
 from tutor.painting.terms import terms_of
-from tutor.plain import words
+from tutor.plain import phrases
 from tutor.plain.console import Console
 from tutor.plain.lines import Voice, element_lines, markdown_lines, screen_lines
 from tutor.plain.slides import asides, slide_blocks, title_lines
-from tutor.training import outcome
-from tutor.training.asked import Control
+from tutor.training import debriefing
 from tutor.training.attempt import Attempt
+from tutor.training.form import Control
 from tutor.training.modes import Mode
 
 _ACT = Phrase("a number: click or fill in")
@@ -28,14 +28,14 @@ _NO_WAY_BACK = Phrase("There is no going back here.")
 _NO_HELP = Phrase("There is no hint here.")
 
 
-class Left(Enum):
-    """How one has left an attempt."""
+class AttemptEnd(Enum):
+    """The ways in which an attempt is left."""
 
     DONE = auto()
     UNDONE = auto()
-    """What was done of it is offered again another time."""
+    """Left before its end; it is offered again another time."""
     ANEW = auto()
-    """One asks to begin it again."""
+    """To be begun again."""
 
 
 class PlainLearner:
@@ -47,7 +47,7 @@ class PlainLearner:
         self._console = console
         self._language = console.language
 
-    def play(self, *, tells_brief: bool = True) -> Left:
+    def play(self, *, tells_brief: bool = True) -> AttemptEnd:
         """Play until the task is done, or one has left it."""
         if not self._attempt.is_over:
             if tells_brief:
@@ -56,11 +56,11 @@ class PlainLearner:
         while not self._attempt.is_over:
             answer = self._console.ask(self._offered())
             if answer is None or answer.lower() == "q":
-                return Left.UNDONE
+                return AttemptEnd.UNDONE
             if answer.lower() == "g":
-                return Left.ANEW
+                return AttemptEnd.ANEW
             self._obey(answer)
-        return Left.DONE
+        return AttemptEnd.DONE
 
     def _obey(self, answer: str) -> None:
         first, _, text = answer.partition(" ")
@@ -92,7 +92,7 @@ class PlainLearner:
         elif self._explains and (told := asides(attempt.session.slide, letter)):
             self._console.tell(told)
         else:
-            self._console.say(words.UNKNOWN(self._language))
+            self._console.say(phrases.UNKNOWN(self._language))
 
     def _choose(self, control: Control) -> None:
         before = self._place
@@ -146,13 +146,13 @@ class PlainLearner:
         return self._attempt.mode is Mode.GUIDED or not self._attempt.position.is_step
 
     def _numbered(self, answer: str) -> Control | None:
-        number = words.number_in(answer)
+        number = phrases.number_in(answer)
         return dict(enumerate(self._attempt.position.choices, 1)).get(number) if number else None
 
     def _brief(self) -> list[str]:
         attempt, language = self._attempt, self._language
         task = attempt.task
-        lines = [outcome.title(attempt, language)]
+        lines = [debriefing.title(attempt, language)]
         if task and task.minutes:
             lines.append(_MINUTES(language, minutes=task.minutes))
         if task and task.brief:
@@ -172,12 +172,12 @@ class PlainLearner:
             self._console.tell(markdown_lines(attempt.session.slide.text))
         else:
             self._console.tell([_STEP(language, number=attempt.steps_done + 1)])
-        self._console.tell(screen_lines(attempt.position.asked.slide, language, self._numbers))
+        self._console.tell(screen_lines(attempt.position.form.slide, language, self._numbers))
         self._print_instruction()
 
     def _print_filled(self, control: Control) -> None:
         """Tell a control again, as it is now."""
-        drawn = self._attempt.position.asked.control(control.number).element
+        drawn = self._attempt.position.form.control(control.number).element
         self._console.tell(element_lines((drawn,), Voice(self._language, self._numbers)))
         self._print_instruction()
 
@@ -200,16 +200,16 @@ class PlainLearner:
         attempt, slide = self._attempt, self._attempt.session.slide
         is_step = attempt.position.is_step
         offered = (
-            (words.ON, attempt.position.goes_on_anywhere or not is_step),
-            (_ACT if is_step else words.CHOOSE, attempt.position.choices),
+            (phrases.ON, attempt.position.goes_on_anywhere or not is_step),
+            (_ACT if is_step else phrases.CHOOSE, attempt.position.choices),
             (_HELP, attempt.can_be_helped),
-            (words.BACK, attempt.can_go_back),
-            (words.TERMS, self._explains and terms_of(slide)),
-            (words.DETAILS, self._explains and slide.details),
+            (phrases.BACK, attempt.can_go_back),
+            (phrases.TERMS, self._explains and terms_of(slide)),
+            (phrases.DETAILS, self._explains and slide.details),
             (_BRIEF, attempt.task),
             (_AGAIN, True),
-            (words.ANEW, True),
-            (words.QUIT, True),
+            (phrases.ANEW, True),
+            (phrases.QUIT, True),
         )
         return [word(self._language) for word, there in offered if there]
 

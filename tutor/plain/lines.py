@@ -13,7 +13,7 @@ from tutor.painting.glyphs import UNICODE
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import colourless
 from tutor.plain.frames import FRAME_LINES
-from tutor.plain.words import labelled, listed
+from tutor.plain.phrases import labelled, listed
 
 WIDTH = 76
 """The width, in cells, over which texts are wrapped; what a card holds stands two cells in."""
@@ -49,7 +49,7 @@ _MARKDOWN = (model.Text, model.List, model.Notice)
 
 
 class Voice(NamedTuple):
-    """How a screen is told."""
+    """The language and the numbers with which a screen is told."""
 
     language: Language
     numbers: Mapping[int, int] = {}
@@ -68,7 +68,7 @@ def markdown_lines(text: str, width: int = WIDTH) -> list[str]:
 
 
 def caption_line(element: Element) -> str:
-    """Return what an element is called in a list of choices, without marks."""
+    """Return an element's name in a list of choices, without marks."""
     caption = element.caption
     written = (part for part in walk((element,)) if isinstance(part, _MARKDOWN))
     if any(part.caption == caption for part in written):

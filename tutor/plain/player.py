@@ -8,11 +8,11 @@ from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot
 from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
-from tutor.plain import words
+from tutor.plain import phrases
 from tutor.plain.console import Console
 from tutor.plain.lines import markdown_lines
+from tutor.plain.phrases import labelled
 from tutor.plain.slides import asides, slide_blocks
-from tutor.plain.words import labelled
 
 _MENU = Phrase("m: menu")
 _FIRST = Phrase("This is the beginning: there is nothing to go back to.")
@@ -59,9 +59,9 @@ class PlainPlayer:
             self._console.say(_NO_MENU(self._language))
         elif session.hotspots:
             session.miss()
-            self._console.tell([words.CHOOSE_A_NUMBER(self._language), *self._hints()])
+            self._console.tell([phrases.CHOOSE_A_NUMBER(self._language), *self._hints()])
         else:
-            self._console.say(words.UNKNOWN(self._language))
+            self._console.say(phrases.UNKNOWN(self._language))
 
     def _activate(self, hotspot: Hotspot) -> None:
         match hotspot.element.action:
@@ -79,7 +79,7 @@ class PlainPlayer:
             self._print_slide()
 
     def _numbered(self, answer: str) -> Hotspot | None:
-        number = words.number_in(answer)
+        number = phrases.number_in(answer)
         return next((spot for spot in self._session.hotspots if spot.number == number), None)
 
     def _print_slide(self) -> None:
@@ -94,12 +94,12 @@ class PlainPlayer:
     def _offered(self) -> list[str]:
         session = self._session
         offered = (
-            (words.ON, session.slide.next),
-            (words.CHOOSE, session.hotspots),
-            (words.BACK, session.can_go_back),
-            (words.TERMS, terms_of(session.slide)),
-            (words.DETAILS, session.slide.details),
+            (phrases.ON, session.slide.next),
+            (phrases.CHOOSE, session.hotspots),
+            (phrases.BACK, session.can_go_back),
+            (phrases.TERMS, terms_of(session.slide)),
+            (phrases.DETAILS, session.slide.details),
             (_MENU, session.course.menu),
-            (words.QUIT, True),
+            (phrases.QUIT, True),
         )
         return [word(self._language) for word, there in offered if there]

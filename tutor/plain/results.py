@@ -1,11 +1,11 @@
-"""How a task went, in lines."""
+"""The result of a task, in lines."""
 
 from collections.abc import Sequence
 
 from tutor.language import Language, Phrase
 from tutor.plain.lines import markdown_lines
-from tutor.plain.words import labelled
-from tutor.training import outcome
+from tutor.plain.phrases import labelled
+from tutor.training import debriefing
 from tutor.training.attempt import Attempt
 from tutor.training.conversation import Option
 
@@ -14,10 +14,10 @@ _HEADED = Phrase("{title}:")
 
 def result_lines(attempt: Attempt, language: Language) -> list[str]:
     """Return how a task that is over went."""
-    figures = outcome.figures(attempt, language)
+    figures = debriefing.figures(attempt, language)
     return [
-        outcome.title(attempt, language),
-        *markdown_lines(outcome.verdict(attempt, language)),
+        debriefing.title(attempt, language),
+        *markdown_lines(debriefing.verdict(attempt, language)),
         *(labelled(label, value, language) for label, value in figures),
     ]
 
@@ -25,4 +25,4 @@ def result_lines(attempt: Attempt, language: Language) -> list[str]:
 def missed_lines(reviews: Sequence[Option], language: Language) -> list[str]:
     """Return the passages to see again, each behind a number."""
     lines = [f"{number}. {option.label}" for number, option in enumerate(reviews, 1)]
-    return [_HEADED(language, title=outcome.TO_REVIEW(language)), *lines]
+    return [_HEADED(language, title=debriefing.TO_REVIEW(language)), *lines]

@@ -7,7 +7,7 @@ from tutor.model.course import Hotspot, Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.terms import terms_of
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
-from tutor.plain.words import labelled
+from tutor.plain.phrases import labelled
 
 _PLACE = Phrase("{scenario}, slide {number} of {count}")
 _CHOICES = Phrase("Choices:")
@@ -39,7 +39,7 @@ def slide_blocks(session: Session, language: Language) -> list[list[str]]:
 
 
 def asides(slide: Slide, answer: str) -> list[str]:
-    """Return what a slide tells on demand: its terms for a `t`, its details for a `d`."""
+    """Return a slide's terms for a `t`, its details for a `d`, nothing for another answer."""
     if answer == "d" and slide.details:
         return markdown_lines(slide.details)
     terms = terms_of(slide) if answer == "t" else []

@@ -1,1 +1,1 @@
-"""What happened: an append-only log of events in SQLite, and what is read out of it."""
+"""Records of learning: an append-only log of events in SQLite, and its readers."""

@@ -1,4 +1,4 @@
-"""What the records tell trainers: how tasks went, and where one went wrong. SQLite counts."""
+"""Figures for trainers: how tasks went, and where answers were wrong. SQLite counts."""
 
 from sqlite3 import Connection
 from typing import NamedTuple, TypeVar
@@ -10,18 +10,18 @@ from tutor.training.modes import Mode
 
 
 class Scope(NamedTuple):
-    """Which sessions one asks about; all of them where nothing is said."""
+    """A choice of sessions; None is no limit."""
 
     person: str | None = None
     group: str | None = None
     course: str | None = None
     task: str | None = None
     since: float | None = None
-    """Those that began then or later, in seconds since 1970."""
+    """Only sessions from this date on, in seconds since 1970."""
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """What one person's goes at one task gave, in one mode: practice or exam."""
+    """Figures of one person's attempts at one task in one mode: practice or exam."""
 
     person: str | None
     group: str | None
@@ -31,7 +31,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     mode: Mode
     attempts: int
     ended: int
-    """Those that were played to their end; what follows is told of these alone."""
+    """Attempts that were played to their end; the figures below are of these alone."""
     passed: int
     best: int | None
     last: int | None
@@ -41,11 +41,11 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     hints: int
     wrong: int
     began: float
-    """When the last one began."""
+    """Seconds since 1970 when the last attempt began."""
 
 
-class Miss(msgspec.Struct, frozen=True, kw_only=True):
-    """How often one wrong answer was given to what a slide asks."""
+class WrongAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """A wrong answer to a slide, and how often it was given."""
 
     course: str
     slide: str
@@ -53,25 +53,25 @@ class Miss(msgspec.Struct, frozen=True, kw_only=True):
     """The name of what was clicked or wrongly filled in; None beside all."""
     count: int
     people: int
-    """How many gave it; those without a name count as one."""
+    """People who gave it; those without a name count as one."""
 
 
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
-    """All that was counted."""
+    """The figures of a scope."""
 
     sessions: int
     """In every mode, demos among them."""
     people: int
     first: float | None
     last: float | None
-    """When the first session and the last one began."""
+    """Seconds since 1970 when the first and the last session began."""
     outcomes: tuple[Outcome, ...]
-    misses: tuple[Miss, ...]
+    wrong_answers: tuple[WrongAnswer, ...]
     """Those of practices and exams, the most frequent first."""
 
 
-class Known(NamedTuple):
-    """What one may ask about."""
+class KnownNames(NamedTuple):
+    """The names that a scope may hold."""
 
     people: frozenset[str]
     groups: frozenset[str]
@@ -79,7 +79,7 @@ class Known(NamedTuple):
     tasks: frozenset[str]
 
 
-_Row = TypeVar("_Row", Outcome, Miss)
+_Row = TypeVar("_Row", Outcome, WrongAnswer)
 
 _IN_SCOPE = """
     (:person IS NULL OR person = :person) AND (:group IS NULL OR person_group = :group)
@@ -127,7 +127,7 @@ _KNOWN = "SELECT DISTINCT person, person_group, course, task FROM sessions"
 
 
 def figures_of(connection: Connection, scope: Scope) -> Figures:
-    """Return what the sessions of a scope gave."""
+    """Return the figures of a scope's sessions."""
     asked = scope._asdict()
     sessions, people, first, last = connection.execute(_SESSIONS, asked).fetchone()
     return Figures(
@@ -136,7 +136,7 @@ def figures_of(connection: Connection, scope: Scope) -> Figures:
         first=first,
         last=last,
         outcomes=_rows(connection, _OUTCOMES, asked, Outcome),
-        misses=_rows(connection, _MISSES, asked, Miss),
+        wrong_answers=_rows(connection, _MISSES, asked, WrongAnswer),
     )
 
 
@@ -146,11 +146,11 @@ def right_controls(connection: Connection, scope: Scope, slide: SlideRef) -> fro
     return frozenset(name for (name,) in connection.execute(_RIGHT, asked))
 
 
-def known(connection: Connection) -> Known:
+def known(connection: Connection) -> KnownNames:
     """Return the people, groups, courses and tasks that the records name."""
     columns = zip(*connection.execute(_KNOWN), strict=True)
     sets = [frozenset(filter(None, column)) for column in columns] or [frozenset()] * 4
-    return Known(*sets)
+    return KnownNames(*sets)
 
 
 def _rows(

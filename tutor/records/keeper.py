@@ -13,22 +13,22 @@ from msgspec.structs import replace
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.tasks import Task
-from tutor.records import journal, learned
-from tutor.records.backlog import Backlog, Playing
+from tutor.records import learner, writing
 from tutor.records.database import PATIENCE, open_records, transaction
-from tutor.records.dates import Dates
-from tutor.records.learned import ANYONE, Learner
+from tutor.records.errors import RECORD_ERRORS, reason
+from tutor.records.learner import ANYONE, Learner
 from tutor.records.rows import RecordedSession
-from tutor.records.troubles import TROUBLES, told
-from tutor.training.events import Recorded
-from tutor.training.lessons import Kept
+from tutor.records.timestamps import Timestamps
+from tutor.records.write_queue import LiveSession, WriteQueue
+from tutor.training.events import AnyEvent
+from tutor.training.lessons import Unfinished
 from tutor.training.modes import Mode
-from tutor.training.saving import Saved
+from tutor.training.saving import SavedAttempt
 
 _T = TypeVar("_T")
 
 _LAST_PATIENCE_MS = 2000
-"""How long one waits at the end for what was held to be written."""
+"""Milliseconds for which closing waits until held events are written."""
 
 
 class RecordKeeper:
@@ -48,23 +48,23 @@ class RecordKeeper:
         self._path = path
         self._course = course
         self._learner = learner
-        self._dates = Dates(wall)
+        self._dates = Timestamps(wall)
         self._holder = str(uuid4())
-        self._backlog = Backlog(self._holder)
-        self._playing: Playing | None = None
+        self._queue = WriteQueue(self._holder)
+        self._playing: LiveSession | None = None
         self._connection: Connection | None = None
         self._listener: Callable[[Phrase], None] | None = None
-        self._trouble: Phrase | None = None
+        self._reason: Phrase | None = None
         self._later: Callable[[Callable[[], None]], object] = lambda write: write()
         self._is_due = False
 
     def subscribe(self, listener: Callable[[Phrase], None]) -> None:
         """Tell `listener` why nothing can be kept: once, now where it is known already."""
         self._listener = listener
-        if self._trouble:
-            listener(self._trouble)
+        if self._reason:
+            listener(self._reason)
 
-    def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+    def begins(self, mode: Mode, task: Task | None, again: Unfinished | None) -> None:
         """Take note that what follows is a new session, or goes on with one that was left.
 
         Where someone else has gone on with it meanwhile, what follows is a session of its own.
@@ -77,44 +77,44 @@ class RecordKeeper:
         """Write when `later` calls what it is given, all that happened until then at once."""
         self._later = later
 
-    def keep(self, event: Recorded, where: Callable[[], Saved | None]) -> None:
+    def keep(self, event: AnyEvent, where: Callable[[], SavedAttempt | None]) -> None:
         """Write an event and where play stands, or hold it until the disk allows it."""
         assert self._playing, "a session begins before anything happens"
         dated = replace(event, at=self._dates.date(event.at))
-        self._backlog.add(self._playing, dated, where)
+        self._queue.add(self._playing, dated, where)
         if not self._is_due:
             self._is_due = True
             self._later(self._write)
 
-    def unfinished(self) -> Kept | None:
+    def unfinished(self) -> Unfinished | None:
         """Return what was left last, when it was not ended."""
-        return self._read(learned.left, None)
+        return self._read(learner.left, None)
 
-    def drop(self, kept: Kept) -> None:
+    def drop(self, kept: Unfinished) -> None:
         """Forget that something was left: it will not be gone on with."""
-        with self._troubles_told():
+        with self._errors_told():
             connection = self._up_to_date()
             with transaction(connection):
-                journal.drop(connection, kept.session)
+                writing.drop(connection, kept.session)
 
     def passed(self) -> frozenset[str]:
         """Return the ids of the tasks that were passed."""
-        return self._read(learned.passed, frozenset())
+        return self._read(learner.passed, frozenset())
 
     def done(self) -> tuple[str, ...]:
         """Return the scenarios that were played to their end and are still in the course."""
-        done: tuple[str, ...] = self._read(learned.done, ())
+        done: tuple[str, ...] = self._read(learner.done, ())
         return tuple(name for name in done if name in self._course.scenarios)
 
     def close(self) -> int:
         """Write what was held, if the disk allows it now; return how many events are lost."""
-        if self._backlog:
-            with self._troubles_told():
+        if self._queue:
+            with self._errors_told():
                 connection = self._opened()
                 connection.execute(f"PRAGMA busy_timeout = {_LAST_PATIENCE_MS}")
-                self._backlog.write(connection)
+                self._queue.write(connection)
         self._close()
-        return len(self._backlog)
+        return len(self._queue)
 
     @property
     def session(self) -> str | None:
@@ -125,8 +125,8 @@ class RecordKeeper:
     def _course_id(self) -> str:
         return self._course.known_as
 
-    def _new(self, mode: Mode, task: Task | None) -> Playing:
-        return Playing(
+    def _new(self, mode: Mode, task: Task | None) -> LiveSession:
+        return LiveSession(
             RecordedSession(
                 id=str(uuid4()),
                 course=self._course_id,
@@ -139,49 +139,49 @@ class RecordKeeper:
             )
         )
 
-    def _taken(self, kept: Kept) -> Playing | None:
+    def _taken(self, kept: Unfinished) -> LiveSession | None:
         """Return the session that was left, if it still is as it was left."""
-        with self._troubles_told():
+        with self._errors_told():
             connection = self._up_to_date()
             with transaction(connection):
-                if journal.take(connection, kept.session, kept.at, self._holder):
-                    return Playing(learned.session(connection, kept.session), is_written=True)
+                if writing.take(connection, kept.session, kept.at, self._holder):
+                    return LiveSession(learner.session(connection, kept.session), is_written=True)
         return None
 
     def _read(self, ask: Callable[[Connection, str, str | None], _T], nothing: _T) -> _T:
-        """Return what the records tell, or nothing where there are none or none can be read."""
-        with self._troubles_told():
-            if self._backlog or self._path.exists():
+        """Return the answer of `ask`; `nothing` where there are no records or none can be read."""
+        with self._errors_told():
+            if self._queue or self._path.exists():
                 return ask(self._up_to_date(), self._course_id, self._learner.person)
         return nothing
 
     def _write(self) -> None:
         self._is_due = False
-        with self._troubles_told():
+        with self._errors_told():
             self._up_to_date()
 
     def _up_to_date(self) -> Connection:
         """Return the records with all that happened in them."""
         connection = self._opened()
-        self._backlog.write(connection)
+        self._queue.write(connection)
         return connection
 
     def _opened(self) -> Connection:
         if self._connection is None:
-            patience = 0.0 if self._trouble else PATIENCE  # one waits for a busy disk once
+            patience = 0.0 if self._reason else PATIENCE  # one waits for a busy disk once
             self._connection = open_records(self._path, patience=patience)
         return self._connection
 
     @contextmanager
-    def _troubles_told(self) -> Iterator[None]:
+    def _errors_told(self) -> Iterator[None]:
         try:
             yield
-        except TROUBLES as error:
+        except RECORD_ERRORS as error:
             self._close()
-            if self._trouble is None:
-                self._trouble = told(error)
+            if self._reason is None:
+                self._reason = reason(error)
                 if self._listener:
-                    self._listener(self._trouble)
+                    self._listener(self._reason)
 
     def _close(self) -> None:
         if self._connection:

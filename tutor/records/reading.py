@@ -1,4 +1,4 @@
-"""What the records tell: sessions, and what happened in each."""
+"""Readers of the records: sessions, and the events of each."""
 
 from collections.abc import Iterator
 from sqlite3 import Connection
@@ -27,7 +27,7 @@ class Summary(NamedTuple):
     session: RecordedSession
     events: int
     until: float
-    """When the last thing happened."""
+    """The date of its last event."""
     result: Result | None
     """None where it was not ended."""
 

@@ -1,4 +1,4 @@
-"""What one row of the records tells."""
+"""The rows of the records as values."""
 
 from collections.abc import Sequence
 from uuid import UUID, uuid5
@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from tutor.language import Language
-from tutor.training.events import Answered, Ended, Recorded
+from tutor.training.events import Answered, AnyEvent, Ended
 from tutor.training.modes import Mode
 
 
@@ -38,11 +38,11 @@ class RecordedEvent(msgspec.Struct, frozen=True, kw_only=True, tag="event"):
     """Its place in the session, from 1."""
     id: str
     """A UUID, which is the same wherever the event is told."""
-    event: Recorded
+    event: AnyEvent
 
 
 _COLUMNS = RecordedSession.__struct_fields__
-_decoder = msgspec.json.Decoder(Recorded)
+_decoder = msgspec.json.Decoder(AnyEvent)
 
 
 def session_of(row: Sequence[object]) -> RecordedSession:
@@ -61,7 +61,7 @@ def event_id(session: str, number: int) -> str:
     return str(uuid5(UUID(session), str(number)))
 
 
-def is_right(event: Recorded) -> bool | None:
+def is_right(event: AnyEvent) -> bool | None:
     """Return whether an answer was right, or a task passed; None of anything else."""
     match event:
         case Answered():
@@ -71,6 +71,6 @@ def is_right(event: Recorded) -> bool | None:
     return None
 
 
-def control(event: Recorded) -> str | None:
+def control(event: AnyEvent) -> str | None:
     """Return the name of what was clicked or wrongly filled in, by someone who answers."""
     return event.control if isinstance(event, Answered) else None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from sqlite3 import Connection
 
 APPLICATION = 0x70617370
-"""What SQLite notes in the file: that it is one of ours ("pasp")."""
+"""SQLite's `application_id` of our files: "pasp"."""
 
 Migration = Callable[[Connection], None]
 
@@ -94,4 +94,4 @@ def _first(connection: Connection) -> None:
 
 
 MIGRATIONS: Sequence[Migration] = (_first,)
-"""What leads from each version to the next: the first one makes version 1 of an empty file."""
+"""Functions from each version to the next; the first one makes version 1 of an empty file."""

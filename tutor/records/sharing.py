@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from tutor.records import journal, reading
+from tutor.records import reading, writing
 from tutor.records.database import transaction
 from tutor.records.rows import RecordedEvent, RecordedSession
 
@@ -17,7 +17,7 @@ VERSION = 1
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True, tag="records"):
-    """The first line."""
+    """The first line of a file."""
 
     version: int
 
@@ -25,13 +25,13 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, tag="records"):
 _TOO_LATE = 32_503_680_000
 """The beginning of the year 3000, in seconds since 1970."""
 
-Entry = RecordedSession | RecordedEvent
+Record = RecordedSession | RecordedEvent
 
 _decoder = msgspec.json.Decoder(Header | RecordedSession | RecordedEvent)
 
 
 class Taken(NamedTuple):
-    """What was not known before."""
+    """The number of sessions and events that were not known before."""
 
     sessions: int
     events: int
@@ -49,20 +49,20 @@ class NewerFormatError(Exception):
     """The lines were written by a newer version of the program."""
 
 
-def entries(connection: Connection, chosen: Iterable[RecordedSession]) -> Iterator[Entry]:
+def entries(connection: Connection, chosen: Iterable[RecordedSession]) -> Iterator[Record]:
     """Yield sessions, each with what happened in it."""
     for session in chosen:
         yield session
         yield from reading.events(connection, session.id)
 
 
-def to_lines(told: Iterable[Entry]) -> Iterator[bytes]:
+def to_lines(told: Iterable[Record]) -> Iterator[bytes]:
     """Yield JSON, a line for each; the same for the same records."""
     for one in chain([Header(version=VERSION)], told):
         yield msgspec.json.encode(one) + b"\n"
 
 
-def from_lines(lines: Iterable[bytes]) -> Iterator[Entry]:
+def from_lines(lines: Iterable[bytes]) -> Iterator[Record]:
     """Yield what was written so. Raises BadLineError, NewerFormatError."""
     known: set[str] = set()
     for number, line in enumerate(lines, 1):
@@ -75,7 +75,7 @@ def from_lines(lines: Iterable[bytes]) -> Iterator[Entry]:
             yield one
 
 
-def _check(one: Header | Entry, known: set[str], *, is_first: bool) -> None:
+def _check(one: Header | Record, known: set[str], *, is_first: bool) -> None:
     """Raise ValueError where a line cannot stand where it does, NewerFormatError."""
     if isinstance(one, Header) is not is_first:
         raise ValueError("the first line is the header, and it alone")
@@ -95,7 +95,7 @@ def _check_date(at: float) -> None:
         raise ValueError("its date is not between 1970 and 3000")
 
 
-def take_in(connection: Connection, told: Iterable[Entry]) -> Taken:
+def take_in(connection: Connection, told: Iterable[Record]) -> Taken:
     """Write what is not known yet, all of it or nothing.
 
     What is known is neither changed nor counted.
@@ -106,7 +106,7 @@ def take_in(connection: Connection, told: Iterable[Entry]) -> Taken:
     with transaction(connection):
         for one in told:
             if isinstance(one, RecordedSession):
-                sessions += journal.add_session_if_new(connection, one)
+                sessions += writing.add_session_if_new(connection, one)
             else:
-                events += journal.add_event_if_new(connection, one)
+                events += writing.add_event_if_new(connection, one)
     return Taken(sessions, events)

@@ -1,4 +1,4 @@
-"""What the records tell of a kiosk's visits: how each went, and what they give together."""
+"""Visits to a kiosk, read from its records, and their figures."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -23,24 +23,24 @@ _EVENTS = f"""
 
 _Key = TypeVar("_Key", bound="tuple[Any, ...]")
 
-Place = tuple[str, str]
+CoursePart = tuple[str, str]
 """A course, and one of its slides or scenarios."""
 
 
 class Ends(NamedTuple):
-    """Where courses end."""
+    """The slides on which courses end."""
 
-    lasts: Collection[Place] = ()
+    lasts: Collection[CoursePart] = ()
     """The last slides of scenarios: whoever saw one has seen the scenario out."""
-    menus: Collection[Place] = ()
+    menus: Collection[CoursePart] = ()
     """The slides from which one chooses what to see next."""
 
-    def has(self, place: Place) -> bool:
+    def has(self, place: CoursePart) -> bool:
         """Return whether whoever stops on a slide has come to an end."""
         return place in self.lasts or place in self.menus
 
 
-class Visit(NamedTuple):
+class KioskVisit(NamedTuple):
     """From the touch that began it to the last thing that was done."""
 
     course: str
@@ -55,7 +55,7 @@ class Visit(NamedTuple):
     is_at_the_end: bool
     """Whether a scenario was played to its end, and at most what comes next was seen after it."""
     beside: Counter[str]
-    """How often a click fell beside what can be clicked, slide by slide."""
+    """Clicks beside the hotspots, by slide."""
 
     @property
     def is_empty(self) -> bool:
@@ -64,9 +64,9 @@ class Visit(NamedTuple):
 
 
 class VisitFigures:
-    """What visits give together, of courses that end at `ends`."""
+    """Figures of visits to courses that end at `ends`."""
 
-    def __init__(self, visits: Iterable[Visit], ends: Ends = Ends()) -> None:  # noqa: B008  # frozen
+    def __init__(self, visits: Iterable[KioskVisit], ends: Ends = Ends()) -> None:  # noqa: B008  # frozen
         self._ends = ends
         self.visits = self.empty = self.finished = 0
         self.first = self.last = 0.0
@@ -77,16 +77,16 @@ class VisitFigures:
         """The visits of each day, as ISO 8601 writes it."""
         self.hours: Counter[int] = Counter()
         """The visits that began within each hour of the day."""
-        self.entered: Counter[Place] = Counter()
-        self.done: Counter[Place] = Counter()
+        self.entered: Counter[CoursePart] = Counter()
+        self.done: Counter[CoursePart] = Counter()
         self.routes: Counter[tuple[str, tuple[str, ...]]] = Counter()
-        self.seen: Counter[Place] = Counter()
+        self.seen: Counter[CoursePart] = Counter()
         """The visits to which each slide was shown."""
-        self.stopped: Counter[Place] = Counter()
+        self.stopped: Counter[CoursePart] = Counter()
         """The visits that went no further than a slide, without having come to an end there."""
-        self.beside: Counter[Place] = Counter()
+        self.beside: Counter[CoursePart] = Counter()
         """The clicks that fell beside what can be clicked."""
-        self.beside_in: Counter[Place] = Counter()
+        self.beside_in: Counter[CoursePart] = Counter()
         """The visits in which one did."""
         for visit in visits:
             self._add(visit)
@@ -97,7 +97,7 @@ class VisitFigures:
         last = len(self.seconds) - 1
         return self.seconds[round(share * last)] if self.seconds else None
 
-    def _add(self, visit: Visit) -> None:
+    def _add(self, visit: KioskVisit) -> None:
         began = datetime.fromtimestamp(visit.began).astimezone()
         self.first = min(self.first or visit.began, visit.began)
         self.last = max(self.last, visit.began)
@@ -116,7 +116,7 @@ class VisitFigures:
         self.done.update((visit.course, name) for name in done)
         self._add_slides(visit)
 
-    def _add_slides(self, visit: Visit) -> None:
+    def _add_slides(self, visit: KioskVisit) -> None:
         self.seen.update((visit.course, slide) for slide in set(visit.shown))
         last = visit.course, visit.shown[-1]
         if not (visit.is_at_the_end or self._ends.has(last)):
@@ -125,13 +125,13 @@ class VisitFigures:
             self.beside[visit.course, slide] += clicks
             self.beside_in[visit.course, slide] += 1
 
-    def _route(self, visit: Visit) -> tuple[str, ...]:
+    def _route(self, visit: KioskVisit) -> tuple[str, ...]:
         """Return the scenarios through which one went; the end menu is nobody's."""
         menus = self._ends.menus
         inside = (slide for slide in visit.shown if (visit.course, slide) not in menus)
         return tuple(name for name, _ in groupby(map(scenario_of, inside)))
 
-    def _seen_out(self, visit: Visit) -> set[str]:
+    def _seen_out(self, visit: KioskVisit) -> set[str]:
         """Return the scenarios whose last slide was shown."""
         lasts = self._ends.lasts
         return {scenario_of(slide) for slide in visit.shown if (visit.course, slide) in lasts}
@@ -143,22 +143,22 @@ def scenario_of(slide: str) -> str:
 
 
 def ranked(counts: Mapping[_Key, int]) -> list[tuple[_Key, int]]:
-    """Return what was counted, the most frequent first; the same counts, always the same order."""
+    """Return keys with their counts, the most frequent first; equal counts in the keys' order."""
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def visits(connection: Connection, scope: Scope) -> Iterator[Visit]:
+def visits(connection: Connection, scope: Scope) -> Iterator[KioskVisit]:
     """Yield the visits of a scope, whose people, groups and tasks are not looked at."""
     rows = connection.execute(_EVENTS, {"course": scope.course, "since": scope.since})
     for _, events in groupby(rows, itemgetter(0)):
         yield _visit(list(events))
 
 
-def _visit(rows: list[tuple[str, float, str, float, str, str]]) -> Visit:
+def _visit(rows: list[tuple[str, float, str, float, str, str]]) -> KioskVisit:
     _, began, course, *_ = rows[0]
     times = [at for *_, at, _, _ in rows]
     happened = [(kind, where) for *_, kind, where in rows]
-    return Visit(
+    return KioskVisit(
         course=course,
         began=began,
         seconds=sum(min(max(end - start, 0.0), IDLE) for start, end in pairwise(times)),

@@ -1,1 +1,1 @@
-"""How long a run of a course took, slide by slide."""
+"""Timed runs of a course, slide by slide."""

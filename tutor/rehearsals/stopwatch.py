@@ -3,7 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
-from tutor.engine.events import Happening, ScenarioDone, SlideShown
+from tutor.engine.events import ScenarioDone, SessionEvent, SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.targets import SlideRef
@@ -26,7 +26,7 @@ class TimedScenario(NamedTuple):
 
     @property
     def seconds(self) -> float:
-        """How long its slides were shown."""
+        """Seconds for which its slides were shown."""
         return sum(timed.seconds for timed in self.slides)
 
     @property
@@ -64,7 +64,7 @@ class Stopwatch:
             for id, slides in scenarios.items()
         ]
 
-    def _take_note(self, event: Happening) -> None:
+    def _take_note(self, event: SessionEvent) -> None:
         if isinstance(event, ScenarioDone):
             self._done.add(event.scenario)
         elif isinstance(event, SlideShown):

@@ -1,1 +1,1 @@
-"""What learning alone gave, told to trainers: tables, a page, data for other programs."""
+"""Reports on learning alone for trainers: tables, a page, data for other programs."""

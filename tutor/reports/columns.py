@@ -1,4 +1,4 @@
-"""What is told of people and of tasks, column by column, and in which words."""
+"""The tables of a report by person and by task, and their words."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -9,11 +9,11 @@ from tutor.model.tasks import BEST_MARK
 from tutor.records.figures import Figures
 from tutor.rehearsals.durations import duration
 from tutor.reports.names import Names
-from tutor.reports.report import Report
+from tutor.reports.report import LearningReport
 from tutor.reports.totals import Total, totals
 
 NONE = "–"
-"""What stands where there is nothing to tell."""
+"""Stands where there is no value."""
 
 _HOUR = 3600
 
@@ -65,16 +65,16 @@ FIGURES = (
     Column(Phrase("Time"), lambda total, language: time_told(total.seconds, language)),
     Column(Phrase("Helps"), lambda total, _: str(total.hints)),
 )
-"""What is told of people and of tasks alike."""
+"""The columns of both tables."""
 
 
-class Row(NamedTuple):
+class TotalRow(NamedTuple):
     """A person or a task, and how it went."""
 
     name: str
     passed: str
     share: float
-    """How much of what was tried was passed, from 0 to 1."""
+    """The share of the tasks that were passed, from 0 to 1."""
     total: Total
 
 
@@ -83,20 +83,20 @@ class Section(NamedTuple):
 
     title: Phrase
     what: Phrase
-    """What its rows are."""
+    """The title of its first column: a person or a task."""
     passed: Phrase
-    rows: list[Row]
+    rows: list[TotalRow]
 
 
-def sections(report: Report, names: Names, language: Language) -> list[Section]:
+def sections(report: LearningReport, names: Names, language: Language) -> list[Section]:
     """Return the tables: by person where there are several, and by task."""
     by_person = _by_person(report, names, language)
     by_task = _by_task(report, names, language, alone=len(by_person.rows) == 1)
     return [by_person, by_task] if len(by_person.rows) > 1 else [by_task]
 
 
-def heading(report: Report, names: Names, language: Language) -> list[str]:
-    """Return what the report is about, in lines; or that there is nothing to tell."""
+def heading(report: LearningReport, names: Names, language: Language) -> list[str]:
+    """Return the scope and the size of the report, in lines; or that there is nothing to tell."""
     nothing = _NOTHING if any(report.scope) else _NOTHING_YET
     told = [*_counts(report.figures, language)] if report.figures.sessions else [nothing(language)]
     asked = _filters(report, names, language)
@@ -117,7 +117,7 @@ def time_told(seconds: float, language: Language) -> str:
 
 
 def about(language: Language) -> str:
-    """Return what the figures are figures of."""
+    """Return the sentence that tells which attempts the figures count."""
     return _ABOUT(language, best=BEST_MARK)
 
 
@@ -134,7 +134,7 @@ def span(first: float, last: float, language: Language) -> str:
     return (_ON if days[0] == days[1] else _FROM_TO)(language, first=days[0], last=days[1])
 
 
-def _filters(report: Report, names: Names, language: Language) -> list[str]:
+def _filters(report: LearningReport, names: Names, language: Language) -> list[str]:
     scope = report.scope
     tasks = dict.fromkeys(names.task(one.course, one.task) for one in report.figures.outcomes)
     values = {
@@ -148,30 +148,30 @@ def _filters(report: Report, names: Names, language: Language) -> list[str]:
 
 
 def filters(values: Mapping[str, str | None], language: Language) -> list[str]:
-    """Return what is asked about, each filter under its name; those of nothing are left out."""
+    """Return the filters in words, each under its name; empty ones are left out."""
     return [_FILTERS[name](language, value=value) for name, value in values.items() if value]
 
 
-def _by_person(report: Report, names: Names, language: Language) -> Section:
+def _by_person(report: LearningReport, names: Names, language: Language) -> Section:
     tried = len(Total(report.figures.outcomes).tasks)
     rows = []
     for person, total in totals(report.figures.outcomes, lambda one: one.person).items():
         passed = len(total.tasks_passed)
         name, groups = names.person(person), ", ".join(map(names.person, total.groups))
         told = _OF_GROUPS(language, person=name, groups=groups) if groups else name
-        rows.append(Row(told, f"{passed}/{tried}", passed / tried, total))
+        rows.append(TotalRow(told, f"{passed}/{tried}", passed / tried, total))
     rows.sort(key=lambda row: row.name.casefold())
     return Section(BY_PERSON, PERSON, Phrase("Passed", context="tasks"), rows)
 
 
-def _by_task(report: Report, names: Names, language: Language, *, alone: bool) -> Section:
+def _by_task(report: LearningReport, names: Names, language: Language, *, alone: bool) -> Section:
     found = totals(report.figures.outcomes, lambda one: (one.course, one.task))
     rows = []
     for course, task in sorted(found, key=lambda key: names.place(*key)):
         total = found[course, task]
         passed, tried = len(total.people_passed), len(total.people)
         told = (_YES if passed else _NO)(language) if alone else f"{passed}/{tried}"
-        rows.append(Row(names.task(course, task), told, passed / tried, total))
+        rows.append(TotalRow(names.task(course, task), told, passed / tried, total))
     return Section(BY_TASK, TASK, Phrase("Passed"), rows)
 
 

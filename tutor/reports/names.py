@@ -1,15 +1,15 @@
-"""What records call tasks, slides and controls → what their authors call them."""
+"""Names of tasks, slides and controls in records → the names that authors gave them."""
 
 from collections.abc import Mapping
 
 from tutor.language import Language, Phrase
 from tutor.model.course import Course, Slide
 from tutor.painting.blocks import shorten
-from tutor.painting.characters import on_one_line
+from tutor.painting.safe_text import on_one_line
 from tutor.plain.lines import caption_line
 from tutor.reports.report import slide_ref
-from tutor.training.asked import names_of
-from tutor.training.tasks import tasks_of
+from tutor.training.course_tasks import tasks_of
+from tutor.training.form import names_of
 
 _LONGEST = 60
 """The cells that a control's name may take."""
@@ -46,7 +46,7 @@ class Names:
         return on_one_line(title)
 
     def place(self, course: str, task: str) -> tuple[str, int, str]:
-        """Return what tasks are sorted by: as their course lists them."""
+        """Return the key by which tasks are sorted as their course lists them."""
         place, _ = self._tasks.get((course, task), (len(self._tasks), task))
         return course, place, task
 
@@ -62,7 +62,7 @@ class Names:
         return known.slide(ref) if known and ref in known else None
 
     def control(self, course: str, slide: str, name: str | None) -> str:
-        """Return what a control is called on its slide."""
+        """Return a control's name on its slide; the records' own where the slide is not at hand."""
         if name is None:
             return _BESIDE(self._language)
         shown = self.slide(course, slide)

@@ -1,4 +1,4 @@
-"""What there is to tell trainers of some sessions."""
+"""The report on some sessions."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -9,19 +9,19 @@ from typing import NamedTuple
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
-from tutor.painting.heat import Heat, paint_heat
+from tutor.painting.heatmap import Heatmap, paint_heatmap
 from tutor.painting.slides import Look
 from tutor.records.figures import Figures, Scope, figures_of, right_controls
-from tutor.training.misses import heat_of
+from tutor.training.heatmaps import heatmap_of
 
 MOST_MISSED = 10
-"""How many of the places that were missed most are told."""
+"""Places in the list of the most missed."""
 
 _WIDEST = 100
 """In cells."""
 
 _WORST = 5
-"""How many slides are shown with their wrong answers."""
+"""Slides that are painted with their wrong answers."""
 
 
 class HotSlide(NamedTuple):
@@ -30,16 +30,16 @@ class HotSlide(NamedTuple):
     course: Course
     slide: Slide
     wrong: Mapping[str | None, int]
-    """How often each was given, under the controls' names."""
-    heat: Heat
+    """The number of each wrong answer, under the control's name; None beside all."""
+    heat: Heatmap
 
     def paint(self, look: Look, width: int, _: int) -> Block:
         """Return the answers painted over the screen, at most so wide."""
-        return paint_heat(self.slide, look, min(width, _WIDEST), self.heat)
+        return paint_heatmap(self.slide, look, min(width, _WIDEST), self.heat)
 
 
-class Report(NamedTuple):
-    """What was counted, what was asked for, and the courses whose words are at hand."""
+class LearningReport(NamedTuple):
+    """The figures of a scope, and the courses at hand."""
 
     scope: Scope
     figures: Figures
@@ -49,15 +49,17 @@ class Report(NamedTuple):
     """The slides that were missed most, of these courses."""
 
 
-def report_on(connection: Connection, scope: Scope, courses: Mapping[str, Course]) -> Report:
+def report_on(
+    connection: Connection, scope: Scope, courses: Mapping[str, Course]
+) -> LearningReport:
     """Return the report on what is in scope. Raises sqlite3.Error."""
     figures = figures_of(connection, scope)
     missed: Counter[tuple[str, SlideRef]] = Counter()
-    for miss in figures.misses:
+    for miss in figures.wrong_answers:
         missed[miss.course, slide_ref(miss.slide)] += miss.count
     known = [(id, ref) for (id, ref), _ in missed.most_common() if ref in courses.get(id, ())]
     worst = (hot_slide(connection, scope, figures, (id, courses[id]), ref) for id, ref in known)
-    return Report(scope, figures, courses, tuple(islice(worst, _WORST)))
+    return LearningReport(scope, figures, courses, tuple(islice(worst, _WORST)))
 
 
 def hot_slide(
@@ -72,11 +74,11 @@ def hot_slide(
     slide = course.slide(ref)
     wrong = {
         miss.control: miss.count
-        for miss in figures.misses
+        for miss in figures.wrong_answers
         if (miss.course, miss.slide) == (id, str(ref))
     }
     right = right_controls(connection, scope._replace(course=id), ref)
-    return HotSlide(course, slide, wrong, heat_of(slide, wrong, right))
+    return HotSlide(course, slide, wrong, heatmap_of(slide, wrong, right))
 
 
 def slide_ref(name: str) -> SlideRef:

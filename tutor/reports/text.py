@@ -10,38 +10,38 @@ from rich.text import Text
 
 from tutor.language import Language
 from tutor.painting.glyphs import transliterate
-from tutor.records.figures import Miss
+from tutor.records.figures import WrongAnswer
 from tutor.reports import columns
 from tutor.reports.names import Names
-from tutor.reports.report import MOST_MISSED, Report
+from tutor.reports.report import MOST_MISSED, LearningReport
 
 _BAR = 10
 _WIDE = 100
 """The width from which the tables have bars too."""
 
 _UNBOUND = 10_000
-"""As wide as any line of plain text."""
+"""A width that no line of plain text reaches."""
 
 
-def plain(report: Report, language: Language) -> str:
+def plain(report: LearningReport, language: Language) -> str:
     """Return the report as lines, without colours nor borders, each row on one of its own."""
     return in_lines(_told(report, language, None))
 
 
 def in_lines(told: RenderableType) -> str:
-    """Return what would be printed, as lines of any width."""
+    """Return a renderable's text, as lines of any width."""
     console = Console(file=StringIO(), width=_UNBOUND, color_system=None)
     with console.capture() as captured:
         console.print(told)
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
-def show(report: Report, language: Language, console: Console) -> None:
+def show(report: LearningReport, language: Language, console: Console) -> None:
     """Print the report on a terminal."""
     console.print(_told(report, language, console))
 
 
-def _told(report: Report, language: Language, terminal: Console | None) -> Group:
+def _told(report: LearningReport, language: Language, terminal: Console | None) -> Group:
     names = Names(report.courses, language)
     lines = [Text(columns.TITLE(language), "bold")]
     lines += map(Text, columns.heading(report, names, language))
@@ -52,7 +52,7 @@ def _told(report: Report, language: Language, terminal: Console | None) -> Group
         for section in columns.sections(report, names, language)
         if section.rows
     ]
-    misses = report.figures.misses[:MOST_MISSED]
+    misses = report.figures.wrong_answers[:MOST_MISSED]
     if misses:
         tables.append(_of_misses(misses, names, language, terminal))
     return Group(*lines, *(Padding(table, (1, 0, 0, 0)) for table in tables))
@@ -75,7 +75,7 @@ def _of_section(section: columns.Section, language: Language, terminal: Console 
 
 
 def _of_misses(
-    misses: tuple[Miss, ...], names: Names, language: Language, terminal: Console | None
+    misses: tuple[WrongAnswer, ...], names: Names, language: Language, terminal: Console | None
 ) -> Table:
     table = table_for(columns.MISSED(language), terminal)
     table.add_column(columns.ZONE(language), overflow="fold", ratio=2)
@@ -92,7 +92,7 @@ def _of_misses(
     return table
 
 
-def _slide(miss: Miss, names: Names, gap: str) -> Text:
+def _slide(miss: WrongAnswer, names: Names, gap: str) -> Text:
     title = names.slide_title(miss.course, miss.slide)
     return Text(f"{title}{gap}{miss.slide}" if title else miss.slide)
 

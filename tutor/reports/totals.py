@@ -9,13 +9,13 @@ _Key = TypeVar("_Key")
 
 
 class Total(NamedTuple):
-    """What several outcomes give together."""
+    """Figures of several outcomes together."""
 
     outcomes: Sequence[Outcome]
 
     @property
     def attempts(self) -> int:
-        """How often a task was begun."""
+        """Attempts that were begun."""
         return sum(one.attempts for one in self.outcomes)
 
     @property
@@ -30,7 +30,7 @@ class Total(NamedTuple):
 
     @property
     def best(self) -> int | None:
-        """The best mark."""
+        """The best mark, or None where nothing was ended."""
         return max((one.best for one in self.outcomes if one.best is not None), default=None)
 
     @property
@@ -41,12 +41,12 @@ class Total(NamedTuple):
 
     @property
     def people(self) -> set[str | None]:
-        """Who tried."""
+        """The people who tried."""
         return {one.person for one in self.outcomes}
 
     @property
     def people_passed(self) -> set[str | None]:
-        """Who passed."""
+        """The people who passed."""
         return {one.person for one in self.outcomes if one.passed}
 
     @property
@@ -66,7 +66,7 @@ class Total(NamedTuple):
 
 
 def totals(outcomes: Iterable[Outcome], key: Callable[[Outcome], _Key]) -> dict[_Key, Total]:
-    """Return what the outcomes of one key give together, key by key."""
+    """Return the total of the outcomes of each key."""
     groups: dict[_Key, list[Outcome]] = {}
     for one in outcomes:
         groups.setdefault(key(one), []).append(one)

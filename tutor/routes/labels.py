@@ -1,15 +1,15 @@
-"""Which hotspot one means by its words, its number or its id."""
+"""Hotspots found by their words, their number or their id."""
 
 import re
 
 from tutor.folding import fold
 from tutor.model.course import Hotspot, Slide
-from tutor.routes.ways import Choice, label
+from tutor.routes.ways import HotspotName, label
 
 _SIGNS = re.compile(r"[\W_]+")
 
 
-def meant(slide: Slide, choice: Choice) -> list[Hotspot]:
+def meant(slide: Slide, choice: HotspotName) -> list[Hotspot]:
     """Return the hotspots of a slide that a choice may mean; the words count before the number."""
     if not choice.label:
         return [spot for spot in slide.hotspots if spot.number == choice.number]

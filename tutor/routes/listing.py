@@ -9,7 +9,7 @@ from tutor.engine import state
 from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
-from tutor.routes.search import Node, reach, route
+from tutor.routes.pathfinding import Node, reach, route
 from tutor.routes.ways import Route, follow, has_choice, target, ways
 
 SHOWN_AT_MOST = 50
@@ -25,7 +25,7 @@ class Listing(NamedTuple):
     start: SlideRef
     routes: tuple[Route, ...]
     left_out: int
-    """How many more were found."""
+    """The number of routes that were found and left out."""
     is_all: bool
     """Whether all were found; else there may be more than are left out."""
 

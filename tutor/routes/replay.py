@@ -11,11 +11,11 @@ from tutor.model.targets import SlideRef
 from tutor.routes.labels import meant
 from tutor.routes.ways import (
     Act,
-    Choice,
+    HotspotName,
     Move,
     Order,
     Route,
-    Step,
+    RouteStep,
     Way,
     act,
     follow,
@@ -43,7 +43,7 @@ _NO_WAY_BACK = Phrase("nothing comes before {shown} to go back to")
 _NOT_OVER = Phrase("play goes on, on {shown}")
 
 
-class Part(Enum):
+class StepPart(Enum):
     """The part of a step that failed."""
 
     SLIDE = 0
@@ -56,11 +56,11 @@ class Failure(NamedTuple):
 
     step: int
     """The step's place in the route, from 0."""
-    part: Part
+    part: StepPart
     problem: Phrase
     remedy: Phrase | None
     values: Mapping[str, object]
-    """What fills the phrases."""
+    """Values for the places of the phrases."""
     near: tuple[str, tuple[str, ...]] | None = None
     """A word that the course does not know, and those it does."""
 
@@ -82,12 +82,12 @@ def replay(course: Course, route: Route) -> Failure | None:
             return failure
     if route.over and not session.is_over:
         last = len(route.steps) - 1
-        return Failure(last, Part.END, _NOT_OVER, None, {"shown": session.state.slide})
+        return Failure(last, StepPart.END, _NOT_OVER, None, {"shown": session.state.slide})
     return None
 
 
 def moves(course: Course, route: Route) -> list[Move]:
-    """Return what is done along a route that a course follows."""
+    """Return the moves of a route that a course follows."""
     session = Session(course)
     found: list[Move] = []
     for step in route.steps:
@@ -105,7 +105,7 @@ def _move(session: Session, done: Act) -> Move:
 
 
 def _other_slide(
-    course: Course, index: int, expected: SlideRef | None, shown: SlideRef, before: Step | None
+    course: Course, index: int, expected: SlideRef | None, shown: SlideRef, before: RouteStep | None
 ) -> Failure:
     assert expected is not None
     values: dict[str, object] = {"expected": expected, "shown": shown}
@@ -117,28 +117,28 @@ def _other_slide(
             remedy = _LEADS_THERE
             values["ways"] = leading
     if expected in course:
-        return Failure(index, Part.SLIDE, problem, remedy, values)
+        return Failure(index, StepPart.SLIDE, problem, remedy, values)
     near = (str(expected), tuple(map(str, course.refs)))
-    return Failure(index, Part.SLIDE, problem, _GONE, values, near)
+    return Failure(index, StepPart.SLIDE, problem, _GONE, values, near)
 
 
 def _do(session: Session, index: int, done: Act) -> Failure | None:
     shown: dict[str, object] = {"shown": session.state.slide, "act": done}
     if session.is_over and done not in (Order.BACK, Order.RESTART):
-        return Failure(index, Part.ACT, _OVER, _OVER_REMEDY, shown)
-    if isinstance(done, Choice):
+        return Failure(index, StepPart.ACT, _OVER, _OVER_REMEDY, shown)
+    if isinstance(done, HotspotName):
         return _choose(session, index, done)
     if done is Order.NEXT and session.slide.next is None:
         return _not_offered(session.slide, index, _NO_NEXT, shown)
     if done is Order.MENU and session.course.menu is None:
-        return Failure(index, Part.ACT, _NO_MENU, None, shown)
+        return Failure(index, StepPart.ACT, _NO_MENU, None, shown)
     if done is Order.BACK and not session.can_go_back:
-        return Failure(index, Part.ACT, _NO_WAY_BACK, None, shown)
+        return Failure(index, StepPart.ACT, _NO_WAY_BACK, None, shown)
     obey(session, done)
     return None
 
 
-def _choose(session: Session, index: int, choice: Choice) -> Failure | None:
+def _choose(session: Session, index: int, choice: HotspotName) -> Failure | None:
     found = meant(session.slide, choice)
     if len(found) == 1:
         session.activate(found[0].id)
@@ -146,8 +146,8 @@ def _choose(session: Session, index: int, choice: Choice) -> Failure | None:
     values: dict[str, object] = {"shown": session.state.slide, "act": choice}
     if not found:
         return _not_offered(session.slide, index, _NO_HOTSPOT, values, choice.label)
-    values["ways"] = tuple(Choice(spot.number, label(spot)) for spot in found)
-    return Failure(index, Part.ACT, _UNCLEAR, _ADD_NUMBER, values)
+    values["ways"] = tuple(HotspotName(spot.number, label(spot)) for spot in found)
+    return Failure(index, StepPart.ACT, _UNCLEAR, _ADD_NUMBER, values)
 
 
 def _not_offered(
@@ -157,12 +157,12 @@ def _not_offered(
     remedy = _OFFERED if offered else _NOTHING_OFFERED
     names = tuple(label(spot) for spot in slide.hotspots)
     near = (word, names) if word else None
-    return Failure(index, Part.ACT, problem, remedy, {**values, "ways": offered}, near)
+    return Failure(index, StepPart.ACT, problem, remedy, {**values, "ways": offered}, near)
 
 
 def _offered(slide: Slide) -> tuple[Act, ...]:
     onward = (Order.NEXT,) if slide.next else ()
-    return (*onward, *(Choice(spot.number, label(spot)) for spot in slide.hotspots))
+    return (*onward, *(HotspotName(spot.number, label(spot)) for spot in slide.hotspots))
 
 
 def _leading(course: Course, slide: SlideRef, expected: SlideRef) -> tuple[Act, ...]:
@@ -179,7 +179,7 @@ def _leading(course: Course, slide: SlideRef, expected: SlideRef) -> tuple[Act, 
 
 
 def _told(value: object, language: Language) -> object:
-    if isinstance(value, Order | Choice):
+    if isinstance(value, Order | HotspotName):
         return told(value, language)
     if isinstance(value, SlideRef):
         return str(value)

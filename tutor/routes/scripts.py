@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from tutor.language import Language, Phrase
 from tutor.model.targets import SlideRef
-from tutor.routes.replay import Failure, Part
-from tutor.routes.ways import Act, Choice, Order, Route, Step, told
+from tutor.routes.replay import Failure, StepPart
+from tutor.routes.ways import Act, HotspotName, Order, Route, RouteStep, told
 
 END = "end"
 """The line that says that play is over."""
@@ -33,7 +33,7 @@ _AFTER_END = Phrase("nothing can follow “end”")
 _FORM = Phrase('A step: “scenario/slide > 2 "Continue"”, “… > next”, or the name alone.')
 
 
-class Spot(NamedTuple):
+class Span(NamedTuple):
     """Some characters of a file: line and column from 1, and how many they are."""
 
     line: int
@@ -41,10 +41,10 @@ class Spot(NamedTuple):
     length: int
 
 
-class Fault(NamedTuple):
-    """A line that says nothing that can be played."""
+class ScriptMistake(NamedTuple):
+    """A line that is no step."""
 
-    spot: Spot
+    span: Span
     problem: Phrase
     remedy: Phrase = _FORM
 
@@ -53,41 +53,41 @@ class Script(NamedTuple):
     """A route that was read, and where each of its steps stands."""
 
     route: Route
-    spots: tuple[tuple[Spot, Spot], ...]
-    """Where each step's slide and its act stand."""
-    end: Spot | None
-    faults: tuple[Fault, ...]
-    """What cannot be read; nothing is to be played where there is any."""
+    spans: tuple[tuple[Span, Span], ...]
+    """The places of each step's slide and of its act."""
+    end: Span | None
+    mistakes: tuple[ScriptMistake, ...]
+    """The route is not to be played where there are any."""
 
-    def spot(self, failure: Failure) -> Spot:
+    def span(self, failure: Failure) -> Span:
         """Return where the step stands that a course does not follow."""
-        if failure.part is Part.END and self.end:
+        if failure.part is StepPart.END and self.end:
             return self.end
-        return self.spots[failure.step][failure.part is Part.ACT]
+        return self.spans[failure.step][failure.part is StepPart.ACT]
 
 
 def read_script(text: str) -> Script:
     """Return the route that a text tells, with all that cannot be read in it."""
-    steps: list[Step] = []
-    spots: list[tuple[Spot, Spot]] = []
-    faults: list[Fault] = []
-    end: Spot | None = None
+    steps: list[RouteStep] = []
+    spans: list[tuple[Span, Span]] = []
+    mistakes: list[ScriptMistake] = []
+    end: Span | None = None
     for number, line in _written(text):
-        begin = Spot(number, len(line) - len(line.lstrip()) + 1, len(line.strip()))
+        begin = Span(number, len(line) - len(line.lstrip()) + 1, len(line.strip()))
         if end:
-            faults.append(Fault(begin, _AFTER_END))
+            mistakes.append(ScriptMistake(begin, _AFTER_END))
             break
         if line.strip() == END:
             end = begin
             continue
-        step, where = _read_step(line, begin, faults)
-        if len(faults) >= _MOST_FAULTS:
+        step, where = _read_step(line, begin, mistakes)
+        if len(mistakes) >= _MOST_FAULTS:
             break
         steps.append(step)
-        spots.append(where)
-    if not steps and not faults:
-        faults.append(Fault(Spot(1, 1, 1), _NO_STEP))
-    return Script(Route(tuple(steps), end is not None), tuple(spots), end, tuple(faults))
+        spans.append(where)
+    if not steps and not mistakes:
+        mistakes.append(ScriptMistake(Span(1, 1, 1), _NO_STEP))
+    return Script(Route(tuple(steps), end is not None), tuple(spans), end, tuple(mistakes))
 
 
 def write_script(route: Route, language: Language, comment: str = "") -> str:
@@ -106,34 +106,38 @@ def _written(text: str) -> Iterator[tuple[int, str]]:
             yield number, line
 
 
-def _read_step(line: str, begin: Spot, faults: list[Fault]) -> tuple[Step, tuple[Spot, Spot]]:
+def _read_step(
+    line: str, begin: Span, mistakes: list[ScriptMistake]
+) -> tuple[RouteStep, tuple[Span, Span]]:
     found = _LINE.fullmatch(line.strip())
     assert found is not None
     at = begin._replace(length=len(found["slide"]) or 1)
     at_act = begin
     slide = _SLIDE.fullmatch(found["slide"])
     if found["slide"] and not slide:
-        faults.append(Fault(at, _NO_SLIDE))
+        mistakes.append(ScriptMistake(at, _NO_SLIDE))
     if found["arrow"] and not found["act"]:
-        faults.append(Fault(begin._replace(column=begin.column + found.start("arrow")), _NO_ACT))
+        mistakes.append(
+            ScriptMistake(begin._replace(column=begin.column + found.start("arrow")), _NO_ACT)
+        )
     if found["act"]:
-        at_act = Spot(begin.line, begin.column + found.start("act"), len(found["act"]))
+        at_act = Span(begin.line, begin.column + found.start("act"), len(found["act"]))
     act = _read_act(found["act"]) if found["act"] else None
-    return Step(SlideRef(slide[1], slide[2]) if slide else None, act), (at, at_act)
+    return RouteStep(SlideRef(slide[1], slide[2]) if slide else None, act), (at, at_act)
 
 
 def _read_act(text: str) -> Act:
     if text in _ORDERS:
         return _ORDERS[text]
     if _NUMBER.fullmatch(text):
-        return Choice(int(text))
+        return HotspotName(int(text))
     if quoted := _QUOTED.fullmatch(text):
         number, *labels = quoted.groups()
         label = next((words for words in labels if words), "")
-        return Choice(int(number) if number else None, label)
-    return Choice(None, text)
+        return HotspotName(int(number) if number else None, label)
+    return HotspotName(None, text)
 
 
-def _written_step(step: Step, language: Language) -> str:
+def _written_step(step: RouteStep, language: Language) -> str:
     slide = str(step.slide) if step.slide else ""
     return f"{slide} > {told(step.act, language)}".lstrip() if step.act else slide

@@ -8,7 +8,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import walk as walk_elements
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
-from tutor.routes.wandering import Tally, Walk
+from tutor.routes.random_walk import Coverage, Walk
 from tutor.routes.ways import Way, act, hotspot, told
 
 _SHOWN = 50
@@ -50,7 +50,7 @@ def text(walk: Walk, where: Callable[[Locus], str], language: Language) -> Itera
 def _tallies(walk: Walk, language: Language) -> Iterator[Text]:
     scenarios = walk.course.scenarios
     never = [name for name in scenarios if name not in walk.done]
-    done = Tally(len(walk.done), len(scenarios))
+    done = Coverage(len(walk.done), len(scenarios))
     tallies = {
         _SLIDES: walk.slides,
         _HOTSPOTS: walk.hotspots,

@@ -1,4 +1,4 @@
-"""What one may do on a slide, and where it leads."""
+"""The ways on from a slide, and the states to which they lead."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -15,7 +15,7 @@ _QUOTED = Phrase("“{words}”")
 
 
 class Order(StrEnum):
-    """What one may do without a hotspot."""
+    """The moves that need no hotspot."""
 
     NEXT = "next"
     """Click anywhere, on a slide that has `next`."""
@@ -27,14 +27,14 @@ class Order(StrEnum):
     """Begin anew."""
 
 
-class Choice(NamedTuple):
+class HotspotName(NamedTuple):
     """A hotspot, as people name it: by its number, by its words, or by both."""
 
     number: int | None
     label: str = ""
 
 
-Act = Order | Choice
+Act = Order | HotspotName
 
 
 class Way(NamedTuple):
@@ -46,10 +46,10 @@ class Way(NamedTuple):
 
 
 Move = Way | Order
-"""What one does, as the course knows it."""
+"""A move by names, not by words: it is unambiguous in its course."""
 
 
-class Step(NamedTuple):
+class RouteStep(NamedTuple):
     """The slide that is shown, and what is done there."""
 
     slide: SlideRef | None
@@ -61,7 +61,7 @@ class Step(NamedTuple):
 class Route(NamedTuple):
     """Steps from the course's start; the last one tells where they lead."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[RouteStep, ...]
     over: bool = False
     """Whether play is then to be over."""
 
@@ -72,7 +72,7 @@ def ways(slide: Slide) -> tuple[Way, ...]:
 
 
 def click(course: Course, way: Way) -> Click:
-    """Return what one clicks to take a way, and what this does."""
+    """Return the click of a way: its hotspot and its action."""
     return next(one for one in course.slide(way.slide).clicks if one.number == way.number)
 
 
@@ -104,11 +104,11 @@ def act(course: Course, move: Move) -> Act:
     if isinstance(move, Order):
         return move
     spot = hotspot(course, move)
-    return Choice(spot.number, label(spot)) if spot else Order.NEXT
+    return HotspotName(spot.number, label(spot)) if spot else Order.NEXT
 
 
 def told(done: Act, language: Language) -> str:
-    """Return what is done as a route's file says it."""
+    """Return an act as a route's file writes it."""
     if isinstance(done, Order):
         return done.value
     quoted = _QUOTED(language, words=done.label) if done.label else ""

@@ -20,7 +20,7 @@ def element_schema(language: Language) -> Schema:
 
 
 def kind_schemas(language: Language) -> dict[str, Schema]:
-    """Return what may stand under each kind: its attributes, or its main one bare."""
+    """Return the schema of each kind: its attributes, or its main one bare."""
     return {kind: _kind(language, cls) for kind, cls in KINDS.items()}
 
 
@@ -48,7 +48,7 @@ def _kind(language: Language, cls: type[Element]) -> Schema:
 
 
 def _bare(cls: type[Element]) -> Schema:
-    """Return what may stand for the main attribute; a list stands for the elements."""
+    """Return the schema of the main attribute written bare; a list stands for the elements."""
     keys = {key.name: key for key in keys_of(cls)}
     bare = keys[cls.bare or ""]
     schema = written(bare.type, is_required=bare.is_required)
@@ -59,12 +59,12 @@ def _bare(cls: type[Element]) -> Schema:
 
 
 _AN_ACTION: Schema = {"anyOf": [{"required": [word]} for word in ACTIONS]}
-"""What `main` asks for: only a hotspot may be the main one."""
+"""Required beside `main`: only a hotspot may be the main one."""
 
 
 _ASKED = ("asked", "answer")
 _NO_ACTION: Schema = {"properties": dict.fromkeys(ACTIONS, False)}
-"""What these ask for: one fills an element in, or clicks on it."""
+"""Excluded beside these: one fills an element in, or clicks on it."""
 
 
 def _without_others(word: str) -> Schema:

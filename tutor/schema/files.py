@@ -85,15 +85,19 @@ def _named(schema: Schema) -> Schema:
 
 
 _ONE_WAY: Schema = {
-    "if": {"type": "object"},
-    "then": {"oneOf": [{"required": [way]} for way in WAYS]},
+    "allOf": [
+        {
+            "if": {"type": "object"},
+            "then": {"oneOf": [{"required": [way]} for way in WAYS]},
+        }
+    ]
 }
-"""What is asked of an answer: one of its ways to tell what a field takes, and only one."""
+"""Exactly one of the fields that tell an answer."""
 
 
 def _or_text(schema: Schema) -> Schema:
     """Return a mapping that may be written as its main text alone."""
-    return {**schema, "type": ["object", "string", "number", "boolean"]}
+    return {**schema, "type": ["object", "string", "number", "boolean", "null"]}
 
 
 def _screen(language: Language) -> Schema:

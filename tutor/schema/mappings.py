@@ -16,7 +16,7 @@ def keys_schema(language: Language, *types: type[msgspec.Struct]) -> Schema:
 
 
 def properties(language: Language, keys: list[Key]) -> dict[str, Schema]:
-    """Return what may stand under each key, and what it means."""
+    """Return each key's schema, with its meaning."""
     return {key.name: _property(language, key) for key in keys}
 
 

@@ -27,7 +27,7 @@ _BOUNDS: dict[str, Schema] = {
         "minItems": 1,
     },
 }
-"""What more is asked than what the types of these keys say."""
+"""Bounds that the types of these keys do not tell."""
 
 _WITH_ITS_SCENARIO: Schema = {"type": "string", "pattern": "/"}
 _TIME_OF_THE_DAY: Schema = {"type": "string", "pattern": f"^({TIME})$"}

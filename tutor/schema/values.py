@@ -1,4 +1,4 @@
-"""What may be written for a value of each type that the model declares."""
+"""Schemas for the values of each type that the model declares."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,10 +6,10 @@ from typing import Any, Literal, get_args, get_origin
 
 from tutor.language import languages
 from tutor.model.answers import Answer, Rung
-from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Theme, Word
+from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Term, Theme
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
-from tutor.model.policy import Attract, Hours, Spoken
+from tutor.model.policy import Attract, Hours, InterfaceLanguage
 from tutor.model.screens import FRAMES, Frame, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Exam, Task
@@ -18,12 +18,12 @@ Schema = dict[str, Any]
 
 
 def defined(name: str) -> Schema:
-    """Return what refers to one of the file's definitions."""
+    """Return a reference to one of the file's definitions."""
     return {"$ref": f"#/definitions/{name}"}
 
 
 def written(wanted: Any, *, is_required: bool = False) -> Schema:
-    """Return what may be written for a type. Raises KeyError for one that no course has."""
+    """Return the schema of a type. Raises KeyError for one that no course has."""
     if get_origin(wanted) is Literal:
         return _choice(get_args(wanted))
     if get_origin(wanted) is tuple and get_origin(get_args(wanted)[0]) is Literal:
@@ -95,7 +95,7 @@ _SLIDES: Schema = {
     "additionalProperties": defined(SLIDE),
 }
 OR_NOTHING: Schema = {"type": ["object", "array", "string", "null"], "maxItems": 0, "maxLength": 0}
-"""What makes of a mapping one that may be empty in any way."""
+"""Added to a mapping that may be written without a value."""
 _VARIABLES: Schema = {**OR_NOTHING, "propertyNames": NAME, "additionalProperties": _TEXT}
 
 KIND_ALONE: Schema = {"type": ["string"], "pattern": _bare_kinds()}
@@ -113,8 +113,8 @@ _WRITTEN: dict[Any, Schema] = {
     int: _NUMBER,
     tuple[str, ...]: _TEXTS,
     LanguageTag: {"type": "string", "pattern": f"^{LANGUAGE_TAG}$"},
-    Spoken: _choice(languages()),
-    tuple[Spoken, ...]: _some_of(languages()),
+    InterfaceLanguage: _choice(languages()),
+    tuple[InterfaceLanguage, ...]: _some_of(languages()),
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
     tuple[tuple[str, ...], ...]: _list(_TEXTS, _TEXT),
     tuple[Element, ...]: _ELEMENTS,
@@ -132,7 +132,7 @@ _WRITTEN: dict[Any, Schema] = {
     Screen: defined(SCREEN),
     Theme: defined("theme"),
     Mapping[str, str]: _VARIABLES,
-    Mapping[Word, str]: {
+    Mapping[Term, str]: {
         **OR_NOTHING,
         "propertyNames": _SOME_WORD,
         "additionalProperties": _EXPLANATION,

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tutor.search.folding import searchable_in_place
+from tutor.search.searchable import searchable_in_place
 
 _MARKUP = re.compile(r"[*`]+|^ *(?:#+|>|[-+]) ", re.M)
 _LINK = re.compile(r"\[([^]\n]*)\]\([^)\n]*\)")
 _SHARE_BEFORE = 3
-"""How many times less there is before the first word than in all."""
+"""The context before the first mark is one part out of so many."""
 
 
 class Excerpt(NamedTuple):

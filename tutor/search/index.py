@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
-from tutor.model.written import Written, author_texts, screen_texts
+from tutor.model.texts import SlideText, author_texts, screen_texts
 from tutor.search.excerpts import Excerpt, mark, plain
-from tutor.search.folding import searchable
+from tutor.search.searchable import searchable
 
 
-class Source(StrEnum):
-    """Where on a slide a text stands."""
+class TextKind(StrEnum):
+    """The parts of a slide in which words are looked for."""
 
     TITLE = "title"
     TEXT = "text"
@@ -26,13 +26,13 @@ class Source(StrEnum):
     NAME = "name"
 
 
-_SOURCES: dict[tuple[str, ...], Source] = {
-    ("title",): Source.TITLE,
-    ("text",): Source.TEXT,
-    ("notes",): Source.NOTES,
-    ("callout",): Source.CALLOUT,
-    ("hint",): Source.HINT,
-    ("say",): Source.ANSWER,
+_SOURCES: dict[tuple[str, ...], TextKind] = {
+    ("title",): TextKind.TITLE,
+    ("text",): TextKind.TEXT,
+    ("notes",): TextKind.NOTES,
+    ("callout",): TextKind.CALLOUT,
+    ("hint",): TextKind.HINT,
+    ("say",): TextKind.ANSWER,
 }
 _DRAWN = "art"
 """The one text that is a drawing."""
@@ -41,7 +41,7 @@ _DRAWN = "art"
 class Passage(NamedTuple):
     """A text of a slide in which words stand, and where it stands."""
 
-    source: Source
+    source: TextKind
     excerpt: Excerpt
 
 
@@ -89,7 +89,7 @@ class Index:
         found = [
             (sum(word in folded for word in words), Passage(source, mark(text, words)))
             for source, written in _texts(self.course.slide(ref))
-            if source is not Source.TITLE
+            if source is not TextKind.TITLE
             and any(word in (folded := searchable(text := plain(written))) for word in words)
         ]
         return [passage for _, passage in sorted(found, key=lambda one: -one[0])]
@@ -100,14 +100,14 @@ def words_of(query: str) -> tuple[str, ...]:
     return tuple(searchable(query).split())
 
 
-def _texts(slide: Slide) -> Iterator[tuple[Source, str]]:
+def _texts(slide: Slide) -> Iterator[tuple[TextKind, str]]:
     for written in (*author_texts(slide), *screen_texts(slide)):
         if written.text and written.keys[-1] != _DRAWN:
             yield _source(written), written.text
-    yield Source.NAME, str(slide.ref)
+    yield TextKind.NAME, str(slide.ref)
 
 
-def _source(written: Written) -> Source:
+def _source(written: SlideText) -> TextKind:
     if written.element is None or written.keys[0] in ("callout", "hint", "say"):
-        return _SOURCES.get(written.keys, Source.SCREEN)
-    return Source.SCREEN
+        return _SOURCES.get(written.keys, TextKind.SCREEN)
+    return TextKind.SCREEN

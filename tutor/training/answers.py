@@ -9,7 +9,7 @@ from tutor.model.dates import read_date
 from tutor.model.patterns import matches
 
 LONGEST = 200
-"""How many characters one may type."""
+"""The length of a typed text at most, in characters."""
 
 _EMPTY = Phrase("This field is empty.")
 _DIGITS = Phrase("Digits are expected here.")
@@ -35,9 +35,9 @@ def is_right(answer: Answer, typed: str) -> bool:
 
 
 def what_is_wrong(answer: Answer, typed: str, language: Language) -> str | None:
-    """Return what kind of thing is wrong with a text, without giving the answer away.
+    """Return a sentence on what is wrong with a text, without giving the answer away.
 
-    None where nothing is.
+    None where it is right.
     """
     if is_right(answer, typed):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from tutor.engine.events import Happening, SlideShown
+from tutor.engine.events import SessionEvent, SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.language import Language
 from tutor.model.course import Hotspot
@@ -13,14 +13,14 @@ from tutor.model.tasks import Task
 from tutor.routes.ways import Way, take
 from tutor.training import replies
 from tutor.training.answers import LONGEST
-from tutor.training.asked import EMPTY, TICKED, Control, is_filled
-from tutor.training.events import Answered, Began, Ended, Helped, Recorded
-from tutor.training.guide import Guide, Place
+from tutor.training.events import Answered, AnyEvent, Began, Ended, Helped
+from tutor.training.form import EMPTY, TICKED, Control, is_filled
+from tutor.training.guide import Guide, TaskState
 from tutor.training.modes import Mode
 from tutor.training.position import Position
 from tutor.training.replies import Reply
 from tutor.training.result import IDLE, Result, result_of
-from tutor.training.saving import Saved
+from tutor.training.saving import SavedAttempt
 from tutor.training.tally import Tally
 
 
@@ -38,7 +38,7 @@ class Attempt:
         language: Language,
         *,
         clock: Clock,
-        saved: Saved | None = None,
+        saved: SavedAttempt | None = None,
     ) -> None:
         self.session = session
         self.task = task
@@ -50,13 +50,13 @@ class Attempt:
         self._language = language
         self._clock = clock
         self._guide = Guide(session.course, task) if task else None
-        self._listeners: list[Callable[[Recorded], None]] = []
-        self._saved = saved or Saved()
+        self._listeners: list[Callable[[AnyEvent], None]] = []
+        self._saved = saved or SavedAttempt()
         self._last = clock()
         self._known: tuple[object, Position] | None = None
         session.subscribe(self._passed_on)
 
-    def subscribe(self, listener: Callable[[Recorded], None]) -> None:
+    def subscribe(self, listener: Callable[[AnyEvent], None]) -> None:
         """Tell `listener` of all that happens from now on, the session's events among it."""
         self._listeners.append(listener)
 
@@ -69,7 +69,7 @@ class Attempt:
 
     @property
     def position(self) -> Position:
-        """What is asked where the session stands, and what was filled in there."""
+        """The slide as it is asked at the session's state, with what was filled in there."""
         place, tally = self._place, self._tally
         filled = self._saved.filled_at(place.step)
         told = {"revealed": tally.revealed, "numbered": self.tells_numbers}
@@ -83,7 +83,7 @@ class Attempt:
 
     @property
     def instruction(self) -> str:
-        """What there is to do next, in words."""
+        """The next thing to do, in words."""
         return self.position.instruction(self._language)
 
     @property
@@ -105,12 +105,12 @@ class Attempt:
 
     @property
     def steps_done(self) -> int:
-        """How many steps were gone through."""
+        """The number of steps that were gone through."""
         return sum(tally.done for tally in self._saved.tallies)
 
     @property
     def result(self) -> Result:
-        """How it went so far."""
+        """The result so far."""
         pass_mark = self.session.course.exam.pass_mark
         return result_of(self._saved.tallies, self._saved.seconds, pass_mark)
 
@@ -119,7 +119,7 @@ class Attempt:
         if not self._begins_action():
             return
         position = self.position
-        control = position.asked.control(number) if number else None
+        control = position.form.control(number) if number else None
         if not position.is_step:
             self._look_on(control)
         elif control and control.is_filled_in:
@@ -131,7 +131,7 @@ class Attempt:
 
     def fill(self, number: int, text: str) -> None:
         """Type a text into a field; it is looked at when one goes on."""
-        control = self.position.asked.control(number)
+        control = self.position.form.control(number)
         is_field = control.is_filled_in and isinstance(control.origin, Field)
         if is_field and self._begins_action():
             self._fill(control, text[:LONGEST])
@@ -159,13 +159,13 @@ class Attempt:
         self.reply = Reply(self.position.hint(self._language, reveals=reveals))
         self._tell_helped(revealed=reveals, asked=True)
 
-    def to_saved(self) -> Saved:
-        """Return what is to be kept so as to go on another time."""
+    def to_saved(self) -> SavedAttempt:
+        """Return the attempt as a value to be saved."""
         return replace(self._saved, session=self.session.to_json())
 
     @property
-    def _place(self) -> Place:
-        place = Place(self.session.state)
+    def _place(self) -> TaskState:
+        place = TaskState(self.session.state)
         if self._guide is None:
             return place
         return self._guide.passed_by(place, (slide for slide, _ in self.session.trail()))
@@ -174,7 +174,7 @@ class Attempt:
     def _tally(self) -> Tally:
         return self._saved.tally(self._place.step)
 
-    def _right_ways(self, place: Place) -> list[Way]:
+    def _right_ways(self, place: TaskState) -> list[Way]:
         return self._guide.right_ways(place) if self._guide else []
 
     def _begins_action(self) -> bool:
@@ -214,7 +214,7 @@ class Attempt:
     def _go_on(self, control: Control | None) -> None:
         """Go on by what is right, if what is to be filled in was."""
         filled = self.position.filled
-        wrong = next((c for c in self.position.asked.to_fill if not is_filled(c, filled)), None)
+        wrong = next((c for c in self.position.form.to_fill if not is_filled(c, filled)), None)
         if wrong:
             self._answer(wrong.name, right=False)
             if self.mode is not Mode.EXAM:
@@ -282,9 +282,9 @@ class Attempt:
         at, slide = self._clock(), self.session.state.slide
         self._tell(Helped(at=at, slide=slide, revealed=revealed, asked=asked))
 
-    def _passed_on(self, event: Happening) -> None:
+    def _passed_on(self, event: SessionEvent) -> None:
         self._tell(event)
 
-    def _tell(self, event: Recorded) -> None:
+    def _tell(self, event: AnyEvent) -> None:
         for listener in self._listeners:
             listener(event)

@@ -1,4 +1,4 @@
-"""What is asked of someone who learns alone, in which order, and what each answer leads to.
+"""The questions to someone who learns alone, in order, and the turn after each answer.
 
 Players render a turn and take the answer; none of them decides what comes next.
 """
@@ -10,9 +10,9 @@ from tutor.engine.saving import SaveError
 from tutor.engine.session import Session
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import Task
-from tutor.training import outcome, starting
+from tutor.training import debriefing, questions
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Chosen, Kept, Lessons, Opening
+from tutor.training.lessons import Chosen, Lessons, StartRequest, Unfinished
 from tutor.training.modes import MEANINGS, TITLES, Mode
 
 
@@ -30,7 +30,7 @@ class Option(NamedTuple):
 
 
 class ModeQuestion(NamedTuple):
-    """Which mode, or what was left, which comes first."""
+    """The choice of a mode; what was left comes first."""
 
     course: str
     """The course's title."""
@@ -40,7 +40,7 @@ class ModeQuestion(NamedTuple):
 
 
 class TaskQuestion(NamedTuple):
-    """Which task of a mode."""
+    """The choice of a task in a mode."""
 
     title: str
     options: tuple[Option, ...]
@@ -49,36 +49,36 @@ class TaskQuestion(NamedTuple):
 
 
 class LeftQuestion(NamedTuple):
-    """Whether to go on with what was left."""
+    """The choice to go on with what was left, or not."""
 
     title: str
     text: str
-    """What it is, in Markdown."""
+    """The attempt that was left, in Markdown."""
     options: tuple[Option, ...]
     later: "Callable[[], Beginning]"
     """To what was asked for, nothing being forgotten."""
 
 
 class AnewQuestion(NamedTuple):
-    """Whether to begin an attempt again: to stay comes first."""
+    """The choice to begin an attempt again; to stay comes first."""
 
     title: str
     text: str
-    """What it is, in Markdown."""
+    """The attempt that would begin again, in Markdown."""
     options: tuple[Option, ...]
 
 
-class Result(NamedTuple):
-    """How an attempt went, and what may follow."""
+class Debriefing(NamedTuple):
+    """The result of an attempt, and the turns that may follow."""
 
     attempt: Attempt
     reviews: tuple[Option, ...]
-    """What was missed, a passage to see again each."""
+    """An option for each passage that was missed, to see it again."""
     attest: Option | None
     again: Option
     other: Option
     said: str = ""
-    """What saving the attestation told, in Markdown."""
+    """The answer to saving the attestation, in Markdown."""
 
 
 class Playing(NamedTuple):
@@ -97,7 +97,7 @@ class Reviewing(NamedTuple):
 
 Beginning = ModeQuestion | TaskQuestion | Playing
 Question = ModeQuestion | TaskQuestion | LeftQuestion | AnewQuestion
-Turn = Question | Result | Playing | Reviewing
+Turn = Question | Debriefing | Playing | Reviewing
 
 
 class Conversation:
@@ -109,7 +109,7 @@ class Conversation:
         self._attest = attest
         """Saves the attestation of an exam that was passed; returns where, in Markdown."""
 
-    def open(self, opening: Opening, demo: Session) -> Turn:
+    def open(self, opening: StartRequest, demo: Session) -> Turn:
         """Return the first turn: what was left is offered before what was chosen.
 
         Those who choose a mode find it among them. Where nothing is asked for, the demo is played.
@@ -129,32 +129,34 @@ class Conversation:
         modes = list(Mode) if self.lessons.tasks else [Mode.DEMO, Mode.GUIDED]
         left = [self._left(kept)] if kept else []
         options = *left, *(self._mode(mode) for mode in modes)
-        return ModeQuestion(self.lessons.course.title, starting.WHICH_MODE(self._language), options)
+        return ModeQuestion(
+            self.lessons.course.title, questions.WHICH_MODE(self._language), options
+        )
 
     def begin_again(self, attempt: Attempt) -> AnewQuestion:
         """Ask whether to begin an attempt again."""
-        stay, anew = (words(self._language) for words in starting.ANEW_ANSWERS)
+        stay, anew = (words(self._language) for words in questions.ANEW_ANSWERS)
         options = Option(stay, lambda: Playing(attempt)), Option(anew, self._again(attempt))
-        text = starting.what_begins_again(attempt.task, self._language)
-        return AnewQuestion(starting.ANEW_TITLE(self._language), text, options)
+        text = questions.what_begins_again(attempt.task, self._language)
+        return AnewQuestion(questions.ANEW_TITLE(self._language), text, options)
 
-    def result(self, attempt: Attempt, said: str = "") -> Result:
+    def result(self, attempt: Attempt, said: str = "") -> Debriefing:
         """Tell how an attempt went that is over, and offer what follows."""
         course, language = attempt.session.course, self._language
         reviews = (
-            Option(outcome.missed_words(course, one, language), self._review(attempt, one.slide))
-            for one in outcome.to_review(attempt)
+            Option(debriefing.missed_words(course, one, language), self._review(attempt, one.slide))
+            for one in debriefing.to_review(attempt)
         )
-        return Result(
+        return Debriefing(
             attempt,
             tuple(reviews),
             None if said else self._attesting(attempt),
-            Option(starting.ANEW(language), self._again(attempt)),
-            Option(starting.OTHER(language), lambda: self._choose_other(attempt.mode)),
+            Option(questions.ANEW(language), self._again(attempt)),
+            Option(questions.OTHER(language), lambda: self._choose_other(attempt.mode)),
             said,
         )
 
-    def _first(self, opening: Opening, demo: Session) -> Beginning:
+    def _first(self, opening: StartRequest, demo: Session) -> Beginning:
         chosen, asks, _ = opening
         if chosen:
             return self._choose_task(chosen.mode) if asks else self.begin(chosen)
@@ -164,8 +166,8 @@ class Conversation:
         title, meaning = TITLES[mode](self._language), MEANINGS[mode](self._language)
         return Option(title, lambda: self._choose_task(mode), meaning, mode)
 
-    def _left(self, kept: Kept) -> Option:
-        go_on = starting.GO_ON(self._language)
+    def _left(self, kept: Unfinished) -> Option:
+        go_on = questions.GO_ON(self._language)
         return Option(go_on, lambda: self._resume(kept, self.choose_mode), self._told(kept))
 
     def _choose_task(self, mode: Mode) -> Beginning:
@@ -173,7 +175,7 @@ class Conversation:
         tasks = self._choices(mode)
         if len(tasks) == 1:
             return self.begin(Chosen(mode, tasks[0]))
-        title = starting.which_task(mode, self._language)
+        title = questions.which_task(mode, self._language)
         options = tuple(self._task(mode, task) for task in tasks)
         return TaskQuestion(title, options, self.choose_mode)
 
@@ -182,14 +184,14 @@ class Conversation:
         return self._choose_task(mode) if len(self._choices(mode)) > 1 else self.choose_mode()
 
     def _choices(self, mode: Mode) -> list[Task | None]:
-        """Return what may be done in a mode; None is the whole course."""
+        """Return the tasks of a mode; None is the whole course."""
         if mode is Mode.DEMO:
             return [None]
         return [*([None] if mode is Mode.GUIDED else []), *self.lessons.tasks]
 
     def _task(self, mode: Mode, task: Task | None) -> Option:
         return Option(
-            starting.title_of(task, self._language),
+            questions.title_of(task, self._language),
             lambda: self.begin(Chosen(mode, task)),
             minutes=task.minutes if task else None,
             is_passed=task is not None and task.id in self.lessons.passed,
@@ -213,10 +215,10 @@ class Conversation:
         if attest is None or attempt.mode is not Mode.EXAM or not attempt.result.passed:
             return None
         return Option(
-            starting.ATTEST(self._language), lambda: self.result(attempt, attest(attempt))
+            questions.ATTEST(self._language), lambda: self.result(attempt, attest(attempt))
         )
 
-    def _offer(self, kept: Kept, otherwise: Callable[[], Beginning]) -> LeftQuestion:
+    def _offer(self, kept: Unfinished, otherwise: Callable[[], Beginning]) -> LeftQuestion:
         def drop(then: Callable[[], Beginning]) -> Callable[[], Beginning]:
             def dropped() -> Beginning:
                 self.lessons.drop(kept)
@@ -230,23 +232,23 @@ class Conversation:
             otherwise,
             drop(otherwise),
         )
-        answers = zip(starting.LEFT_ANSWERS, follow, strict=True)
+        answers = zip(questions.LEFT_ANSWERS, follow, strict=True)
         options = tuple(Option(words(self._language), then) for words, then in answers)
-        title = starting.GO_ON_TITLE(self._language)
+        title = questions.GO_ON_TITLE(self._language)
         return LeftQuestion(title, self._told(kept), options, otherwise)
 
-    def _resume(self, kept: Kept, otherwise: Callable[[], Beginning]) -> Beginning:
+    def _resume(self, kept: Unfinished, otherwise: Callable[[], Beginning]) -> Beginning:
         """Go on with what was left; do something else where a newer program kept it."""
         try:
             what, left_at = self.lessons.resume(kept), kept.slide
         except SaveError:
-            return otherwise()._replace(notice=starting.TOO_NEW(self._language))
+            return otherwise()._replace(notice=questions.TOO_NEW(self._language))
         session = what if isinstance(what, Session) else what.session
         is_moved = session.state.slide != left_at
-        return Playing(what, starting.MOVED(self._language) if is_moved else "")
+        return Playing(what, questions.MOVED(self._language) if is_moved else "")
 
-    def _told(self, kept: Kept) -> str:
-        return starting.what_was_left(kept, self._task_of(kept), self._language)
+    def _told(self, kept: Unfinished) -> str:
+        return questions.what_was_left(kept, self._task_of(kept), self._language)
 
-    def _task_of(self, kept: Kept) -> Task | None:
+    def _task_of(self, kept: Unfinished) -> Task | None:
         return self.lessons.task(kept.task) if kept.task else None

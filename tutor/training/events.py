@@ -1,6 +1,6 @@
-"""What someone who does a task did, beside what the session tells."""
+"""The events of someone who does a task, besides the session's own."""
 
-from tutor.engine.events import Event, Happening
+from tutor.engine.events import Event, SessionEvent
 from tutor.training.modes import Mode
 from tutor.training.result import Result
 
@@ -40,5 +40,5 @@ class Ended(Event, frozen=True, kw_only=True):
 
 
 TrainingEvent = Began | Answered | Helped | Ended
-Recorded = Happening | TrainingEvent
+AnyEvent = SessionEvent | TrainingEvent
 """Every kind of event that may be kept."""

@@ -1,4 +1,4 @@
-"""What is right to do next: what leads towards a task's goal without coming back here."""
+"""The right ways to a task's goal: those that lead on without coming back to the same place."""
 
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -12,20 +12,20 @@ from tutor.model.tasks import Task
 from tutor.routes.ways import Way, follow, ways
 
 
-class Place(NamedTuple):
-    """Where someone stands in a task."""
+class TaskState(NamedTuple):
+    """A state of play, and how far the task has come."""
 
     state: State
     passed: int = 0
-    """How many of the slides to pass through were passed."""
+    """The number of slides of `through` that were passed."""
 
     @property
-    def step(self) -> "Step":
-        """What tells this place from another one of the same task."""
-        return Step(self.state.slide, self.state.callers, self.passed)
+    def step(self) -> "TaskStep":
+        """The key that tells this state from the others of the same task."""
+        return TaskStep(self.state.slide, self.state.callers, self.passed)
 
 
-class Step(NamedTuple):
+class TaskStep(NamedTuple):
     """A slide, those who wait for one to come back, and how far one has come."""
 
     slide: SlideRef
@@ -36,7 +36,7 @@ class Step(NamedTuple):
 class _Known(NamedTuple):
     """All of a place on which the way to the goal depends."""
 
-    step: Step
+    step: TaskStep
     is_done: bool
     is_over: bool
 
@@ -48,16 +48,16 @@ class Guide:
         assert task.start is not None
         self._course = course
         self._task = task
-        self.start = self.arrived(Place(state.initial(course, task.start)))
+        self.start = self.arrived(TaskState(state.initial(course, task.start)))
         self._far: dict[_Known, int] = {}
 
-    def arrived(self, at: Place) -> Place:
+    def arrived(self, at: TaskState) -> TaskState:
         """Return a place with its slide passed, where it is the next to pass through."""
         through = self._task.through
         is_next = at.passed < len(through) and at.state.slide == through[at.passed]
         return at._replace(passed=at.passed + 1) if is_next else at
 
-    def passed_by(self, at: Place, path: Iterable[SlideRef]) -> Place:
+    def passed_by(self, at: TaskState, path: Iterable[SlideRef]) -> TaskState:
         """Return a place with what was passed on the path that led there."""
         through, passed = self._task.through, 0
         for slide in path:
@@ -65,7 +65,7 @@ class Guide:
                 passed += 1
         return at._replace(passed=passed)
 
-    def is_goal(self, at: Place) -> bool:
+    def is_goal(self, at: TaskState) -> bool:
         """Return whether the task is done there."""
         task = self._task
         assert task.start is not None
@@ -80,7 +80,7 @@ class Guide:
         """Whether some way leads from the start to the goal."""
         return self._distance(self.start) is not None
 
-    def right_ways(self, at: Place) -> list[Way]:
+    def right_ways(self, at: TaskState) -> list[Way]:
         """Return the ways on to the goal, the shortest first; none where there is no way."""
         found = [(self._distance(after), way, after) for way, after in self._after(at)]
         here = self._distance(at)
@@ -99,7 +99,7 @@ class Guide:
             at = next(after for way, after in self._after(at) if way == right[0])
         return taken
 
-    def _after(self, at: Place) -> Iterator[tuple[Way, Place]]:
+    def _after(self, at: TaskState) -> Iterator[tuple[Way, TaskState]]:
         """Yield the ways of a place that may be part of the task, and where they lead."""
         if at.state.over:
             return
@@ -107,22 +107,22 @@ class Guide:
             after = follow(self._course, at.state, way)
             if after is None or after.slide in after.callers:
                 continue
-            place = self.arrived(Place(after, at.passed))
+            place = self.arrived(TaskState(after, at.passed))
             if self.is_goal(place) or not self._leaves(place):
                 yield way, place
 
-    def _leaves(self, at: Place) -> bool:
+    def _leaves(self, at: TaskState) -> bool:
         """Return whether the task cannot go on there: play is over, or in another scenario."""
         menu = self._course.menu
         is_part = menu in (self._task.start, *self._task.through)
         return at.state.over or (at.state.slide == menu and not is_part)
 
-    def _known(self, at: Place) -> _Known:
+    def _known(self, at: TaskState) -> _Known:
         assert self._task.start is not None
         is_done = self._task.start.scenario in at.state.done
         return _Known(at.step, is_done, at.state.over)
 
-    def _distance(self, at: Place) -> int | None:
+    def _distance(self, at: TaskState) -> int | None:
         """Return how many ways lead from a place to the goal, or None where none do."""
         known = self._known(at)
         if known not in self._far:
@@ -130,7 +130,7 @@ class Guide:
         far = self._far[known]
         return None if far < 0 else far
 
-    def _survey(self, start: Place) -> None:
+    def _survey(self, start: TaskState) -> None:
         """Find how far the goal is from a place and from all those to which it leads."""
         before: dict[_Known, list[_Known]] = {self._known(start): []}
         waiting, goals = deque([start]), list[_Known]()
@@ -156,7 +156,7 @@ class Guide:
                     reached.append(earlier)
         self._far.update({known: far.get(known, -1) for known in before})
 
-    def _avoids(self, start: Place, step: Step) -> bool:
+    def _avoids(self, start: TaskState, step: TaskStep) -> bool:
         """Return whether some way leads from a place to the goal without passing by a step."""
         seen, waiting = {self._known(start)}, [start]
         while waiting:

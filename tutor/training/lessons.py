@@ -1,4 +1,4 @@
-"""What one may do with a course: play it, begin a task, go on with the one that was left."""
+"""The ways to live through a course: play it, do a task, go on with what was left."""
 
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
@@ -13,13 +13,13 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import Task
 from tutor.training.attempt import Attempt
-from tutor.training.events import Began, Recorded
+from tutor.training.course_tasks import tasks_of
+from tutor.training.events import AnyEvent, Began
 from tutor.training.modes import Mode
-from tutor.training.saving import Saved
-from tutor.training.tasks import tasks_of
+from tutor.training.saving import SavedAttempt
 
 _STEPS_KEPT = 200
-"""How many steps of a demo one may go back after it was taken up again."""
+"""Steps of a demo that can be undone after it was taken up again."""
 
 
 class Chosen(NamedTuple):
@@ -30,16 +30,16 @@ class Chosen(NamedTuple):
     """None for the whole course, in a demo or guided."""
 
 
-class Kept(msgspec.Struct, frozen=True, kw_only=True):
-    """What was left before its end."""
+class Unfinished(msgspec.Struct, frozen=True, kw_only=True):
+    """A demo or an attempt that was left before its end."""
 
     session: str
-    """Its name in the records."""
+    """The session's name in the records."""
     mode: Mode
     task: str | None
-    saved: Saved
+    saved: SavedAttempt
     at: float
-    """When it was left, in seconds since 1970."""
+    """Seconds since 1970 when it was left."""
 
     @property
     def slide(self) -> SlideRef:
@@ -48,14 +48,14 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
         return history[position].slide
 
 
-class Opening(NamedTuple):
-    """What was asked for before anything is asked."""
+class StartRequest(NamedTuple):
+    """The mode and the task given beforehand, if any, and whether to ask for the rest."""
 
     chosen: Chosen | None = None
     asks: bool = False
     """Whether the task is to be asked for, or, where nothing is chosen, the mode."""
-    kept: Kept | None = None
-    """What was left, where it is to be offered."""
+    kept: Unfinished | None = None
+    """None where it is not to be offered."""
 
     @property
     def is_lesson(self) -> bool:
@@ -64,27 +64,27 @@ class Opening(NamedTuple):
 
 
 class Keeper(Protocol):
-    """Who keeps what happens, for one person and one course. It never raises."""
+    """Keeps the events of one person in one course. Its methods never raise."""
 
     def subscribe(self, listener: Callable[[Phrase], None]) -> None:
         """Tell `listener`, once, why what happens cannot be kept."""
 
-    def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+    def begins(self, mode: Mode, task: Task | None, again: Unfinished | None) -> None:
         """Take note that what follows is a new session, or goes on with one that was left."""
 
     def write_when(self, later: Callable[[Callable[[], None]], object]) -> None:
         """Write what is kept when `later` calls what it is given, and no more at once."""
 
-    def keep(self, event: Recorded, where: Callable[[], Saved | None]) -> None:
+    def keep(self, event: AnyEvent, where: Callable[[], SavedAttempt | None]) -> None:
         """Keep an event, and where play stands when it is written; never wait long.
 
         Nowhere, where there is nothing to go on with any more.
         """
 
-    def unfinished(self) -> Kept | None:
+    def unfinished(self) -> Unfinished | None:
         """Return what was left last, when it was not ended."""
 
-    def drop(self, kept: Kept) -> None:
+    def drop(self, kept: Unfinished) -> None:
         """Forget that something was left: it will not be gone on with."""
 
     def passed(self) -> frozenset[str]:
@@ -114,7 +114,7 @@ class Lessons:
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """What can be practised."""
+        """The author's tasks, else one for each scenario."""
         return tasks_of(self.course)
 
     @property
@@ -158,13 +158,13 @@ class Lessons:
         attempt.begin()
         return attempt
 
-    def unfinished(self) -> Kept | None:
+    def unfinished(self) -> Unfinished | None:
         """Return what was left last, when one can go on with it."""
         kept = self._keeper.unfinished() if self._keeper else None
         known = kept and (kept.task is None or self.task(kept.task))
         return kept if known else None
 
-    def drop(self, kept: Kept) -> None:
+    def drop(self, kept: Unfinished) -> None:
         """Forget that something was left."""
         if self._keeper:
             self._keeper.drop(kept)
@@ -175,7 +175,7 @@ class Lessons:
             self.drop(kept)
         return self.begin(attempt.mode, attempt.task)
 
-    def resume(self, kept: Kept) -> Session | Attempt:
+    def resume(self, kept: Unfinished) -> Session | Attempt:
         """Go on with what was left, on the nearest slide that the course still has.
 
         Raises SaveError where it was kept by a newer program.
@@ -192,24 +192,24 @@ class Lessons:
         self._keep(attempt, kept)
         return attempt
 
-    def _keep(self, attempt: Attempt, again: Kept | None) -> None:
+    def _keep(self, attempt: Attempt, again: Unfinished | None) -> None:
         keeper = self._keeper
         if keeper is None:
             return
 
-        def where() -> Saved | None:
+        def where() -> SavedAttempt | None:
             return None if attempt.is_over else attempt.to_saved()
 
         keeper.begins(attempt.mode, attempt.task, again)
         attempt.subscribe(lambda event: keeper.keep(event, where))
 
     def _keep_demo(
-        self, session: Session, keeper: Keeper, again: Kept | None
-    ) -> Callable[[Recorded], None]:
-        def where() -> Saved | None:
-            return None if session.is_over else Saved(session=session.to_json(_STEPS_KEPT))
+        self, session: Session, keeper: Keeper, again: Unfinished | None
+    ) -> Callable[[AnyEvent], None]:
+        def where() -> SavedAttempt | None:
+            return None if session.is_over else SavedAttempt(session=session.to_json(_STEPS_KEPT))
 
-        def keep(event: Recorded) -> None:
+        def keep(event: AnyEvent) -> None:
             keeper.keep(event, where)
 
         keeper.begins(Mode.DEMO, None, again)

@@ -6,7 +6,7 @@ from tutor.language import Phrase
 
 
 class Mode(StrEnum):
-    """What is told and what is asked of someone who plays."""
+    """The modes of play: how much is told, and how much is asked."""
 
     DEMO = "demo"
     """Everything is marked and told, nothing is asked."""
@@ -30,4 +30,4 @@ MEANINGS = {
     Mode.PRACTICE: Phrase("I am given a task; nothing is shown, and I am helped when I am wrong."),
     Mode.EXAM: Phrase("No help, no way back: one answer a step, a mark at the end."),
 }
-"""What each mode is, in one sentence."""
+"""One sentence on each mode."""

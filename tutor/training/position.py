@@ -1,26 +1,26 @@
-"""What a slide asks of someone who stands there, in a mode."""
+"""A slide in a mode: its form, and the controls that are right there."""
 
 from collections.abc import Sequence
 from functools import cached_property
 
 from tutor.language import Language
 from tutor.model.course import Slide
-from tutor.model.likely import likely_way
+from tutor.model.likely_way import likely_way
 from tutor.routes.ways import Way, ways
-from tutor.training import words
-from tutor.training.asked import Asked, Control, Filled, as_asked, asks, is_filled
+from tutor.training import instructions
+from tutor.training.form import Control, Form, FormValues, asks, form_of, is_filled
 from tutor.training.modes import Mode
 
 
 class Position:
-    """The slide as it is asked, and what is right there."""
+    """A slide as it is asked at one moment of an attempt."""
 
     def __init__(
         self,
         slide: Slide,
         right: Sequence[Way],
         mode: Mode,
-        filled: Filled,
+        filled: FormValues,
         *,
         revealed: bool,
         numbered: bool = False,
@@ -44,14 +44,14 @@ class Position:
         return any(way.number == 0 for way in self.right)
 
     @cached_property
-    def asked(self) -> Asked:
-        """The slide as it is asked."""
-        return as_asked(self.slide, self.filled, explained=self._mode is Mode.GUIDED)
+    def form(self) -> Form:
+        """The slide as a form, with what was filled in."""
+        return form_of(self.slide, self.filled, explained=self._mode is Mode.GUIDED)
 
     @cached_property
     def choices(self) -> tuple[Control, ...]:
-        """What one chooses by numbers from 1: on a step, all that reacts; else what answers."""
-        controls = self.asked.controls
+        """Controls chosen by numbers from 1: on a step, all that react; else those that answer."""
+        controls = self.form.controls
         if self.is_step:
             return tuple(control for control in controls if control.reacts)
         return tuple(control for control in controls if control.hotspot)
@@ -86,20 +86,20 @@ class Position:
         return (*ranked, *self._next)[0].number
 
     def instruction(self, language: Language) -> str:
-        """Return what there is to do next."""
+        """Return the next thing to do, in a sentence."""
         following, numbers = self._next, self._numbers_told
         if following and self._lacking:
             first = following[0]
-            return words.to_fill_in(first, numbers.get(first.number), language)
-        return words.to_click(following, numbers, self.slide.elements, language)
+            return instructions.to_fill_in(first, numbers.get(first.number), language)
+        return instructions.to_click(following, numbers, self.slide.elements, language)
 
     def hint(self, language: Language, *, reveals: bool) -> str:
         """Return a help in words: the author's, or where to look; or what is shown."""
         following = self._next
         if reveals:
-            return words.SHOWN(language, what=self.instruction(language))
+            return instructions.SHOWN(language, what=self.instruction(language))
         hints = [text for c in following if (text := c.origin.hint or c.origin.callout)]
-        elsewhere = words.LOOK_AT_FORM if self._lacking else words.LOOK_AROUND
+        elsewhere = instructions.LOOK_AT_FORM if self._lacking else instructions.LOOK_AROUND
         return hints[0] if hints else elsewhere(language)
 
     @property
@@ -114,12 +114,12 @@ class Position:
 
     @property
     def _lacking(self) -> list[Control]:
-        return [c for c in self.asked.to_fill if not is_filled(c, self.filled)]
+        return [c for c in self.form.to_fill if not is_filled(c, self.filled)]
 
     @property
     def _next(self) -> list[Control]:
-        """What there is to do next: one thing to fill in, or else the right places to click."""
-        asked = self.asked
+        """The next thing to fill in alone, or else the right places to click."""
+        asked = self.form
         if lacking := self._lacking:
             return lacking[:1]
         return [control for control in asked.controls if self.is_right(control)]

@@ -1,4 +1,4 @@
-"""What is answered to someone who is wrong, or who asks for help."""
+"""Replies to someone who is wrong, or who asks for help."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,9 +8,9 @@ from tutor.model.actions import Say
 from tutor.model.answers import Rung
 from tutor.model.course import Slide
 from tutor.model.elements import Field
-from tutor.training import words
+from tutor.training import instructions
 from tutor.training.answers import what_is_wrong
-from tutor.training.asked import Control
+from tutor.training.form import Control
 from tutor.training.position import Position
 
 _LADDER = (Rung(), Rung(), Rung(reveal=True))
@@ -19,7 +19,7 @@ _LADDER = (Rung(), Rung(), Rung(reveal=True))
 
 @dataclass(frozen=True, eq=False)
 class Reply:
-    """What is answered to a click; another one to each, be it in the same words."""
+    """A reply to a click; compared by identity, so that the same words twice are two replies."""
 
     message: str
     """In Markdown."""
@@ -40,8 +40,8 @@ def to_miss(
     if rung.reveal:
         return Reply(_joined(told, position.hint(language, reveals=True)), "error")
     if not told and is_first:
-        told = words.NOT_HERE(language)
-    again = words.STILL_NOT(language, hint=position.hint(language, reveals=False))
+        told = instructions.NOT_HERE(language)
+    again = instructions.STILL_NOT(language, hint=position.hint(language, reveals=False))
     return Reply(told or again, "error")
 
 
@@ -54,11 +54,11 @@ def to_wrong_filling(control: Control, given: str, language: Language) -> Reply:
     """Return what is wrong with what was filled in, without giving the answer away."""
     expected = control.origin.expected if isinstance(control.origin, Field) else None
     problem = what_is_wrong(expected, given, language) if expected else None
-    return Reply(words.about(control, problem, language), "error")
+    return Reply(instructions.about(control, problem, language), "error")
 
 
 def _own_answer(control: Control | None) -> str | None:
-    """Return what a control answers to someone who clicks on it wrongly."""
+    """Return a control's own answer to a wrong click, if its author wrote one."""
     if control is None:
         return None
     action = control.origin.action

@@ -1,4 +1,4 @@
-"""How a task went: steps, mark, time, and what was missed."""
+"""Results of tasks: steps, mark, time, and the slides that were missed."""
 
 from collections.abc import Sequence
 
@@ -22,13 +22,13 @@ class Missed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """How a task went."""
+    """The counts and the mark of an attempt, be it over or not."""
 
     steps: int
     right: int
     """The steps that were right at the first try."""
     wrong: int
-    """The wrong clicks."""
+    """The number of wrong clicks."""
     hints: int
     seconds: float
     """The time that it took, idle time left out."""

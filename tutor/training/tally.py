@@ -1,14 +1,14 @@
-"""What happened on one step of a task."""
+"""The tally of one step of a task."""
 
 import msgspec
 
-from tutor.training.guide import Step
+from tutor.training.guide import TaskStep
 
 
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
-    """What happened on one step of a task."""
+    """The wrong answers and the helps of one step of a task."""
 
-    step: Step
+    step: TaskStep
     tries: int = 0
     wrong: tuple[str | None, ...] = ()
     """The names of what was wrongly clicked or filled in; None beside all."""

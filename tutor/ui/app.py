@@ -3,7 +3,7 @@
 from tutor.engine.session import Session
 from tutor.model.errors import CourseError
 from tutor.painting.slides import Look
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.features.changes import Changes
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.live_reload import CourseWatcher, Watch
@@ -26,7 +26,7 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
         look: Look,
         options: Options,
         services: Services,
-        opening: Opening,
+        opening: StartRequest,
         *,
         watch: Watch | None = None,
     ) -> None:

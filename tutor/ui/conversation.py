@@ -6,12 +6,12 @@ from typing import NamedTuple
 from tutor.model.course import Slide
 from tutor.training.conversation import (
     AnewQuestion,
+    Debriefing,
     LeftQuestion,
     ModeQuestion,
     Option,
     Playing,
     Question,
-    Result,
     Reviewing,
     TaskQuestion,
     Turn,
@@ -56,7 +56,7 @@ class ConversationDialogs:
                 self._tell(notice)
             case Reviewing(session, _):
                 self._play.begin(Review(session, self._play.look, after=self._play.playing))
-            case Result():
+            case Debriefing():
                 self._show_result(turn)
             case _:
                 self._ask(turn)
@@ -91,7 +91,7 @@ class ConversationDialogs:
             case AnewQuestion():
                 return _Shown(choices.anew_slide(question), _ANEW_SIZE, options)
 
-    def _show_result(self, result: Result) -> None:
+    def _show_result(self, result: Debriefing) -> None:
         attesting = (result.attest,) if result.attest else ()
         before = *result.reviews, *attesting
         options = *before, result.again, result.other

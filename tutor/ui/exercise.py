@@ -6,11 +6,11 @@ from tutor.language import Phrase
 from tutor.model.course import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
-from tutor.painting.slides import SIDE_BY_SIDE, Feedback, Look, Moment, paint_slide
+from tutor.painting.slides import SIDE_BY_SIDE, Banner, Look, Moment, paint_slide
 from tutor.training.attempt import Attempt
+from tutor.training.instructions import brief_of
 from tutor.training.modes import TITLES, Mode
 from tutor.training.position import Position
-from tutor.training.words import brief_of
 from tutor.ui import bars, summary
 from tutor.ui.command import Command, Trait
 from tutor.ui.commands import having
@@ -63,7 +63,7 @@ class Exercise:
     def choose(self, number: int) -> None:
         """Take a click on anything drawn; in an exam, only what reacts is an answer."""
         number = abs(number)
-        control = self.attempt.position.asked.control(number)
+        control = self.attempt.position.form.control(number)
         if control.reacts or self.attempt.mode is not Mode.EXAM:
             self.attempt.choose(number)
 
@@ -94,7 +94,7 @@ class Exercise:
         return bars.breadcrumb([], look, width)
 
     def _as_drawn(self, position: Position) -> Slide:
-        attempt, asked = self.attempt, position.asked.slide
+        attempt, asked = self.attempt, position.form.slide
         if attempt.mode is Mode.GUIDED:
             return asked
         if attempt.mode is Mode.EXAM:
@@ -122,13 +122,13 @@ class _AskedGallery(Gallery):
             self._asked = slide
             self._painted.clear()
         position = self._attempt.position
-        reacting = (control.number for control in position.asked.controls if control.reacts)
+        reacting = (control.number for control in position.form.controls if control.reacts)
         moment = Moment(
             lit,
             enlarged=self.enlarged,
             controls=frozenset(reacting),
             marked=position.marked,
-            told=self._told(width),
+            banner=self._told(width),
             reminder=self._reminder(width),
         )
         return self._painted.get(
@@ -149,7 +149,7 @@ class _AskedGallery(Gallery):
         self._briefed_on = self._briefed_on or here
         return "" if here == self._briefed_on else _REMINDER(self._look.language)
 
-    def _told(self, width: int) -> Feedback | None:
+    def _told(self, width: int) -> Banner | None:
         """Return what stands over the explanation: the answer to a click, or the next thing to do.
 
         In a narrow window, where the screen is under the explanation, an answer would push it
@@ -157,7 +157,7 @@ class _AskedGallery(Gallery):
         """
         attempt, reply = self._attempt, self._attempt.reply
         if reply and width >= SIDE_BY_SIDE:
-            return Feedback(reply.message, reply.tone)
+            return Banner(reply.message, reply.tone)
         if attempt.mode is Mode.GUIDED and attempt.position.is_step:
-            return Feedback(attempt.instruction)
+            return Banner(attempt.instruction)
         return None

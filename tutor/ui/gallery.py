@@ -2,7 +2,7 @@
 
 from tutor.engine.session import Session
 from tutor.model.course import Slide
-from tutor.model.likely import likely_way
+from tutor.model.likely_way import likely_way
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look, Moment, paint_slide

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from tutor.engine.session import Session
 from tutor.painting.slides import Look
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.playing import Demo, Playing
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def first(
-    session: Session, conversation: "Conversation | None", opening: Opening, look: Look
+    session: Session, conversation: "Conversation | None", opening: StartRequest, look: Look
 ) -> Playing:
     """Return what is played first, under what is asked first."""
     if conversation and opening.chosen and not (opening.kept or opening.asks):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tutor.following.door import Door
+    from tutor.following.server_socket import ServerSocket
     from tutor.training.conversation import Conversation
 
 
@@ -27,7 +27,7 @@ class Services(NamedTuple):
 
     work_left: Callable[[], bool] | None = None
     """Does a little of what waits for idle time; returns whether there is more."""
-    door: "Callable[[], Door] | None" = None
+    door: "Callable[[], ServerSocket] | None" = None
     """Makes the door by which those who follow come in."""
     conversation: "Conversation | None" = None
     """Asks what else to begin than the session: tasks, other demos."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.feature import MakeFeature, Player
 from tutor.ui.features.answering import Answering
 from tutor.ui.features.autoplay import Autoplay
@@ -25,7 +25,9 @@ from tutor.ui.features.typing import Typing
 from tutor.ui.options import Services
 
 
-def player_features(services: Services, opening: Opening, pace: float) -> list[MakeFeature[Player]]:
+def player_features(
+    services: Services, opening: StartRequest, pace: float
+) -> list[MakeFeature[Player]]:
     """Return what makes each feature that some services allow.
 
     The first that takes a key, a click or Escape keeps it from the others: what one types goes

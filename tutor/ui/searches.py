@@ -7,8 +7,8 @@ from tutor.language import Language, Phrase, Plural, languages
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.search.excerpts import Excerpt, mark
-from tutor.search.folding import searchable
-from tutor.search.index import Index, Source, words_of
+from tutor.search.index import Index, TextKind, words_of
+from tutor.search.searchable import searchable
 from tutor.ui.command import C, Command, CommandInfo
 from tutor.ui.results import ResultRow
 
@@ -30,13 +30,13 @@ _FIRST = Phrase("{count} slides, the first {most}")
 _IN_NOTES = Phrase("these words are there.")
 
 _LABELS = {
-    Source.TEXT: Phrase("Text:"),
-    Source.SCREEN: Phrase("Screen:"),
-    Source.CALLOUT: Phrase("Callout:"),
-    Source.HINT: Phrase("Hint:"),
-    Source.ANSWER: Phrase("Answer:"),
-    Source.NOTES: Phrase("Notes:"),
-    Source.NAME: Phrase("Name:"),
+    TextKind.TEXT: Phrase("Text:"),
+    TextKind.SCREEN: Phrase("Screen:"),
+    TextKind.CALLOUT: Phrase("Callout:"),
+    TextKind.HINT: Phrase("Hint:"),
+    TextKind.ANSWER: Phrase("Answer:"),
+    TextKind.NOTES: Phrase("Notes:"),
+    TextKind.NAME: Phrase("Name:"),
 }
 
 A = TypeVar("A")
@@ -97,7 +97,7 @@ class SlideSearch:
         course, words = self._index.course, words_of(query)
         title = mark(course.slide(answer).title, words)
         for source, excerpt in self._index.passages(answer, words)[:1]:
-            if source is Source.NOTES:  # for the trainer alone: the room sees this
+            if source is TextKind.NOTES:  # for the trainer alone: the room sees this
                 excerpt = Excerpt(_IN_NOTES(self._language))
             label = _LABELS[source](self._language)
             return ResultRow(title, *place_of(course, answer), label, excerpt)

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from tests.ui.driving import COLOURS, WIDE, Driven, lines_of
 from tests.unit.kiosk.clock import Clock
 from tutor.engine.session import Session
-from tutor.kiosk.programme import Programme
+from tutor.kiosk.course import KioskCourse
 from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.policy import Policy
@@ -97,13 +97,13 @@ async def kiosk(
     size: tuple[int, int] = WIDE,
     route: Route | None = None,
     play: Callable[[Course], Session] = Session,
-    latest: Callable[[Programme], Programme | None] = lambda _: None,
+    latest: Callable[[KioskCourse], KioskCourse | None] = lambda _: None,
     now: Callable[[], datetime] = datetime.now,
     beat: Callable[[], None] = lambda: None,
 ) -> AsyncIterator[Hall]:
     """Run a kiosk of a course."""
     clock, policy = Clock(), policy or Policy()
-    made = Kiosk(Programme(course, route), policy, play, latest, beat, clock, now)
+    made = Kiosk(KioskCourse(course, route), policy, play, latest, beat, clock, now)
     look = choose_look(course.theme, "fr", encoding="utf-8", environment=COLOURS)
     look = look._replace(airy=policy.large)
     app = KioskApp(made, look)

@@ -9,7 +9,7 @@ from tests.ui.driving import SIZES
 from tests.ui.kiosk.hall import Hall, kiosk
 from tutor.kiosk import pin
 from tutor.kiosk.visits import Stage
-from tutor.model.course import Course, Word
+from tutor.model.course import Course, Term
 from tutor.model.policy import Policy
 from tutor.ui.kiosk.keypad import Keypad
 
@@ -183,7 +183,7 @@ async def test_a_visit_that_ends_behind_the_keypad_is_forgotten_once_it_closes(
 
 def explained() -> Course:
     """Return a course whose first slide has a term and details."""
-    first = replace(slide("un"), glossary={Word("voici"): "Regardez."}, details="Davantage.")
+    first = replace(slide("un"), glossary={Term("voici"): "Regardez."}, details="Davantage.")
     return course(first)
 
 

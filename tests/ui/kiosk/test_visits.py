@@ -9,9 +9,9 @@ from tutor.kiosk.visits import Stage
 from tutor.model.actions import To
 from tutor.model.course import Course
 from tutor.model.elements import Button
-from tutor.model.policy import Policy, Spoken
+from tutor.model.policy import InterfaceLanguage, Policy
 from tutor.model.targets import Reserved
-from tutor.routes.search import nearest
+from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Way, take
 from tutor.ui.kiosk.warning import WarningDialog
 from tutor.ui.screens.dialog import Dialog
@@ -184,7 +184,7 @@ async def test_a_click_that_was_meant_for_another_slide_does_nothing(shipped: Co
 
 
 async def test_where_there_is_one_language_there_is_no_switch(shipped: Course) -> None:
-    async with kiosk(shipped, Policy(languages=(Spoken("fr"),))) as hall:
+    async with kiosk(shipped, Policy(languages=(InterfaceLanguage("fr"),))) as hall:
         assert "Touch to start" not in hall.invitation()
         await hall.visit()
         assert "English" not in hall.bar("keys")

@@ -11,13 +11,13 @@ from tests.ui.courses import course, slide, to
 from tests.ui.driving import COLOURS, SIZES
 from tests.ui.kiosk.hall import Hall, kiosk
 from tests.ui.later import Later
-from tutor.kiosk.programme import Programme
+from tutor.kiosk.course import KioskCourse
 from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Attract, Hours, Motion, Policy
 from tutor.painting.terminal import choose_look
-from tutor.routes.ways import Choice, Order, Route, Step
+from tutor.routes.ways import HotspotName, Order, Route, RouteStep
 from tutor.ui.kiosk.attract import AttractLoop
 from tutor.ui.kiosk.invitation import Invitation
 from tutor.ui.screens.blank import BlankScreen
@@ -116,8 +116,16 @@ async def test_it_may_begin_on_another_slide() -> None:
 
 async def test_a_recorded_route_plays_itself_and_begins_again() -> None:
     (first, *_) = straight().scenarios["essai"].slides.values()
-    forth = Step(first.ref, Choice(None, "Continuer"))
-    route = Route((forth, Step(None, Order.BACK), forth, Step(None, Choice(1)), Step(None)))
+    forth = RouteStep(first.ref, HotspotName(None, "Continuer"))
+    route = Route(
+        (
+            forth,
+            RouteStep(None, Order.BACK),
+            forth,
+            RouteStep(None, HotspotName(1)),
+            RouteStep(None),
+        )
+    )
     async with kiosk(straight(), Policy(attract=Attract(pace=4)), route=route) as hall:
         later = by_hand(hall)
         seen = []
@@ -129,7 +137,7 @@ async def test_a_recorded_route_plays_itself_and_begins_again() -> None:
 
 
 async def test_a_route_of_nothing_but_a_slide_waits_there() -> None:
-    route = Route((Step(None),))
+    route = Route((RouteStep(None),))
     async with kiosk(straight(), Policy(attract=Attract(pace=4)), route=route) as hall:
         later = by_hand(hall)
         later.pass_by(60)
@@ -161,10 +169,10 @@ async def test_outside_the_hours_the_screen_is_black_and_nothing_begins() -> Non
 
 
 async def test_a_course_that_changed_is_taken_while_nobody_is_there() -> None:
-    changed = Programme(course(slide("neuf")))
-    offered: list[Programme] = []
+    changed = KioskCourse(course(slide("neuf")))
+    offered: list[KioskCourse] = []
 
-    def latest(_: Programme) -> Programme | None:
+    def latest(_: KioskCourse) -> KioskCourse | None:
         return offered.pop() if offered else None
 
     async with kiosk(straight(), latest=latest) as hall:
@@ -182,9 +190,9 @@ async def test_a_course_that_changed_is_taken_while_nobody_is_there() -> None:
 
 
 async def test_a_course_that_changed_while_a_visitor_came_is_there_for_the_next_one() -> None:
-    changed, may_answer = Programme(course(slide("neuf"))), Event()
+    changed, may_answer = KioskCourse(course(slide("neuf"))), Event()
 
-    def latest(now: Programme) -> Programme | None:
+    def latest(now: KioskCourse) -> KioskCourse | None:
         may_answer.wait()
         return None if now == changed else changed
 
@@ -271,6 +279,6 @@ async def test_a_change_of_the_course_s_colours_is_taken_unless_contrast_is_aske
     changed = replace(before, theme=replace(before.theme, primary="#123456"))
     async with kiosk(before, Policy(contrast=contrast)) as hall:
         look = hall.play.look
-        hall.play.take_up(Programme(changed))
+        hall.play.take_up(KioskCourse(changed))
         hall.play.attract()
         assert (hall.play.look == look) is contrast

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor.checks.graph.graph import Transition, ways
+from tutor.checks.graph.graph import Transition, transitions
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.elements import Card, Columns, Element, Notice
@@ -27,7 +27,7 @@ def mutants(course: Course) -> Iterator[Mutant]:
     """Yield every course that differs from this one by one hotspot, one `next` or one slide."""
     for slide in course.slides:
         yield from _slides_mutants(course, slide)
-        for way in ways(slide):
+        for way in transitions(slide):
             yield from _retargeted(course, way)
         for hotspot in slide.hotspots:
             yield from _hotspots_mutants(course, slide, hotspot)
@@ -80,7 +80,7 @@ def _named(course: Course, besides: Slide) -> Iterator[Target | None]:
         yield scenario.after
         for slide in scenario.slides.values():
             if slide is not besides:
-                yield from (way.action.target for way in ways(slide))
+                yield from (way.action.target for way in transitions(slide))
 
 
 def _name(hotspot: Hotspot | None) -> str:

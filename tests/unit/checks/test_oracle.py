@@ -17,7 +17,7 @@ from tests.unit.checks.brute import (
 )
 from tests.unit.checks.generated import courses
 from tutor.checks.finding import Finding
-from tutor.checks.graph.graph import Graph, Transition, ways
+from tutor.checks.graph.graph import PlayGraph, Transition, transitions
 from tutor.checks.graph.proofs import check
 from tutor.engine.session import Session
 from tutor.model.actions import To, Visit
@@ -64,14 +64,14 @@ def leads(course: Course, slide: SlideRef) -> set[SlideRef]:
 @ANY
 @given(courses())
 def test_what_can_be_reached_is_what_play_shows(course: Course) -> None:
-    reached = {(node.slide.ref, node.waited) for node in Graph(course).reached}
+    reached = {(node.slide.ref, node.waited) for node in PlayGraph(course).reached}
     assert reached == {(one.slide, bool(one.callers)) for one in every_instant(course)}
 
 
 @ANY
 @given(courses())
 def test_the_shortest_way_is_as_short_as_play_knows(course: Course) -> None:
-    graph, every = Graph(course), every_instant(course)
+    graph, every = PlayGraph(course), every_instant(course)
     for ref in {at.slide for at in every}:
         witness = graph.witness(*graph.both(ref))
         assert len(witness) == min(
@@ -168,7 +168,7 @@ def piles_up(session: Session) -> bool:
 
 def chosen(session: Session) -> Iterator[tuple[Transition, Session]]:
     """Yield what leads on from a slide, and the session that took it."""
-    for way in ways(session.slide):
+    for way in transitions(session.slide):
         after = copied(session)
         if after.activate(way.hotspot.id) if way.hotspot else after.advance():
             yield way, after
@@ -191,7 +191,7 @@ def test_who_gives_a_visit_up_could_have_come_back(course: Course) -> None:
 @FEW
 @given(courses())
 def test_visits_are_told_to_pile_up_when_they_do(course: Course) -> None:
-    every = [way for slide in course.slides for way in ways(slide)]
+    every = [way for slide in course.slides for way in transitions(slide)]
     assume(not any(way.action == Visit(way.slide.ref) for way in every))
     deep = played(Session(course), size(course) + 1)
     assert bool(findings(course, "PP113")) == any(
@@ -207,7 +207,9 @@ def test_a_return_to_nobody_is_told_where_play_meets_one(course: Course) -> None
         for one in every_instant(course)
         if not one.callers
         and course.scenarios[one.slide.scenario].after is None
-        and any(way.action.target is Reserved.RETURN for way in ways(course.slide(one.slide)))
+        and any(
+            way.action.target is Reserved.RETURN for way in transitions(course.slide(one.slide))
+        )
     }
     assert places(findings(course, "PP112")) == met
 
@@ -220,7 +222,7 @@ def test_a_scenario_is_told_never_to_be_done_when_the_menu_offers_it_in_vain(
     every = every_instant(course).values()
     done = {id for session in every for after in moves(session) for id in after.done}
     menus = [session.slide for session in every if session.slide.ref == course.menu]
-    targets = {way.action.target for menu in menus for way in ways(menu)} - {course.menu}
+    targets = {way.action.target for menu in menus for way in transitions(menu)} - {course.menu}
     offered = {target.scenario for target in targets if isinstance(target, SlideRef)}
     assert {one.at.scenario for one in findings(course, "PP123")} == offered - done
 

@@ -7,8 +7,8 @@ from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.model.tasks import Task
-from tutor.training.asked import Control, solution
 from tutor.training.attempt import Attempt
+from tutor.training.form import Control, solution
 from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
 
@@ -28,7 +28,7 @@ def fill_in(attempt: Attempt, control: Control) -> None:
 
 def go_on(attempt: Attempt) -> None:
     position = attempt.position
-    right = [control for control in position.asked.controls if position.is_right(control)]
+    right = [control for control in position.form.controls if position.is_right(control)]
     attempt.choose(right[0].number if right and position.is_step else None)
 
 
@@ -36,7 +36,7 @@ def played(task: Task, mode: Mode) -> tuple[Attempt, list[Control]]:
     """Do a task as it should be; return what was filled in on the way."""
     attempt, filled = begin(task, mode), list[Control]()
     while not attempt.is_over:
-        for control in attempt.position.asked.to_fill:
+        for control in attempt.position.form.to_fill:
             fill_in(attempt, control)
             filled.append(control)
         go_on(attempt)

@@ -13,7 +13,7 @@ from tutor.differences.changes import Differences, Edit, Happened, Part, SlideCh
 from tutor.differences.comparing import compare
 from tutor.differences.formats import FORMATS
 from tutor.model.answers import Answer, Rung
-from tutor.model.course import Course, Slide, Theme, Word
+from tutor.model.course import Course, Slide, Term, Theme
 from tutor.model.elements import Button, Field
 from tutor.model.tasks import Exam, Task
 
@@ -213,7 +213,7 @@ def test_the_course_itself() -> None:
         language="en",
         theme=Theme(primary="#000000"),
         variables={"name": "Ada"},
-        terms={Word("tea"): "Leaves."},
+        terms={Term("tea"): "Leaves."},
     )
     parts = [edit.part for edit in compare(before, after).course]
     assert parts == [
@@ -229,7 +229,7 @@ def test_the_course_itself() -> None:
 
 def test_terms_come_and_go_and_are_explained_otherwise() -> None:
     def explaining(**terms: str) -> Course:
-        words = {Word(word): told for word, told in terms.items()}
+        words = {Term(word): told for word, told in terms.items()}
         return replace(course(FIRST, SECOND, END), terms=words)
 
     differences = compare(

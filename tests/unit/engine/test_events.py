@@ -6,10 +6,10 @@ from itertools import count
 from tests.unit.engine.courses import choose, course, ref, say, slide, to, visit
 from tutor.engine.events import (
     ClickMissed,
-    Happening,
     HotspotActivated,
     Over,
     ScenarioDone,
+    SessionEvent,
     SlideShown,
     VisitBegan,
     VisitEnded,
@@ -28,12 +28,12 @@ COURSE = course(
 )
 
 
-def told(*calls: Callable[[Session], object]) -> list[Happening]:
+def told(*calls: Callable[[Session], object]) -> list[SessionEvent]:
     """Return what a session tells of its last call."""
     playing = Session(COURSE)
     for call in calls[:-1]:
         call(playing)
-    events: list[Happening] = []
+    events: list[SessionEvent] = []
     playing.subscribe(events.append)
     calls[-1](playing)
     return events
@@ -77,7 +77,7 @@ def test_an_answer_is_told_each_time() -> None:
 
 def test_next_tells_the_slide_alone() -> None:
     playing = Session(course(slide("a/1", on="a/2"), slide("a/2", on="a/1")))
-    events: list[Happening] = []
+    events: list[SessionEvent] = []
     playing.subscribe(events.append)
     playing.advance()
     assert events == [shown("a/2")]
@@ -141,7 +141,7 @@ def test_undoing_a_visit_ends_it_and_doing_it_again_begins_it() -> None:
 def test_play_that_is_over_does_not_end_again() -> None:
     ends = course(slide("a/1", end=True), slide("a/2", end=True))
     playing = Session(ends)
-    events: list[Happening] = []
+    events: list[SessionEvent] = []
     playing.subscribe(events.append)
     playing.jump(ref("a/2"))
     assert events == [shown("a/2")]
@@ -186,7 +186,7 @@ def test_what_one_move_tells_bears_one_time() -> None:
     ticks = count()
     playing = Session(COURSE, clock=lambda: float(next(ticks)))
     choose(playing, "b/1")
-    events: list[Happening] = []
+    events: list[SessionEvent] = []
     playing.subscribe(events.append)
     playing.jump(Reserved.MENU)
     assert len(events) == 2
@@ -212,7 +212,7 @@ class TestListeners:
 
     def test_none_is_told_once_it_has_left(self) -> None:
         playing = Session(COURSE)
-        heard: list[Happening] = []
+        heard: list[SessionEvent] = []
         leave = playing.subscribe(heard.append)
         leave()
         playing.miss()
@@ -220,7 +220,7 @@ class TestListeners:
 
     def test_leaving_twice_takes_no_other_along(self) -> None:
         playing = Session(COURSE)
-        heard: list[Happening] = []
+        heard: list[SessionEvent] = []
         leave = playing.subscribe(heard.append)
         playing.subscribe(heard.append)
         leave()
@@ -232,7 +232,7 @@ class TestListeners:
         playing = Session(COURSE)
         heard: list[str] = []
 
-        def hear_once(_: Happening) -> None:
+        def hear_once(_: SessionEvent) -> None:
             heard.append("once")
             leave()
 
@@ -245,7 +245,7 @@ class TestListeners:
     def test_what_happened_before_is_not_told(self) -> None:
         playing = Session(COURSE)
         playing.miss()
-        heard: list[Happening] = []
+        heard: list[SessionEvent] = []
         playing.subscribe(heard.append)
         assert heard == []
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.unit.engine.generated import courses
-from tutor.engine.events import Happening, SlideShown, VisitBegan, VisitEnded
+from tutor.engine.events import SessionEvent, SlideShown, VisitBegan, VisitEnded
 from tutor.engine.session import Session
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
@@ -32,12 +32,12 @@ class PlainMachine(RuleBasedStateMachine):
         self.clock = ticking()
         self.session = Session(course, clock=self.clock)
         self.calls: list[Call] = []
-        self.events: list[Happening] = []
+        self.events: list[SessionEvent] = []
         self.waiting: Counter[SlideRef] = Counter()
         self.last_shown = course.start
         self.session.subscribe(self.hear)
 
-    def hear(self, event: Happening) -> None:
+    def hear(self, event: SessionEvent) -> None:
         self.events.append(event)
         match event:
             case SlideShown():
@@ -151,7 +151,7 @@ class PlainMachine(RuleBasedStateMachine):
         """The same calls on another session give the same state and the same events."""
         if not hasattr(self, "session"):
             return
-        events: list[Happening] = []
+        events: list[SessionEvent] = []
         again = Session(self.course, clock=ticking())
         again.subscribe(events.append)
         for call in self.calls:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.exports.looks import Painter, picture_look
+from tutor.exports.looks import FilePainter, picture_look
 from tutor.exports.selection import Selection
 from tutor.language import Language
 from tutor.loading.courses import load_course
@@ -48,8 +48,8 @@ def whole(course: Course) -> Selection:
     return Selection(course, tuple(course.scenarios.values()))
 
 
-def painter(course: Course, language: Language = "fr") -> Painter:
-    return Painter(picture_look(course.theme, language, dark=False), 60, 20)
+def painter(course: Course, language: Language = "fr") -> FilePainter:
+    return FilePainter(picture_look(course.theme, language, dark=False), 60, 20)
 
 
 def line(*parts: str | tuple[str, str]) -> list[Segment]:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.painting.drawn import text_of
 from tutor.exports.attestation import Success, attestation
-from tutor.exports.looks import Painter, picture_look, plain_look
+from tutor.exports.looks import FilePainter, picture_look, plain_look
 from tutor.language import Language
 from tutor.model.course import Theme
 from tutor.training.result import Result
@@ -17,7 +17,7 @@ JULIE = Success("Le thé", "Servir une tasse", "Julie", date(2026, 8, 1), RESULT
 
 def words(success: Success, language: Language = "fr", width: int = 88) -> str:
     look = plain_look(language, "utf-8")
-    return text_of(Painter(look, width, 10).screen(attestation(success, language)))
+    return text_of(FilePainter(look, width, 10).screen(attestation(success, language)))
 
 
 def test_it_tells_who_passed_what_when_and_with_which_mark() -> None:
@@ -49,4 +49,4 @@ def test_a_name_is_written_as_it_is(name: str) -> None:
 @pytest.mark.parametrize("width", [40, 88, 120])
 def test_it_is_painted_at_any_width(width: int) -> None:
     look = picture_look(Theme(), "fr", dark=False)
-    assert Painter(look, width, 10).screen(attestation(JULIE, "fr")).width == width
+    assert FilePainter(look, width, 10).screen(attestation(JULIE, "fr")).width == width

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.exports.drawn import HURTFUL, course_of, painter, tags, whole
+from tutor.exports.contact_sheet import contact_sheet
 from tutor.exports.handout import handout
 from tutor.exports.html import slide_page
-from tutor.exports.sheet import contact_sheet
 from tutor.language import Language
 from tutor.model.course import Course
 

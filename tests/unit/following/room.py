@@ -5,7 +5,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from tutor.following.messages import Hello, Request, Scene, Update, read_update, written
+from tutor.following.messages import Hello, Request, Scene, Update, read_update, to_line
 from tutor.following.server import Server
 from tutor.model.course import Theme
 from tutor.model.targets import SlideRef
@@ -59,7 +59,7 @@ class Room:
     async def join(self) -> "Guest":
         """Return a guest that was let in and has heard where play stands."""
         guest = await self.connect()
-        guest.say(written(Hello(token=TOKEN)))
+        guest.say(to_line(Hello(token=TOKEN)))
         assert await guest.hear() == self.scene
         return guest
 

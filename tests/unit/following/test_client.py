@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.unit.following.room import TOKEN, Room, open_room, scene, until
-from tutor.following.client import Address, Elsewhere, Follower, Nearby, Seeker, Status
+from tutor.following.client import (
+    Address,
+    FixedAddress,
+    Follower,
+    LocalFinder,
+    PlayerFinder,
+    Status,
+)
 from tutor.following.messages import Perform, Update
 from tutor.following.rendezvous import Rendezvous, Running
 
@@ -18,15 +25,15 @@ from tutor.following.rendezvous import Rendezvous, Running
 class Listener:
     """What a follower heard, and how it went."""
 
-    def __init__(self, seeker: Seeker) -> None:
+    def __init__(self, finder: PlayerFinder) -> None:
         self.told: list[Update] = []
         self.statuses: list[Status] = []
-        self.follower = Follower(seeker, self.told.append, self.statuses.append)
+        self.follower = Follower(finder, self.told.append, self.statuses.append)
 
 
 @asynccontextmanager
-async def following(seeker: Seeker) -> AsyncIterator[Listener]:
-    listener = Listener(seeker)
+async def following(finder: PlayerFinder) -> AsyncIterator[Listener]:
+    listener = Listener(finder)
     task = asyncio.create_task(listener.follower.run())
     try:
         yield listener
@@ -34,8 +41,8 @@ async def following(seeker: Seeker) -> AsyncIterator[Listener]:
         task.cancel()
 
 
-def elsewhere(port: int, token: str = TOKEN) -> Elsewhere:
-    return Elsewhere(Address("127.0.0.1", port, token))
+def elsewhere(port: int, token: str = TOKEN) -> FixedAddress:
+    return FixedAddress(Address("127.0.0.1", port, token))
 
 
 def announce(rendezvous: Rendezvous, room: Room) -> None:
@@ -60,7 +67,7 @@ async def test_it_hears_what_is_told_and_asks() -> None:
 
 async def test_the_order_of_starting_does_not_matter(tmp_path: Path) -> None:
     rendezvous = Rendezvous(tmp_path / "pas-a-pas")
-    async with following(Nearby(rendezvous)) as listener:
+    async with following(LocalFinder(rendezvous)) as listener:
         await until(lambda: listener.statuses == [Status.WAITING])
         async with open_room() as room:
             announce(rendezvous, room)
@@ -69,7 +76,7 @@ async def test_the_order_of_starting_does_not_matter(tmp_path: Path) -> None:
 
 async def test_a_player_that_comes_back_is_found_again(tmp_path: Path) -> None:
     rendezvous = Rendezvous(tmp_path / "pas-a-pas")
-    async with following(Nearby(rendezvous)) as listener:
+    async with following(LocalFinder(rendezvous)) as listener:
         async with open_room() as room:
             announce(rendezvous, room)
             await until(lambda: listener.told == [room.scene])
@@ -85,7 +92,7 @@ async def test_what_a_killed_player_left_behind_is_swept(tmp_path: Path) -> None
     rendezvous = Rendezvous(tmp_path / "pas-a-pas")
     async with open_room() as room:
         announce(rendezvous, room)
-    async with following(Nearby(rendezvous)) as listener:
+    async with following(LocalFinder(rendezvous)) as listener:
         await until(lambda: listener.statuses == [Status.WAITING])
         await until(lambda: list((tmp_path / "pas-a-pas").iterdir()) == [])
 

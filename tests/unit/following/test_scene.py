@@ -6,7 +6,7 @@ import pytest
 from tests.ui.courses import course, slide, speaking, to
 from tutor.engine.session import Session
 from tutor.following import slides
-from tutor.following.messages import NO_SLIDE, Crumb, Garbage, Scene, read_update, written
+from tutor.following.messages import NO_SLIDE, BadMessageError, Crumb, Scene, read_update, to_line
 from tutor.following.scene import scene_of
 from tutor.model.actions import To
 from tutor.model.course import Course
@@ -37,13 +37,13 @@ def test_notes_of_the_slides_to_come_stay_with_the_player(shipped: Course) -> No
 
 @pytest.mark.parametrize("text", [b"null", b"[]", b"7", b"{}", b'{"screen":{"kind":"Nothing"}}'])
 def test_what_is_no_slide_is_refused(text: bytes) -> None:
-    with pytest.raises(Garbage):
+    with pytest.raises(BadMessageError):
         slides.read(msgspec.Raw(text))
 
 
 def test_a_scene_comes_through_as_it_is(shipped: Course) -> None:
     told = scene(Session(shipped))
-    assert read_update(written(told).rstrip(b"\n")) == told
+    assert read_update(to_line(told).rstrip(b"\n")) == told
 
 
 def test_each_way_tells_where_it_leads() -> None:

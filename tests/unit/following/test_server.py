@@ -16,7 +16,7 @@ from tutor.following.messages import (
     Hello,
     OtherVersion,
     Perform,
-    written,
+    to_line,
 )
 from tutor.model.targets import SlideRef
 
@@ -46,7 +46,7 @@ async def test_whoever_has_the_token_hears_where_play_stands() -> None:
 async def test_a_wrong_token_is_let_go_without_a_word(token: str) -> None:
     async with open_room() as room:
         guest = await room.connect()
-        hello = written(Hello(token="@")).replace(b"@", token.encode(errors="surrogatepass"))
+        hello = to_line(Hello(token="@")).replace(b"@", token.encode(errors="surrogatepass"))
         guest.say(hello)
         assert await guest.is_let_go()
         assert not room.server.is_followed
@@ -91,7 +91,7 @@ async def test_a_line_without_an_end_is_not_kept(stranger: bool) -> None:
 async def test_another_version_is_told_so() -> None:
     async with open_room() as room:
         guest = await room.connect()
-        guest.say(written(Hello(token=TOKEN, version=VERSION + 1)))
+        guest.say(to_line(Hello(token=TOKEN, version=VERSION + 1)))
         assert await guest.hear() == OtherVersion(version=VERSION)
         assert await guest.is_let_go()
 
@@ -105,7 +105,7 @@ async def test_what_is_asked_reaches_the_player_however_it_is_cut() -> None:
     ]
     async with open_room() as room:
         guest = await room.connect()
-        for byte in written(Hello(token=TOKEN)) + b"".join(map(written, asked)):
+        for byte in to_line(Hello(token=TOKEN)) + b"".join(map(to_line, asked)):
             guest.say(bytes([byte]))
             await asyncio.sleep(0)
         await until(lambda: room.asked == asked)
@@ -116,7 +116,7 @@ async def test_ten_thousand_lines_of_one_who_never_reads_cost_the_player_nothing
     async with open_room() as room:
         other = await room.join()
         deaf = await room.join()
-        line = written(Perform(command="on"))
+        line = to_line(Perform(command="on"))
         deaf.say(line * 10_000)
         began = time.perf_counter()
         assert await deaf.is_let_go()

@@ -4,11 +4,11 @@ import pytest
 
 from tests.unit.kiosk.clock import Clock
 from tutor.kiosk import pin
-from tutor.kiosk.gesture import Gesture, is_in_the_corner
 from tutor.kiosk.lock import Lock
+from tutor.kiosk.pin_gesture import PinGesture, is_in_the_corner
 
 
-def made(gesture: Gesture, clock: Clock, every: float, presses: int = 5) -> bool:
+def made(gesture: PinGesture, clock: Clock, every: float, presses: int = 5) -> bool:
     """Press so many times, some seconds apart; return what the last press told."""
     told = False
     for _ in range(presses):
@@ -19,17 +19,17 @@ def made(gesture: Gesture, clock: Clock, every: float, presses: int = 5) -> bool
 
 def test_five_presses_within_three_seconds_are_the_gesture() -> None:
     clock = Clock()
-    assert made(Gesture(clock), clock, 0.7)
+    assert made(PinGesture(clock), clock, 0.7)
 
 
 def test_slow_presses_are_not() -> None:
     clock = Clock()
-    assert not made(Gesture(clock), clock, 0.8, presses=50)
+    assert not made(PinGesture(clock), clock, 0.8, presses=50)
 
 
 def test_a_press_elsewhere_begins_it_anew() -> None:
     clock = Clock()
-    gesture = Gesture(clock)
+    gesture = PinGesture(clock)
     made(gesture, clock, 0.1, presses=4)
     gesture.give_up()
     assert not gesture.press()
@@ -37,7 +37,7 @@ def test_a_press_elsewhere_begins_it_anew() -> None:
 
 def test_once_made_it_is_to_be_made_anew() -> None:
     clock = Clock()
-    gesture = Gesture(clock)
+    gesture = PinGesture(clock)
     assert made(gesture, clock, 0.1)
     assert not gesture.press()
 

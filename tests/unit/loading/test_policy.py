@@ -8,7 +8,7 @@ from tests.unit.policies import PIN, WHOLE, written
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.policy import load_policy
 from tutor.model.course import Course
-from tutor.model.policy import Attract, Hours, Policy, Spoken
+from tutor.model.policy import Attract, Hours, InterfaceLanguage, Policy
 from tutor.model.targets import SlideRef
 
 TOO_QUICK = f"scrypt$2$8${'0' * 32}${'0' * 64}"
@@ -29,8 +29,8 @@ def test_all_that_a_policy_may_say_is_read(shipped: Course, tmp_path: Path) -> N
         keys=("back", "on"),
         pin=PIN,
         hours=Hours(opens="08:30", closes="18:00"),
-        language=Spoken("en"),
-        languages=(Spoken("en"),),
+        language=InterfaceLanguage("en"),
+        languages=(InterfaceLanguage("en"),),
         motion="none",
         statistics=False,
         large=True,
@@ -150,7 +150,7 @@ def test_visitors_find_a_language_of_the_kiosk_s(shipped: Course, tmp_path: Path
     policy = load_policy(written(tmp_path, "languages: [en]"), shipped)
     assert policy.first_language("fr") == "en"
     assert Policy().first_language("en") == "en"
-    assert Policy(language=Spoken("fr")).first_language("en") == "fr"
+    assert Policy(language=InterfaceLanguage("fr")).first_language("en") == "fr"
 
 
 def test_a_policy_of_a_newer_format_is_refused(shipped: Course, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.program import ROOT, run
-from tutor.maps.graph import Kind
+from tutor.maps.graph import EdgeKind
 
 PAGES = {"en": ROOT / "docs" / "map.md", "fr": ROOT / "docs" / "map.fr.md"}
 
@@ -47,5 +47,5 @@ def test_every_option_and_form_is_told(page: str) -> None:
 def test_every_key_and_kind_of_the_data_is_told(page: str, tmp_path: Path) -> None:
     data = json.loads(run("map", str(course(page, tmp_path)), "--format", "json").stdout)
     keys = {*data, *(key for name in ("groups", "nodes", "edges") for key in data[name][0])}
-    words = {*keys, *map(str, Kind)}
+    words = {*keys, *map(str, EdgeKind)}
     assert words == {word for word in words if f"`{word}`" in page}

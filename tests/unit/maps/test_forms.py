@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.engine.courses import course, slide, to, visit
-from tutor.maps.data import to_json
 from tutor.maps.dot import NoGraphvizError, to_dot, to_svg
 from tutor.maps.graph import graph_of
+from tutor.maps.json import to_json
 from tutor.maps.mermaid import to_mermaid
 from tutor.model.course import Course
 

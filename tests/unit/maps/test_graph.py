@@ -5,7 +5,7 @@ from hypothesis import given
 from tests.unit.engine.courses import course, names, ref, say, slide, to, visit
 from tests.unit.engine.generated import courses
 from tutor.engine import state
-from tutor.maps.graph import Edge, Kind, graph_of
+from tutor.maps.graph import Edge, EdgeKind, graph_of
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
@@ -14,28 +14,28 @@ from tutor.model.targets import Reserved, SlideRef
 def test_every_hotspot_that_leads_somewhere_is_a_way_in_its_order() -> None:
     first = slide("a/one", to("a/two", "Go"), say("No."), visit("a/two", "Look"), to("quit"))
     graph = graph_of(course(first, slide("a/two", end=True)))
-    assert graph.slides[ref("a/one")].ways == (
-        Edge(ref("a/one"), Kind.TO, ref("a/two"), 1, "Go"),
-        Edge(ref("a/one"), Kind.VISIT, ref("a/two"), 3, "Look"),
-        Edge(ref("a/one"), Kind.QUIT, None, 4, "quit"),
+    assert graph.slides[ref("a/one")].edges == (
+        Edge(ref("a/one"), EdgeKind.TO, ref("a/two"), 1, "Go"),
+        Edge(ref("a/one"), EdgeKind.VISIT, ref("a/two"), 3, "Look"),
+        Edge(ref("a/one"), EdgeKind.QUIT, None, 4, "quit"),
     )
 
 
 def test_a_click_anywhere_is_a_way_without_a_hotspot() -> None:
     graph = graph_of(course(slide("a/one", on="a/two"), slide("a/two", end=True)))
-    assert graph.slides[ref("a/one")].ways == (Edge(ref("a/one"), Kind.NEXT, ref("a/two")),)
+    assert graph.slides[ref("a/one")].edges == (Edge(ref("a/one"), EdgeKind.NEXT, ref("a/two")),)
 
 
 def test_the_menu_is_a_slide_and_return_and_back_are_none() -> None:
     first = slide("a/one", to("menu"), to("return"), to("back"))
     graph = graph_of(course(first, slide("b/menu", end=True), menu="b/menu"))
-    targets = {way.kind: way.target for way in graph.slides[ref("a/one")].ways}
-    assert targets == {Kind.MENU: ref("b/menu"), Kind.RETURN: None, Kind.BACK: None}
+    targets = {way.kind: way.target for way in graph.slides[ref("a/one")].edges}
+    assert targets == {EdgeKind.MENU: ref("b/menu"), EdgeKind.RETURN: None, EdgeKind.BACK: None}
 
 
 def test_a_visit_of_a_reserved_word_is_what_the_word_says() -> None:
     graph = graph_of(course(slide("a/one", visit("menu")), menu="a/one"))
-    assert graph.slides[ref("a/one")].ways[0].kind is Kind.MENU
+    assert graph.slides[ref("a/one")].edges[0].kind is EdgeKind.MENU
 
 
 def test_a_slide_to_which_nothing_leads_is_not_reached() -> None:

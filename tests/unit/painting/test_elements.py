@@ -24,7 +24,7 @@ from tutor.model.elements import (
     Text,
 )
 from tutor.painting.elements import PAINTERS
-from tutor.painting.tinted import SIGNS
+from tutor.painting.tones import SIGNS
 
 GLYPHS = LIGHT.glyphs
 

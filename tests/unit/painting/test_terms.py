@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tests.unit.engine.courses import ref
-from tutor.model.course import Slide, Theme, Word
+from tutor.model.course import Slide, Term, Theme
 from tutor.painting import terms
 from tutor.painting.slides import Moment, paint_slide
 from tutor.painting.terminal import choose_look
@@ -15,7 +15,7 @@ from tutor.painting.terms import POPUP, TermFinder, terms_of
 
 
 def slide(text: str, *terms: str, details: str | None = None) -> Slide:
-    glossary = {Word(term): "Une explication." for term in terms}
+    glossary = {Term(term): "Une explication." for term in terms}
     return Slide(
         ref=ref("a/un"), title="Un", text=text, glossary=glossary, details=details, end=True
     )
@@ -62,7 +62,7 @@ def test_a_term_is_underlined_where_it_first_comes() -> None:
 def test_underlining_changes_no_word_and_no_other_style() -> None:
     bold = Style(bold=True)
     runs = [Segment("Le ", Style()), Segment("code NIR", bold)]
-    marked = list(TermFinder({Word("NIR"): "x"}).underlined(runs))
+    marked = list(TermFinder({Term("NIR"): "x"}).underlined(runs))
     assert "".join(run.text for run in marked) == "Le code NIR"
     assert all(run.style and run.style.bold for run in marked[1:] if run.text)
 
@@ -86,13 +86,13 @@ def test_a_term_is_sought_only_where_its_words_begin(monkeypatch: pytest.MonkeyP
         return pattern(word)
 
     monkeypatch.setattr(terms, "_pattern", seek)
-    glossary = {Word(f"terme numéro {number}"): "x" for number in range(1_000)}
+    glossary = {Term(f"terme numéro {number}"): "x" for number in range(1_000)}
     found = list(TermFinder(glossary).find("Les termes numéro 12 et un terme seul ; 1 000 mots."))
     assert [word for _, _, word in found] == ["terme numéro 12"]
     assert sought == ["terme numéro 12"]
 
 
 def test_the_longest_of_the_terms_that_begin_alike_is_found() -> None:
-    glossary = {Word(word): "x" for word in ("espace", "espace santé", "espace santé mobile")}
+    glossary = {Term(word): "x" for word in ("espace", "espace santé", "espace santé mobile")}
     found = TermFinder(glossary).find("mon espace santé, mes espaces santé mobiles, un espace")
     assert [word for _, _, word in found] == ["espace santé", "espace santé mobile", "espace"]

@@ -13,9 +13,9 @@ from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.plain.conversation import converse
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Chosen, Kept, Lessons, Opening
+from tutor.training.lessons import Chosen, Lessons, StartRequest, Unfinished
 from tutor.training.modes import Mode
-from tutor.training.saving import Saved
+from tutor.training.saving import SavedAttempt
 
 FIRST = replace(task("a/1", "a/goal", id="first"), minutes=5)
 SECOND = task("a/2", "a/goal", id="second")
@@ -26,9 +26,9 @@ PRACTICE = Chosen(Mode.PRACTICE, FIRST)
 class Unreadable(Memory):
     """Something was left by a newer program."""
 
-    def unfinished(self) -> Kept | None:
-        saved = Saved(session='{"version": 9, "readable_from": 9}')
-        return Kept(session="1", mode=Mode.EXAM, task="first", saved=saved, at=0.0)
+    def unfinished(self) -> Unfinished | None:
+        saved = SavedAttempt(session='{"version": 9, "readable_from": 9}')
+        return Unfinished(session="1", mode=Mode.EXAM, task="first", saved=saved, at=0.0)
 
 
 def lessons(
@@ -42,12 +42,12 @@ def lessons(
     return Lessons(made, language, clock=clock or Clock(), keeper=keeper)
 
 
-def opening(first: Session | Chosen | None, kept: Kept | None) -> Opening:
+def opening(first: Session | Chosen | None, kept: Unfinished | None) -> StartRequest:
     """Return what asking for a demo, for a mode or a task, or to be asked, opens with."""
     if isinstance(first, Session):
-        return Opening(kept=kept)
+        return StartRequest(kept=kept)
     asks = first is None or (first.task is None and first.mode is not Mode.GUIDED)
-    return Opening(first, asks=asks, kept=kept)
+    return StartRequest(first, asks=asks, kept=kept)
 
 
 def play(given: Lessons, first: Session | Chosen | None, *answers: str) -> str:
@@ -203,7 +203,9 @@ class TestResults:
             given = lessons()
             return parted(
                 printed(
-                    lambda at: converse(given, at, Opening(chosen), Session(given.course), attest),
+                    lambda at: converse(
+                        given, at, StartRequest(chosen), Session(given.course), attest
+                    ),
                     *answers,
                     language="en",
                 )
@@ -225,7 +227,7 @@ class TestResults:
 
 def test_why_nothing_can_be_kept_is_told_once_and_one_goes_on() -> None:
     class Full(Memory):
-        def begins(self, mode: Mode, task: Task | None, again: Kept | None) -> None:
+        def begins(self, mode: Mode, task: Task | None, again: Unfinished | None) -> None:
             super().begins(mode, task, again)
             self.fail(Phrase("The disk is full."))
 

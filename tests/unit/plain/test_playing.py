@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.engine.courses import say, session, shown, slide, to, visit
 from tests.unit.plain.playing import console, play, questions, turns
-from tutor.engine.events import ClickMissed, Happening
+from tutor.engine.events import ClickMissed, SessionEvent
 from tutor.engine.session import Session
 from tutor.model.actions import To
 from tutor.model.elements import Button, Link
@@ -93,7 +93,7 @@ def test_a_last_answer_needs_no_end_of_line() -> None:
 )
 def test_an_unknown_answer_is_a_miss_where_one_must_choose(answer: str) -> None:
     playing = two_ways()
-    missed: list[Happening] = []
+    missed: list[SessionEvent] = []
     playing.subscribe(missed.append)
     assert turns(playing, "", answer)[2] == "Choisissez un numéro de la liste."
     assert isinstance(missed[-1], ClickMissed)

@@ -13,11 +13,11 @@ from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.plain.conversation import converse
-from tutor.training.asked import Control, is_filled, solution
 from tutor.training.attempt import Attempt
-from tutor.training.lessons import Chosen, Lessons, Opening
+from tutor.training.course_tasks import tasks_of
+from tutor.training.form import Control, is_filled, solution
+from tutor.training.lessons import Chosen, Lessons, StartRequest
 from tutor.training.modes import Mode
-from tutor.training.tasks import tasks_of
 
 TASKS = [task.id for task in tasks_of(load_course(shipped_course()))]
 
@@ -26,9 +26,9 @@ def answers(attempt: Attempt) -> Iterator[str]:
     """Yield what one answers to do a task rightly, and do it."""
     while not attempt.is_over:
         position = attempt.position
-        lacking = (one for one in position.asked.to_fill if not is_filled(one, position.filled))
+        lacking = (one for one in position.form.to_fill if not is_filled(one, position.filled))
         following = next(lacking, None) or next(
-            (one for one in position.asked.controls if position.is_right(one)), None
+            (one for one in position.form.controls if position.is_right(one)), None
         )
         if following is None or not position.is_step:
             yield ""
@@ -46,7 +46,7 @@ def answers(attempt: Attempt) -> Iterator[str]:
 
 def shown(attempt: Attempt, control: Control) -> int:
     """Return the number that a control bears among those that react."""
-    reacting = [one.number for one in attempt.position.asked.controls if one.reacts]
+    reacting = [one.number for one in attempt.position.form.controls if one.reacts]
     return reacting.index(control.number) + 1
 
 
@@ -60,7 +60,7 @@ def test_whoever_answers_rightly_has_the_best_mark(
     task = lessons.task(id)
     given = [*answers(lessons.begin(mode, task)), "q"]
     told = printed(
-        lambda at: converse(lessons, at, Opening(Chosen(mode, task)), Session(shipped)),
+        lambda at: converse(lessons, at, StartRequest(Chosen(mode, task)), Session(shipped)),
         *given,
         language=language,
     )
@@ -74,7 +74,7 @@ def test_guided_every_step_tells_what_is_right(shipped: Course, id: str) -> None
     lessons = Lessons(shipped, "fr", clock=Clock())
     task = lessons.task(id)
     given = [*answers(lessons.begin(Mode.GUIDED, task)), "q"]
-    opening = Opening(Chosen(Mode.GUIDED, task))
+    opening = StartRequest(Chosen(Mode.GUIDED, task))
     told = printed(lambda at: converse(lessons, at, opening, Session(shipped)), *given)
     assert "C'est fait, jusqu'au bout." in told
     assert "Remplissez" not in told  # an example of what goes there is always told

@@ -14,7 +14,7 @@ from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.model.tasks import Task
 from tutor.records.keeper import RecordKeeper
-from tutor.records.learned import Learner
+from tutor.records.learner import Learner
 from tutor.training.attempt import Attempt
 from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
@@ -68,12 +68,12 @@ def resume(kept: RecordKeeper) -> Attempt:
 
 def click(attempt: Attempt, name: str) -> None:
     """Click on what bears a name."""
-    controls = attempt.position.asked.controls
+    controls = attempt.position.form.controls
     attempt.choose(next(c.number for c in controls if name in (c.name, c.origin.caption)))
 
 
 def type_in(attempt: Attempt, text: str) -> None:
-    controls = attempt.position.asked.controls
+    controls = attempt.position.form.controls
     attempt.fill(next(c.number for c in controls if c.name == "code"), text)
 
 

@@ -9,7 +9,7 @@ import pytest
 from tests.unit.records.keeping import JULIE, begin, finish, keeper, kinds, query
 from tutor.records.database import open_records
 from tutor.records.forgetting import forget
-from tutor.records.learned import Learner
+from tutor.records.learner import Learner
 
 MARTINE = Learner("Martine Leguellec-Kermadec")
 NAME = b"Leguellec-Kermadec"

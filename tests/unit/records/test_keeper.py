@@ -23,7 +23,7 @@ from tests.unit.records.keeping import (
 from tutor.engine.session import Session
 from tutor.records.database import usual_path
 from tutor.records.keeper import RecordKeeper
-from tutor.records.learned import ANYONE, Learner
+from tutor.records.learner import ANYONE, Learner
 from tutor.training.modes import Mode
 
 

@@ -11,12 +11,12 @@ import pytest
 
 from tests.unit.records.keeping import JULIE, Tick, begin, click, finish, keeper, kinds, query
 from tutor.records.database import open_records
-from tutor.records.learned import Learner
+from tutor.records.learner import Learner
 from tutor.records.reading import sessions, summaries
 from tutor.records.sharing import (
     BadLineError,
-    Entry,
     NewerFormatError,
+    Record,
     Taken,
     entries,
     from_lines,
@@ -41,7 +41,7 @@ def opened(path: Path) -> Iterator[Connection]:
         connection.close()
 
 
-def everything(connection: Connection) -> Iterator[Entry]:
+def everything(connection: Connection) -> Iterator[Record]:
     return entries(connection, list(sessions(connection)))
 
 

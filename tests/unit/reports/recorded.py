@@ -10,8 +10,8 @@ import pytest
 from tests.unit.records.keeping import COURSE, Tick, begin, click, finish, keeper, type_in
 from tutor.records.database import open_records
 from tutor.records.figures import Scope
-from tutor.records.learned import ANYONE, Learner
-from tutor.reports.report import Report, report_on
+from tutor.records.learner import ANYONE, Learner
+from tutor.reports.report import LearningReport, report_on
 from tutor.training.modes import Mode
 
 MONDAY, TUESDAY = 1.70e9, 1.71e9
@@ -56,6 +56,6 @@ def connection(path: Path) -> Iterator[Connection]:
 
 
 @pytest.fixture
-def report(connection: Connection) -> Report:
+def report(connection: Connection) -> LearningReport:
     """The report on all of it."""
     return report_on(connection, EVERYONE, KNOWN)

@@ -18,7 +18,7 @@ def outcome(figures: Figures, person: str | None) -> Outcome:
 
 
 def missed(figures: Figures) -> dict[tuple[str, str | None], tuple[int, int]]:
-    return {(one.slide, one.control): (one.count, one.people) for one in figures.misses}
+    return {(one.slide, one.control): (one.count, one.people) for one in figures.wrong_answers}
 
 
 def test_attempts_passes_marks_helps_and_misses_are_counted(connection: Connection) -> None:
@@ -49,7 +49,7 @@ def test_wrong_answers_are_counted_by_slide_and_control(connection: Connection) 
 
 
 def test_the_most_missed_comes_first(connection: Connection) -> None:
-    counts = [miss.count for miss in figures_of(connection, EVERYONE).misses]
+    counts = [miss.count for miss in figures_of(connection, EVERYONE).wrong_answers]
     assert counts == sorted(counts, reverse=True)
 
 
@@ -72,7 +72,7 @@ def test_a_scope_keeps_to_what_is_asked(
     figures = figures_of(connection, scope)
     assert figures.sessions == sessions
     assert sum(one.attempts for one in figures.outcomes) == sessions
-    assert bool(figures.misses) == bool(sessions)
+    assert bool(figures.wrong_answers) == bool(sessions)
 
 
 def test_what_was_rightly_clicked_on_a_slide_is_known(connection: Connection) -> None:
@@ -92,7 +92,7 @@ def test_empty_records_have_no_figures() -> None:
     connection = records_in_memory()
     figures = figures_of(connection, EVERYONE)
     assert (figures.sessions, figures.people, figures.first) == (0, 0, None)
-    assert (figures.outcomes, figures.misses) == ((), ())
+    assert (figures.outcomes, figures.wrong_answers) == ((), ())
     assert known(connection).people == frozenset()
     connection.close()
 

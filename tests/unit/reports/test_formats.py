@@ -16,21 +16,21 @@ from tutor.language import Language
 from tutor.records.figures import Figures, Scope
 from tutor.reports import text
 from tutor.reports.formats import FORMATS
-from tutor.reports.report import Report
+from tutor.reports.report import LearningReport
 
 
-def written(form: str, report: Report, language: Language = "fr") -> str:
+def written(form: str, report: LearningReport, language: Language = "fr") -> str:
     return "".join(FORMATS[form](report, language))
 
 
-def shown(report: Report, width: int, language: Language = "fr") -> str:
+def shown(report: LearningReport, width: int, language: Language = "fr") -> str:
     console = Console(file=StringIO(), width=width, force_terminal=True, color_system=None)
     with console.capture() as captured:
         text.show(report, language, console)
     return captured.get()
 
 
-def named(report: Report, person: str) -> Report:
+def named(report: LearningReport, person: str) -> LearningReport:
     """Return the report with other names than Julie's."""
     from msgspec.structs import replace
 
@@ -41,17 +41,20 @@ def named(report: Report, person: str) -> Report:
     return report._replace(figures=replace(figures, outcomes=outcomes))
 
 
-EMPTY = Report(
-    EVERYONE, Figures(sessions=0, people=0, first=None, last=None, outcomes=(), misses=()), {}, ()
+EMPTY = LearningReport(
+    EVERYONE,
+    Figures(sessions=0, people=0, first=None, last=None, outcomes=(), wrong_answers=()),
+    {},
+    (),
 )
 
 
-def rows(report: Report, language: Language = "fr") -> list[list[str]]:
+def rows(report: LearningReport, language: Language = "fr") -> list[list[str]]:
     told = written("csv", report, language).removeprefix("\ufeff")
     return list(csv.reader(StringIO(told), delimiter=";" if language == "fr" else ","))
 
 
-def test_plain_text_has_a_line_for_each_person_and_each_task(report: Report) -> None:
+def test_plain_text_has_a_line_for_each_person_and_each_task(report: LearningReport) -> None:
     lines = text.plain(report, "fr").splitlines()
     (julie,) = [line for line in lines if line.startswith("Julie")]
     assert julie.split()[:6] == ["Julie", "(Lundi)", "1/1", "2", "100", "100"]
@@ -59,13 +62,13 @@ def test_plain_text_has_a_line_for_each_person_and_each_task(report: Report) -> 
     assert "2/3" in task
 
 
-def test_plain_text_is_without_borders_bars_or_colours(report: Report) -> None:
+def test_plain_text_is_without_borders_bars_or_colours(report: LearningReport) -> None:
     told = text.plain(report, "fr")
     assert not set(told) & set("│─█░\x1b")
     assert all(line == line.rstrip() for line in told.splitlines())
 
 
-def test_one_person_needs_no_table_of_people(report: Report) -> None:
+def test_one_person_needs_no_table_of_people(report: LearningReport) -> None:
     figures = report.figures
     alone = tuple(one for one in figures.outcomes if one.person == "Julie")
     from msgspec.structs import replace
@@ -75,7 +78,7 @@ def test_one_person_needs_no_table_of_people(report: Report) -> None:
     assert re.search(rf"{TASK.title} +oui", told)
 
 
-def test_the_most_missed_zones_come_with_their_slides(report: Report) -> None:
+def test_the_most_missed_zones_come_with_their_slides(report: LearningReport) -> None:
     lines = text.plain(report, "en").splitlines()
     (first,) = [line for line in lines if line.startswith("Elsewhere")]
     assert "a/1" in first
@@ -83,12 +86,12 @@ def test_the_most_missed_zones_come_with_their_slides(report: Report) -> None:
     assert any(line.startswith("beside everything") for line in lines)
 
 
-def test_a_terminal_gets_bars(report: Report) -> None:
+def test_a_terminal_gets_bars(report: LearningReport) -> None:
     assert "██████████" in shown(report, 80)
 
 
 @pytest.mark.parametrize("width", [80, 120, 200])
-def test_nothing_is_cut_on_a_terminal(report: Report, width: int) -> None:
+def test_nothing_is_cut_on_a_terminal(report: LearningReport, width: int) -> None:
     name = "Jean-Baptiste de La Fontaine de Château-Thierry"
     told = shown(named(report, name), width)
     assert "…" not in told
@@ -97,7 +100,7 @@ def test_nothing_is_cut_on_a_terminal(report: Report, width: int) -> None:
     assert all(any(part in word for word in words) for part in name.split())
 
 
-def test_what_was_asked_is_told(report: Report) -> None:
+def test_what_was_asked_is_told(report: LearningReport) -> None:
     asked = report._replace(scope=Scope(person="Julie", course=COURSE.known_as))
     assert "personne : Julie · cours : Un cours" in text.plain(asked, "fr")
 
@@ -114,20 +117,20 @@ def test_every_form_takes_a_report_without_sessions(form: str, language: Languag
     assert written(form, EMPTY, language)
 
 
-def test_a_french_spreadsheet_opens_at_a_double_click(report: Report) -> None:
+def test_a_french_spreadsheet_opens_at_a_double_click(report: LearningReport) -> None:
     told = written("csv", report, "fr")
     assert told.startswith("\ufeffPersonne;Groupe;")
     assert re.search(r";\d+,\d+;", told)
     assert told.endswith("\r\n")
 
 
-def test_an_english_spreadsheet_has_commas_and_points(report: Report) -> None:
+def test_an_english_spreadsheet_has_commas_and_points(report: LearningReport) -> None:
     told = written("csv", report, "en")
     assert told.startswith("\ufeffPerson,Group,")
     assert re.search(r",\d+\.\d+,", told)
 
 
-def test_a_spreadsheet_has_a_row_for_each_person_task_and_mode(report: Report) -> None:
+def test_a_spreadsheet_has_a_row_for_each_person_task_and_mode(report: LearningReport) -> None:
     head, *told = rows(report)
     assert {len(row) for row in told} == {len(head)}
     assert [(row[0], row[5], row[6]) for row in told] == [
@@ -137,19 +140,19 @@ def test_a_spreadsheet_has_a_row_for_each_person_task_and_mode(report: Report) -
     ]
 
 
-def test_a_spreadsheet_names_a_task_by_its_title_and_by_its_id(report: Report) -> None:
+def test_a_spreadsheet_names_a_task_by_its_title_and_by_its_id(report: LearningReport) -> None:
     head, *told = rows(report)
     assert head[3:5] == ["Mise en situation", "Identifiant"]
     assert {(row[3], row[4]) for row in told} == {(TASK.title, TASK.id)}
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+33", "-x", "@SUM(A1)"])
-def test_a_name_is_no_formula(report: Report, name: str) -> None:
+def test_a_name_is_no_formula(report: LearningReport, name: str) -> None:
     told = [row[0] for row in rows(named(report, name))]
     assert f"'{name}" in told
 
 
-def test_the_object_has_the_shape_that_is_documented(report: Report) -> None:
+def test_the_object_has_the_shape_that_is_documented(report: LearningReport) -> None:
     told = json.loads(written("json", report))
     assert list(told) == [
         "format", "version", "scope", "sessions", "people", "first", "last", "outcomes", "misses",
@@ -164,7 +167,7 @@ def test_the_object_has_the_shape_that_is_documented(report: Report) -> None:
     )  # fmt: skip
 
 
-def test_dates_of_the_object_are_in_utc(report: Report) -> None:
+def test_dates_of_the_object_are_in_utc(report: LearningReport) -> None:
     first = json.loads(written("json", report))["first"]
     assert first.endswith("Z")
     assert report.figures.first is not None
@@ -172,17 +175,17 @@ def test_dates_of_the_object_are_in_utc(report: Report) -> None:
     assert datetime.fromisoformat(first) == at
 
 
-def test_the_object_is_in_ascii(report: Report) -> None:
+def test_the_object_is_in_ascii(report: LearningReport) -> None:
     assert written("json", named(report, "Aïcha")).isascii()
 
 
-def test_the_page_stands_alone(report: Report) -> None:
+def test_the_page_stands_alone(report: LearningReport) -> None:
     page = written("html", report)
     assert not tags([page]) & {"script", "link", "img", "iframe"}
     assert not re.search(r"(href|src)=|url\(|@import", page)
 
 
-def test_the_pages_tables_can_be_read_aloud(report: Report) -> None:
+def test_the_pages_tables_can_be_read_aloud(report: LearningReport) -> None:
     page = written("html", report)
     assert '<html lang="fr">' in page
     assert page.count('scope="row"') >= 3
@@ -190,19 +193,21 @@ def test_the_pages_tables_can_be_read_aloud(report: Report) -> None:
     assert all('aria-hidden="true"' in bar for bar in re.findall(r'<span class="bar"[^>]*>', page))
 
 
-def test_the_page_shows_the_most_missed_slides_and_tells_them_in_words(report: Report) -> None:
+def test_the_page_shows_the_most_missed_slides_and_tells_them_in_words(
+    report: LearningReport,
+) -> None:
     page = written("html", report)
     assert page.count("<svg") == len(report.worst) == 2
     assert "Elsewhere : 3" in page
     assert "░" in page or "▓" in page
 
 
-def test_the_page_obeys_no_name(report: Report) -> None:
+def test_the_page_obeys_no_name(report: LearningReport) -> None:
     page = written("html", named(report, "<script>alert(1)</script>"))
     assert "<script>" not in page
 
 
-def test_a_name_commands_no_terminal(report: Report) -> None:
+def test_a_name_commands_no_terminal(report: LearningReport) -> None:
     hostile = named(report, "\x1b[31mrouge\u202e[bold]")
     assert "\x1b" not in text.plain(hostile, "fr")
     assert "\u202e" not in text.plain(hostile, "fr")
@@ -210,14 +215,14 @@ def test_a_name_commands_no_terminal(report: Report) -> None:
 
 
 def test_a_course_that_is_not_at_hand_is_told_in_the_words_of_the_records(
-    report: Report,
+    report: LearningReport,
 ) -> None:
     told = text.plain(report._replace(courses={}, worst=()), "fr")
     assert TASK.id in told
     assert TASK.title not in told
 
 
-def test_the_worst_slides_are_those_of_courses_at_hand(report: Report) -> None:
+def test_the_worst_slides_are_those_of_courses_at_hand(report: LearningReport) -> None:
     assert [str(hot.slide.ref) for hot in report.worst] == ["a/1", "a/2"]
     assert report.worst[0].heat.total == 4
     assert KNOWN[COURSE.known_as] is report.worst[0].course

@@ -31,7 +31,7 @@ def test_every_form_of_a_step_is_read(page: str) -> None:
     text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     forms = re.findall(r"`(> [^`]+)`", text)
     assert len(forms) == 9
-    assert [read_script(form).faults for form in forms] == [()] * 9
+    assert [read_script(form).mistakes for form in forms] == [()] * 9
 
 
 def printed(block: str, folder: Path) -> str:

@@ -5,15 +5,15 @@ import pytest
 from tests.unit.engine.courses import course, ref, say, slide, to, visit
 from tutor.model.course import Course
 from tutor.routes.listing import list_routes
+from tutor.routes.pathfinding import shortest
 from tutor.routes.replay import replay
-from tutor.routes.search import shortest
-from tutor.routes.ways import Choice, Route
+from tutor.routes.ways import HotspotName, Route
 
 
 def labels(route: Route) -> str:
     """Return the words of the hotspots that a route takes."""
     acts = (step.act for step in route.steps)
-    return " ".join(act.label for act in acts if isinstance(act, Choice))
+    return " ".join(act.label for act in acts if isinstance(act, HotspotName))
 
 
 def routes(made: Course, shown: int = 50) -> list[str]:

@@ -6,7 +6,7 @@ from tests.unit.engine.courses import course, say, slide, to, visit
 from tutor.language import Language
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
-from tutor.routes.replay import Failure, Part, moves, replay
+from tutor.routes.replay import Failure, StepPart, moves, replay
 from tutor.routes.scripts import read_script
 from tutor.routes.ways import Order, Way
 
@@ -65,7 +65,7 @@ def test_without_it_both_are_told() -> None:
 def test_a_slide_that_is_not_the_one_expected() -> None:
     made = small(slide("a/one", to("a/two", "Go"), to("a/three", "Leave")))
     found = failure(made, "a/one > Go\na/three")
-    assert (found.step, found.part) == (1, Part.SLIDE)
+    assert (found.step, found.part) == (1, StepPart.SLIDE)
     assert problem(found) == "expected a/three; “Go” on a/one leads to a/two"
     assert "2 “Leave”" in remedy(found)
 

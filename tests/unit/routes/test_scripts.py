@@ -8,9 +8,9 @@ from tests.unit.engine.courses import course, ref, slide, to
 from tests.unit.engine.generated import courses
 from tutor.language import Language
 from tutor.model.course import Course
+from tutor.routes.random_walk import random_walk
 from tutor.routes.scripts import read_script, write_script
-from tutor.routes.wandering import wander
-from tutor.routes.ways import Act, Choice, Order, Route, Step
+from tutor.routes.ways import Act, HotspotName, Order, Route, RouteStep
 
 
 @pytest.mark.parametrize(
@@ -21,36 +21,36 @@ from tutor.routes.ways import Act, Choice, Order, Route, Step
         ("a/one > back", Order.BACK),
         ("a/one > menu", Order.MENU),
         ("a/one > restart", Order.RESTART),
-        ("a/one > 2", Choice(2)),
-        ("a/one > 2 « Continuer »", Choice(2, "Continuer")),
-        ("a/one > 2 “Continue”", Choice(2, "Continue")),
-        ('a/one > 2 "Continue"', Choice(2, "Continue")),
-        ("a/one > « Continuer »", Choice(None, "Continuer")),
-        ("a/one > «\u00a0Continuer\u202f»", Choice(None, "Continuer")),
-        ("a/one > Je continue", Choice(None, "Je continue")),
-        ("a/one > 3 mois", Choice(None, "3 mois")),
-        ("a/one > « next »", Choice(None, "next")),
-        ("a/one > « a « b » c »", Choice(None, "a « b » c")),
-        ("  a/one   >   2  ", Choice(2)),
-        ("a/one>2", Choice(2)),
-        ("a/one > 1 > 2", Choice(None, "1 > 2")),
+        ("a/one > 2", HotspotName(2)),
+        ("a/one > 2 « Continuer »", HotspotName(2, "Continuer")),
+        ("a/one > 2 “Continue”", HotspotName(2, "Continue")),
+        ('a/one > 2 "Continue"', HotspotName(2, "Continue")),
+        ("a/one > « Continuer »", HotspotName(None, "Continuer")),
+        ("a/one > «\u00a0Continuer\u202f»", HotspotName(None, "Continuer")),
+        ("a/one > Je continue", HotspotName(None, "Je continue")),
+        ("a/one > 3 mois", HotspotName(None, "3 mois")),
+        ("a/one > « next »", HotspotName(None, "next")),
+        ("a/one > « a « b » c »", HotspotName(None, "a « b » c")),
+        ("  a/one   >   2  ", HotspotName(2)),
+        ("a/one>2", HotspotName(2)),
+        ("a/one > 1 > 2", HotspotName(None, "1 > 2")),
     ],
 )
 def test_what_is_done_on_a_slide(written: str, act: Act | None) -> None:
     script = read_script(written)
-    assert script.faults == ()
-    assert script.route.steps == (Step(ref("a/one"), act),)
+    assert script.mistakes == ()
+    assert script.route.steps == (RouteStep(ref("a/one"), act),)
 
 
 def test_a_step_may_leave_out_its_slide() -> None:
     assert read_script("a/one\n> 2\n").route.steps == (
-        Step(ref("a/one"), None),
-        Step(None, Choice(2)),
+        RouteStep(ref("a/one"), None),
+        RouteStep(None, HotspotName(2)),
     )
 
 
 def test_empty_lines_and_comments_say_nothing() -> None:
-    assert read_script("# first\n\n  # second\na/one\n").route.steps == (Step(ref("a/one")),)
+    assert read_script("# first\n\n  # second\na/one\n").route.steps == (RouteStep(ref("a/one")),)
 
 
 def test_the_last_line_may_say_that_play_is_over() -> None:
@@ -71,38 +71,38 @@ def test_the_last_line_may_say_that_play_is_over() -> None:
 def test_what_says_nothing_is_told_with_its_place(
     written: str, line: int, column: int, words: str
 ) -> None:
-    (fault,) = read_script(written).faults
-    assert fault.spot[:2] == (line, column)
+    (fault,) = read_script(written).mistakes
+    assert fault.span[:2] == (line, column)
     assert words in fault.problem("en")
 
 
 def test_of_a_file_that_is_no_route_only_the_first_lines_are_told() -> None:
-    assert len(read_script("words\n" * 100).faults) == 5
+    assert len(read_script("words\n" * 100).mistakes) == 5
 
 
 @given(st.text())
 def test_any_text_is_a_route_or_has_faults(text: str) -> None:
     script = read_script(text)
-    assert bool(script.route.steps) or bool(script.faults)
-    assert len(script.spots) == len(script.route.steps)
+    assert bool(script.route.steps) or bool(script.mistakes)
+    assert len(script.spans) == len(script.route.steps)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @given(made=courses())
 def test_what_is_written_is_read_again(made: Course, language: Language) -> None:
-    route = wander(made, 0).route
+    route = random_walk(made, 0).route
     script = read_script(write_script(route, language, "A comment\nof two lines."))
-    assert (script.route, script.faults) == (route, ())
+    assert (script.route, script.mistakes) == (route, ())
 
 
 @pytest.mark.parametrize("label", ["« a »", '"', "next", "#1", "> b", "12", "a\u00a0: b", "☞"])
 def test_any_label_is_read_again(label: str) -> None:
-    route = Route((Step(ref("a/one"), Choice(1, label)),))
+    route = Route((RouteStep(ref("a/one"), HotspotName(1, label)),))
     assert read_script(write_script(route, "fr")).route == route
 
 
 def test_a_written_route_is_one_line_a_step() -> None:
     small = course(slide("a/one", to("a/two", "Go on")), slide("a/two", end=True))
-    assert write_script(wander(small, 0).route, "en", "All of it.") == (
+    assert write_script(random_walk(small, 0).route, "en", "All of it.") == (
         "# All of it.\n\na/one > 1 “Go on”\na/two\nend\n"
     )

@@ -10,7 +10,7 @@ from tutor.model.course import Course
 from tutor.routes.labels import meant
 from tutor.routes.replay import replay
 from tutor.routes.scripts import read_script
-from tutor.routes.ways import Choice, obey
+from tutor.routes.ways import HotspotName, obey
 
 ROUTES = sorted((Path(__file__).parents[3] / "scenarios" / "routes").iterdir())
 
@@ -18,7 +18,7 @@ ROUTES = sorted((Path(__file__).parents[3] / "scenarios" / "routes").iterdir())
 @pytest.mark.parametrize("path", ROUTES, ids=lambda path: path.stem)
 def test_a_route_can_be_followed(path: Path, shipped: Course) -> None:
     script = read_script(path.read_text(encoding="utf-8"))
-    assert script.faults == ()
+    assert script.mistakes == ()
     assert replay(shipped, script.route) is None
 
 
@@ -28,7 +28,7 @@ def test_a_route_leads_from_the_title_to_the_end_menu_with_its_scenario_done(
 ) -> None:
     session = Session(shipped)
     for step in read_script(path.read_text(encoding="utf-8")).route.steps:
-        if isinstance(step.act, Choice):
+        if isinstance(step.act, HotspotName):
             (spot,) = meant(session.slide, step.act)
             session.activate(spot.id)
         elif step.act:

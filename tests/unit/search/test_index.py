@@ -8,7 +8,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Field, Image, Table
 from tutor.model.screens import Browser, Screen
 from tutor.search.excerpts import Excerpt
-from tutor.search.index import Index, Source, words_of
+from tutor.search.index import Index, TextKind, words_of
 
 SLIDE = Slide(
     ref=ref("riche"),
@@ -38,19 +38,19 @@ def found(query: str, *slides: Slide) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "source", "word"),
     [
-        ("EXPLICATION longue", Source.TEXT, "explication longue"),
-        ("remarque", Source.NOTES, "remarque"),
-        ("prenom", Source.SCREEN, "Prénom"),
-        ("zoe", Source.SCREEN, "Zoé"),
-        ("cellule", Source.SCREEN, "cellule"),
-        ("exemple.fr", Source.SCREEN, "exemple.fr"),
-        ("clique", Source.CALLOUT, "clique"),
-        ("bas", Source.HINT, "bas"),
-        ("non", Source.ANSWER, "non"),
-        ("essai/riche", Source.NAME, "essai/riche"),
+        ("EXPLICATION longue", TextKind.TEXT, "explication longue"),
+        ("remarque", TextKind.NOTES, "remarque"),
+        ("prenom", TextKind.SCREEN, "Prénom"),
+        ("zoe", TextKind.SCREEN, "Zoé"),
+        ("cellule", TextKind.SCREEN, "cellule"),
+        ("exemple.fr", TextKind.SCREEN, "exemple.fr"),
+        ("clique", TextKind.CALLOUT, "clique"),
+        ("bas", TextKind.HINT, "bas"),
+        ("non", TextKind.ANSWER, "non"),
+        ("essai/riche", TextKind.NAME, "essai/riche"),
     ],
 )
-def test_every_text_of_a_slide_is_searched(query: str, source: Source, word: str) -> None:
+def test_every_text_of_a_slide_is_searched(query: str, source: TextKind, word: str) -> None:
     assert found(query)[0] == "riche"
     first = Index(course(SLIDE, END)).passages(SLIDE.ref, words_of(query))[0]
     assert first.source is source
@@ -97,7 +97,7 @@ def test_only_the_slides_that_were_read_are_found_and_none_is_read_twice() -> No
 def test_the_passage_that_holds_most_words_comes_first() -> None:
     slide = Slide(ref=ref("un"), title="Un", text="un code", notes="le code provisoire", end=True)
     passages = Index(course(slide)).passages(slide.ref, ["code", "provisoire"])
-    assert [passage.source for passage in passages] == [Source.NOTES, Source.TEXT]
+    assert [passage.source for passage in passages] == [TextKind.NOTES, TextKind.TEXT]
     assert passages[1].excerpt == Excerpt("un code", ((3, 7),))
 
 

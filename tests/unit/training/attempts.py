@@ -12,9 +12,9 @@ from tutor.model.answers import Answer
 from tutor.model.course import Course
 from tutor.model.elements import Checkbox, Element, Field, Radio
 from tutor.model.tasks import Exam, Task
-from tutor.training.asked import Control
 from tutor.training.attempt import Attempt
-from tutor.training.events import Recorded
+from tutor.training.events import AnyEvent
+from tutor.training.form import Control
 from tutor.training.modes import Mode
 
 
@@ -108,7 +108,7 @@ def restored(attempt: Attempt, clock: Clock | None = None) -> Attempt:
 
 def control(attempt: Attempt, name: str) -> Control:
     """Return the first control of a name, or the part of a choice that is this option."""
-    drawn = attempt.position.asked.controls
+    drawn = attempt.position.form.controls
     named = [one for one in drawn if name == one.option]
     named += [one for one in drawn if name == one.name and one.reacts]
     return named[0]
@@ -132,8 +132,8 @@ def told(attempt: Attempt) -> str | None:
     return attempt.reply.message if attempt.reply else None
 
 
-def heard(attempt: Attempt) -> list[Recorded]:
+def heard(attempt: Attempt) -> list[AnyEvent]:
     """Return the list to which all that happens from now on is added."""
-    events: list[Recorded] = []
+    events: list[AnyEvent] = []
     attempt.subscribe(events.append)
     return events

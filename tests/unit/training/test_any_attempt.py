@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.unit.training.attempts import Clock, Situation, begun, restored, told
 from tests.unit.training.generated import solvable
 from tutor.model.tasks import Exam
-from tutor.training.asked import is_filled, solution
 from tutor.training.attempt import Attempt
+from tutor.training.form import is_filled, solution
 from tutor.training.guide import Guide
 from tutor.training.modes import Mode
 
@@ -21,7 +21,7 @@ ACTS = st.lists(st.integers(0, 60), max_size=25)
 
 def do(attempt: Attempt, act: int) -> None:
     """Do one of the things that can be done where an attempt stands."""
-    numbers = [one.number for one in attempt.position.asked.controls]
+    numbers = [one.number for one in attempt.position.form.controls]
     known: list[Callable[[], object]] = [partial(attempt.choose, number) for number in numbers]
     known += [partial(attempt.fill, number, "12") for number in numbers]
     known += [attempt.go_on, attempt.back, attempt.help, partial(attempt.choose, None)]
@@ -31,7 +31,7 @@ def do(attempt: Attempt, act: int) -> None:
 def do_right(attempt: Attempt) -> None:
     """Fill in what is to be, and go on by the best way."""
     position = attempt.position
-    for one in position.asked.to_fill:
+    for one in position.form.to_fill:
         if is_filled(one, position.filled):
             continue
         if one.element.is_control and one.origin.caption == "Code":
@@ -46,7 +46,7 @@ def do_right(attempt: Attempt) -> None:
     attempt.choose(
         next(
             one.number
-            for one in position.asked.controls
+            for one in position.form.controls
             if one.hotspot and one.hotspot.number == best
         )
     )

@@ -11,17 +11,17 @@ from tutor.training.attempt import Attempt
 from tutor.training.conversation import (
     AnewQuestion,
     Conversation,
+    Debriefing,
     LeftQuestion,
     ModeQuestion,
     Playing,
-    Result,
     Reviewing,
     TaskQuestion,
     Turn,
 )
-from tutor.training.lessons import Chosen, Kept, Lessons, Opening
+from tutor.training.lessons import Chosen, Lessons, StartRequest, Unfinished
 from tutor.training.modes import Mode
-from tutor.training.saving import Saved
+from tutor.training.saving import SavedAttempt
 
 FIRST = replace(task("a/1", "a/goal", id="first"), minutes=5)
 SECOND = task("a/2", "a/goal", id="second")
@@ -51,7 +51,7 @@ def begun(turn: Turn) -> Attempt:
     return turn.what
 
 
-def left(memory: Memory) -> Kept:
+def left(memory: Memory) -> Unfinished:
     """Leave a task on its second step."""
     begun(conversation(keeper=memory).begin(Chosen(Mode.PRACTICE, FIRST))).choose(1)
     kept = memory.unfinished()
@@ -70,29 +70,29 @@ def failed(talk: Conversation) -> Attempt:
 
 class TestOpening:
     def test_where_nothing_is_asked_for_the_demo_is_played(self) -> None:
-        assert conversation().open(Opening(), DEMO) == Playing(DEMO)
+        assert conversation().open(StartRequest(), DEMO) == Playing(DEMO)
 
     def test_a_task_that_is_named_begins(self) -> None:
-        attempt = begun(conversation().open(Opening(EXAM), DEMO))
+        attempt = begun(conversation().open(StartRequest(EXAM), DEMO))
         assert (attempt.mode, attempt.task) == EXAM
 
     def test_a_mode_without_a_task_asks_for_it(self) -> None:
-        turn = conversation().open(Opening(Chosen(Mode.EXAM), asks=True), DEMO)
+        turn = conversation().open(StartRequest(Chosen(Mode.EXAM), asks=True), DEMO)
         assert labels(turn) == ["Title of first", "Title of second"]
 
     def test_one_task_alone_is_not_asked_for(self) -> None:
-        turn = conversation(FIRST).open(Opening(Chosen(Mode.EXAM), asks=True), DEMO)
+        turn = conversation(FIRST).open(StartRequest(Chosen(Mode.EXAM), asks=True), DEMO)
         assert begun(turn).task == FIRST
 
     def test_what_was_left_is_offered_before_what_was_chosen(self) -> None:
         kept = left(Memory())
-        assert isinstance(conversation().open(Opening(EXAM, kept=kept), DEMO), LeftQuestion)
-        assert isinstance(conversation().open(Opening(kept=kept), DEMO), LeftQuestion)
+        assert isinstance(conversation().open(StartRequest(EXAM, kept=kept), DEMO), LeftQuestion)
+        assert isinstance(conversation().open(StartRequest(kept=kept), DEMO), LeftQuestion)
 
     def test_those_who_choose_a_mode_find_what_was_left_first_among_them(self) -> None:
         memory = Memory()
         kept = left(memory)
-        turn = conversation(keeper=memory).open(Opening(asks=True, kept=kept), DEMO)
+        turn = conversation(keeper=memory).open(StartRequest(asks=True, kept=kept), DEMO)
         assert labels(turn) == ["Go on", "Demo", "Guided", "Practice", "Exam"]
 
 
@@ -126,19 +126,19 @@ class TestModes:
 class TestWhatWasLeft:
     def test_going_on_goes_on(self) -> None:
         memory = Memory()
-        opening = Opening(EXAM, kept=left(memory))
+        opening = StartRequest(EXAM, kept=left(memory))
         turn = chosen(conversation(keeper=memory).open(opening, DEMO), "Go on")
         assert begun(turn).steps_done == 1
 
     def test_starting_over_begins_the_same_and_forgets_what_was_done(self) -> None:
         memory = Memory()
-        opening = Opening(EXAM, kept=left(memory))
+        opening = StartRequest(EXAM, kept=left(memory))
         attempt = begun(chosen(conversation(keeper=memory).open(opening, DEMO), "Start over"))
         assert (attempt.mode, attempt.task, attempt.steps_done) == (Mode.PRACTICE, FIRST, 0)
 
     def test_later_begins_what_was_chosen_and_forgets_nothing(self) -> None:
         memory = Memory()
-        opening = Opening(kept=left(memory))
+        opening = StartRequest(kept=left(memory))
         question = conversation(keeper=memory).open(opening, DEMO)
         assert chosen(question, "Later") == Playing(DEMO)
         assert isinstance(question, LeftQuestion)
@@ -147,14 +147,14 @@ class TestWhatWasLeft:
 
     def test_it_may_be_forgotten(self) -> None:
         memory = Memory()
-        opening = Opening(kept=left(memory))
+        opening = StartRequest(kept=left(memory))
         assert chosen(conversation(keeper=memory).open(opening, DEMO), "Do not ask again")
         assert memory.unfinished() is None
 
     def test_what_a_newer_program_kept_is_told_and_what_was_chosen_begins(self) -> None:
-        saved = Saved(session='{"version": 9, "readable_from": 9}')
-        kept = Kept(session="1", mode=Mode.EXAM, task="first", saved=saved, at=0.0)
-        turn = chosen(conversation().open(Opening(EXAM, kept=kept), DEMO), "Go on")
+        saved = SavedAttempt(session='{"version": 9, "readable_from": 9}')
+        kept = Unfinished(session="1", mode=Mode.EXAM, task="first", saved=saved, at=0.0)
+        turn = chosen(conversation().open(StartRequest(EXAM, kept=kept), DEMO), "Go on")
         assert begun(turn).task == FIRST
         assert isinstance(turn, Playing)
         assert turn.notice.startswith("That was kept by a newer version")
@@ -196,7 +196,7 @@ class TestResult:
         attest = talk.result(attempt).attest
         assert attest is not None
         told = attest.then()
-        assert isinstance(told, Result)
+        assert isinstance(told, Debriefing)
         assert (told.said, told.attest) == ("saved", None)
 
     def test_another_task_is_of_the_same_mode(self) -> None:

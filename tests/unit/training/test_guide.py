@@ -14,13 +14,13 @@ from tutor.engine import state
 from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.routes.ways import follow, ways
-from tutor.training.guide import Guide, Place
+from tutor.training.guide import Guide, TaskState
 
 
 def right(made: Course, asked: Task, at: str) -> list[int]:
     """Return the numbers of the hotspots that are right on a slide, the best first."""
     guide = Guide(made, asked)
-    place = guide.arrived(Place(state.initial(made, ref(at))))
+    place = guide.arrived(TaskState(state.initial(made, ref(at))))
     return [way.number for way in guide.right_ways(place)]
 
 
@@ -108,7 +108,7 @@ class TestThrough:
 
     def test_what_was_passed_is_found_again_on_a_path(self) -> None:
         guide = Guide(menu(), task("a/1", "a/2", "a/2"))
-        there = Place(state.initial(menu(), ref("a/2")))
+        there = TaskState(state.initial(menu(), ref("a/2")))
         assert guide.passed_by(there, [ref("a/1"), ref("a/2")]).passed == 1
         assert guide.passed_by(there, [ref("a/1")]).passed == 0
 
@@ -129,7 +129,7 @@ class TestNoWay:
         assert guide.shortest() == []
 
 
-def after(situation: Situation, guide: Guide, at: Place) -> Iterator[Place]:
+def after(situation: Situation, guide: Guide, at: TaskState) -> Iterator[TaskState]:
     """Yield all that a click leads to and that may be part of the task."""
     made, asked = situation
     assert asked is not None
@@ -137,7 +137,7 @@ def after(situation: Situation, guide: Guide, at: Place) -> Iterator[Place]:
         there = follow(made, at.state, way)
         if there is None or there.slide in there.callers:
             continue
-        place = guide.arrived(Place(there, at.passed))
+        place = guide.arrived(TaskState(there, at.passed))
         is_left = place.state.over or (
             there.slide == made.menu and made.menu not in (asked.start, *asked.through)
         )
@@ -173,7 +173,7 @@ def test_the_first_right_way_leads_to_the_goal_by_the_fewest_clicks(situation: S
     while guide.is_solvable and not guide.is_goal(at):
         there = follow(made, at.state, guide.right_ways(at)[0])
         assert there is not None
-        at, taken = guide.arrived(Place(there, at.passed)), taken + 1
+        at, taken = guide.arrived(TaskState(there, at.passed)), taken + 1
         assert taken <= 100
     assert expected in (None, taken)
     assert len(guide.shortest()) == taken
@@ -195,7 +195,7 @@ def test_after_any_right_way_there_is_a_way_to_the_goal(
         assert found
         there = follow(made, at.state, data.draw(st.sampled_from(found)))
         assert there is not None
-        at = guide.arrived(Place(there, at.passed))
+        at = guide.arrived(TaskState(there, at.passed))
 
 
 def test_a_course_told_twice_is_guided_the_same() -> None:

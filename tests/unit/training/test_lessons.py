@@ -12,11 +12,11 @@ from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.training.attempt import Attempt
+from tutor.training.course_tasks import tasks_of
 from tutor.training.events import Began
-from tutor.training.lessons import Kept, Lessons
+from tutor.training.lessons import Lessons, Unfinished
 from tutor.training.modes import Mode
-from tutor.training.saving import Saved
-from tutor.training.tasks import tasks_of
+from tutor.training.saving import SavedAttempt
 
 
 def lessons(
@@ -72,7 +72,7 @@ class TestWithoutAKeeper:
         assert given.unfinished() is None
         assert given.passed == frozenset()
         assert given.play().done == ()
-        given.drop(Kept(session="1", mode=Mode.DEMO, task=None, saved=Saved(), at=0.0))
+        given.drop(Unfinished(session="1", mode=Mode.DEMO, task=None, saved=SavedAttempt(), at=0.0))
 
 
 class TestDemos:
@@ -197,7 +197,7 @@ class TestACourseThatChanged:
         assert given.unfinished() is None
 
     def test_what_a_newer_program_kept_is_refused(self) -> None:
-        saved = Saved(session='{"version": 9, "readable_from": 9}')
-        kept = Kept(session="1", mode=Mode.PRACTICE, task="task", saved=saved, at=0.0)
+        saved = SavedAttempt(session='{"version": 9, "readable_from": 9}')
+        kept = Unfinished(session="1", mode=Mode.PRACTICE, task="task", saved=saved, at=0.0)
         with pytest.raises(SaveError, match="newer"):
             lessons().resume(kept)

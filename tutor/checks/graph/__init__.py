@@ -1,1 +1,1 @@
-"""What is proved about where a course leads, whatever one clicks."""
+"""Proofs about where a course leads, whatever one clicks."""

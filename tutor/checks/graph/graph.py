@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from tutor.checks.graph.search import components, leading_to, path, spread
+from tutor.checks.graph.traversal import components, leading_to, path, spread
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.locus import Locus
@@ -46,7 +46,7 @@ class Node:
 
 
 class Transition(NamedTuple):
-    """What a click does on a slide, and what one clicks: a hotspot, or None for anywhere."""
+    """A click that leads elsewhere from a slide; its hotspot is None for a click anywhere."""
 
     slide: Slide
     action: To | Visit
@@ -54,13 +54,13 @@ class Transition(NamedTuple):
 
     @property
     def locus(self) -> Locus:
-        """Where its target is written."""
+        """The part of the course where its target is written."""
         if self.hotspot is None:
             return Locus.of(self.slide.ref, "next")
         return locus_of(self.slide, self.hotspot)
 
 
-class Graph:
+class PlayGraph:
     """The nodes of a course, two a slide."""
 
     def __init__(self, course: Course) -> None:
@@ -167,7 +167,7 @@ class Graph:
         both = self.both(slide.ref)
         for node in both:
             node.leaves = slide.end or slide.ref == self.course.menu
-        for way in ways(slide):
+        for way in transitions(slide):
             target = self.lands(way.action.target)
             if target is Reserved.RETURN:
                 self._give_back(*both)
@@ -199,7 +199,7 @@ class Graph:
         node.onward.append(after)
 
 
-def ways(slide: Slide) -> Iterator[Transition]:
+def transitions(slide: Slide) -> Iterator[Transition]:
     """Yield what leads elsewhere from a slide, or would."""
     for action, hotspot in slide.clicks:
         if isinstance(action, To | Visit):

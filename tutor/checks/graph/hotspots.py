@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, locus_of, ways
+from tutor.checks.graph.graph import PlayGraph, locus_of, transitions
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot, Slide
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def prove(graph: Graph) -> Iterator[Finding]:
+def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield hotspots that do nothing, nothing new, or that cannot be told apart or typed."""
     for slide in graph.slides:
         hotspots = slide.hotspots
@@ -135,9 +135,9 @@ def prove(graph: Graph) -> Iterator[Finding]:
         yield from _twins(slide)
 
 
-def _idle(graph: Graph, slide: Slide) -> Iterator[Finding]:
+def _idle(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
     """Yield hotspots that change nothing, on a slide that is no dead end anyway."""
-    for way in ways(slide):
+    for way in transitions(slide):
         if way.hotspot is None:
             continue
         target = graph.lands(way.action.target)

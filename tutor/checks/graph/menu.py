@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, Node, ways
-from tutor.checks.graph.search import spread
+from tutor.checks.graph.graph import Node, PlayGraph, transitions
+from tutor.checks.graph.traversal import spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
@@ -58,7 +58,7 @@ _NEVER_DONE = Rule(
 RULES: tuple[Rule, ...] = (_OFF, _NOT_OFFERED, _NEVER_DONE)
 
 
-def prove(graph: Graph) -> Iterator[Finding]:
+def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield the scenarios that the end menu leaves out, or will never mark."""
     menu = graph.course.menu
     if menu is None or not graph.is_reached(menu):
@@ -77,17 +77,17 @@ def prove(graph: Graph) -> Iterator[Finding]:
             yield Finding(_NEVER_DONE, Locus(scenario, keys=("title",)), values)
 
 
-def _offered(graph: Graph, menu: SlideRef) -> set[str]:
-    targets = (way.action.target for way in ways(graph.course.slide(menu)))
+def _offered(graph: PlayGraph, menu: SlideRef) -> set[str]:
+    targets = (way.action.target for way in transitions(graph.course.slide(menu)))
     return {one.scenario for one in targets if isinstance(one, SlideRef) and one != menu}
 
 
-def _ahead(graph: Graph, menu: SlideRef) -> set[str]:
+def _ahead(graph: PlayGraph, menu: SlideRef) -> set[str]:
     ahead = spread([graph.alone[menu]], lambda node: node.onward)
     return {node.slide.ref.scenario for node in ahead if node.slide.ref != menu}
 
 
-def _done(graph: Graph, menu: SlideRef) -> set[str]:
+def _done(graph: PlayGraph, menu: SlideRef) -> set[str]:
     """Return the scenarios that play can leave for the end menu, or for good."""
     visited = spread(graph.alone[menu].visits, lambda node: node.steps)
     back_to_menu = {node for node in visited if node.returns}

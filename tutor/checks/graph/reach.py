@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, Node, named
-from tutor.checks.graph.search import Onward, components, spread
+from tutor.checks.graph.graph import Node, PlayGraph, named
+from tutor.checks.graph.traversal import Onward, components, spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
@@ -60,7 +60,7 @@ _MENU = Rule(
 RULES: tuple[Rule, ...] = (_UNREACHABLE, _GROUP, _MENU)
 
 
-def prove(graph: Graph) -> Iterator[Finding]:
+def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield the first slide of each group that nothing leads to; what it opens goes with it."""
     lost = [node for ref, node in graph.alone.items() if not graph.is_reached(ref)]
     among = set(lost)
@@ -85,7 +85,7 @@ def _causes(lost: list[Node], onward: Onward[Node]) -> list[list[Node]]:
     return sorted((one for one in groups if one[0] not in entered), key=lambda one: order[one[0]])
 
 
-def _finding(graph: Graph, group: list[Node], opened: Iterable[Node]) -> Finding:
+def _finding(graph: PlayGraph, group: list[Node], opened: Iterable[Node]) -> Finding:
     refs = [node.slide.ref for node in group]
     slide = graph.course.menu if graph.course.menu in refs else refs[0]
     assert slide is not None

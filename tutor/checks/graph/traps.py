@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, Node, named
-from tutor.checks.graph.search import components, path, spread
+from tutor.checks.graph.graph import Node, PlayGraph, named
+from tutor.checks.graph.traversal import components, path, spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
@@ -70,12 +70,12 @@ RULES: tuple[Rule, ...] = (_DEAD_END, _TRAP, _ALONE)
 
 
 _FREE, _LOST, _STUCK = range(3)
-"""What one who comes to a node may hope for: to end, to end by going back first, nothing."""
+"""From a node, play can end, can end after going back first, or is stuck."""
 
 _Stand = tuple[Node, int]
 
 
-def prove(graph: Graph) -> Iterator[Finding]:
+def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield each group of slides where one ends up stuck, and scenarios that never end alone."""
     closed = [
         node for node in graph.reached if node not in graph.escaping and node not in graph.returning
@@ -85,9 +85,9 @@ def prove(graph: Graph) -> Iterator[Finding]:
 
 
 class _Traps:
-    """What follows the nodes from which neither an end nor someone who waits can be reached."""
+    """The nodes from which neither an end nor someone who waits can be reached."""
 
-    def __init__(self, graph: Graph, closed: list[Node]) -> None:
+    def __init__(self, graph: PlayGraph, closed: list[Node]) -> None:
         self._graph = graph
         self._closed = dict.fromkeys(closed)
         start = graph.alone[graph.course.start]
@@ -151,7 +151,7 @@ class _Traps:
         return Finding(rule, Locus.of(slide), values, tuple(node.slide.ref for node, _ in way))
 
 
-def _endless(graph: Graph, closed: set[Node]) -> Iterator[Finding]:
+def _endless(graph: PlayGraph, closed: set[Node]) -> Iterator[Finding]:
     for scenario in graph.course.scenarios.values():
         alone, waited = graph.alone[scenario.start], graph.waited[scenario.start]
         is_visited = waited in graph.reached and alone not in graph.reached

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Graph, Transition, ways
+from tutor.checks.graph.graph import PlayGraph, Transition, transitions
 from tutor.language import Phrase
 from tutor.model.actions import To, Visit
 from tutor.model.targets import Reserved, SlideRef
@@ -61,15 +61,15 @@ _ABANDONED = Rule(
 RULES: tuple[Rule, ...] = (_NO_RETURN, _NOBODY, _ABANDONED)
 
 
-def prove(graph: Graph) -> Iterator[Finding]:
+def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield visits that go wrong, among what play can reach."""
     for slide in graph.slides:
         if graph.is_reached(slide.ref):
-            for way in ways(slide):
+            for way in transitions(slide):
                 yield from _prove_way(graph, way)
 
 
-def _prove_way(graph: Graph, way: Transition) -> Iterator[Finding]:
+def _prove_way(graph: PlayGraph, way: Transition) -> Iterator[Finding]:
     slide, target = way.slide.ref, graph.lands(way.action.target)
     if target is Reserved.RETURN and _meets_nobody(graph, slide):
         values = {"slide": str(slide), "scenario": slide.scenario}
@@ -84,12 +84,12 @@ def _prove_way(graph: Graph, way: Transition) -> Iterator[Finding]:
         yield Finding(_ABANDONED, way.locus, values, graph.witness(graph.waited[slide]))
 
 
-def _meets_nobody(graph: Graph, slide: SlideRef) -> bool:
+def _meets_nobody(graph: PlayGraph, slide: SlideRef) -> bool:
     has_after = graph.course.scenarios[slide.scenario].after is not None
     return graph.alone[slide] in graph.reached and not has_after
 
 
-def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
+def _comes_back(graph: PlayGraph, slide: SlideRef, target: SlideRef) -> bool:
     if target == graph.course.menu:
         return False
     node = graph.waited[target]
@@ -98,7 +98,7 @@ def _comes_back(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
     return node in graph.returning or node.backs
 
 
-def _gives_up(graph: Graph, slide: SlideRef, target: SlideRef) -> bool:
+def _gives_up(graph: PlayGraph, slide: SlideRef, target: SlideRef) -> bool:
     before, after = graph.waited[slide], graph.waited[target]
     on_a_visit = before in graph.reached and before in graph.coming_back
     comes_home = before not in graph.waited_elsewhere and after in graph.coming_to_menu

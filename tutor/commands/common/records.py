@@ -10,8 +10,8 @@ from tutor.commands.common.output import reason_of
 from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
 from tutor.records.database import NewerRecordsError, NotRecordsError, open_records, usual_path
+from tutor.records.errors import RECORD_ERRORS, primary_code
 from tutor.records.reading import Summary
-from tutor.records.troubles import TROUBLES, primary_code
 
 _PATIENCE = 5.0
 """For how many seconds a command waits for players to have written."""
@@ -48,7 +48,7 @@ def opened(path: Path | None, *, made: bool = False) -> Iterator[Connection]:
         if not made and not file.exists():
             raise Refused(_NOTHING, path=str(file))
         connection = open_records(file, patience=_PATIENCE)
-    except TROUBLES as error:
+    except RECORD_ERRORS as error:
         raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
     with closing(connection):
         try:

@@ -14,8 +14,8 @@ from tutor.records.database import records_in_memory
 from tutor.records.reading import sessions
 from tutor.records.sharing import (
     BadLineError,
-    Entry,
     NewerFormatError,
+    Record,
     entries,
     from_lines,
     take_in,
@@ -45,7 +45,7 @@ def merged(paths: Sequence[Path]) -> Iterator[Connection]:
 
 
 @contextmanager
-def entries_of(path: Path) -> Iterator[Iterator[Entry]]:
+def entries_of(path: Path) -> Iterator[Iterator[Record]]:
     """Give the sessions and events that a file tells. Raises Refused."""
     try:
         with path.open("rb") as file:

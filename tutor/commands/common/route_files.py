@@ -10,7 +10,7 @@ from tutor.loading.files import read_source, shown
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse, printable
 from tutor.model.course import Course
 from tutor.routes.replay import Failure
-from tutor.routes.scripts import Script, Spot, read_script, write_script
+from tutor.routes.scripts import Script, Span, read_script, write_script
 from tutor.routes.ways import Route
 
 _NOT_A_ROUTE = Phrase("{program}: {path} is not a route; it stays as it is.")
@@ -27,7 +27,7 @@ class RouteFile:
 
     def mistake(self, failure: Failure, language: Language) -> Mistake:
         """Return why a course does not follow the route, with the place in the file."""
-        place = _place(self.source, self._script.spot(failure))
+        place = _place(self.source, self._script.span(failure))
         return Mistake(place, failure.problem, failure.remedy, failure.told(language), failure.near)
 
 
@@ -38,8 +38,8 @@ def read_routes(paths: Sequence[Path]) -> list[RouteFile]:
     scripts = [(source, read_script(source.text)) for source in sources]
     for source, script in scripts:
         mistakes += [
-            Mistake(_place(source, fault.spot), fault.problem, fault.remedy)
-            for fault in script.faults
+            Mistake(_place(source, fault.span), fault.problem, fault.remedy)
+            for fault in script.mistakes
         ]
     if mistakes:
         raise WrongCourse(mistakes)
@@ -58,8 +58,8 @@ def record(course: Course, route: Route, path: Path, comment: str, language: Lan
 
 def _is_route(path: Path) -> bool:
     source = read_source(path, [])
-    return source is not None and not read_script(source.text).faults
+    return source is not None and not read_script(source.text).mistakes
 
 
-def _place(source: Source, spot: Spot) -> Place:
+def _place(source: Source, spot: Span) -> Place:
     return Place(source, spot.line, spot.column, spot.length)

@@ -9,7 +9,7 @@ from tutor.language import Phrase
 from tutor.loading.courses import load_files, open_files
 from tutor.loading.gathering import CourseFiles, Reading
 from tutor.model.course import Course, Scenario
-from tutor.model.only import only
+from tutor.model.extract import extract
 
 _NO_VARIABLE = Phrase("{program}: this course has no variable “{name}”.")
 _NO_SCENARIO = Phrase("{program}: no scenario “{name}” in this course.")
@@ -22,9 +22,9 @@ class Variant(NamedTuple):
     only: tuple[str, ...]
 
     @classmethod
-    def of(cls, values: Sequence[tuple[str, str]], only: str | None) -> "Variant":
+    def of(cls, values: Sequence[tuple[str, str]], extract: str | None) -> "Variant":
         """Return the variant that both options ask for."""
-        names = [] if only is None else only.split(",")
+        names = [] if extract is None else extract.split(",")
         return cls(dict(values), tuple(name.strip().removesuffix("/") for name in names))
 
     def open(self, path: Path) -> CourseFiles:
@@ -39,7 +39,7 @@ class Variant(NamedTuple):
     def load(self, path: Path) -> CourseFiles:
         """Return the course, all of it read. Raises CourseError."""
         files = self._checked(load_files(path, Reading(values=self.values)))
-        return files._replace(course=only(files.course, self.only)) if self.only else files
+        return files._replace(course=extract(files.course, self.only)) if self.only else files
 
     def _checked(self, files: CourseFiles) -> CourseFiles:
         course = files.course

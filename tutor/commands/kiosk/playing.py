@@ -12,8 +12,8 @@ from tutor.commands.common.terminal import ask_the_window_its_size
 from tutor.commands.kiosk.options import Options
 from tutor.commands.kiosk.source import KioskSource
 from tutor.engine.session import Session
-from tutor.kiosk.figures import Figures
 from tutor.kiosk.heartbeat import Heartbeat
+from tutor.kiosk.keeper import AnonymousKeeper
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.model.policy import Policy
@@ -67,7 +67,7 @@ def _visits(
         return
     keeper = RecordKeeper(records or kiosk_path(), course)
     keeper.subscribe(lambda trouble: log(trouble(language)))
-    figures = Figures(keeper)
+    figures = AnonymousKeeper(keeper)
     try:
         yield lambda shown: Lessons(
             shown, language, clock=perf_counter, keeper=figures, keeps_demos=True

@@ -8,15 +8,15 @@ from tutor.checks.check import RULES
 from tutor.checks.finding import Severity
 from tutor.commands.common.route_files import RouteFile, read_routes
 from tutor.findings.formats import text
-from tutor.findings.report import Report, report_on
-from tutor.kiosk.programme import Programme
+from tutor.findings.report import CheckReport, report_on
+from tutor.kiosk.course import KioskCourse
 from tutor.language import Language
 from tutor.loading.courses import load_files
 from tutor.loading.files import ENDINGS
 from tutor.loading.policy import load_policy
 from tutor.model.course import Course
 from tutor.model.errors import CourseError
-from tutor.model.only import only
+from tutor.model.extract import extract
 from tutor.model.policy import Policy
 from tutor.routes.replay import Failure, replay
 from tutor.routes.ways import Route
@@ -27,7 +27,7 @@ _GRAVE = frozenset(code for code, rule in RULES.items() if rule.severity is Seve
 class Flawed(CourseError):  # noqa: N818  # what is wrong is the course, not the program
     """A course in which visitors would get stuck."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: CheckReport) -> None:
         super().__init__(report)
         self._report = report
 
@@ -60,7 +60,7 @@ class KioskSource:
         self._route: Path | None = None
         self._seen: frozenset[tuple[str, int, int]] = frozenset()
 
-    def read(self) -> tuple[Programme, Policy]:
+    def read(self) -> tuple[KioskCourse, Policy]:
         """Return what is played, and how. Raises CourseError where visitors would be stuck."""
         self._seen = frozenset(self._signs())
         files = load_files(self._path)
@@ -69,10 +69,10 @@ class KioskSource:
             raise Flawed(report)
         policy = load_policy(self._policy, files.course) if self._policy else Policy()
         self._route = policy.attract.route
-        course = only(files.course, policy.open) if policy.open else files.course
-        return Programme(course, _route(policy, course)), policy
+        course = extract(files.course, policy.open) if policy.open else files.course
+        return KioskCourse(course, _route(policy, course)), policy
 
-    def latest(self, programme: Programme) -> Programme | None:
+    def latest(self, programme: KioskCourse) -> KioskCourse | None:
         """Return what is to be played now, where it changed and can be played."""
         if frozenset(self._signs()) == self._seen:
             return None

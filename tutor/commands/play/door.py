@@ -8,7 +8,7 @@ from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
 
 if TYPE_CHECKING:
-    from tutor.following.door import Door
+    from tutor.following.server_socket import ServerSocket
 
 _SHORTEST_TOKEN = 8
 """How many characters a token has at least: whoever reaches the port may try some."""
@@ -23,7 +23,7 @@ _CANNOT_LISTEN = Phrase("{program}: cannot listen on port {port} ({reason}).")
 _REASONS = {EADDRINUSE: _TAKEN, EACCES: _RESERVED}
 
 
-def door(port: int | None, token: str | None) -> "Callable[[], Door]":
+def door(port: int | None, token: str | None) -> "Callable[[], ServerSocket]":
     """Return what makes the door, once the first frame is there.
 
     Raises Refused where the port and the token do not go together, or the port cannot be had.
@@ -42,8 +42,8 @@ def door(port: int | None, token: str | None) -> "Callable[[], Door]":
     return lambda: made
 
 
-def _door(port: int | None = None, token: str | None = None) -> "Door":
-    from tutor.following.door import Door
+def _door(port: int | None = None, token: str | None = None) -> "ServerSocket":
     from tutor.following.rendezvous import Rendezvous, usual_folder
+    from tutor.following.server_socket import ServerSocket
 
-    return Door(Rendezvous(usual_folder()), token=token, port=port)
+    return ServerSocket(Rendezvous(usual_folder()), token=token, port=port)

@@ -4,7 +4,7 @@ from tutor.commands.common.refused import Refused
 from tutor.commands.play.options import ASK, DEMO, Options
 from tutor.language import Phrase
 from tutor.model.tasks import Task
-from tutor.training.lessons import Chosen, Lessons, Opening
+from tutor.training.lessons import Chosen, Lessons, StartRequest
 from tutor.training.modes import Mode
 
 _DEMO_ALONE = Phrase("{program}: {option} goes with the demo alone, not with --mode {mode}.")
@@ -22,15 +22,17 @@ def check_mode(options: Options) -> None:
         raise Refused(_NOT_TOGETHER, option=given or f"--mode {ASK}")
 
 
-def choose_opening(options: Options, lessons: Lessons) -> Opening:
+def choose_opening(options: Options, lessons: Lessons) -> StartRequest:
     """Return what is asked for. Raises Refused where there is no such task, or none at all."""
     kept = None if _only_in_demos(options) else lessons.unfinished()
     if options.mode == ASK:
-        return Opening(asks=True, kept=kept)
+        return StartRequest(asks=True, kept=kept)
     mode, task = Mode(options.mode), _task(options, lessons)
     if task is None and mode is Mode.DEMO:
-        return Opening(kept=kept)
-    return Opening(Chosen(mode, task), asks=task is None and mode is not Mode.GUIDED, kept=kept)
+        return StartRequest(kept=kept)
+    return StartRequest(
+        Chosen(mode, task), asks=task is None and mode is not Mode.GUIDED, kept=kept
+    )
 
 
 def _only_in_demos(options: Options) -> str | None:

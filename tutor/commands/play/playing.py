@@ -25,10 +25,10 @@ from tutor.loading.pending import reading_on
 from tutor.model.course import Course
 from tutor.painting.terminal import choose_look, wants_plain
 from tutor.records.keeper import RecordKeeper
-from tutor.records.learned import Learner
+from tutor.records.learner import Learner
 from tutor.training.attempt import Attempt
 from tutor.training.conversation import Conversation
-from tutor.training.lessons import Lessons, Opening
+from tutor.training.lessons import Lessons, StartRequest
 
 if TYPE_CHECKING:
     from tutor.loading.watching import CourseWatch
@@ -99,7 +99,7 @@ def _timed(
     return rehearsal(session, sources, language, write=options.write)
 
 
-def _play_plain(session: Session, lessons: Lessons, opening: Opening, attest: Attest) -> int:
+def _play_plain(session: Session, lessons: Lessons, opening: StartRequest, attest: Attest) -> int:
     from tutor.plain.console import Console
     from tutor.plain.conversation import converse
 
@@ -112,7 +112,7 @@ def _play_plain(session: Session, lessons: Lessons, opening: Opening, attest: At
 
 
 def _play_full_screen(
-    session: Session, lessons: Lessons, opening: Opening, options: Options, attest: Attest
+    session: Session, lessons: Lessons, opening: StartRequest, options: Options, attest: Attest
 ) -> int:
     ask_the_window_its_size()
     from tutor.ui.app import PlayerApp

@@ -10,7 +10,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.records.database import usual_path
 from tutor.records.keeper import RecordKeeper
-from tutor.records.learned import Learner
+from tutor.records.learner import Learner
 
 _LOST = Phrase("{program}: the results could not be recorded in “{path}”; events lost: {count}.")
 

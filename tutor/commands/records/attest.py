@@ -18,9 +18,9 @@ from tutor.language import Language, Phrase
 from tutor.loading.courses import load_course, whole_course
 from tutor.model.course import Course, Theme
 from tutor.records.reading import Summary, summaries
+from tutor.training.course_tasks import tasks_of
 from tutor.training.modes import Mode
 from tutor.training.result import Result
-from tutor.training.tasks import tasks_of
 
 USAGE = Phrase("[OPTIONS] SESSION")
 

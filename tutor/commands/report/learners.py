@@ -12,11 +12,11 @@ from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.records.database import usual_path
-from tutor.records.figures import Known, Scope, figures_of, known
+from tutor.records.figures import KnownNames, Scope, figures_of, known
 from tutor.reports import text
 from tutor.reports.formats import FORMATS
 from tutor.reports.report import HotSlide, hot_slide, report_on
-from tutor.training.tasks import tasks_of
+from tutor.training.course_tasks import tasks_of
 
 _NO_PERSON = Phrase("{program}: nobody is called “{name}” in these records.")
 _NO_GROUP = Phrase("{program}: no group “{name}” in these records.")
@@ -43,7 +43,7 @@ def tell_learners(options: Options, language: Language) -> None:
             tell(report, text, FORMATS, form, output, language)
 
 
-def _scope(options: Options, names: Known, subject: Subject) -> Scope:
+def _scope(options: Options, names: KnownNames, subject: Subject) -> Scope:
     task = options.task and _task(options.task, subject.course)
     for given, among, problem in (
         (options.person, names.people, _NO_PERSON),

@@ -14,7 +14,7 @@ from tutor.language import Phrase
 from tutor.loading.courses import load_course, whole_course
 from tutor.model.course import Course
 from tutor.records.database import records_in_memory
-from tutor.records.figures import Known
+from tutor.records.figures import KnownNames
 
 _NO_COURSE = Phrase(
     "{program}: no course “{name}” in these records, nor a folder or a file of that name."
@@ -34,7 +34,7 @@ class Subject(NamedTuple):
         return {self.course.known_as: self.course} if self.course else {}
 
 
-def find_subject(name: str | None, names: Known) -> Subject:
+def find_subject(name: str | None, names: KnownNames) -> Subject:
     """Return the course that a name means: a path, or what the records call it."""
     if name and name not in names.courses and is_path(name):
         course = load_course(whole_course(Path(name)))

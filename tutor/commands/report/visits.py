@@ -10,7 +10,7 @@ from tutor.records.database import kiosk_path
 from tutor.records.figures import Scope, known
 from tutor.records.visits import VisitFigures, visits
 from tutor.reports.visits import text
-from tutor.reports.visits.ends import ends_of
+from tutor.reports.visits.course_ends import ends_of
 from tutor.reports.visits.formats import FORMATS
 from tutor.reports.visits.tables import VisitReport
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import TextIO
 
 from tutor.findings.formats import github, json, sarif, text
-from tutor.findings.report import Report
+from tutor.findings.report import CheckReport
 from tutor.language import Language
 
-Write = Callable[[Report, Language, TextIO], None]
+Write = Callable[[CheckReport, Language, TextIO], None]
 
 FORMATS: dict[str, Write] = {
     "text": text.write,

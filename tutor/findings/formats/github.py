@@ -1,10 +1,10 @@
-"""What was found, as the commands by which GitHub shows it beside the lines of a change."""
+"""The report as the commands by which GitHub shows findings beside the lines of a change."""
 
 from collections.abc import Mapping
 from typing import TextIO
 
 from tutor.checks.finding import Severity
-from tutor.findings.report import Report
+from tutor.findings.report import CheckReport
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import Place
 
@@ -15,12 +15,12 @@ _IN_TEXT = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = _IN_TEXT | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def write(report: Report, language: Language, output: TextIO) -> None:
+def write(report: CheckReport, language: Language, output: TextIO) -> None:
     """Write one workflow command for each mistake of an unreadable course and each finding."""
     for mistake in report.mistakes:
         told = [mistake.message(language), *mistake.advice(language)]
         output.write(_command("error", mistake.place, _UNREADABLE(language), told))
-    for found in report.found:
+    for found in report.findings:
         rule = found.rule
         told = [found.problem(language), *found.advice(language)]
         title = f"{rule.code} {rule.title(language)}"

@@ -1,11 +1,11 @@
-"""What was found, as a JSON object whose shape stays."""
+"""The report as a JSON object whose shape stays."""
 
 import json
 from typing import Any, TextIO
 
 from tutor import __version__
-from tutor.findings.found import Found
-from tutor.findings.report import Report
+from tutor.findings.located import LocatedFinding
+from tutor.findings.report import CheckReport
 from tutor.language import Language
 from tutor.loading.mistakes import Mistake, Place
 
@@ -13,13 +13,13 @@ FORMAT = 1
 """The number of the shape; another one where a reader of this one would be lost."""
 
 
-def write(report: Report, language: Language, output: TextIO) -> None:
+def write(report: CheckReport, language: Language, output: TextIO) -> None:
     """Write the findings, the mistakes of courses that could not be read, and the numbers."""
     write_object(
         {
             "format": FORMAT,
             "version": __version__,
-            "findings": [_finding(found, language) for found in report.found],
+            "findings": [_finding(found, language) for found in report.findings],
             "mistakes": [_mistake(mistake, language) for mistake in report.mistakes],
             "counts": {
                 **{str(severity): count for severity, count in report.counts().items()},
@@ -37,7 +37,7 @@ def write_object(value: Any, output: TextIO) -> None:
     output.write(json.dumps(value, indent=1) + "\n")
 
 
-def _finding(found: Found, language: Language) -> dict[str, Any]:
+def _finding(found: LocatedFinding, language: Language) -> dict[str, Any]:
     return {
         "code": found.rule.code,
         "name": found.rule.name,

@@ -1,4 +1,4 @@
-"""What was found, in SARIF 2.1.0, which code hosts and editors read."""
+"""The report in SARIF 2.1.0, which code hosts and editors read."""
 
 import os
 from collections import Counter
@@ -13,30 +13,30 @@ from tutor.checks.check import RULES
 from tutor.checks.finding import Rule
 from tutor.findings.explanation import explanation
 from tutor.findings.formats.json import write_object
-from tutor.findings.found import Found
-from tutor.findings.report import Report
+from tutor.findings.located import LocatedFinding
+from tutor.findings.report import CheckReport
 from tutor.language import Language
 from tutor.loading.mistakes import Mistake, Place
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 _COMPARED = 100
-"""How many characters of what was found make it the same finding in another version."""
+"""Characters of a finding's line that make it the same finding in another version."""
 
 
-def write(report: Report, language: Language, output: TextIO) -> None:
+def write(report: CheckReport, language: Language, output: TextIO) -> None:
     """Write a log of one run."""
     write_object({"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, language)]}, output)
 
 
-def _run(report: Report, language: Language) -> dict[str, Any]:
+def _run(report: CheckReport, language: Language) -> dict[str, Any]:
     numbers = {code: number for number, code in enumerate(RULES)}
     driver = {
         "name": "pas-a-pas",
         "version": __version__,
         "rules": [_rule(rule, language) for rule in RULES.values()],
     }
-    results = zip(report.found, _fingerprints(report), strict=True)
+    results = zip(report.findings, _fingerprints(report), strict=True)
     return {
         "tool": {"driver": driver},
         "language": language,
@@ -68,7 +68,9 @@ def _rule(rule: Rule, language: Language) -> dict[str, Any]:
     }
 
 
-def _result(found: Found, number: int, fingerprint: str, language: Language) -> dict[str, Any]:
+def _result(
+    found: LocatedFinding, number: int, fingerprint: str, language: Language
+) -> dict[str, Any]:
     text = "\n".join([found.problem(language), *found.advice(language)])
     result = {
         "ruleId": found.rule.code,
@@ -108,10 +110,10 @@ def _uri(path: Path) -> str:
     return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
 
 
-def _fingerprints(report: Report) -> Iterator[str]:
+def _fingerprints(report: CheckReport) -> Iterator[str]:
     """Yield what stays the same for each finding while lines move above it."""
     seen: Counter[str] = Counter()
-    for found in report.found:
+    for found in report.findings:
         place = found.place
         words = place.source.line(place.line)[place.column - 1 : place.column + _COMPARED]
         told = "\n".join([found.rule.code, place.source.path.as_posix(), str(found.slide), words])

@@ -1,4 +1,4 @@
-"""What was found, for people: in colours on a terminal, plain anywhere else."""
+"""The report for people: in colours on a terminal, plain anywhere else."""
 
 from collections.abc import Iterator
 from typing import TextIO
@@ -7,8 +7,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.checks.finding import Severity
-from tutor.findings.found import Found
-from tutor.findings.report import Report
+from tutor.findings.located import LocatedFinding
+from tutor.findings.report import CheckReport
 from tutor.findings.severities import SEVERITIES
 from tutor.language import Language, Phrase, Plural
 from tutor.loading.mistakes import EXCERPT_WIDTH
@@ -27,7 +27,7 @@ _SLIDES = Plural("{count} slide", "{count} slides")
 _SILENCED = Phrase("{count} more silenced.")
 
 _MARGIN = 9
-"""How wide the line numbers are beside an excerpt."""
+"""The width of the line numbers beside an excerpt, in cells."""
 
 _PLACE = Style(bold=True)
 _CARET = Style(bold=True, color="red")
@@ -41,7 +41,7 @@ _COLOURS = {
 Line = list[Segment]
 
 
-def write(report: Report, language: Language, output: TextIO) -> None:
+def write(report: CheckReport, language: Language, output: TextIO) -> None:
     """Write the findings, each with its line and its remedy, and their number."""
     if output.isatty():
         _write_coloured(report, language, output)
@@ -50,7 +50,7 @@ def write(report: Report, language: Language, output: TextIO) -> None:
             output.write("".join(segment.text for segment in line) + "\n")
 
 
-def _write_coloured(report: Report, language: Language, output: TextIO) -> None:
+def _write_coloured(report: CheckReport, language: Language, output: TextIO) -> None:
     from rich.console import Console
     from rich.segment import Segments
 
@@ -63,15 +63,15 @@ def _write_coloured(report: Report, language: Language, output: TextIO) -> None:
     console.print(Segments([each for part in parts for each in (*part, Segment.line())]), end="")
 
 
-def _lines(report: Report, language: Language, width: int) -> Iterator[Line]:
-    for found in report.found:
+def _lines(report: CheckReport, language: Language, width: int) -> Iterator[Line]:
+    for found in report.findings:
         yield from _finding(found, language, width)
         yield []
     if report.scenarios:
         yield _summary(report, language)
 
 
-def _finding(found: Found, language: Language, width: int) -> Iterator[Line]:
+def _finding(found: LocatedFinding, language: Language, width: int) -> Iterator[Line]:
     severity = found.rule.severity
     yield [
         Segment(found.place.named(), _PLACE),
@@ -86,7 +86,7 @@ def _finding(found: Found, language: Language, width: int) -> Iterator[Line]:
         yield [Segment(f"  {advice}")]
 
 
-def _summary(report: Report, language: Language) -> Line:
+def _summary(report: CheckReport, language: Language) -> Line:
     counts = report.counts()
     told = [_COUNTS[severity](language, count) for severity, count in counts.items() if count]
     nothing = [] if report.mistakes else [_NOTHING(language)]
@@ -97,7 +97,7 @@ def _summary(report: Report, language: Language) -> Line:
     return [Segment(" ".join(sentences))]
 
 
-def _checked(report: Report, language: Language) -> str:
+def _checked(report: CheckReport, language: Language) -> str:
     return _CHECKED(
         language,
         scenarios=_SCENARIOS(language, report.scenarios),

@@ -1,4 +1,4 @@
-"""How long one waits before one starts again."""
+"""Delays between a program's end and its next start."""
 
 _LONGEST = 60.0
 _GOOD_WHILE = 120.0

@@ -43,7 +43,7 @@ class Child:
 
     @property
     def code(self) -> int | None:
-        """How it ended: its exit code, a negative signal; None while it lives."""
+        """Its exit code, or a negative signal number; None while it lives."""
         return self._process.returncode
 
     def memory(self) -> float:

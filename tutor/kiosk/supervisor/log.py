@@ -1,4 +1,4 @@
-"""What happened, in a file of bounded size; on a disk that is full or read-only, nowhere."""
+"""The supervisor's log, of bounded size; it stays silent where the disk is full or read-only."""
 
 import logging
 from logging.handlers import RotatingFileHandler

@@ -1,4 +1,4 @@
-"""What every kind of element has."""
+"""The base of every kind of element."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -17,11 +17,11 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
     """One thing drawn on a screen; with an action, a hotspot. As JSON, it tells its kind."""
 
     meaning: ClassVar[Phrase]
-    """What the kind is, for authors."""
+    """A sentence on the kind, for authors."""
     bare: ClassVar[str | None] = None
     """The attribute that a bare string or a bare list stands for."""
     is_control: ClassVar[bool] = False
-    """Whether it is one of those things on which one clicks or in which one types."""
+    """Whether it is something on which one clicks or in which one types."""
 
     id: Annotated[
         str | None, Phrase("A name for this element, unique on its slide; not a number.")
@@ -42,7 +42,7 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
 
     @property
     def caption(self) -> str:
-        """What a player calls this element in a list of choices."""
+        """The element's name in a list of choices."""
         bare = getattr(self, self.bare) if self.bare else None
         if isinstance(bare, str) and bare:
             return bare

@@ -27,5 +27,5 @@ class Field(Element, frozen=True, kw_only=True):
 
     @property
     def expected(self) -> Answer | None:
-        """What someone who practises should type, or None where it comes filled in."""
+        """The answer to type in practice, or None where the field comes filled in."""
         return self.answer or (Answer(like=self.value) if self.asked else None)

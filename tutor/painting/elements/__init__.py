@@ -43,4 +43,4 @@ PAINTERS: dict[type[model.Element], Painter] = {
     model.Logo: logo.paint,
     model.Qr: qr.paint,
 }
-"""What paints each kind of element."""
+"""The painter of each kind of element."""

@@ -5,7 +5,7 @@ from rich.segment import Segment
 from tutor.model.elements import Checkbox
 from tutor.painting.blocks import Block
 from tutor.painting.context import Context
-from tutor.painting.marked import marked
+from tutor.painting.hanging_indent import hanging_indent
 
 
 def paint(element: Checkbox, context: Context, width: int) -> Block:
@@ -13,4 +13,4 @@ def paint(element: Checkbox, context: Context, width: int) -> Block:
     glyphs, palette = context.glyphs, context.palette
     sign = glyphs.box_checked if element.checked else glyphs.box
     style = context.style(palette.primary) if element.checked else context.ground
-    return marked(Segment(f"{sign} ", style), element.label, context.ground, context, width)
+    return hanging_indent(Segment(f"{sign} ", style), element.label, context.ground, context, width)

@@ -6,9 +6,9 @@ from rich.segment import Segment
 from tutor.model.elements import Image
 from tutor.painting.blocks import Block, lines_block, pad
 from tutor.painting.borders import bordered
-from tutor.painting.characters import drawable
 from tutor.painting.context import Context
 from tutor.painting.pictures import paint_picture
+from tutor.painting.safe_text import drawable
 from tutor.painting.wrapping import wrap
 
 

@@ -5,7 +5,7 @@ from tutor.painting.blocks import Block, stack
 from tutor.painting.context import Context
 from tutor.painting.flow import paint_elements
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.tinted import tinted
+from tutor.painting.tones import tinted
 
 
 def paint(element: Notice, context: Context, width: int) -> Block:

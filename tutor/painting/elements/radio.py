@@ -5,7 +5,7 @@ from rich.segment import Segment
 from tutor.model.elements import Radio
 from tutor.painting.blocks import Block, lines_block, stack
 from tutor.painting.context import Context
-from tutor.painting.marked import marked
+from tutor.painting.hanging_indent import hanging_indent
 from tutor.painting.wrapping import wrap
 
 
@@ -24,4 +24,4 @@ def _option(option: str, element: Radio, context: Context, width: int) -> Block:
     sign = context.glyphs.option_chosen if chosen else context.glyphs.option
     mark = Segment(f"{sign} ", context.style(palette.primary) if chosen else context.ground)
     style = context.style(palette.strong) if chosen else context.ground
-    return marked(mark, option, style, context, width)
+    return hanging_indent(mark, option, style, context, width)

@@ -20,4 +20,4 @@ FRAME_PAINTERS: dict[type[model.Frame], FramePainter] = {
     model.Document: document.paint,
     model.Plain: plain.paint,
 }
-"""What paints each kind of frame."""
+"""The painter of each kind of frame."""

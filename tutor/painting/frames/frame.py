@@ -1,4 +1,4 @@
-"""What the painters of frames have in common."""
+"""Parts that several painters of frames share."""
 
 from collections.abc import Callable
 

@@ -1,1 +1,1 @@
-"""What happened, told to other programs as xAPI 1.0.3 statements."""
+"""Records sent to other programs as xAPI 1.0.3 statements."""

@@ -9,7 +9,7 @@ from tutor.records.rows import RecordedSession
 from tutor.records.xapi.shapes import Account, Activity, Actor, Definition
 
 BASE = "https://pas-a-pas.invalid"
-"""What IRIs begin with where nobody says otherwise: a name that can never be someone else's."""
+"""The default beginning of IRIs: a name that can never be someone else's (RFC 2606)."""
 
 _ADL = "http://adlnet.gov/expapi/activities/"
 _COURSE = f"{_ADL}course"
@@ -26,14 +26,14 @@ def is_base(text: str) -> bool:
 
 
 class Activities(NamedTuple):
-    """What one session is about, named from a base."""
+    """The activities of one session, named from a base."""
 
     session: RecordedSession
     base: str
 
     @property
     def course(self) -> Activity:
-        """The course."""
+        """The course as an activity."""
         return self._activity(self._course, _COURSE, self.session.course_title)
 
     @property

@@ -1,4 +1,4 @@
-"""Where a learning record store is."""
+"""Addresses of learning record stores."""
 
 from ipaddress import ip_address
 from urllib.parse import urlsplit

@@ -16,16 +16,16 @@ from tutor import __version__
 from tutor.language import Phrase, Words, verbatim
 from tutor.records.xapi.address import is_here
 from tutor.records.xapi.shapes import Statement
-from tutor.records.xapi.store import Answer, Credentials, RefusalError, UnreachableError
+from tutor.records.xapi.store import Credentials, Delivery, RefusalError, UnreachableError
 
 VERSION = "1.0.3"
 """The version of xAPI that is spoken."""
 
 TRIES = 5
-"""How often a batch is sent before one gives up."""
+"""Attempts to send a batch."""
 
 BACKOFF = 1.0
-"""How many seconds one waits before the third try; before each further one, twice as many."""
+"""Seconds before the third try; the wait doubles before each further one."""
 
 LONGEST_WAIT = 60
 """For how many seconds at most one waits because the store asks for it."""
@@ -67,7 +67,7 @@ class Lrs:
             raise_on_status=False,
         )
 
-    def send(self, statements: Sequence[Statement]) -> Answer:
+    def send(self, statements: Sequence[Statement]) -> Delivery:
         """Send statements, again and again while nobody answers.
 
         Raises UnreachableError, RefusalError.
@@ -92,7 +92,7 @@ class Lrs:
 
 
 def _pool(endpoint: str) -> PoolManager:
-    """Return what connects to an address, by the proxy that the system names for it."""
+    """Return a pool of connections to an address, by the proxy that the system names for it."""
     parts = urlsplit(endpoint)
     proxy = getproxies().get(parts.scheme)
     if not proxy or is_here(parts.hostname or "") or proxy_bypass(parts.netloc):
@@ -103,14 +103,14 @@ def _pool(endpoint: str) -> PoolManager:
     return ProxyManager(proxy, proxy_headers=make_headers(proxy_basic_auth=secret))
 
 
-def _meaning(answer: BaseHTTPResponse) -> Answer:
+def _meaning(answer: BaseHTTPResponse) -> Delivery:
     status = answer.status
     if status == _NO_CONTENT or (status == _OK and _holds_ids(answer.data)):
-        return Answer.TAKEN
+        return Delivery.TAKEN
     if status == _CONFLICT:
-        return Answer.CONFLICT
+        return Delivery.CONFLICT
     if status == _TOO_LARGE:
-        return Answer.TOO_LARGE
+        return Delivery.TOO_LARGE
     if status in _LATER:
         words = f"HTTP {status} {answer.reason or ''}".strip()
         raise UnreachableError(verbatim(words))
@@ -127,7 +127,7 @@ def _holds_ids(body: bytes) -> bool:
 
 
 def _told(body: bytes, headers: Mapping[str, str]) -> str:
-    """Return what the store says of its refusal, on a line."""
+    """Return the store's reason for its refusal, on a line."""
     words = headers.get("Location") or body.decode("utf-8", "replace")
     return " ".join(words.split())[:_LONGEST_REASON]
 

@@ -1,4 +1,4 @@
-"""What is still to be told to a record store, and that it was."""
+"""Records pushed to a store: what it has not got yet is sent, then marked as sent."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -10,10 +10,10 @@ from tutor.records.database import transaction
 from tutor.records.rows import RecordedEvent, RecordedSession, session_of
 from tutor.records.xapi.shapes import Statement
 from tutor.records.xapi.statements import statements
-from tutor.records.xapi.store import Answer, RefusalError, Store
+from tutor.records.xapi.store import Delivery, RefusalError, Store
 
 BATCH = 100
-"""How many events are told at once."""
+"""Events in one batch, at most."""
 
 _TOO_LARGE = 413
 
@@ -37,11 +37,11 @@ class Waiting(NamedTuple):
 
 
 class Pushed(NamedTuple):
-    """What one batch was."""
+    """The figures of one batch."""
 
     statements: int
     conflicts: int
-    """Those that the store had already, under the same ids, and that tell something else there."""
+    """Statements that the store had already under the same ids, with another content."""
 
 
 def push(connection: Connection, store: Store, destination: str, base: str) -> Iterator[Pushed]:
@@ -75,12 +75,12 @@ def note(connection: Connection, destination: str, told: Iterable[Waiting]) -> N
 
 def _send(store: Store, told: Sequence[Statement]) -> int:
     """Send statements, by halves where the store takes them not together; count the conflicts."""
-    answer = store.send(told) if told else Answer.TAKEN
-    if answer is Answer.TAKEN:
+    answer = store.send(told) if told else Delivery.TAKEN
+    if answer is Delivery.TAKEN:
         return 0
     if len(told) > 1:
         half = len(told) // 2
         return _send(store, told[:half]) + _send(store, told[half:])
-    if answer is Answer.TOO_LARGE:
+    if answer is Delivery.TOO_LARGE:
         raise RefusalError(_TOO_LARGE, told[0].id)
     return 1

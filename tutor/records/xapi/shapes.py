@@ -29,14 +29,14 @@ class Actor(_Shape, frozen=True, kw_only=True):
 
 
 class Verb(_Shape, frozen=True, kw_only=True):
-    """What was done."""
+    """An action, such as `completed` or `answered`."""
 
     id: str
     display: LanguageMap
 
 
 class Definition(_Shape, frozen=True, kw_only=True):
-    """What kind of thing an activity is."""
+    """The kind and the names of an activity."""
 
     type: str
     name: LanguageMap
@@ -44,21 +44,21 @@ class Definition(_Shape, frozen=True, kw_only=True):
 
 
 class Activity(_Shape, frozen=True, kw_only=True):
-    """What something was done with."""
+    """The object of a statement: a course, a task, a slide."""
 
     id: str
     definition: Definition
 
 
 class ContextActivities(_Shape, frozen=True, kw_only=True):
-    """What an activity belongs to."""
+    """The activities to which an activity belongs."""
 
     parent: tuple[Activity, ...] = ()
     grouping: tuple[Activity, ...] = ()
 
 
 class Context(_Shape, frozen=True, kw_only=True):
-    """Within what it was done."""
+    """The session, the group and the activities within which something was done."""
 
     registration: str
     context_activities: ContextActivities | None = None
@@ -69,7 +69,7 @@ class Context(_Shape, frozen=True, kw_only=True):
 
 
 class Score(_Shape, frozen=True, kw_only=True):
-    """How good it was."""
+    """A mark, as a number and as a share of the best one."""
 
     scaled: float
     raw: float
@@ -77,8 +77,8 @@ class Score(_Shape, frozen=True, kw_only=True):
     max: float = msgspec.field(name="max")
 
 
-class Outcome(_Shape, frozen=True, kw_only=True):
-    """What came of it: the specification's result."""
+class StatementResult(_Shape, frozen=True, kw_only=True):
+    """The specification's `result`."""
 
     score: Score | None = None
     success: bool | None = None
@@ -95,6 +95,6 @@ class Statement(_Shape, frozen=True, kw_only=True):
     actor: Actor
     verb: Verb
     object: Activity
-    result: Outcome | None = None
+    result: StatementResult | None = None
     context: Context
     timestamp: str

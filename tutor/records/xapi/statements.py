@@ -1,4 +1,4 @@
-"""What happened → statements."""
+"""Recorded events → statements."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,13 +12,13 @@ from tutor.records.xapi.shapes import (
     Activity,
     Context,
     ContextActivities,
-    Outcome,
     Score,
     Statement,
+    StatementResult,
     Verb,
 )
 from tutor.records.xapi.verbs import ANSWERED, ATTEMPTED, COMPLETED, EXPERIENCED, FAILED, PASSED
-from tutor.training.events import Answered, Began, Ended, Recorded
+from tutor.training.events import Answered, AnyEvent, Began, Ended
 from tutor.training.modes import Mode
 from tutor.training.result import Result
 
@@ -26,7 +26,7 @@ _PLATFORM = "pas-a-pas"
 _MARKED = (Mode.PRACTICE, Mode.EXAM)
 """The modes in which one may be wrong, and so pass or fail."""
 
-_Told = tuple[Verb, Activity, Outcome | None]
+_Told = tuple[Verb, Activity, StatementResult | None]
 
 
 def statements(session: RecordedSession, one: RecordedEvent, base: str) -> Iterator[Statement]:
@@ -48,7 +48,7 @@ def statements(session: RecordedSession, one: RecordedEvent, base: str) -> Itera
         )
 
 
-def _told(about: Activities, event: Recorded) -> Iterator[_Told]:
+def _told(about: Activities, event: AnyEvent) -> Iterator[_Told]:
     whole = about.task or about.course
     match event:
         case Began(mode=Mode.DEMO):
@@ -60,24 +60,28 @@ def _told(about: Activities, event: Recorded) -> Iterator[_Told]:
         case Answered(slide=slide):
             yield ANSWERED, about.step(slide), _answer(about, event)
         case Ended(result=result):
-            yield COMPLETED, whole, Outcome(completion=True, duration=_duration(result.seconds))
+            yield (
+                COMPLETED,
+                whole,
+                StatementResult(completion=True, duration=_duration(result.seconds)),
+            )
             if event.mode in _MARKED:
                 yield (PASSED if result.passed else FAILED), whole, _mark(about, result)
 
 
-def _answer(about: Activities, event: Answered) -> Outcome:
+def _answer(about: Activities, event: Answered) -> StatementResult:
     tries = {about.extension("tries"): event.tries}
-    return Outcome(success=event.right, response=event.control, extensions=tries)
+    return StatementResult(success=event.right, response=event.control, extensions=tries)
 
 
-def _mark(about: Activities, result: Result) -> Outcome:
+def _mark(about: Activities, result: Result) -> StatementResult:
     counts = {
         "steps": result.steps,
         "right": result.right,
         "wrong": result.wrong,
         "hints": result.hints,
     }
-    return Outcome(
+    return StatementResult(
         score=Score(scaled=result.mark / BEST_MARK, raw=result.mark, min=0, max=BEST_MARK),
         success=result.passed,
         completion=True,

@@ -1,4 +1,4 @@
-"""What takes statements, and what becomes of them there."""
+"""The protocol of a record store, and the errors that it may raise."""
 
 from base64 import b64encode
 from collections.abc import Sequence
@@ -10,19 +10,19 @@ from tutor.records.xapi.shapes import Statement
 
 
 class Credentials(NamedTuple):
-    """Who pushes, for HTTP's basic authentication."""
+    """A name and a password for HTTP's basic authentication."""
 
     user: str
     password: str
 
     @property
     def header(self) -> str:
-        """What proves it."""
+        """The value of the `Authorization` header."""
         return "Basic " + b64encode(f"{self.user}:{self.password}".encode()).decode()
 
 
-class Answer(Enum):
-    """What becomes of statements that are sent together."""
+class Delivery(Enum):
+    """The fate of statements that were sent together."""
 
     TAKEN = auto()
     """They are all in the store."""
@@ -52,5 +52,5 @@ class RefusalError(Exception):
 class Store(Protocol):
     """A learning record store (LRS): what it is sent twice, it keeps once."""
 
-    def send(self, statements: Sequence[Statement]) -> Answer:
+    def send(self, statements: Sequence[Statement]) -> Delivery:
         """Send statements. Raises UnreachableError, RefusalError."""

@@ -13,12 +13,12 @@ from tutor.language import Language, Phrase
 from tutor.language.numbers import decimal, decimal_point
 from tutor.records.figures import Outcome
 from tutor.reports.names import Names
-from tutor.reports.report import Report
+from tutor.reports.report import LearningReport
 from tutor.training.modes import Mode
 
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would take a text for a formula that begins with it."""
+"""First characters by which a spreadsheet takes a text for a formula."""
 
 _COLUMNS = (
     Phrase("Person"),
@@ -45,7 +45,7 @@ _MODES = {
 Cell = str | int | float | None
 
 
-def write(report: Report, language: Language) -> Iterator[str]:
+def write(report: LearningReport, language: Language) -> Iterator[str]:
     """Yield the head, then a line for each outcome."""
     names = Names(report.courses, language)
     outcomes = (_cells(one, names, language) for one in report.figures.outcomes)

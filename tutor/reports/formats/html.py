@@ -8,11 +8,11 @@ from tutor.exports.pages import OUT_OF_SIGHT, page, safe
 from tutor.exports.svg import draw
 from tutor.language import Language, Phrase
 from tutor.model.course import Course, Theme
-from tutor.painting.heat import paint_heat
-from tutor.records.figures import Miss
+from tutor.painting.heatmap import paint_heatmap
+from tutor.records.figures import WrongAnswer
 from tutor.reports import columns
 from tutor.reports.names import Names
-from tutor.reports.report import MOST_MISSED, HotSlide, Report
+from tutor.reports.report import MOST_MISSED, HotSlide, LearningReport
 
 _WIDTH = 88
 _WORST = Phrase("The most missed slides")
@@ -43,7 +43,7 @@ h2,h3{break-after:avoid}tr{break-inside:avoid}}
 """
 
 
-def write(report: Report, language: Language) -> Iterator[str]:
+def write(report: LearningReport, language: Language) -> Iterator[str]:
     """Yield a page that needs no other file."""
     style = style_for(report.courses)
     yield from page(columns.TITLE(language), language, style, _body(report, language))
@@ -56,7 +56,7 @@ def style_for(courses: Mapping[str, Course]) -> str:
     return _STYLE % colours + OUT_OF_SIGHT
 
 
-def _body(report: Report, language: Language) -> Iterator[str]:
+def _body(report: LearningReport, language: Language) -> Iterator[str]:
     names = Names(report.courses, language)
     yield f"<header>\n<h1>{columns.TITLE(language)}</h1>\n"
     for line in columns.heading(report, names, language):
@@ -66,7 +66,7 @@ def _body(report: Report, language: Language) -> Iterator[str]:
     yield "</header>\n<main>\n"
     for section in columns.sections(report, names, language):
         yield from _section(section, language)
-    yield from _misses(report.figures.misses[:MOST_MISSED], names, language)
+    yield from _misses(report.figures.wrong_answers[:MOST_MISSED], names, language)
     yield from _worst(report.worst, language)
     yield "</main>\n"
 
@@ -85,7 +85,7 @@ def _section(section: columns.Section, language: Language) -> Iterator[str]:
     yield TABLE_END
 
 
-def _misses(misses: Sequence[Miss], names: Names, language: Language) -> Iterator[str]:
+def _misses(misses: Sequence[WrongAnswer], names: Names, language: Language) -> Iterator[str]:
     if not misses:
         return
     what, numbers = (columns.ZONE, columns.SLIDE), (columns.WRONG, columns.PEOPLE)
@@ -106,7 +106,7 @@ def _worst(worst: Sequence[HotSlide], language: Language) -> Iterator[str]:
     for hot in worst:
         look = picture_look(hot.course.theme, language, dark=False)
         paper = look._replace(palette=look.palette._replace(page=look.palette.sheet))
-        block = paint_heat(hot.slide, paper, _WIDTH, hot.heat)
+        block = paint_heatmap(hot.slide, paper, _WIDTH, hot.heat)
         title = _PICTURE(language, title=hot.slide.title)
         yield f"<h3>{safe(hot.slide.title)}</h3>\n<figure>\n"
         yield draw(block.lines, block.width, title)

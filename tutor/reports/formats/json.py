@@ -9,15 +9,15 @@ import msgspec
 
 from tutor import __version__
 from tutor.language import Language
-from tutor.records.figures import Miss, Outcome
+from tutor.records.figures import Outcome, WrongAnswer
 from tutor.reports.names import Names
-from tutor.reports.report import Report
+from tutor.reports.report import LearningReport
 
 FORMAT = 1
 """The number of the shape; another one where a reader of this one would be lost."""
 
 
-def write(report: Report, language: Language) -> Iterator[str]:
+def write(report: LearningReport, language: Language) -> Iterator[str]:
     """Yield the object, in ASCII: what was asked, how tasks went, where one went wrong."""
     names, figures = Names(report.courses, language), report.figures
     value = {
@@ -29,7 +29,7 @@ def write(report: Report, language: Language) -> Iterator[str]:
         "first": date_told(figures.first),
         "last": date_told(figures.last),
         "outcomes": [_outcome(one, names) for one in figures.outcomes],
-        "misses": [_miss(one, names) for one in figures.misses],
+        "misses": [_miss(one, names) for one in figures.wrong_answers],
     }
     yield json.dumps(value, indent=1) + "\n"
 
@@ -43,7 +43,7 @@ def _outcome(one: Outcome, names: Names) -> dict[str, Any]:
     }
 
 
-def _miss(one: Miss, names: Names) -> dict[str, Any]:
+def _miss(one: WrongAnswer, names: Names) -> dict[str, Any]:
     title = names.slide_title(one.course, one.slide)
     zone = names.control(one.course, one.slide, one.control)
     return {**msgspec.to_builtins(one), "slide_title": title, "zone": zone}

@@ -1,1 +1,1 @@
-"""What a kiosk's visits gave, told to whoever answers for the hall."""
+"""Reports on a kiosk's visits, for whoever answers for the hall."""

@@ -7,19 +7,19 @@ from typing import Any
 from tutor import __version__
 from tutor.exports.pages import page, safe
 from tutor.language import Language
-from tutor.records.visits import Place, VisitFigures, ranked
+from tutor.records.visits import CoursePart, VisitFigures, ranked
 from tutor.reports.formats.csv import Cell, spreadsheet
 from tutor.reports.formats.html import TABLE_END, bar, number, style_for, table_head
 from tutor.reports.formats.json import date_told
-from tutor.reports.visits import words
+from tutor.reports.visits import phrases
 from tutor.reports.visits.heading import heading
-from tutor.reports.visits.tables import Row, Table, VisitReport, tables
+from tutor.reports.visits.tables import VisitReport, VisitRow, VisitTable, tables
 
 _QUANTILES = (
-    (0.25, "first_quarter", words.FIRST_QUARTER),
-    (0.5, "median", words.MEDIAN),
-    (0.75, "third_quarter", words.THIRD_QUARTER),
-    (1.0, "longest", words.LONGEST),
+    (0.25, "first_quarter", phrases.FIRST_QUARTER),
+    (0.5, "median", phrases.MEDIAN),
+    (0.75, "third_quarter", phrases.THIRD_QUARTER),
+    (1.0, "longest", phrases.LONGEST),
 )
 """The times that are told: the share of the visits that are shorter, and two names."""
 
@@ -31,7 +31,7 @@ Write = Callable[[VisitReport, Language], Iterable[str]]
 
 def write_csv(report: VisitReport, language: Language) -> Iterator[str]:
     """Yield a spreadsheet in which each figure has a line of its own."""
-    titles = (words.TABLE, words.ITEM, words.ID, words.MEASURE, words.VALUE)
+    titles = (phrases.TABLE, phrases.ITEM, phrases.ID, phrases.MEASURE, phrases.VALUE)
     others = tables(report, language, most=None)[1:]
     rows = [row for table in others for row in _lines(table, language)]
     yield spreadsheet(titles, [*_in_short(report.figures, language), *rows], language)
@@ -40,14 +40,14 @@ def write_csv(report: VisitReport, language: Language) -> Iterator[str]:
 def _in_short(figures: VisitFigures, language: Language) -> Iterator[tuple[Cell, ...]]:
     """Yield what is told in short as bare numbers, times in seconds."""
     counts = (figures.visits, figures.empty, figures.finished)
-    for title, count in zip((words.VISITS, words.EMPTY, words.FINISHED), counts, strict=True):
-        yield words.IN_SHORT(language), title(language), "", words.VISITS(language), count
+    for title, count in zip((phrases.VISITS, phrases.EMPTY, phrases.FINISHED), counts, strict=True):
+        yield phrases.IN_SHORT(language), title(language), "", phrases.VISITS(language), count
     for share, _, title in _QUANTILES:
         seconds = _rounded(figures.quantile(share))
-        yield words.IN_SHORT(language), title(language), "", words.SECONDS(language), seconds
+        yield phrases.IN_SHORT(language), title(language), "", phrases.SECONDS(language), seconds
 
 
-def _lines(table: Table, language: Language) -> Iterator[tuple[Cell, ...]]:
+def _lines(table: VisitTable, language: Language) -> Iterator[tuple[Cell, ...]]:
     for row in table.rows:
         for column, cell in zip(table.columns, row.cells, strict=True):
             yield table.title(language), row.name, row.id, column(language), cell
@@ -90,7 +90,7 @@ def _scenarios(figures: VisitFigures) -> list[dict[str, Any]]:
     ]
 
 
-def _slide(figures: VisitFigures, place: Place) -> dict[str, Any]:
+def _slide(figures: VisitFigures, place: CoursePart) -> dict[str, Any]:
     course, slide = place
     return {
         "course": course,
@@ -109,11 +109,11 @@ def _rounded(seconds: float | None) -> float | None:
 def write_html(report: VisitReport, language: Language) -> Iterator[str]:
     """Yield a page that needs no other file."""
     style = style_for(report.courses)
-    yield from page(words.TITLE(language), language, style, _body(report, language))
+    yield from page(phrases.TITLE(language), language, style, _body(report, language))
 
 
 def _body(report: VisitReport, language: Language) -> Iterator[str]:
-    yield f"<header>\n<h1>{words.TITLE(language)}</h1>\n"
+    yield f"<header>\n<h1>{phrases.TITLE(language)}</h1>\n"
     for line in heading(report, language):
         yield f"<p>{safe(line)}</p>\n"
     yield "</header>\n<main>\n"
@@ -127,7 +127,7 @@ def _body(report: VisitReport, language: Language) -> Iterator[str]:
     yield "</main>\n"
 
 
-def _row(row: Row) -> str:
+def _row(row: VisitRow) -> str:
     id = f"<br><code>{safe(row.id)}</code>" if row.id and row.id != row.name else ""
     *first, last = (safe(str(cell)) for cell in row.cells)
     drawn = "" if row.share is None else bar(row.share)

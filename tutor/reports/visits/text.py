@@ -7,9 +7,9 @@ from rich.text import Text
 
 from tutor.language import Language
 from tutor.reports.text import add_number, bar_of, in_lines, table_for
-from tutor.reports.visits import words
+from tutor.reports.visits import phrases
 from tutor.reports.visits.heading import heading
-from tutor.reports.visits.tables import Row, Table, VisitReport, tables
+from tutor.reports.visits.tables import VisitReport, VisitRow, VisitTable, tables
 
 
 def plain(report: VisitReport, language: Language) -> str:
@@ -23,13 +23,13 @@ def show(report: VisitReport, language: Language, console: Console) -> None:
 
 
 def _told(report: VisitReport, language: Language, terminal: Console | None) -> Group:
-    lines = [Text(words.TITLE(language), "bold")]
+    lines = [Text(phrases.TITLE(language), "bold")]
     lines += map(Text, heading(report, language))
     found = (_drawn(one, language, terminal) for one in tables(report, language))
     return Group(*lines, *(Padding(one, (1, 0, 0, 0)) for one in found))
 
 
-def _drawn(table: Table, language: Language, terminal: Console | None) -> Group:
+def _drawn(table: VisitTable, language: Language, terminal: Console | None) -> Group:
     drawn = table_for("", terminal)
     drawn.add_column(table.what(language), overflow="fold", ratio=1)
     for column in table.columns:
@@ -42,7 +42,7 @@ def _drawn(table: Table, language: Language, terminal: Console | None) -> Group:
     return Group(Text(table.title(language), "bold"), drawn, *about)
 
 
-def _add_row(drawn: rich_table.Table, row: Row, terminal: Console | None) -> None:
+def _add_row(drawn: rich_table.Table, row: VisitRow, terminal: Console | None) -> None:
     gap = "\n" if terminal else " "
     name = f"{row.name}{gap}{row.id}" if row.id and row.id != row.name else row.name
     bar = [bar_of(row.share, terminal)] if terminal and row.share is not None else []

@@ -1,6 +1,6 @@
 """The reply to a click, where it would not be seen beside the slide."""
 
-from tutor.painting.slides import SIDE_BY_SIDE, Feedback
+from tutor.painting.slides import SIDE_BY_SIDE, Banner
 from tutor.ui.feature import Feature, Player
 from tutor.ui.widgets.answer import Answer
 
@@ -30,7 +30,7 @@ class Answering(Feature):
             self.slide_shown()
 
     @property
-    def _told(self) -> Feedback | None:
+    def _told(self) -> Banner | None:
         play = self.play
         reply = play.attempt.reply if play.attempt else None
         if reply is None:
@@ -38,4 +38,4 @@ class Answering(Feature):
         is_wide = play.view.room[0] >= SIDE_BY_SIDE
         if is_wide and play.view.top == 0 and not play.gallery.enlarged:
             return None
-        return Feedback(reply.message, reply.tone)
+        return Banner(reply.message, reply.tone)

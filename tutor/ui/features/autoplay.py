@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from tutor.engine.state import State
 from tutor.language import Phrase
-from tutor.routes.search import nearest
+from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Move, Way, make
 from tutor.ui.command import Command, Trait
 from tutor.ui.commands import having

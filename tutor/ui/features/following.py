@@ -17,9 +17,9 @@ from tutor.ui.gallery import first_lit
 from tutor.ui.screens.blank import BlankScreen
 
 if TYPE_CHECKING:
-    from tutor.following.door import Door
     from tutor.following.messages import Contents, Message, Request
     from tutor.following.server import Server
+    from tutor.following.server_socket import ServerSocket
     from tutor.language import Phrase
     from tutor.model.course import Course
     from tutor.model.targets import SlideRef
@@ -39,10 +39,10 @@ _SLICE, _BREATH = 0.004, 0.01
 class Following(Feature):
     """Lets followers in once the first frame is there, by a door."""
 
-    def __init__(self, play: Player, make_door: "Callable[[], Door]") -> None:
+    def __init__(self, play: Player, make_door: "Callable[[], ServerSocket]") -> None:
         super().__init__(play)
         self._make_door = make_door
-        self._door: Door | None = None
+        self._door: ServerSocket | None = None
         self._server: Server | None = None
         self._listed: Course | None = None
         self._contents: Contents | None = None
@@ -123,7 +123,7 @@ class Following(Feature):
         if bound:
             self._server = Server(
                 door.token,
-                on_request=lambda asked: self.play.screen.call_later(self._obey, asked),
+                on_asked=lambda asked: self.play.screen.call_later(self._obey, asked),
                 on_joined=self._greet,
             )
             await self._server.start(bound)

@@ -1,6 +1,6 @@
 """Texts that open over the slide: its terms explained, its details, the task's brief."""
 
-from tutor.model.course import Word
+from tutor.model.course import Term
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
@@ -33,12 +33,14 @@ class Popups(Feature):
         slide, attempt = self.play.playing.slide, self.play.attempt
         language = self.play.look.language
         if name == BRIEF and attempt and attempt.task:
-            from tutor.training.words import brief_of  # those who only watch do not wait for it
+            from tutor.training.instructions import (
+                brief_of,  # those who only watch do not wait for it
+            )
 
             return attempt.task.title, brief_of(attempt.task, language)
         if name == DETAILS:
             return LEARN_MORE(language), slide.details or ""
-        return name, slide.glossary[Word(name)]
+        return name, slide.glossary[Term(name)]
 
     def _open_terms(self) -> None:
         def answer(chosen: int | None) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature, Player
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Starting(Feature):
     """Offers what may be learnt, at first where that is asked for, and at any time by a key."""
 
-    def __init__(self, play: Player, conversation: "Conversation", opening: Opening) -> None:
+    def __init__(self, play: Player, conversation: "Conversation", opening: StartRequest) -> None:
         super().__init__(play)
         self._conversation = conversation
         self._opening = opening

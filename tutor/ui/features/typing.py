@@ -11,7 +11,7 @@ from tutor.model.elements import Field
 from tutor.ui.feature import Feature, Player
 
 if TYPE_CHECKING:
-    from tutor.training.asked import Control
+    from tutor.training.form import Control
     from tutor.ui.widgets.typed_field import TypedField
 
 _WRITING = Phrase("typing · Esc cancels")
@@ -81,7 +81,7 @@ class Typing(Feature):
         attempt = self.play.attempt
         if attempt is None or attempt.is_over:
             return None
-        control = attempt.position.asked.control(number)
+        control = attempt.position.form.control(number)
         return control if control.is_filled_in and isinstance(control.element, Field) else None
 
     def _open(self, control: "Control") -> None:

@@ -8,9 +8,9 @@ from contextlib import suppress
 from textual import events
 from textual._styles_cache import StylesCache  # no public name empties it
 
-from tutor.kiosk.gesture import Gesture, is_in_the_corner
 from tutor.kiosk.heartbeat import BEAT_EVERY
 from tutor.kiosk.lock import Lock
+from tutor.kiosk.pin_gesture import PinGesture, is_in_the_corner
 from tutor.kiosk.visits import PLAYED, WARNED, Stage, Visits, is_open
 from tutor.painting.slides import Look
 from tutor.ui.full_screen import FullScreenApp
@@ -45,7 +45,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         self.visits = Visits(policy, kiosk.clock, lambda: is_open(policy.hours, kiosk.now()))
         self.play = KioskScreen(kiosk, look, kiosk_features(policy))
         self._keys = living_keys(self.play.allowed)
-        self._gesture = Gesture(kiosk.clock)
+        self._gesture = PinGesture(kiosk.clock)
         self._lock = Lock(policy.pin, kiosk.clock) if policy.pin else None
         self._stage: Stage | None = None
         self._cover: BlankScreen | WarningDialog | None = None

@@ -3,7 +3,7 @@
 from functools import partial
 
 from tutor.model.policy import Policy
-from tutor.training.lessons import Opening
+from tutor.training.lessons import StartRequest
 from tutor.ui.feature import MakeFeature
 from tutor.ui.kiosk.attract import AttractLoop
 from tutor.ui.kiosk.languages import Languages
@@ -16,7 +16,7 @@ def kiosk_features(policy: Policy) -> list[MakeFeature[KioskPlayer]]:
     """Return what makes each feature, in their order."""
     pace = policy.attract.pace
     return [
-        *player_features(Services(), Opening(), pace),
+        *player_features(Services(), StartRequest(), pace),
         partial(AttractLoop, pace=pace),
         partial(Languages, languages=policy.languages),
     ]

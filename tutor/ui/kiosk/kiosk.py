@@ -6,7 +6,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from tutor.engine.session import Session
-from tutor.kiosk.programme import Programme
+from tutor.kiosk.course import KioskCourse
 from tutor.model.course import Course
 from tutor.model.policy import Policy
 
@@ -14,11 +14,11 @@ from tutor.model.policy import Policy
 class Kiosk(NamedTuple):
     """All that the screen of a kiosk depends on; nothing of it changes while it runs."""
 
-    programme: Programme
+    programme: KioskCourse
     policy: Policy
     play: Callable[[Course], Session] = Session
     """Begins the session of a visitor."""
-    latest: Callable[[Programme], Programme | None] = lambda _: None
+    latest: Callable[[KioskCourse], KioskCourse | None] = lambda _: None
     """Returns the programme as it now is, where it changed and is right; it may take its time."""
     beat: Callable[[], None] = lambda: None
     """Says that all is well, twice a second."""

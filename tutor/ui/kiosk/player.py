@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from tutor.kiosk.programme import Programme
+from tutor.kiosk.course import KioskCourse
 from tutor.language import Language
 from tutor.ui.feature import Player
 from tutor.ui.kiosk.invitation import Invitation
@@ -13,7 +13,7 @@ class KioskPlayer(Player, Protocol):
     """The screen on which a kiosk's course is played, by a visitor or for nobody."""
 
     @property
-    def programme(self) -> Programme:
+    def programme(self) -> KioskCourse:
         """The course, and the route along which it plays itself."""
 
     @property

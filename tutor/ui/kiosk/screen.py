@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from tutor.engine.session import Session
-from tutor.kiosk.programme import Programme
+from tutor.kiosk.course import KioskCourse
 from tutor.language import Language
 from tutor.painting.slides import Look
 from tutor.ui.command import Command, Trait
@@ -81,7 +81,7 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         """Forget the visitor, and play nothing."""
         self._begin_anew(self._session_to_watch(), is_waiting=True)
 
-    def take_up(self, programme: Programme) -> None:
+    def take_up(self, programme: KioskCourse) -> None:
         """Play a course that has changed, from the next session on."""
         self.programme = programme
         if not self._kiosk.policy.contrast:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from tutor.following.client import Seeker
+from tutor.following.client import PlayerFinder
 from tutor.painting.slides import Look
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.dialogs import notes_actions
@@ -14,7 +14,7 @@ class NotesApp(FullScreenApp, inherit_bindings=False):
     """Follows the player in the room, full-screen."""
 
     def __init__(
-        self, seeker: Seeker, look: Look, now: Callable[[], datetime] = datetime.now
+        self, seeker: PlayerFinder, look: Look, now: Callable[[], datetime] = datetime.now
     ) -> None:
         super().__init__(look, motion=False)
         self.notes = NotesScreen(seeker, look, notes_actions, now)

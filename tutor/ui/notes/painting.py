@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 from rich.segment import Segment
 
-from tutor.following.messages import NO_SLIDE, ClickPreview, Scene
+from tutor.following.messages import NO_SLIDE, Choice, Scene
 from tutor.language import Phrase
 from tutor.painting.blocks import (
     Block,
@@ -108,7 +108,7 @@ def _ways(
 
 
 def _card(
-    way: ClickPreview,
+    way: Choice,
     place: int,
     look: Look,
     thumbnail: Thumbnail,
@@ -132,7 +132,7 @@ def _card(
     return card._replace(zones=[Zone(place, 0, 0, card.width, card.height)])
 
 
-def _words(way: ClickPreview, look: Look, width: int) -> Block:
+def _words(way: Choice, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
     context = page_context(look)
     words = _ANSWERS if way.says else _LEADS_OUT

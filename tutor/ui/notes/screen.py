@@ -9,7 +9,7 @@ import msgspec
 from textual import on
 from textual.app import ComposeResult
 
-from tutor.following.client import Follower, Seeker, Status
+from tutor.following.client import Follower, PlayerFinder, Status
 from tutor.following.messages import (
     NO_SLIDE,
     Choose,
@@ -55,7 +55,7 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
 
     def __init__(
         self,
-        seeker: Seeker,
+        seeker: PlayerFinder,
         look: Look,
         make_actions: Callable[[Self], NotesActions],
         now: Callable[[], datetime] = datetime.now,

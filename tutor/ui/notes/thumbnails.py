@@ -5,7 +5,7 @@ from rich.cells import set_cell_size
 from rich.segment import Segment
 
 from tutor.following import slides
-from tutor.following.messages import Garbage
+from tutor.following.messages import BadMessageError
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
 from tutor.painting.slides import Look, Moment, paint_slide
@@ -40,7 +40,7 @@ class Thumbnails:
 def _paint(raw: msgspec.Raw, look: Look, width: int, height: int) -> Block:
     try:
         slide = slides.read(raw)
-    except Garbage:
+    except BadMessageError:
         return blank(width, height, look.palette.page)
     if slide.screen is None:
         return _top(slide, look, width, height)

@@ -6,8 +6,8 @@ from tutor.model.course import Slide
 from tutor.model.elements import Divider, Heading, Link, Notice, Table, Text
 from tutor.model.elements.element import Tone
 from tutor.model.targets import Reserved
-from tutor.training import outcome
-from tutor.training.conversation import Result
+from tutor.training import debriefing
+from tutor.training.conversation import Debriefing
 from tutor.training.modes import Mode
 from tutor.ui.screens.questions import own_slide
 
@@ -18,7 +18,7 @@ _A = To(Reserved.BACK)
 """The action that makes a zone of an answer; it is never done."""
 
 
-def outcome_slide(result: Result, language: Language) -> Slide:
+def outcome_slide(result: Debriefing, language: Language) -> Slide:
     """Return how a task went, a zone for each passage to see again, and for what may follow.
 
     The zones stand in the order of the result's options; the last one is for quitting.
@@ -26,15 +26,15 @@ def outcome_slide(result: Result, language: Language) -> Slide:
     attempt = result.attempt
     is_good = attempt.mode is Mode.GUIDED or attempt.result.passed
     tone: Tone = "success" if is_good else "error"
-    verdict = Notice(text=outcome.verdict(attempt, language), tone=tone)
-    figures = Table(rows=tuple(outcome.figures(attempt, language)))
+    verdict = Notice(text=debriefing.verdict(attempt, language), tone=tone)
+    figures = Table(rows=tuple(debriefing.figures(attempt, language)))
     told = [Text(text=result.said)] if result.said else []
     reviews = [_link(_REVIEW(language, what=option.label)) for option in result.reviews]
-    review = (Heading(text=outcome.TO_REVIEW(language), level=3), *reviews) if reviews else ()
+    review = (Heading(text=debriefing.TO_REVIEW(language), level=3), *reviews) if reviews else ()
     attesting = [result.attest] if result.attest else []
     following = [_link(option.label) for option in (*attesting, result.again, result.other)]
     elements = verdict, figures, *told, *review, Divider(), *following, _link(_QUIT(language))
-    return own_slide(outcome.title(attempt, language), elements)
+    return own_slide(debriefing.title(attempt, language), elements)
 
 
 def _link(label: str) -> Link:

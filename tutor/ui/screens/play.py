@@ -9,8 +9,8 @@ from textual.app import ComposeResult
 from tutor.engine.session import Session
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
+from tutor.painting.dimming import dimmed_palette
 from tutor.painting.slides import Look
-from tutor.painting.veils import veiled
 from tutor.ui import bars, summary
 from tutor.ui.feature import MakeFeature
 from tutor.ui.gallery import Gallery
@@ -161,7 +161,9 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
     def _edges(self) -> Look:
         """The look of the window's edges: they are dimmed while a zone is in the spotlight."""
         dimmed = self.gallery.spotlit and self.view.focused_number
-        return self.look._replace(palette=veiled(self.look.palette)) if dimmed else self.look
+        return (
+            self.look._replace(palette=dimmed_palette(self.look.palette)) if dimmed else self.look
+        )
 
     def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
         self.view.dress(self._edges.palette)

@@ -1,6 +1,6 @@
 """The reply to a click, under the slide."""
 
-from tutor.painting.slides import Feedback, Look, paint_feedback
+from tutor.painting.slides import Banner, Look, paint_banner
 from tutor.ui.widgets.window import Window
 
 _HIGHEST = 0.4
@@ -16,12 +16,12 @@ class Answer(Window, inherit_bindings=False):
     }
     """
 
-    def tell(self, told: Feedback | None, look: Look, width: int, height: int) -> None:
+    def tell(self, told: Banner | None, look: Look, width: int, height: int) -> None:
         """Show a message in a window of this size, or nothing."""
         self.display = told is not None
         if told:
             self.dress(look.palette)
-            block = paint_feedback(told, look, max(width - 1, 1))
+            block = paint_banner(told, look, max(width - 1, 1))
             self.styles.height = max(1, min(block.height, int(height * _HIGHEST)))
             self.draw(block, top=0)
 

@@ -6,8 +6,8 @@ from textual import events
 from textual.message import Message
 
 from tutor.painting.blocks import Block, Line, Reach, Zone
+from tutor.painting.dimming import pointed
 from tutor.painting.palette import Palette
-from tutor.painting.veils import pointed
 from tutor.ui.widgets.lines import Lines
 from tutor.ui.widgets.scrollbar import Scrollbar
 

@@ -19,9 +19,9 @@ from tests.unit.records.keeping import (
     kinds,
     query,
 )
-from tutor.records.learned import ANYONE, Learner
+from tutor.records.learner import ANYONE, Learner
 from tutor.records.text import TEXTS
-from tutor.training.events import Recorded
+from tutor.training.events import AnyEvent
 from tutor.training.modes import Mode
 
 TERMINAL = {"TERM": "xterm-256color", "COLUMNS": "150"}
@@ -210,4 +210,4 @@ def test_a_wrong_use_is_told(arguments: tuple[str, ...]) -> None:
 
 
 def test_every_kind_of_event_has_its_words() -> None:
-    assert set(TEXTS) == set(get_args(Recorded))
+    assert set(TEXTS) == set(get_args(AnyEvent))

@@ -11,7 +11,7 @@ from tests.unit.records.keeping import Tick, kinds
 from tests.unit.reports.recorded import record
 from tutor.language import Language
 from tutor.records.keeper import RecordKeeper
-from tutor.records.learned import Learner
+from tutor.records.learner import Learner
 from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
 

@@ -10,7 +10,7 @@ from tutor.model.targets import SlideRef
 from tutor.records.rows import RecordedEvent, RecordedSession, event_id
 from tutor.records.xapi.activities import BASE
 from tutor.records.xapi.statements import statements
-from tutor.training.events import Answered, Began, Ended, Helped, Recorded
+from tutor.training.events import Answered, AnyEvent, Began, Ended, Helped
 from tutor.training.modes import Mode
 from tutor.training.result import Missed, Result
 
@@ -52,7 +52,7 @@ class Told(NamedTuple):
     """A session, and all that happened in it."""
 
     session: RecordedSession
-    events: tuple[Recorded, ...]
+    events: tuple[AnyEvent, ...]
 
     @property
     def recorded(self) -> Iterator[RecordedEvent]:
@@ -68,7 +68,7 @@ class Told(NamedTuple):
                 yield msgspec.json.decode(msgspec.json.encode(statement))
 
 
-def told(session: RecordedSession, *events: Recorded) -> list[Any]:
+def told(session: RecordedSession, *events: AnyEvent) -> list[Any]:
     """Return the statements of a session."""
     return list(Told(session, events).statements())
 

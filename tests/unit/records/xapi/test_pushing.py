@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from tests.unit.records.xapi.lrs_server import CREDENTIALS, Cut, Fault, RecordStore, serving
 from tests.unit.records.xapi.sessions import EXAM, Told, answered, began, ended, everything, shown
-from tutor.records import journal
+from tutor.records import writing
 from tutor.records.database import open_records
 from tutor.records.forgetting import forget
 from tutor.records.xapi import pushing
@@ -40,9 +40,9 @@ def records(tmp_path: Path) -> Iterator[Connection]:
 def keep(records: Connection, told: Told, *, first: int = 0) -> None:
     """Write a session to the records, from an event on."""
     if first == 0:
-        journal.add_session(records, told.session)
+        writing.add_session(records, told.session)
     for event in told.events[first:]:
-        journal.add_event(records, told.session.id, event)
+        writing.add_event(records, told.session.id, event)
 
 
 def other(number: int) -> Told:

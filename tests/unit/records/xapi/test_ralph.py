@@ -14,7 +14,7 @@ from urllib3 import PoolManager, Retry, make_headers
 
 from tests.unit.program import DEADLINE
 from tests.unit.records.xapi.sessions import EXAM, everything
-from tutor.records import journal
+from tutor.records import writing
 from tutor.records.database import open_records
 from tutor.records.xapi.activities import BASE
 from tutor.records.xapi.lrs import Lrs
@@ -94,11 +94,11 @@ def test_ralph_takes_each_statement_once(ralph: str, tmp_path: Path) -> None:
     lrs = Lrs(ralph, CREDENTIALS)
     for machine, destination in (("here", ralph), ("again", "under another name")):
         records = open_records(tmp_path / f"{machine}.sqlite")
-        journal.add_session(records, EXAM)
+        writing.add_session(records, EXAM)
         half = len(told.events) // 2
         for events in (told.events[:half], told.events[half:]):
             for event in events:
-                journal.add_event(records, EXAM.id, event)
+                writing.add_event(records, EXAM.id, event)
             assert all(one.conflicts == 0 for one in push(records, lrs, destination, BASE))
         assert list(push(records, lrs, destination, BASE)) == []
         records.close()
@@ -111,8 +111,8 @@ def test_ralph_keeps_what_it_was_told_first(ralph: str, tmp_path: Path) -> None:
     told = everything()[0]
     for base in (BASE, "https://elsewhere.example.org"):
         records = open_records(tmp_path / f"{len(base)}.sqlite")
-        journal.add_session(records, EXAM)
-        journal.add_event(records, EXAM.id, told.events[0])
+        writing.add_session(records, EXAM)
+        writing.add_event(records, EXAM.id, told.events[0])
         pushed = list(push(records, Lrs(ralph, CREDENTIALS), ralph, base))
         records.close()
     assert pushed == [Pushed(1, 1)]

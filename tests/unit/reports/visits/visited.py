@@ -7,13 +7,13 @@ from msgspec.structs import replace
 
 from tests.unit.engine.courses import course, say, slide, to
 from tutor.engine.session import Session
-from tutor.kiosk.figures import Figures
+from tutor.kiosk.keeper import AnonymousKeeper
 from tutor.model.course import Course
 from tutor.records.database import open_records
 from tutor.records.figures import Scope
 from tutor.records.keeper import RecordKeeper
 from tutor.records.visits import VisitFigures, visits
-from tutor.reports.visits.ends import ends_of
+from tutor.reports.visits.course_ends import ends_of
 from tutor.reports.visits.tables import VisitReport
 from tutor.training.lessons import Lessons
 
@@ -52,7 +52,9 @@ def visit(path: Path, *does: str, at: float = 0.0, course: Course = COURSE) -> N
     """
     clock = Clock(BEGAN + at)
     keeper = RecordKeeper(path, course, wall=clock)
-    session = Lessons(course, "fr", clock=clock, keeper=Figures(keeper), keeps_demos=True).play()
+    session = Lessons(
+        course, "fr", clock=clock, keeper=AnonymousKeeper(keeper), keeps_demos=True
+    ).play()
     for do in does:
         _do(session, clock, do)
     keeper.close()

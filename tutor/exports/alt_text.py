@@ -1,0 +1,27 @@
+"""Slides in words, for those who do not see how they are painted."""
+
+from tutor.exports.asides import asides_in_words
+from tutor.language import Language, Phrase
+from tutor.model.course import Hotspot, Slide
+from tutor.painting.safe_text import drawable
+from tutor.plain.lines import caption_line, markdown_lines, screen_lines
+
+_ZONE = Phrase("Unnamed zone")
+
+
+def slide_in_words(slide: Slide, language: Language) -> str:
+    """Return the slide's explanation, its screen, its zones and its asides, by lines."""
+    text = markdown_lines(slide.text) if slide.text else []
+    screen = screen_in_words(slide, language).split("\n")
+    zones = [f"{spot.number}. {caption(spot, language)}" for spot in slide.hotspots]
+    return drawable("\n".join([*text, *screen, *zones, *asides_in_words(slide, language)]))
+
+
+def screen_in_words(slide: Slide, language: Language) -> str:
+    """Return the slide's screen in words, line by line."""
+    return drawable("\n".join(screen_lines(slide, language)))
+
+
+def caption(hotspot: Hotspot, language: Language) -> str:
+    """Return a hotspot's name; a general word where it has none."""
+    return caption_line(hotspot.element) or _ZONE(language)

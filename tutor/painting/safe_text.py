@@ -1,0 +1,18 @@
+"""Texts without the characters that command a terminal."""
+
+import re
+
+_COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def drawable(text: str) -> str:
+    """Return the text without the characters that command a terminal or turn a line round.
+
+    Markdown can spell them (`&#x202e;`), so that a file without any may still hold some.
+    """
+    return text if text.isprintable() else _COMMANDS.sub(" ", text)
+
+
+def on_one_line(text: str) -> str:
+    """Return the text, drawable, without line feeds."""
+    return drawable(text).replace("\n", " ")

@@ -1,0 +1,114 @@
+"""The shortest way from where play stands to what is looked for."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from tutor.engine import state
+from tutor.engine.state import State
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+from tutor.routes.ways import Move, Order, Route, RouteStep, act, follow, ways
+
+
+class Node(NamedTuple):
+    """A state, and the moves that lead there."""
+
+    state: State
+    move: Move | None = None
+    before: "Node | None" = None
+
+    def path(self) -> Iterator["Node"]:
+        """Yield the nodes that lead here, this one last."""
+        nodes: list[Node] = []
+        node: Node | None = self
+        while node:
+            nodes.append(node)
+            node = node.before
+        return reversed(nodes)
+
+    @property
+    def moves(self) -> list[Move]:
+        """The moves that lead here."""
+        return [node.move for node in self.path() if node.move is not None]
+
+
+def shortest(course: Course, slide: SlideRef, start: SlideRef | None = None) -> Route | None:
+    """Return the shortest route from the course's start, or from another slide, to a slide.
+
+    None where no hotspot and no `next` leads there.
+    """
+    begin = state.initial(course, start or course.start)
+    found = nearest(course, begin, lambda at: at.slide == slide)
+    return route(course, found) if found else None
+
+
+def route(course: Course, end: Node) -> Route:
+    """Return the moves that lead to a node as a route."""
+    nodes = list(end.path())
+    acts = [node.move for node in nodes[1:]]
+    steps = [
+        RouteStep(node.state.slide, move and act(course, move))
+        for node, move in zip(nodes, [*acts, None], strict=True)
+    ]
+    return Route(tuple(steps), end.state.over)
+
+
+def nearest(
+    course: Course, start: State, is_goal: Callable[[State], bool], behind: Iterable[State] = ()
+) -> Node | None:
+    """Return the nearest node whose state is a goal, or None where there is none.
+
+    `behind` are the states that undoing steps gives back one by one; where there are any, one may
+    begin anew too.
+    """
+    for node in reach(course, start, behind):
+        if is_goal(node.state):
+            return node
+    return None
+
+
+def reach(
+    course: Course,
+    start: State,
+    behind: Iterable[State] = (),
+    stop: Callable[[Node], bool] | None = None,
+) -> Iterator[Node]:
+    """Yield a node for each way to a state that matters, the nearest first, none beyond a stop.
+
+    A visit gives back the very state that it left, so under how many new visits a slide is shown
+    changes nothing in what can be reached: one such state a slide will do, and one within a visit
+    of the end menu, whose `return` completes a scenario.
+    """
+    undone = iter(behind)
+    seen: set[object] = set()
+    level = [Node(start)]
+    last_undone: Node | None = level[0]
+    while level:
+        yield from level
+        new = [node for node in level if _is_new(course, node.state, start, seen)]
+        going = [node for node in new if not (stop and stop(node))]
+        level = [after for node in going for after in _after(course, node)]
+        if last_undone:
+            before = next(undone, None)
+            if before and last_undone.move is None:
+                level.append(Node(state.initial(course, course.start), Order.RESTART, last_undone))
+            last_undone = Node(before, Order.BACK, last_undone) if before else None
+            level += [last_undone] if last_undone else []
+
+
+def _is_new(course: Course, at: State, start: State, seen: set[object]) -> bool:
+    is_known = start.callers[: len(at.callers)] == at.callers
+    callers = at.callers if is_known else at.callers[-1] == course.menu
+    key = (at.slide, callers, at.over)
+    if key in seen:
+        return False
+    seen.add(key)
+    return True
+
+
+def _after(course: Course, node: Node) -> Iterator[Node]:
+    if node.state.over:
+        return
+    for way in ways(course.slide(node.state.slide)):
+        if after := follow(course, node.state, way):
+            yield Node(after, way, node)

@@ -1,0 +1,171 @@
+"""A slide as a form: its controls are empty, and nothing is pointed at."""
+
+from collections.abc import Mapping
+from itertools import chain, count
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from tutor.model.course import Hotspot, Slide
+from tutor.model.elements import Checkbox, Element, Field, Heading, Radio
+from tutor.model.replacing import replace_elements
+from tutor.training.answers import example, is_right
+
+FormValues = Mapping[str, str]
+"""Texts typed, options chosen and TICKED or EMPTY boxes, under the controls' names."""
+
+TICKED, EMPTY = "x", ""
+"""The values of a box."""
+
+_LONGEST_NAME = 80
+
+
+class Control(NamedTuple):
+    """Something drawn on the slide that is asked: an element of the author's, or a part of it."""
+
+    number: int
+    """Its place among the elements that are drawn, from 1."""
+    name: str
+    """Its name in records: its id, or its kind and its words."""
+    element: Element
+    """With what was filled in."""
+    origin: Element
+    """As its author wrote it; for an option, the whole choice."""
+    hotspot: Hotspot | None = None
+
+    @property
+    def reacts(self) -> bool:
+        """Whether one may click on it or type in it, be it in vain."""
+        origin = self.origin
+        return type(self.element).is_control or bool(origin.action or origin.miss)
+
+    @property
+    def is_filled_in(self) -> bool:
+        """Whether it is there to be filled in, chosen or ticked."""
+        return is_asked(self.origin) and type(self.element).is_control
+
+    @property
+    def option(self) -> str | None:
+        """The option that one chooses here, of an author's choice among several."""
+        if isinstance(self.element, Radio) and is_asked(self.origin):
+            return self.element.options[0]
+        return None
+
+    @property
+    def is_right_option(self) -> bool:
+        """Whether it is the option that is to be chosen."""
+        return isinstance(self.origin, Radio) and self.option == self.origin.value
+
+
+class Form(NamedTuple):
+    """A slide as it is drawn in practice, and everything drawn on it."""
+
+    slide: Slide
+    controls: tuple[Control, ...]
+
+    def control(self, number: int) -> Control:
+        """Return the control that bears a number."""
+        return self.controls[number - 1]
+
+    @property
+    def to_fill(self) -> list[Control]:
+        """The fields, boxes and choices to fill in, each choice by its right option."""
+        return [
+            control
+            for control in self.controls
+            if control.is_filled_in and (control.option is None or control.is_right_option)
+        ]
+
+
+def form_of(slide: Slide, filled: FormValues, *, explained: bool) -> Form:
+    """Return a slide as a form with these values; callouts stay where it is `explained`."""
+    spots = {id(spot.element): spot for spot in slide.hotspots}
+    names = iter(names_of(slide))
+    drawn: list[tuple[str, Element]] = []
+
+    def change(origin: Element) -> tuple[Element, ...]:
+        name = next(names)
+        shown = origin if explained else replace(origin, callout=None)
+        parts = tuple(_filled(shown, filled.get(name, EMPTY)))
+        drawn.extend((name, origin) for _ in parts)
+        return parts
+
+    asked = replace_elements(slide, change)
+    controls = (
+        Control(number, name, element, origin, spots.get(id(origin)))
+        for number, ((name, origin), element) in enumerate(
+            zip(drawn, asked.elements, strict=True), 1
+        )
+    )
+    return Form(asked, tuple(controls))
+
+
+def names_of(slide: Slide) -> list[str]:
+    """Return each element's name in records: its id, or its kind and words; no two are alike."""
+    names: dict[str, None] = {}
+    for element in slide.elements:
+        words = " ".join(element.caption.split())
+        name = element.id or f"{type(element).__name__.lower()} {words}".strip()[:_LONGEST_NAME]
+        others = (f"{name} ({number})" for number in count(2))
+        names[next(one for one in chain((name,), others) if one not in names)] = None
+    return list(names)
+
+
+def is_filled(control: Control, filled: FormValues) -> bool:
+    """Return whether what was filled in is right."""
+    origin, given = control.origin, filled.get(control.name, EMPTY)
+    match origin:
+        case Field():
+            return origin.expected is None or is_right(origin.expected, given)
+        case Checkbox(asked=True):
+            return (given == TICKED) == origin.checked
+        case Radio(asked=True):
+            return given == origin.value
+    return True
+
+
+def solution(control: Control) -> str | None:
+    """Return a right value for a control, or None where its author gave no example."""
+    match control.origin:
+        case Field(expected=expected, value=value) if expected:
+            return value if is_right(expected, value) else example(expected)
+        case Checkbox(checked=checked):
+            return TICKED if checked else EMPTY
+        case Radio(value=value):
+            return value
+    return None
+
+
+def asks(slide: Slide) -> bool:
+    """Return whether a slide asks something, and is not only shown."""
+    return any(map(is_asked, slide.elements)) or any(spot.leads_on for spot in slide.hotspots)
+
+
+def is_asked(origin: Element) -> bool:
+    """Return whether someone who practises fills an element in."""
+    if isinstance(origin, Field):
+        return origin.expected is not None
+    return isinstance(origin, Checkbox | Radio) and origin.asked
+
+
+def _filled(element: Element, given: str) -> list[Element]:
+    """Return an element as it is drawn with the given value; options are elements of their own."""
+    if not is_asked(element):
+        return [element]
+    match element:
+        case Field():
+            return [replace(element, value=given)]
+        case Checkbox():
+            return [replace(element, checked=given == TICKED)]
+        case Radio(options=options, label=label):
+            question = [Heading(text=label, level=3)] if label else []
+            return [*question, *(_option(element, option, given) for option in options)]
+    return [element]
+
+
+def _option(radio: Radio, option: str, given: str) -> Radio:
+    """Return one option by itself; the callout points at the one to choose."""
+    callout = radio.callout if option == radio.value else None
+    return replace(
+        radio, id=None, label="", options=(option,), value=given or None, callout=callout
+    )

@@ -1,0 +1,104 @@
+"""Sentences that tell someone who does a task what to do."""
+
+from collections.abc import Mapping, Sequence
+
+from tutor.language import Language, Phrase
+from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
+from tutor.model.tasks import Task
+from tutor.training.form import TICKED, Control, solution
+
+_NO_BRIEF = Phrase("Your turn: do on this screen what the task asks for.")
+NOT_HERE = Phrase("It is not here. Read the instructions again.")
+STILL_NOT = Phrase("Still not that. {hint}")
+LOOK_AROUND = Phrase("Look at each button and each link of the screen.")
+LOOK_AT_FORM = Phrase("Look at what is to be filled in, ticked or chosen.")
+SHOWN = Phrase("Here is what to do. {what}")
+_GO_ON = Phrase("Press Enter, or click anywhere.")
+_CHOOSE = Phrase("Choose your way: {names}.")
+_QUOTED = Phrase("“{name}”")
+_OR = Phrase(" or ")
+_CLICK = Phrase("Click on {what}.")
+_TYPE = Phrase("Type “{text}” in “{name}”.")
+_FILL_IN = Phrase("Fill in “{name}”.")
+_TICK = Phrase("Tick “{name}”.")
+_UNTICK = Phrase("Untick “{name}”.")
+_PICK = Phrase("Choose “{option}”.")
+_ZONE = Phrase("the place that is marked")
+_KINDS: dict[type[Element], Phrase] = {
+    Button: Phrase("the button “{name}”"),
+    Link: Phrase("the link “{name}”"),
+}
+_EXPLAINED = Phrase("{what} ({explanation})")
+_NUMBERED = Phrase("{what} (number {number})")
+_COLON = Phrase(": ")
+_OTHER_CHOICE = Phrase("it is not the right choice.")
+
+
+def brief_of(task: Task, language: Language) -> str:
+    """Return a task's brief, in Markdown; a general sentence where it has none."""
+    return task.brief or _NO_BRIEF(language)
+
+
+def to_fill_in(control: Control, number: int | None, language: Language) -> str:
+    """Return the instruction to fill in a control, with its number if it bears one."""
+    told = _to_fill_in(control, language)
+    return f"{_numbered(told.removesuffix('.'), number, language)}."
+
+
+def _to_fill_in(control: Control, language: Language) -> str:
+    name, text = _name(control.origin), solution(control)
+    match control.origin:
+        case Checkbox():
+            return (_TICK if text == TICKED else _UNTICK)(language, name=name)
+        case Radio():
+            return _PICK(language, option=text)
+        case Field() if text:
+            return _TYPE(language, text=text, name=name)
+    return _FILL_IN(language, name=name)
+
+
+def to_click(
+    controls: Sequence[Control],
+    numbers: Mapping[int, int],
+    shown: Sequence[Element],
+    language: Language,
+) -> str:
+    """Return where to click, on one control or on one of several, among all that is shown.
+
+    Those to which a number is given are told with it.
+    """
+    if not controls:
+        return _GO_ON(language)
+    names = [
+        _numbered(_what(one.origin, shown, language), numbers.get(one.number), language)
+        for one in controls
+    ]
+    if len(names) > 1:
+        return _CHOOSE(language, names=_OR(language).join(names))
+    return _CLICK(language, what=names[0])
+
+
+def about(control: Control, problem: str | None, language: Language) -> str:
+    """Return what is wrong with what was filled in."""
+    name = _name(control.origin)
+    told = problem or _OTHER_CHOICE(language)
+    return f"{_QUOTED(language, name=name)}{_COLON(language)}{told}"
+
+
+def _numbered(what: str, number: int | None, language: Language) -> str:
+    return _NUMBERED(language, what=what, number=number) if number else what
+
+
+def _what(element: Element, shown: Sequence[Element], language: Language) -> str:
+    """Return an element's name; with its explanation, where another has the same name."""
+    name = _name(element)
+    what = _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
+    same = [one for one in shown if type(one) is type(element) and _name(one) == name]
+    explanation = element.callout or element.hint
+    if len(same) > 1 and explanation:
+        return _EXPLAINED(language, what=what, explanation=explanation.rstrip(". "))
+    return what
+
+
+def _name(element: Element) -> str:
+    return " ".join(element.caption.split())
