@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help play check format-check lint types imports course routes tests fuzz wheel-check format bench rules schemas catalogues images clean
+.PHONY: help play check format-check lint types imports course routes tests fuzz wheel-check format bench rules schemas catalogues images clean mutants
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -80,6 +80,10 @@ schemas: $(READY) ## write the JSON Schemas of the shipped course again
 
 images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python -m docs.screenshots
+
+mutants: $(READY) ## which mutants do the tests miss? a sample: make mutants N=15 SEED=1 ROOM="engine painting"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group mutants
+	$(BIN)/python -m tests.mutants $(if $(N),--count $(N)) $(if $(SEED),--seed $(SEED)) $(if $(ROOM),--room $(ROOM))
 
 clean: ## remove the environment and what the tools left behind
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
