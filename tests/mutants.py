@@ -55,7 +55,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make mutants", description=__doc__)
-    parser.add_argument("--room", nargs="+", choices=_rooms(), default=USUAL)
+    parser.add_argument("--room", nargs="+", choices=_rooms(), default=USUAL, metavar="ROOM")
     parser.add_argument("--count", type=int, default=15, help="how many mutants of each room")
     parser.add_argument("--seed", type=int, default=random.randrange(10_000))
     options = parser.parse_args()
