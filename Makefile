@@ -83,7 +83,7 @@ images: $(READY) ## draw the pictures of the documentation again
 
 mutants: $(READY) ## which mutants do the tests miss? a sample: make mutants N=15 SEED=1 ROOM="engine painting"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group mutants
-	$(BIN)/python -m tests.mutants $(if $(N),--count $(N)) $(if $(SEED),--seed $(SEED)) $(if $(ROOM),--room $(ROOM))
+	$(BIN)/python -m tools.mutants $(if $(N),--count $(N)) $(if $(SEED),--seed $(SEED)) $(if $(ROOM),--room $(ROOM))
 
 clean: ## remove the environment and what the tools left behind
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -110,7 +110,7 @@ def test_moving_on_within_visits_begins_and_ends_none() -> None:
     )
     playing = Session(onward)
     choose(playing, "b/1", "c/1")
-    events: list[Happening] = []
+    events: list[SessionEvent] = []
     playing.subscribe(events.append)
     playing.advance()
     assert events == [shown("c/2")]

@@ -11,6 +11,7 @@ import pytest
 
 from tests.unit.loading.written import scenario, write
 from tutor.loading.courses import open_course
+from tutor.loading.gathering import Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.watching import CourseWatch
 from tutor.model.course import Course
@@ -127,7 +128,7 @@ def test_a_value_that_was_given_stays_given(tmp_path: Path) -> None:
         "Ici", '"{{ name }}"'
     )
     path, values = write(tmp_path / "essai.yaml", greeting), {"name": "Julie"}
-    course = open_course(path, Reading(by_slides=True, values=values))
+    course = open_course(path, Reading(values=values))
     with Watched(path, course, values) as watched:
         assert watched.titles() == []
         write(path, greeting.replace("name }}", "name }} again"))

@@ -6,8 +6,8 @@ from tests.unit.engine.courses import course, slide, to
 from tests.unit.training.attempts import begun, choose, simple
 from tutor.model.tasks import Exam
 from tutor.training.attempt import Attempt
+from tutor.training.debriefing import figures, missed_words, title, to_review, verdict
 from tutor.training.modes import Mode
-from tutor.training.outcome import figures, missed_words, title, to_review, verdict
 
 
 def played(mode: Mode = Mode.PRACTICE, *wrong: str) -> Attempt:
