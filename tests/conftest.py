@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.signals import hear_signals_in_what_is_started
 from tutor.commands.common.command import shipped_course
 from tutor.model.course import Course
 from tutor.records.database import VARIABLE
@@ -14,6 +15,8 @@ from tutor.records.database import VARIABLE
 # What whoever runs the tests left in a course is none of the tests' business.
 _RESULTS = tempfile.TemporaryDirectory(prefix="pas-a-pas-tests-")
 os.environ[VARIABLE] = str(Path(_RESULTS.name) / "records.sqlite")
+
+hear_signals_in_what_is_started()
 
 settings.register_profile("patient", deadline=None)  # a busy machine is not a mistake
 settings.load_profile("patient")
