@@ -34,4 +34,4 @@ async def wait_for_idle(_min_sleep: float = 0, max_sleep: float = 1) -> None:
 def _until_the_next_timer(loop: Any) -> float:
     """Return how many seconds are left before it, infinity without one."""
     due = (timer.when() for timer in loop._scheduled if not timer.cancelled())
-    return min(due, default=float("inf")) - loop.time()
+    return float(min(due, default=float("inf")) - loop.time())
