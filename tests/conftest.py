@@ -22,6 +22,14 @@ settings.register_profile("patient", deadline=None)  # a busy machine is not a m
 settings.load_profile("patient")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the length of what may last as long as one likes."""
+    parser.addoption(
+        "--soak", type=int, default=500, help="how many keys and clicks a kiosk endures"
+    )
+    parser.addoption("--fuzz", type=int, default=300, help="how many damaged inputs of each kind")
+
+
 @pytest.fixture(scope="session")
 def shipped_folder() -> Path:
     """The folder of the course that comes with the program."""
@@ -34,11 +42,6 @@ def shipped(shipped_folder: Path) -> Course:
     from tutor.loading.courses import load_course
 
     return load_course(shipped_folder)
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let a long run try more damaged files."""
-    parser.addoption("--fuzz", type=int, default=300, help="how many damaged inputs of each kind")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What is pressed and clicked in the trainer's window, the room does."""
 
-
 from tests.ui.courses import of_zones
 from tests.ui.driving import SIZES
 from tests.ui.notes.trainer import at, opened, told, trainer
