@@ -48,7 +48,7 @@ routes: $(READY) ## replay the recorded routes of the course
 	$(BIN)/pas-a-pas walk scenarios --script scenarios/routes/*
 
 fuzz: $(READY) ## try 100,000 damaged inputs of each kind
-	$(BIN)/pytest -n auto tests/fuzz --fuzz 100000
+	$(BIN)/pytest $(ON_EVERY_CORE) tests/fuzz --fuzz 100000
 
 wheel-check: $(READY) ## build the wheel, install it alone and play it
 	@.ci/wheel-check $(BIN)
