@@ -41,6 +41,7 @@ track_dependencies = false
 
 
 def main() -> int:
+    """Put a sample of mutants to the tests, and print the score; return 130 where interrupted."""
     options = _options()
     total: Counter[str] = Counter()
     print(f"{options.count} mutants a room, SEED={options.seed}", flush=True)
@@ -108,7 +109,7 @@ def _mutmut(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def _codes(folder: Path) -> dict[str, int | None]:
-    """What pytest returned for each mutant; `mutmut results` calls a failed import a time-out."""
+    """Return the exit code of pytest for each mutant; `mutmut results` has only its own words."""
     codes: dict[str, int | None] = {}
     for file in (folder / "mutants" / "tutor").rglob("*.meta"):
         codes |= json.loads(file.read_text("utf-8"))["exit_code_by_key"]
