@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tutor.language.catalogues import Language, languages
+from tutor.language.catalogues import LANGUAGES, Language
 from tutor.language.phrase import Phrase
 
 _OWN_NAME = Phrase("English", context="this language's own name")
@@ -18,10 +18,10 @@ def next_language(language: Language, among: Sequence[Language]) -> Language:
 
 def offer(language: Language) -> str:
     """Return the code and the own name of the language that follows the one that is spoken."""
-    other = next_language(language, languages())
+    other = next_language(language, LANGUAGES)
     return f"{other.upper()} {_OWN_NAME(other)}"
 
 
 def long_offer(language: Language) -> str:
     """Return the same as a sentence, explained in the language that is spoken."""
-    return f"{_SPEAK(next_language(language, languages()))} ({_ANOTHER(language)})"
+    return f"{_SPEAK(next_language(language, LANGUAGES))} ({_ANOTHER(language)})"
