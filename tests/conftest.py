@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.signals import hear_signals_in_what_is_started
 from tutor.commands.common.command import shipped_course
 from tutor.model.course import Course
 from tutor.records.database import VARIABLE
@@ -15,8 +16,18 @@ from tutor.records.database import VARIABLE
 _RESULTS = tempfile.TemporaryDirectory(prefix="pas-a-pas-tests-")
 os.environ[VARIABLE] = str(Path(_RESULTS.name) / "records.sqlite")
 
+hear_signals_in_what_is_started()
+
 settings.register_profile("patient", deadline=None)  # a busy machine is not a mistake
 settings.load_profile("patient")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the length of what may last as long as one likes."""
+    parser.addoption(
+        "--soak", type=int, default=500, help="how many keys and clicks a kiosk endures"
+    )
+    parser.addoption("--fuzz", type=int, default=300, help="how many damaged inputs of each kind")
 
 
 @pytest.fixture(scope="session")
@@ -31,11 +42,6 @@ def shipped(shipped_folder: Path) -> Course:
     from tutor.loading.courses import load_course
 
     return load_course(shipped_folder)
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let a long run try more damaged files."""
-    parser.addoption("--fuzz", type=int, default=300, help="how many damaged inputs of each kind")
 
 
 @pytest.fixture

@@ -125,9 +125,9 @@ async def test_the_slides_one_click_away_are_painted_while_nobody_clicks(
 
 
 async def test_what_waits_for_idle_time_gets_it_until_it_is_done(shipped: Course) -> None:
-    left = iter([True, True, False])
-    async with playing(shipped, work_left=lambda: next(left)) as player:
-        await player.until(lambda: next(left, None) is None)
+    left = [False, True, True]
+    async with playing(shipped, work_left=left.pop) as player:
+        await player.until(lambda: not left)
         assert player.app.is_running
 
 

@@ -10,7 +10,7 @@ from babel.messages.catalog import Message
 
 from tests.unit.program import ROOT
 from tools.catalogues import catalogues, compiled, read, sentences
-from tutor.language import DEFAULT, Language, Phrase, Plural, choose_language, languages, verbatim
+from tutor.language import DEFAULT, LANGUAGES, Language, Phrase, Plural, choose_language, verbatim
 from tutor.language.names import long_offer, next_language, offer
 from tutor.language.numbers import decimal
 
@@ -61,8 +61,8 @@ def test_a_language_that_is_not_spoken_leaves_it_to_the_locale(asked: str) -> No
 
 
 def test_the_default_language_is_the_first_that_is_spoken() -> None:
-    assert languages()[0] == DEFAULT == "fr"
-    assert set(languages()) == {"fr", "en"}
+    assert LANGUAGES[0] == DEFAULT == "fr"
+    assert set(LANGUAGES) == {"fr", "en"}
 
 
 def test_a_phrase_fills_its_places_in_either_language() -> None:
@@ -92,7 +92,7 @@ def test_a_language_without_a_catalogue_speaks_as_the_code_does() -> None:
 
 
 def test_what_is_verbatim_is_said_alike_in_every_language() -> None:
-    assert {verbatim("HTTP 503 {x}")(language) for language in languages()} == {"HTTP 503 {x}"}
+    assert {verbatim("HTTP 503 {x}")(language) for language in LANGUAGES} == {"HTTP 503 {x}"}
 
 
 def test_decimals_are_written_as_each_language_does() -> None:

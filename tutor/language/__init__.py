@@ -4,18 +4,18 @@ No locale is global: each sentence is said in the language that is asked of it, 
 another one for each visitor.
 """
 
-from tutor.language.catalogues import DEFAULT, SOURCE, Language, languages
+from tutor.language.catalogues import DEFAULT, LANGUAGES, SOURCE, Language
 from tutor.language.choice import choose_language
 from tutor.language.phrase import Phrase, Plural, Words, verbatim
 
 __all__ = [
     "DEFAULT",
+    "LANGUAGES",
     "SOURCE",
     "Language",
     "Phrase",
     "Plural",
     "Words",
     "choose_language",
-    "languages",
     "verbatim",
 ]

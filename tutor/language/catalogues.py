@@ -18,18 +18,17 @@ LOCALE = Path(__file__).parent / "locale"
 
 DOMAIN = "tutor"
 
-
-@cache
-def languages() -> tuple[Language, ...]:
-    """Return the languages that the interface speaks, the default one first."""
-    found = (path.parts[-3] for path in LOCALE.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
-    return tuple(sorted((*found, SOURCE), key=lambda language: (language != DEFAULT, language)))
+_TRANSLATED = (path.parts[-3] for path in LOCALE.glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
+LANGUAGES: tuple[Language, ...] = tuple(
+    sorted((*_TRANSLATED, SOURCE), key=lambda language: (language != DEFAULT, language))
+)
+"""The languages that the interface speaks, the default one first."""
 
 
 @cache
 def catalogue(language: Language) -> NullTranslations:
     """Return the sentences of a language; those of the code where it has no catalogue."""
-    if language == SOURCE or language not in languages():
+    if language == SOURCE or language not in LANGUAGES:
         return NullTranslations()
     with (LOCALE / language / "LC_MESSAGES" / f"{DOMAIN}.mo").open("rb") as file:
         return GNUTranslations(file)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from tutor.language.catalogues import DEFAULT, Language, languages
+from tutor.language.catalogues import DEFAULT, LANGUAGES, Language
 
 
 def choose_language(
@@ -13,10 +13,10 @@ def choose_language(
 
     The variables are read in the order that POSIX gives them (LC_ALL, LC_MESSAGES, LANG).
     """
-    if asked in languages():
+    if asked in LANGUAGES:
         return asked or DEFAULT
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if locale := environment.get(name, ""):
             spoken = locale[:2].lower()
-            return spoken if spoken in languages() else DEFAULT
+            return spoken if spoken in LANGUAGES else DEFAULT
     return DEFAULT

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from tutor.language import languages
+from tutor.language import LANGUAGES
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.model.answers import Answer, Rung
@@ -102,7 +102,7 @@ def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
 
 
 def _spoken(reader: Reader, node: Node) -> InterfaceLanguage | None:
-    chosen = reader.choice(node, {language: language for language in languages()})
+    chosen = reader.choice(node, {language: language for language in LANGUAGES})
     return None if chosen is None else InterfaceLanguage(chosen)
 
 

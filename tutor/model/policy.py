@@ -5,7 +5,7 @@ from typing import Annotated, Literal, NewType
 
 import msgspec
 
-from tutor.language import Language, Phrase, languages
+from tutor.language import LANGUAGES, Language, Phrase
 from tutor.model.targets import SlideRef
 
 KioskCommand = Literal[
@@ -106,7 +106,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     ] = None
     languages: Annotated[
         tuple[InterfaceLanguage, ...], Phrase("The languages between which a visitor chooses.")
-    ] = msgspec.field(default_factory=lambda: tuple(map(InterfaceLanguage, languages())))
+    ] = msgspec.field(default_factory=lambda: tuple(map(InterfaceLanguage, LANGUAGES)))
     motion: Annotated[
         Motion, Phrase("none: nothing moves; calm: the pointer does; full: zones blink too.")
     ] = "calm"

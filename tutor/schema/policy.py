@@ -1,6 +1,6 @@
 """The schema of a kiosk's policy."""
 
-from tutor.language import Language, languages
+from tutor.language import LANGUAGES, Language
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
 from tutor.model.policy import (
@@ -15,7 +15,7 @@ from tutor.model.policy import (
 from tutor.schema.mappings import keys_schema, mapping, properties
 from tutor.schema.values import ATTRACT, HOURS, OR_NOTHING, Schema
 
-_LANGUAGES = f"^({'|'.join(languages())})$"
+_LANGUAGES = f"^({'|'.join(LANGUAGES)})$"
 _BOUNDS: dict[str, Schema] = {
     "warning": {"minimum": SHORTEST_WARNING},
     "memory": {"minimum": LEAST_MEMORY},
@@ -23,7 +23,7 @@ _BOUNDS: dict[str, Schema] = {
     "open": {"uniqueItems": True},
     "languages": {
         "type": ["array", "string"],
-        "pattern": f"^({'|'.join(languages())})$",
+        "pattern": f"^({'|'.join(LANGUAGES)})$",
         "minItems": 1,
     },
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from tutor.language import languages
+from tutor.language import LANGUAGES
 from tutor.model.answers import Answer, Rung
 from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Term, Theme
 from tutor.model.elements import KINDS, LARGEST, Element
@@ -113,8 +113,8 @@ _WRITTEN: dict[Any, Schema] = {
     int: _NUMBER,
     tuple[str, ...]: _TEXTS,
     LanguageTag: {"type": "string", "pattern": f"^{LANGUAGE_TAG}$"},
-    InterfaceLanguage: _choice(languages()),
-    tuple[InterfaceLanguage, ...]: _some_of(languages()),
+    InterfaceLanguage: _choice(LANGUAGES),
+    tuple[InterfaceLanguage, ...]: _some_of(LANGUAGES),
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
     tuple[tuple[str, ...], ...]: _list(_TEXTS, _TEXT),
     tuple[Element, ...]: _ELEMENTS,

@@ -3,7 +3,7 @@
 from enum import Flag, StrEnum, auto
 from typing import Generic, NamedTuple, TypeVar
 
-from tutor.language import Language, Phrase, Words, languages
+from tutor.language import LANGUAGES, Language, Phrase, Words
 
 
 class Command(StrEnum):
@@ -82,4 +82,4 @@ class CommandInfo(NamedTuple, Generic[C_co]):
 
     def titles(self) -> list[str]:
         """Return its title in every language: one may look for it in any."""
-        return [self.title(language) for language in languages()]
+        return [self.title(language) for language in LANGUAGES]

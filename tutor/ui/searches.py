@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from tutor.language import Language, Phrase, Plural, languages
+from tutor.language import LANGUAGES, Language, Phrase, Plural
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.search.excerpts import Excerpt, mark
@@ -162,7 +162,7 @@ class PaletteSearch:
 
 
 def _all_words(row: CommandInfo[C]) -> str:
-    return " ".join([*row.titles(), *(row.keys_in(language) for language in languages())])
+    return " ".join([*row.titles(), *(row.keys_in(language) for language in LANGUAGES)])
 
 
 def place_of(course: Course, ref: SlideRef) -> tuple[str, str]:

@@ -19,6 +19,10 @@ def only(found: Course) -> Finding:
     return finding
 
 
+def names_of_rules(found: Course) -> list[str]:
+    return [finding.rule.name for finding in check(found)]
+
+
 def way(finding: Finding) -> list[str]:
     return [str(one) for one in finding.witness]
 
@@ -91,6 +95,42 @@ def test_a_trap_that_is_visited_is_told_there_and_nowhere_else() -> None:
     assert way(only(found)) == ["a/1", "a/2", "a/3"]
 
 
+def test_a_trap_in_a_scenario_that_is_visited_is_told_there_and_nowhere_else() -> None:
+    found = course(
+        slide("a/1", visit("b/1"), to("quit")), slide("b/1", on="b/2"), slide("b/2", on="b/1")
+    )
+    assert way(only(found)) == ["a/1", "b/1"]
+
+
+def test_a_trap_is_told_once_whether_somebody_waits_or_nobody() -> None:
+    found = course(
+        slide("a/1", visit("b/1"), to("b/1", "go"), to("quit")),
+        slide("b/1", on="b/2"),
+        slide("b/2", on="b/1"),
+    )
+    assert names_of_rules(found).count("trap") == 1
+
+
+def test_what_is_visited_from_a_trap_is_no_trap_of_its_own() -> None:
+    found = course(
+        slide("a/1", to("a/2"), to("quit")),
+        slide("a/2", on="a/4"),
+        slide("a/3", on="return"),
+        slide("a/4", visit("a/3"), to("a/2")),
+    )
+    assert way(only(found)) == ["a/1", "a/2"]
+
+
+def test_a_slide_that_leads_from_back_to_a_dead_end_is_on_the_way_to_it() -> None:
+    found = course(
+        slide("a/1", to("a/2"), to("quit")),
+        slide("a/2", to("back"), to("a/3")),
+        slide("a/3", on="a/4"),
+        slide("a/4", say("not here")),
+    )
+    assert way(only(found)) == ["a/1", "a/2", "a/3", "a/4"]
+
+
 def test_a_slide_that_is_left_by_back_alone_is_as_good_as_where_it_is_entered() -> None:
     safe = course(slide("a/1", to("a/2"), to("quit")), slide("a/2", to("back")))
     assert list(check(safe)) == []
@@ -114,6 +154,36 @@ def test_back_may_be_closed_by_a_visit_that_returned() -> None:
     )
     assert found.rule.name == "trap"
     assert way(found) == ["a/1", "a/2", "a/3"]
+
+
+def test_a_visit_that_may_be_undone_closes_back_to_nobody() -> None:
+    found = course(
+        slide("a/1", to("a/2"), to("quit")),
+        slide("a/2", to("back"), visit("a/3")),
+        slide("a/3", to("return"), to("back")),
+    )
+    assert list(check(found)) == []
+
+
+ENDLESS = slide("b/1", on="return")
+"""Goes to itself for ever where nobody waits and its scenario says `after: b/1`."""
+
+
+def test_a_scenario_that_ends_where_somebody_waits_alone_is_told_to_be_endless() -> None:
+    visited = course(slide("a/1", visit("b/1"), to("quit")), ENDLESS, after={"b": "b/1"})
+    assert names_of_rules(visited) == ["endless-scenario"]
+
+
+def test_one_that_play_begins_too_is_told_as_the_trap_that_it_is() -> None:
+    both = course(
+        slide("a/1", visit("b/1"), to("b/1", "go"), to("quit")), ENDLESS, after={"b": "b/1"}
+    )
+    assert "endless-scenario" not in names_of_rules(both)
+
+
+def test_one_that_nobody_visits_is_told_as_out_of_reach_alone() -> None:
+    lost = course(slide("a/1", end=True), ENDLESS, after={"b": "b/1"})
+    assert "endless-scenario" not in names_of_rules(lost)
 
 
 def test_a_visit_from_the_menu_may_come_back_by_naming_the_menu() -> None:

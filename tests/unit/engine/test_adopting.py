@@ -82,7 +82,21 @@ def test_an_answer_whose_hotspot_is_gone_is_no_longer_told() -> None:
     silent: Slide = slide("a/1", to("a/2"))
     playing.adopt(course(silent, TWO, THREE, VISITED, DEEPER))
     assert playing.message is None
+    assert playing.state.said is None
     assert playing.slide is silent
+
+
+def test_an_answer_whose_hotspot_is_left_is_still_told() -> None:
+    playing = begun()
+    choose(playing, "hello")
+    playing.adopt(course(slide("a/1", say("hello again", "hello"), to("a/2")), TWO, THREE))
+    assert playing.message == "hello again"
+
+
+def test_what_was_done_is_still_done_as_far_as_its_scenario_is_left() -> None:
+    playing = Session(course(ONE, TWO, THREE, VISITED, DEEPER), done=("a", "b"))
+    playing.adopt(course(ONE, TWO, THREE))
+    assert playing.done == ("a",)
 
 
 def test_an_end_that_goes_on_now_is_no_end_any_more() -> None:

@@ -107,6 +107,10 @@ def test_an_order_to_go_to_an_end_completes_nothing() -> None:
     assert playing.done == ()
 
 
+def test_what_was_done_before_may_be_given() -> None:
+    assert Session(menu_of_two().course, done=("b",)).done == ("b",)
+
+
 def test_beginning_on_an_end_completes_nothing() -> None:
     assert session(slide("a/end", end=True)).done == ()
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from itertools import count
 
+import pytest
+
 from tests.unit.engine.courses import choose, course, ref, say, slide, to, visit
 from tutor.engine.events import (
     ClickMissed,
@@ -90,6 +92,28 @@ def test_a_visit_is_told_before_the_slide_it_shows() -> None:
 def test_so_is_its_end() -> None:
     events = told(activate("b/1"), activate("return"))
     assert events == [activated("b/1", "return"), ended("a/1"), shown("a/1")]
+
+
+def test_a_visit_within_a_visit_is_told_alone() -> None:
+    visits = activate("b/1"), activate("c/1")
+    assert told(*visits) == [activated("b/1", "c/1"), began("b/1"), shown("c/1")]
+    events = told(*visits, activate("return"))
+    assert events == [activated("c/1", "return"), ended("b/1"), shown("b/1")]
+
+
+def test_moving_on_within_visits_begins_and_ends_none() -> None:
+    onward = course(
+        slide("a/1", visit("b/1")),
+        slide("b/1", visit("c/1")),
+        slide("c/1", on="c/2"),
+        slide("c/2", on="return"),
+    )
+    playing = Session(onward)
+    choose(playing, "b/1", "c/1")
+    events: list[SessionEvent] = []
+    playing.subscribe(events.append)
+    playing.advance()
+    assert events == [shown("c/2")]
 
 
 def test_visits_given_up_are_told_the_latest_first() -> None:
@@ -193,8 +217,11 @@ def test_what_one_move_tells_bears_one_time() -> None:
     assert len({event.at for event in events}) == 1
 
 
-def test_a_restored_session_goes_on_by_the_clock_it_is_given() -> None:
-    playing = Session.from_json(COURSE, Session(COURSE).to_json(), clock=lambda: 42.0)
+@pytest.mark.parametrize("restored", [Session.from_json, Session.resume])
+def test_a_restored_session_goes_on_by_the_clock_it_is_given(
+    restored: Callable[..., Session],
+) -> None:
+    playing = restored(COURSE, Session(COURSE).to_json(), clock=lambda: 42.0)
     times: list[float] = []
     playing.subscribe(lambda event: times.append(event.at))
     playing.miss()

@@ -101,6 +101,12 @@ def test_an_answer_is_heard_again_on_coming_back() -> None:
     assert playing.message == "hello"
 
 
+def test_quitting_silences_what_was_answered() -> None:
+    playing = session(slide("a/1", say("hello"), to("quit")))
+    choose(playing, "hello", "quit")
+    assert playing.message is None
+
+
 def test_quitting_may_be_undone() -> None:
     playing = session(slide("a/1", to("quit")))
     choose(playing, "quit")
@@ -182,6 +188,8 @@ class TestTheTargetBack:
         playing = session(
             slide("a/1", on="a/2"), slide("a/2", say("hello"), say("bye"), to("back"))
         )
+        playing.advance()
+        assert choose(playing, "hello", "back") == "a/1"
         playing.advance()
         assert choose(playing, "hello", "bye", "back") == "a/1"
 
@@ -304,6 +312,19 @@ class TestTrail:
         choose(playing, "a/2", "a/3")
         playing.back()
         assert playing.trail() == [(ref("a/1"), 1), (ref("a/2"), 0)]
+
+
+class TestWhatLiesBehind:
+    def test_it_is_what_back_gives_back_the_nearest_first(self) -> None:
+        playing = three_slides()
+        choose(playing, "hello", "a/2", "a/3")
+        behind = list(playing.behind())
+        given_back = [playing.state for _ in behind if playing.back()]
+        assert behind == given_back
+        assert not playing.can_go_back
+
+    def test_it_is_nothing_at_the_beginning(self) -> None:
+        assert list(three_slides().behind()) == []
 
 
 def test_restart_forgets_everything() -> None:

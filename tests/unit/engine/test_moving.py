@@ -59,7 +59,7 @@ def test_a_hotspot_without_id_is_known_by_its_number() -> None:
 @pytest.mark.parametrize("id", ["a/3", "", "0", "3", "-1"])
 def test_an_unknown_hotspot_is_refused(id: str) -> None:
     playing = session(slide("a/1", to("a/2")), slide("a/2", to("a/3")), slide("a/3", end=True))
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match=f"^{id!r}$"):
         playing.activate(id)
     assert shown(playing) == "a/1"
 

@@ -100,8 +100,15 @@ def test_the_menu_named_as_a_slide_forgets_the_visits_too() -> None:
 
 
 def test_nobody_waits_for_a_visit_of_the_menu() -> None:
-    playing = session(slide("a/1", visit("menu")), slide("a/m", to("a/1")), menu="a/m")
-    assert choose(playing, "menu") == "a/m"
+    for menu in ("menu", "a/m"):
+        playing = session(slide("a/1", visit(menu)), slide("a/m", to("a/1")), menu="a/m")
+        assert choose(playing, menu) == "a/m"
+        assert playing.state.callers == ()
+
+
+def test_nobody_waits_for_a_visit_that_only_returns() -> None:
+    playing = session(slide("a/1", visit("b/1")), slide("b/1", visit("return")))
+    assert choose(playing, "b/1", "return") == "a/1"
     assert playing.state.callers == ()
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 import tutor.loading
-from tests.unit.loading.written import heads, report
+from tests.unit.loading.written import heads
 from tutor.language import Phrase, Plural
 from tutor.language.catalogues import catalogue
+from tutor.loading.courses import load_course
+from tutor.loading.mistakes import WrongCourse
 
 CORPUS = Path(__file__).parents[2] / "data" / "bad"
 CASES = sorted(path.name for path in CORPUS.iterdir() if path.suffix != ".txt")
@@ -47,32 +49,32 @@ def words(report: str) -> str:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_a_defect_is_told_as_expected(case: str) -> None:
+def test_a_defect_is_told_as_expected_once_in_its_place_in_both_languages(case: str) -> None:
+    french, english = reports(case)
     expected = CORPUS / (Path(case).stem + ".txt")
-    assert report(Path(case)) + "\n" == expected.read_text(encoding="utf-8")
+    assert french + "\n" == expected.read_text(encoding="utf-8")
+    assert len(heads(french)) == 1
+    check_languages(french, english)
+    check_places(case, french, english)
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_defect_is_told_once(case: str) -> None:
-    assert len(heads(report(Path(case)))) == 1
+def reports(case: str) -> tuple[str, str]:
+    """Return what is told of a file, in French then in English."""
+    with pytest.raises(WrongCourse) as caught:
+        load_course(Path(case))
+    return caught.value.report("fr"), caught.value.report("en")
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_defect_is_told_in_english_too(case: str) -> None:
-    told = words(report(Path(case), "en"))
+def check_languages(french: str, english: str) -> None:
+    """Hold each report to one language."""
+    told = words(english)
     assert not re.search(r"[«»éèêàçùôîœ]|[Éé]criv|Vouliez|interdit|attendu|manque", told)
-    assert "“" not in words(report(Path(case), "fr"))
+    assert "“" not in words(french)
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_defect_has_a_file_a_line_and_a_column(case: str) -> None:
-    has_a_place = bool(PLACE.match(report(Path(case), "en")))
-    assert has_a_place is (Path(case).stem not in OF_A_WHOLE_FILE)
-
-
-@pytest.mark.parametrize("case", CASES)
-def test_both_languages_tell_of_the_same_place(case: str) -> None:
-    french, english = (report(Path(case), language) for language in ("fr", "en"))
+def check_places(case: str, french: str, english: str) -> None:
+    """Hold both reports to the same file, line and column, and to the same lines of the file."""
+    assert bool(PLACE.match(english)) is (Path(case).stem not in OF_A_WHOLE_FILE)
     assert french.split(": ")[0] == english.split(": ")[0]
     assert EXCERPT.findall(french) == EXCERPT.findall(english)
 

@@ -1,7 +1,7 @@
 """A course that is read again at each change of its files."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from queue import Queue
 from threading import Event, Thread
@@ -11,6 +11,7 @@ import pytest
 
 from tests.unit.loading.written import scenario, write
 from tutor.loading.courses import open_course
+from tutor.loading.gathering import Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.watching import CourseWatch
 from tutor.model.course import Course
@@ -26,12 +27,12 @@ Told = tuple[Course, list[SlideRef]] | WrongCourse
 class Watched:
     """A scenario that is watched, and what is told of it."""
 
-    def __init__(self, path: Path, course: Course) -> None:
+    def __init__(self, path: Path, course: Course, values: Mapping[str, str] | None = None) -> None:
         self.path = path
         self.told: Queue[Told] = Queue()
         self.stop = Event()
         arguments = (lambda *told: self.told.put(told), self.told.put, self.stop)
-        self.thread = Thread(target=CourseWatch(path, course).run, args=arguments)
+        self.thread = Thread(target=CourseWatch(path, course, values).run, args=arguments)
 
     def __enter__(self) -> Self:
         self.thread.start()
@@ -120,3 +121,15 @@ def test_what_editors_leave_behind_is_not_a_change(watched: Watched) -> None:
     watched.path.write_text(GOOD.replace("Ici", "Dernier"), "utf-8")
     assert watched.titles() == ["Dernier"]
     assert watched.told.empty()
+
+
+def test_a_value_that_was_given_stays_given(tmp_path: Path) -> None:
+    greeting = GOOD.replace("slides:", "vars: {name: nobody}\nslides:").replace(
+        "Ici", '"{{ name }}"'
+    )
+    path, values = write(tmp_path / "essai.yaml", greeting), {"name": "Julie"}
+    course = open_course(path, Reading(values=values))
+    with Watched(path, course, values) as watched:
+        assert watched.titles() == []
+        write(path, greeting.replace("name }}", "name }} again"))
+        assert watched.titles() == ["Julie again"]

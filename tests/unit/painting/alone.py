@@ -30,6 +30,7 @@ def paint(
         lit=moment.lit,
         said=moment.said,
         done=moment.done,
+        airy=look.airy,
     )
     return paint_elements(elements, context, width)
 

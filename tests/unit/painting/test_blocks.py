@@ -10,10 +10,12 @@ from tutor.painting.blocks import (
     Zone,
     beside,
     blank,
+    crop,
     heighten,
     line_block,
     lines_block,
     pad,
+    restyle,
     shorten,
     simplify,
     stack,
@@ -42,6 +44,20 @@ def test_the_innermost_zone_is_the_one_at_a_cell() -> None:
     assert held.zone_at(1, 1) == inner
     assert held.zone_at(4, 2) == outer
     assert held.zone_at(5, 0) is None
+
+
+def test_within_reach_the_nearest_zone_is_the_one() -> None:
+    left, right = Zone(1, 2, 2, 2, 1), Zone(2, 6, 2, 2, 1)
+    held = Block(12, blank(12, 6, PLAIN).lines, [left, right])
+    found = {(x, y) for x in range(12) for y in range(6) if held.zone_at(x, y, (2, 1)) == left}
+    assert found == {(x, y) for x in range(5) for y in (1, 2, 3)}
+
+
+def test_a_line_is_as_far_from_a_zone_as_two_columns() -> None:
+    zone = Zone(1, 3, 3, 2, 2)
+    assert [zone.distance(x, 3) for x in range(8)] == [3, 2, 1, 0, 0, 1, 2, 3]
+    assert [zone.distance(3, y) for y in range(8)] == [6, 4, 2, 0, 0, 2, 4, 6]
+    assert zone.distance(2, 2) == 3
 
 
 def test_a_zone_is_found_by_its_number() -> None:
@@ -95,6 +111,29 @@ def test_blocks_beside_are_as_high_as_the_highest_and_move_zones_right() -> None
     assert put.zones == [Zone(1, 3, 0, 1, 1)]
 
 
+@pytest.mark.parametrize(
+    ("zone", "kept"),
+    [
+        (Zone(1, 0, 0, 3, 1), Zone(1, 0, 0, 3, 1)),
+        (Zone(1, 1, 0, 3, 1), Zone(1, 1, 0, 3, 1)),
+        (Zone(1, 2, 0, 3, 1), Zone(1, 2, 0, 2, 1)),
+        (Zone(1, 3, 0, 3, 1), Zone(1, 3, 0, 1, 1)),
+        (Zone(1, 5, 0, 3, 1), Zone(1, 3, 0, 1, 1)),
+    ],
+    ids=["well within", "up to the edge", "across the edge", "its first cell", "beyond the edge"],
+)
+def test_a_zone_is_cut_at_the_edge_and_keeps_a_cell(zone: Zone, kept: Zone) -> None:
+    cut = crop(block("abcdefgh", zone=zone), 4)
+    assert rows(cut) == ["abcd"]
+    assert cut.width == 4
+    assert cut.zones == [kept]
+
+
+def test_what_is_no_wider_is_not_cut() -> None:
+    held = block("abcd", zone=Zone(1, 0, 0, 4, 1))
+    assert crop(held, 4) is held
+
+
 def test_a_border_adds_one_cell_on_every_side() -> None:
     held = bordered(block("ab", zone=Zone(1, 0, 0, 2, 1)), ROUNDED, PLAIN)
     assert rows(held) == ["╭──╮", "│ab│", "╰──╯"]
@@ -108,6 +147,18 @@ def test_a_border_carries_a_title_cut_to_its_width() -> None:
 
 def test_a_border_too_small_for_a_title_has_none() -> None:
     assert rows(bordered(block("     "), ROUNDED, PLAIN, "Titre"))[0] == "╭─────╮"
+
+
+def test_the_cells_of_a_zone_and_no_others_are_restyled() -> None:
+    bold, first, second = Style(bold=True), Zone(1, 1, 0, 2, 1), Zone(2, 2, 0, 3, 2)
+    held = restyle(
+        block("abcdef", "abcdef", "abcdef"),
+        [first, second],
+        lambda style, zone: style + bold if zone == second else style,
+    )
+    marked = [[text for text, style, _ in line if style and style.bold] for line in held.lines]
+    assert ["".join(texts) for texts in marked] == ["de", "cde", ""]
+    assert rows(held) == ["abcdef"] * 3
 
 
 def test_neighbours_of_one_style_become_one() -> None:

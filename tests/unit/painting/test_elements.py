@@ -48,6 +48,14 @@ def test_without_colours_the_first_level_is_underlined() -> None:
     assert not style_of(block, "Petit").underline
 
 
+@pytest.mark.parametrize(("width", "shown"), [(9, "G r a n d"), (8, "Grand")])
+def test_an_airy_title_has_its_letters_apart_where_one_line_holds_it(
+    width: int, shown: str
+) -> None:
+    block = paint(Heading(text="Grand"), width=width, look=LIGHT._replace(airy=True))
+    assert [row.strip().replace("\N{NO-BREAK SPACE}", " ") for row in rows(block)] == [shown]
+
+
 @pytest.mark.parametrize(("align", "left"), [("left", 0), ("center", 6), ("right", 12)])
 def test_a_paragraph_stands_where_it_is_told(align: str, left: int) -> None:
     element = Text(text="huit car", align=align)  # type: ignore[arg-type]  # the three of them

@@ -40,6 +40,11 @@ def grounds(palette: Palette) -> dict[str, Style]:
     return {"sheet": palette.sheet, "lit": palette.lit, **palette.tones}
 
 
+def test_with_sixteen_colours_links_are_underlined_and_fields_have_a_ground() -> None:
+    assert sixteen().link.underline
+    assert sixteen().field.bgcolor
+
+
 def test_black_on_white_has_the_greatest_contrast_there_is() -> None:
     assert contrast(Style(color="#000000", bgcolor="#FFFFFF")) == pytest.approx(21)
 

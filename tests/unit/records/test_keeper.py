@@ -84,6 +84,12 @@ def test_only_its_user_may_read_the_file(path: Path) -> None:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
 
 
+def test_folders_on_the_way_to_the_file_are_made(tmp_path: Path) -> None:
+    path = tmp_path / "one" / "in" / "another" / "records.sqlite"
+    begin(keeper(path))
+    assert kinds(path) == [["Began", "SlideShown"]]
+
+
 def test_reading_makes_no_file(path: Path) -> None:
     kept = keeper(path)
     assert kept.unfinished() is None

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, cast
 from tutor import __version__
 from tutor.commands.common.command import PROGRAM, Declared
 from tutor.commands.common.refused import Refused
-from tutor.language import Language, Phrase, languages
+from tutor.language import LANGUAGES, Language, Phrase
 
 _PROBLEM = Phrase("{program}: {message}")
 _SEE_HELP = Phrase("See “{program} --help”.")
@@ -45,7 +45,7 @@ class CommandParser(Parser):
         self.set_defaults(command=command)
         command.add_arguments(self, self._language)
         general = self.add_argument_group(_GENERAL(self._language))
-        general.add_argument("--lang", choices=languages(), help=_LANG(self._language))
+        general.add_argument("--lang", choices=LANGUAGES, help=_LANG(self._language))
         add_help(general, _HELP(self._language), _VERSION(self._language))
 
     def parse_known_args(self, *arguments: Any, **named: Any) -> Any:

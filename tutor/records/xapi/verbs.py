@@ -1,11 +1,11 @@
 """The verbs that are used, all of them ADL's."""
 
-from tutor.language import Phrase, languages
+from tutor.language import LANGUAGES, Phrase
 from tutor.records.xapi.shapes import Verb
 
 
 def _verb(name: str, word: Phrase) -> Verb:
-    display = {language: word(language) for language in languages()}
+    display = {language: word(language) for language in LANGUAGES}
     return Verb(id=f"http://adlnet.gov/expapi/verbs/{name}", display=display)
 
 
