@@ -6,8 +6,8 @@ import pytest
 
 from tests.terminal.conftest import OpenTerminal
 from tests.terminal.tmux import Terminal
-from tests.unit.learning.small import write_course
 from tests.unit.program import run
+from tests.unit.training.small import write_course
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from tests.terminal.conftest import OpenTerminal
 from tests.terminal.tmux import Terminal
-from tests.unit.learning.small import write_course
+from tests.unit.training.small import write_course
 
 PROMPT = "q : quitter] >"
 SIZE = (160, 60)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.learning.small import COURSE, write_course
 from tests.unit.program import run
+from tests.unit.training.small import COURSE, write_course
 
 
 @pytest.fixture

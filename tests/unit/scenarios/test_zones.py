@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.unit.course.walking import ON, walk, zone
 from tests.unit.engine.courses import ref
+from tests.unit.scenarios.walking import ON, walk, zone
 from tutor.model.actions import Say
 from tutor.model.course import Course
 
