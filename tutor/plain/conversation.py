@@ -19,9 +19,9 @@ from tutor.training.conversation import (
     LeftQuestion,
     ModeQuestion,
     Option,
-    Playing,
     Question,
     Reviewing,
+    Start,
     TaskQuestion,
     Turn,
 )
@@ -66,7 +66,7 @@ class PlainConversation:
 
     def _after(self, turn: Turn) -> Turn | None:
         match turn:
-            case Playing(what, notice):
+            case Start(what, notice):
                 self._say(notice)
                 return self._play(what)
             case Reviewing(session, attempt):

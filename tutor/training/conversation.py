@@ -81,7 +81,7 @@ class Debriefing(NamedTuple):
     """The answer to saving the attestation, in Markdown."""
 
 
-class Playing(NamedTuple):
+class Start(NamedTuple):
     """A demo or an attempt to play; the result follows the end of an attempt."""
 
     what: Session | Attempt
@@ -95,9 +95,9 @@ class Reviewing(NamedTuple):
     attempt: Attempt
 
 
-Beginning = ModeQuestion | TaskQuestion | Playing
+Beginning = ModeQuestion | TaskQuestion | Start
 Question = ModeQuestion | TaskQuestion | LeftQuestion | AnewQuestion
-Turn = Question | Debriefing | Playing | Reviewing
+Turn = Question | Debriefing | Start | Reviewing
 
 
 class Conversation:
@@ -136,7 +136,7 @@ class Conversation:
     def begin_again(self, attempt: Attempt) -> AnewQuestion:
         """Ask whether to begin an attempt again."""
         stay, anew = (words(self._language) for words in questions.ANEW_ANSWERS)
-        options = Option(stay, lambda: Playing(attempt)), Option(anew, self._again(attempt))
+        options = Option(stay, lambda: Start(attempt)), Option(anew, self._again(attempt))
         text = questions.what_begins_again(attempt.task, self._language)
         return AnewQuestion(questions.ANEW_TITLE(self._language), text, options)
 
@@ -160,7 +160,7 @@ class Conversation:
         chosen, asks, _ = opening
         if chosen:
             return self._choose_task(chosen.mode) if asks else self.begin(chosen)
-        return self.choose_mode() if asks else Playing(demo)
+        return self.choose_mode() if asks else Start(demo)
 
     def _mode(self, mode: Mode) -> Option:
         title, meaning = TITLES[mode](self._language), MEANINGS[mode](self._language)
@@ -197,15 +197,15 @@ class Conversation:
             is_passed=task is not None and task.id in self.lessons.passed,
         )
 
-    def begin(self, chosen: Chosen) -> Playing:
+    def begin(self, chosen: Chosen) -> Start:
         """Begin what was chosen."""
         mode, task = chosen
         if mode is Mode.DEMO:
-            return Playing(self.lessons.play(task.start if task else None))
-        return Playing(self.lessons.begin(mode, task))
+            return Start(self.lessons.play(task.start if task else None))
+        return Start(self.lessons.begin(mode, task))
 
     def _again(self, attempt: Attempt) -> Callable[[], Turn]:
-        return lambda: Playing(self.lessons.begin_again(attempt))
+        return lambda: Start(self.lessons.begin_again(attempt))
 
     def _review(self, attempt: Attempt, slide: SlideRef) -> Callable[[], Turn]:
         return lambda: Reviewing(Session(attempt.session.course, at=slide), attempt)
@@ -245,7 +245,7 @@ class Conversation:
             return otherwise()._replace(notice=questions.TOO_NEW(self._language))
         session = what if isinstance(what, Session) else what.session
         is_moved = session.state.slide != left_at
-        return Playing(what, questions.MOVED(self._language) if is_moved else "")
+        return Start(what, questions.MOVED(self._language) if is_moved else "")
 
     def _told(self, kept: Unfinished) -> str:
         return questions.what_was_left(kept, self._task_of(kept), self._language)

@@ -10,9 +10,9 @@ from tutor.training.conversation import (
     LeftQuestion,
     ModeQuestion,
     Option,
-    Playing,
     Question,
     Reviewing,
+    Start,
     TaskQuestion,
     Turn,
 )
@@ -50,7 +50,7 @@ class ConversationDialogs:
     def show(self, turn: Turn) -> None:
         """Ask, or play what is begun."""
         match turn:
-            case Playing(what, notice):
+            case Start(what, notice):
                 if what not in (self._play.session, self._play.attempt):
                     self._play.begin(playing(what, self._play.look))
                 self._tell(notice)

@@ -14,8 +14,8 @@ from tutor.training.conversation import (
     Debriefing,
     LeftQuestion,
     ModeQuestion,
-    Playing,
     Reviewing,
+    Start,
     TaskQuestion,
     Turn,
 )
@@ -46,7 +46,7 @@ def chosen(turn: Turn, label: str) -> Turn:
 
 
 def begun(turn: Turn) -> Attempt:
-    assert isinstance(turn, Playing)
+    assert isinstance(turn, Start)
     assert isinstance(turn.what, Attempt)
     return turn.what
 
@@ -70,7 +70,7 @@ def failed(talk: Conversation) -> Attempt:
 
 class TestOpening:
     def test_where_nothing_is_asked_for_the_demo_is_played(self) -> None:
-        assert conversation().open(StartRequest(), DEMO) == Playing(DEMO)
+        assert conversation().open(StartRequest(), DEMO) == Start(DEMO)
 
     def test_a_task_that_is_named_begins(self) -> None:
         attempt = begun(conversation().open(StartRequest(EXAM), DEMO))
@@ -103,7 +103,7 @@ class TestModes:
 
     def test_a_demo_begins_at_once(self) -> None:
         turn = chosen(conversation().choose_mode(), "Demo")
-        assert isinstance(turn, Playing)
+        assert isinstance(turn, Start)
         assert isinstance(turn.what, Session)
 
     def test_the_whole_course_may_be_guided(self) -> None:
@@ -140,9 +140,9 @@ class TestWhatWasLeft:
         memory = Memory()
         opening = StartRequest(kept=left(memory))
         question = conversation(keeper=memory).open(opening, DEMO)
-        assert chosen(question, "Later") == Playing(DEMO)
+        assert chosen(question, "Later") == Start(DEMO)
         assert isinstance(question, LeftQuestion)
-        assert question.later() == Playing(DEMO)
+        assert question.later() == Start(DEMO)
         assert memory.unfinished() is not None
 
     def test_it_may_be_forgotten(self) -> None:
@@ -156,7 +156,7 @@ class TestWhatWasLeft:
         kept = Unfinished(session="1", mode=Mode.EXAM, task="first", saved=saved, at=0.0)
         turn = chosen(conversation().open(StartRequest(EXAM, kept=kept), DEMO), "Go on")
         assert begun(turn).task == FIRST
-        assert isinstance(turn, Playing)
+        assert isinstance(turn, Start)
         assert turn.notice.startswith("That was kept by a newer version")
 
 
@@ -164,7 +164,7 @@ class TestBeginningAgain:
     def test_staying_plays_the_same_attempt(self) -> None:
         talk = conversation()
         attempt = begun(talk.begin(EXAM))
-        assert chosen(talk.begin_again(attempt), "Go on") == Playing(attempt)
+        assert chosen(talk.begin_again(attempt), "Go on") == Start(attempt)
 
     def test_beginning_again_plays_another_of_the_same_task(self) -> None:
         talk = conversation()
