@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from tutor.engine.session import Session
@@ -114,7 +115,9 @@ class Player(Driven):
     def type_at_once(self, *keys: str) -> None:
         """Send keys as a terminal does that had them all in one read."""
         for key in keys:
-            self.app.post_message(events.Key(key, None))
+            is_sign = len(key) == 1
+            name = _character_to_key(key) if is_sign else key
+            self.app.post_message(events.Key(name, key if is_sign else None))
 
     async def settled(self) -> None:
         """Wait for all that was sent to have been dealt with."""

@@ -187,3 +187,33 @@ async def test_the_cursor_is_after_what_was_typed_before_the_line_was_there() ->
         over = line(player)
         assert over is not None
         assert player.app.cursor_position == over.region.offset + Offset(4, 0)
+
+
+@pytest.mark.parametrize("text", ["+33", "a@b.fr", "Jean-Pierre", "marie_dupont@mail.fr", "«\\|»"])
+async def test_every_sign_that_is_typed_at_once_is_typed(text: str) -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await at_the_form(player)
+        player.view.focus_on(NUMBER)
+        player.type_at_once(*text)
+        await player.until(lambda: typed(player) == text)
+
+
+async def test_several_fields_are_filled_in_at_once() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await at_the_form(player)
+        player.view.focus_on(NUMBER)
+        player.type_at_once(*"Zoé", "tab", *"a@b-c", "shift+tab", "end", *"/y")
+        await player.until(lambda: typed(player) == "Zoé/y")
+        assert typed(player, "field Code") == "a@b-c"
+
+
+@pytest.mark.parametrize("character", [None, " ", "\u00a0"])
+async def test_a_space_is_one_however_it_is_sent(character: str | None) -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await at_the_form(player)
+        await player.click_zone(NUMBER)
+        await player.press("1")
+        key = "no_break_space" if character == "\u00a0" else "space"
+        player.app.post_message(events.Key(key, character))
+        await player.press("2")
+        await player.until(lambda: typed(player) == "1 2")

@@ -9,10 +9,12 @@ from contextlib import suppress
 from textual import constants
 from textual.app import App
 from textual.driver import Driver
+from textual.events import Event, Key
 
 from tutor.painting.slides import Look
 from tutor.ui.terminal import HangUpWatch
 
+_SPACES = ("\u00a0", "\u202f")
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
@@ -35,6 +37,12 @@ class FullScreenApp(App[None], inherit_bindings=False):
         from tutor.ui.driver import PatientDriver
 
         return PatientDriver
+
+    async def on_event(self, event: Event) -> None:
+        """Take every space for one: some terminals send its code, on others one types U+00A0."""
+        if isinstance(event, Key) and (event.key == "space" or event.character in _SPACES):
+            event = Key("space", " ")
+        await super().on_event(event)
 
     @property
     def exit_code(self) -> int:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from textual.events import Key
+
 from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.routes.pathfinding import nearest
@@ -71,10 +73,11 @@ class Autoplay(Feature):
             self.play.show_bars()
         return was_on
 
-    def _takes(self, key: str) -> bool:
+    def _takes(self, event: Key) -> bool:
         """Take Space while it plays; stop at what moves, and leave that key to the slide."""
         if self._moves is None:
             return False
+        key = event.key
         if key == "space":
             self._pause()
             return True

@@ -1,5 +1,7 @@
 """Going to a slide by its number in the scenario, as the header shows it."""
 
+from textual.events import Key
+
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
 from tutor.ui.command import Command
@@ -39,8 +41,9 @@ class Numbers(Feature):
         self._typed = ""
         self._tell()
 
-    def _take(self, key: str) -> bool:
+    def _take(self, event: Key) -> bool:
         """Take a key while a number is typed, and the digit that begins one."""
+        key = event.key
         if self._typed is None:
             return self._takes_first(key)
         if digit := _digit(key):

@@ -1,5 +1,7 @@
 """The commands of a go at a task: go on, go back where one may, ask for a hint."""
 
+from textual.events import Key
+
 from tutor.ui.command import Command
 from tutor.ui.digits import DIGITS
 from tutor.ui.feature import Actions, Feature
@@ -28,11 +30,11 @@ class Practising(Feature):
         """Be asked first what a key means: there are no numbers to choose by."""
         self.play.view.takers.append(self._takes)
 
-    def _takes(self, key: str) -> bool:
+    def _takes(self, event: Key) -> bool:
         """Take digits for nothing; let arrows begin where nothing has the focus yet."""
         if self.play.attempt is None:
             return False
-        view = self.play.view
+        view, key = self.play.view, event.key
         if key in ("down", "up") and view.focused_number is None and not view.more_below:
             view.move_focus(1 if key == "down" else -1)
             return True

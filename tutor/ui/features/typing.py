@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual.events import Key
-from textual.keys import key_to_character
 
 from tutor.language import Phrase
 from tutor.model.elements import Field
@@ -63,17 +62,16 @@ class Typing(Feature):
         self._close()
         return was_typing
 
-    def _takes(self, key: str) -> bool:
+    def _takes(self, event: Key) -> bool:
         """Take what writes where a field has the focus; what comes before the line does, too."""
-        character = key_to_character(key)
         number = self.play.view.focused_number
-        writes = character is not None and character.isprintable() and key != "space"
+        writes = event.is_printable and event.key != "space"
         if self._line is None and writes and number and (field := self._field(number)):
             self._open(field)
         elif self._line is None:
             return False
         if self._line:
-            self._line.post_message(Key(key, character))
+            self._line.post_message(Key(event.key, event.character))
         return True
 
     def _field(self, number: int) -> "Control | None":
@@ -93,7 +91,7 @@ class Typing(Feature):
         self._instant = self.play.session.state
         self.play.view.focus_on(control.number)
         palette = self.play.look.screen_palette
-        listener = FieldListener(self._typed_in(control.number), self._left)
+        listener = FieldListener(self._typed_in(control.number), self._left, self._late)
         self._line = TypedField(field.value, palette, listener, secret=field.secret)
         self._place()
         if self._line:
@@ -118,6 +116,7 @@ class Typing(Feature):
 
     def _take_away(self) -> None:
         if self._line:
+            self._line.is_left = True
             self._line.remove()
             self._line = None
             self.play.view.focus()
@@ -146,6 +145,11 @@ class Typing(Feature):
             self._go_to_the_next(1 if key in _ONWARDS else -1)
         elif key != "escape":
             self.play.obey(key)
+
+    def _late(self, event: Key) -> None:
+        """Have a key that came with others taken where these led."""
+        if not self._takes(event):
+            self.play.view.post_message(Key(event.key, event.character))
 
     def _go_to_the_next(self, direction: int) -> None:
         view, first = self.play.view, self.play.playing.first_focused

@@ -65,7 +65,8 @@ class Keypad(Overlay[bool], inherit_bindings=False):
         event.stop()
         self._end(None)
 
-    def _takes(self, key: str) -> bool:
+    def _takes(self, event: events.Key) -> bool:
+        key = event.key
         if key in _ZERO or key in DIGITS:
             self._press(str(DIGITS.get(key, 0)))
         elif key in ("backspace", "delete"):

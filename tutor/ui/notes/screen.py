@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Self
 
 import msgspec
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 
 from tutor.following.client import Follower, PlayerFinder, Status
@@ -248,12 +248,12 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
         more, width = self.view.more_below, self.app.size.width
         self._keys.show(bars.footer(items, more, self.look, width, marks))
 
-    def _take(self, key: str) -> bool:
+    def _take(self, event: events.Key) -> bool:
         """Pause the room with Space while it plays by itself; have it light what is lit here."""
-        if key == "space" and Command.PAUSE in self._room:
+        if event.key == "space" and Command.PAUSE in self._room:
             self.perform(Command.PAUSE)
             return True
-        if key in _FOCUSING:
+        if event.key in _FOCUSING:
             self.call_after_refresh(self._point)
         return False
 

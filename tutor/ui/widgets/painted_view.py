@@ -62,7 +62,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         self.characters = True
         """Whether single-character keys choose zones."""
         self.motion = True
-        self.takers: list[Callable[[str], bool]] = []
+        self.takers: list[Callable[[events.Key], bool]] = []
         """Those who are asked first whether a key is for them."""
         self._paint = paint
         self._owner = owner
@@ -185,7 +185,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def _take(self, event: events.Key) -> bool:
         """Take a key before it moves or chooses; return whether it was taken."""
-        return any(taker(event.key) for taker in self.takers)
+        return any(taker(event) for taker in self.takers)
 
     def _popup_under(self, event: events.MouseEvent) -> str | None:
         """Return the name of what the cells under the mouse tell more of, if they do."""

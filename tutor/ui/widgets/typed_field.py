@@ -38,6 +38,8 @@ class FieldListener(NamedTuple):
     """Takes the text, each time it changes."""
     left: Callable[[str], None]
     """Takes the key by which one leaves."""
+    late: Callable[[events.Key], None]
+    """Takes a key that was sent to the line before it was left."""
 
 
 class TypedField(Input):
@@ -66,6 +68,7 @@ class TypedField(Input):
             value, password=secret, max_length=LONGEST, select_on_focus=False, compact=True
         )
         self._listener = listener
+        self.is_left = False
         self.cursor_blink = False
         ground = palette.page + palette.field
         self.styles.color = _named(ground.color)
@@ -98,6 +101,11 @@ class TypedField(Input):
         A key that edits does so at once, and not once it has come by the app: what is typed fast
         stays in its order.
         """
+        if self.is_left:
+            event.stop()
+            event.prevent_default()
+            self._listener.late(event)
+            return
         action = _EDITING.get(event.key)
         if action or event.key in _LEAVING | _COMMANDS:
             event.stop()
