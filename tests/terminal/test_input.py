@@ -124,3 +124,13 @@ def test_nothing_typed_wakes_nothing(start: StartPlayer) -> None:
 def _times_woken(tasks: Path) -> int:
     told = "".join((task / "status").read_text("utf-8") for task in tasks.iterdir())
     return sum(map(int, re.findall(r"^voluntary_ctxt_switches:\s*(\d+)", told, re.MULTILINE)))
+
+
+def test_what_a_terminal_answers_to_another_program_is_no_key(start: StartPlayer) -> None:
+    player = start()
+    answers = "\x1b]10;rgb:cccc/cccc/cccc\x1b\\", "\x1bP>|Konsole 26\x1b\\", "\x1b_Gi=31;OK\x1b\\"
+    for answer in answers:
+        player.write(answer.encode())
+        assert player.read_all() == b""
+    player.write(b"\x1b[C")
+    player.read_until(b"2/15")

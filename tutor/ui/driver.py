@@ -12,6 +12,8 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from tutor.ui.control_strings import ControlStrings
+
 _AT_ONCE = 4096
 """How many bytes are read at once."""
 
@@ -24,7 +26,8 @@ class PatientDriver(LinuxDriver):
     """Sleeps until something is typed, where Textual's own looks ten times a second.
 
     Bytes that are not UTF-8, as a terminal set to Latin-1 sends for each accent, are read as a
-    character that means nothing; Textual's own ends at them.
+    character that means nothing; Textual's own ends at them. What a terminal answers to programs is
+    no key.
     """
 
     def __init__(
@@ -59,12 +62,14 @@ class PatientDriver(LinuxDriver):
         """Read until told to end, or until the terminal is no more, and tell what it means."""
         self._parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        last = monotonic()
+        strings, last = ControlStrings(), monotonic()
         with SelectSelector() as selector:
             for descriptor in (self.fileno, self._woken):
                 selector.register(descriptor, EVENT_READ)
             while not self.exit_event.is_set():
                 is_fresh = monotonic() - last < _TICKS_FOR
+                if not is_fresh:
+                    self._feed(strings.given_up())
                 ready = {key.fd for key, _ in selector.select(_TICK if is_fresh else None)}
                 if ready:
                     last = monotonic()
@@ -74,9 +79,12 @@ class PatientDriver(LinuxDriver):
                     data = self._read()
                     if not data:
                         return
-                    if text := decode(data):
-                        self._pass_on(self._parser.feed(text))
+                    self._feed(strings.without(decode(data)))
                 self._pass_on(self._parser.tick())
+
+    def _feed(self, text: str) -> None:
+        if text:  # nothing would be the end, for the parser
+            self._pass_on(self._parser.feed(text))
 
     def _pass_on(self, read: Iterable[Message]) -> None:
         """Pass on what is read; what no terminal should send stops the parser, and ends nothing."""
