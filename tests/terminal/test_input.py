@@ -134,3 +134,12 @@ def test_what_a_terminal_answers_to_another_program_is_no_key(start: StartPlayer
         assert player.read_all() == b""
     player.write(b"\x1b[C")
     player.read_until(b"2/15")
+
+
+def test_a_double_click_goes_one_slide_on(open_terminal: OpenTerminal) -> None:
+    terminal = open_terminal()
+    terminal.sees("1/15")
+    click = "\x1b[<0;60;30M\x1b[<0;60;30m"
+    terminal.type(click * 2)
+    terminal.sees("2/15")
+    assert "2/15" in terminal.settled()

@@ -22,6 +22,9 @@ ROOT = Path(__file__).parents[2]
 
 _ENVIRONMENT = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8"}
 
+_NOT_DOUBLE = 0.7
+"""For how many seconds one waits between two clicks that are two."""
+
 
 class Terminal:
     """One program in one tmux window."""
@@ -30,6 +33,7 @@ class Terminal:
         self, *arguments: str, size: tuple[int, int] = (120, 36), **environment: str
     ) -> None:
         self._socket = f"pas-a-pas-{uuid.uuid4().hex[:8]}"
+        self._clicked: tuple[float, int, int] = 0.0, -9, -9
         variables = {**_ENVIRONMENT, **environment}
         settings = [f"{name}={value}" for name, value in variables.items()]
         unset = [part for name in ("NO_COLOR", "ACCESSIBLE") for part in ("-u", name)]
@@ -75,9 +79,16 @@ class Terminal:
         self._run("send-keys", "-l", text)
 
     def click(self, x: int, y: int, button: int = 0) -> None:
-        """Click a cell, counted from 0; 0 is the left button, 2 the right one."""
+        """Click a cell, counted from 0; 0 is the left button, 2 the right one.
+
+        Clicks in one place are as far apart as those that are no double click.
+        """
+        at, *before = self._clicked
+        if abs(x - before[0]) <= 1 and abs(y - before[1]) <= 1:
+            time.sleep(max(0.0, at + _NOT_DOUBLE - time.monotonic()))
         for end in "Mm":
             self.type(f"\x1b[<{button};{x + 1};{y + 1}{end}")
+        self._clicked = time.monotonic(), x, y
 
     def turn_wheel(self, x: int, y: int) -> None:
         """Turn the mouse's wheel down by one notch over a cell."""

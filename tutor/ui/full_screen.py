@@ -9,9 +9,12 @@ from contextlib import suppress
 from textual import constants
 from textual.app import App
 from textual.driver import Driver
-from textual.events import Event, Key
+from textual.errors import NoWidget
+from textual.events import Event, InputEvent, Key, MouseEvent
+from textual.widgets import Input
 
 from tutor.painting.slides import Look
+from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
 from tutor.ui.terminal import HangUpWatch
 
 _SPACES = ("\u00a0", "\u202f")
@@ -28,6 +31,7 @@ class FullScreenApp(App[None], inherit_bindings=False):
         super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
         self._watch = HangUpWatch(self._hang_up)
+        self._double_clicks = DoubleClicks()
         self._running_loop: asyncio.AbstractEventLoop | None = None
 
     def get_driver_class(self) -> type[Driver]:
@@ -39,10 +43,22 @@ class FullScreenApp(App[None], inherit_bindings=False):
         return PatientDriver
 
     async def on_event(self, event: Event) -> None:
-        """Take every space for one: some terminals send its code, on others one types U+00A0."""
-        if isinstance(event, Key) and (event.key == "space" or event.character in _SPACES):
+        """Take every space for one, U+00A0 and the code that some send; a double click for one."""
+        is_new = isinstance(event, InputEvent) and not event.is_forwarded
+        if is_new and self._double_clicks.is_second(event) and not self._takes_two(event):
+            return
+        if is_new and isinstance(event, Key) and _is_odd_space(event):
             event = Key("space", " ")
         await super().on_event(event)
+
+    def _takes_two(self, event: Event) -> bool:
+        """Return whether two clicks mean two there: in a text, on keys that are clicked."""
+        if isinstance(self.screen, TakesDoubleClicks):
+            return True
+        with suppress(NoWidget):
+            over = isinstance(event, MouseEvent) and self.screen.get_widget_at(event.x, event.y)[0]
+            return isinstance(over, Input)
+        return False
 
     @property
     def exit_code(self) -> int:
@@ -77,3 +93,8 @@ class FullScreenApp(App[None], inherit_bindings=False):
         if self._running_loop:
             with suppress(RuntimeError):
                 self._running_loop.call_soon_threadsafe(self._told_to_leave, 1)
+
+
+def _is_odd_space(key: Key) -> bool:
+    """Return whether a key is a space that is sent by its code, or one that never breaks."""
+    return (key.key == "space" and key.character is None) or key.character in _SPACES

@@ -10,6 +10,7 @@ from tutor.language import Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui.digits import DIGITS
+from tutor.ui.double_clicks import TakesDoubleClicks
 from tutor.ui.kiosk.keypad_painting import ERASE, KEYS, OK, SIZE, paint_keypad
 from tutor.ui.screens.overlay import Overlay
 from tutor.ui.widgets.painted_view import PaintedView
@@ -25,7 +26,7 @@ _WRONG = Phrase("This is not the PIN.")
 _WAIT = Phrase("Wait {seconds} s to try again.")
 
 
-class Keypad(Overlay[bool], inherit_bindings=False):
+class Keypad(Overlay[bool], TakesDoubleClicks, inherit_bindings=False):
     """Ends with True once the PIN is right, with None where one gives up."""
 
     DEFAULT_CSS = """
