@@ -8,12 +8,12 @@ from tutor.model.course import Course
 
 BESIDE = (60, 30)
 RULE = {
-    "fr": "Seules les zones marquées d'un numéro sont cliquables.",
-    "en": "Only the zones that bear a number can be clicked.",
+    "fr": "Cliquez sur une zone marquée ☞\N{NO-BREAK SPACE}: 1 ou 2.",
+    "en": "Click on a marked zone ☞: 1 or 2.",
 }
 
 
-async def test_the_footer_says_the_rule_where_the_zone_has_no_hint() -> None:
+async def test_the_footer_names_the_zones_that_may_be_clicked() -> None:
     async with playing(of_zones(2), "essai/choix") as player:
         await player.click(*BESIDE)
         assert RULE["fr"] in player.bar("keys")
@@ -25,13 +25,25 @@ async def test_the_rule_is_said_in_the_interface_s_language() -> None:
         assert RULE["en"] in player.bar("keys")
 
 
-async def test_the_footer_gives_the_hint_of_the_zone_that_is_lit(shipped: Course) -> None:
+async def test_at_a_choice_no_hint_steers_the_room(shipped: Course) -> None:
     async with playing(shipped, "activation/choix") as player:
         await player.press("tab")
         await player.click(*BESIDE)
-        hint = player.session.hotspots[1].element.hint
-        assert hint is not None
-        assert hint in player.bar("keys")
+        assert all(spot.element.hint for spot in player.session.hotspots)
+        assert RULE["fr"] in player.bar("keys")
+
+
+async def test_where_there_is_one_zone_its_hint_is_told(shipped: Course) -> None:
+    async with playing(shipped, "activation/identification") as player:
+        (spot,) = player.session.hotspots
+        await player.click(*BESIDE)
+        assert (spot.element.hint or "Cliquez sur la zone marquée ☞") in player.bar("keys")
+
+
+async def test_many_zones_are_told_by_their_first_and_last_numbers() -> None:
+    async with playing(of_zones(5), "essai/choix") as player:
+        await player.click(*BESIDE)
+        assert "zone marquée ☞\N{NO-BREAK SPACE}: de 1 à 5." in player.bar("keys")
 
 
 async def test_the_keys_come_back_when_one_moves_on(shipped: Course) -> None:

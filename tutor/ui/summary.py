@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tutor.engine.session import Session
-from tutor.language import Language, Phrase
+from tutor.language import Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.slides import Look
 from tutor.ui import bars
@@ -11,7 +11,9 @@ from tutor.ui.command import Command, CommandInfo
 
 _CRUMBS = 12
 
-_MARKED_ZONES = Phrase("Only the zones that bear a number can be clicked.")
+_ONE_ZONE = Phrase("Click on the marked zone {pointer}: 1.")
+_TWO_ZONES = Phrase("Click on a marked zone {pointer}: 1 or 2.")
+_MARKED_ZONES = Phrase("Click on a marked zone {pointer}: from 1 to {count}.")
 _THE_END = Phrase("This is the end.")
 
 
@@ -54,11 +56,18 @@ def keys(
     return bars.footer(items, more, look, width, going_on)
 
 
-def hint(session: Session, focused: int | None, language: Language) -> str:
-    """Return the hint of the zone that has the focus; else by which rule one chooses."""
-    hints = [spot.element.hint for spot in session.hotspots if spot.number == focused]
-    rule = _MARKED_ZONES if session.hotspots else _THE_END
-    return next(filter(None, hints), rule(language))
+def hint(session: Session, look: Look) -> str:
+    """Return which zones one may choose from; of one alone, its hint.
+
+    Among several, a hint would steer those who choose.
+    """
+    spots, language = session.hotspots, look.language
+    if not spots:
+        return _THE_END(language)
+    if len(spots) == 1 and (only := spots[0].element.hint):
+        return only
+    words = {1: _ONE_ZONE, 2: _TWO_ZONES}.get(len(spots), _MARKED_ZONES)
+    return words(language, pointer=look.glyphs.pointer, count=len(spots))
 
 
 def _leads_somewhere(session: Session, command: Command) -> bool:

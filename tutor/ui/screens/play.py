@@ -136,9 +136,9 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
         self._show_keys()
 
     def help_to_choose(self) -> None:
-        """Blink the zones; tell the focused one's hint, else the rule of the marked zones."""
+        """Blink the zones, and tell which there are."""
         self.view.blink()
-        self.tell(summary.hint(self.session, self.view.focused_number, self.look.language))
+        self.tell(summary.hint(self.session, self.look))
 
     @on(PaintedView.Moved)
     def follow_focus(self) -> None:
