@@ -24,7 +24,7 @@ class Rule(NamedTuple):
     """One thing that is looked for. Its code never changes its meaning."""
 
     code: str
-    """`PP` and three digits, the first of which tells the room.
+    """`PP` and three digits, the first of which tells the subject.
 
     1 is the graph, 2 painting, 3 texts, 4 silences, 5 practice.
     """

@@ -7,6 +7,7 @@ that none covers anything; where a narrow box cuts one, its words are told as an
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule
+from tutor.checks.fitting import NEAR, WINDOWS, surely_fits
 from tutor.checks.painted_rules import (
     BEYOND,
     CUT_WORD,
@@ -28,7 +29,6 @@ from tutor.checks.paintings import (
     shown_texts,
     text_of,
 )
-from tutor.checks.room import NEAR, WINDOWS, surely_fits
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Image, Table

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from tests.unit.painting.generated import any_frame, slides, steady
 from tests.unit.painting.looks import LIGHT
 from tutor.checks import painted
+from tutor.checks.fitting import NEAR, WINDOWS, surely_fits
 from tutor.checks.paintings import paint
-from tutor.checks.room import NEAR, WINDOWS, surely_fits
 from tutor.model import elements as kinds
 from tutor.model.actions import Action, Say, To
 from tutor.model.course import Course, Scenario, Slide
