@@ -41,12 +41,18 @@ def main() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument(
-        "names", nargs="*", metavar="NAME", help=f"what to measure: {', '.join(MEASURES)}"
-    )
+    told = f"what to measure: {', '.join(MEASURES)}"
+    parser.add_argument("names", nargs="*", type=_name, metavar="NAME", help=told)
     parser.add_argument("--quick", action="store_true", help="fewer changes, fewer starts")
     parser.add_argument("--count", type=int, metavar="N", help="how many kills")
     return parser
+
+
+def _name(text: str) -> str:
+    """Return the name of a measure: an unknown one is refused before anything is measured."""
+    if text not in MEASURES:
+        raise argparse.ArgumentTypeError(f"no measure “{text}”; there are: {', '.join(MEASURES)}")
+    return text
 
 
 if __name__ == "__main__":

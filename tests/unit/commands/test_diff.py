@@ -3,10 +3,12 @@
 import json
 import subprocess
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
 from tests.unit.program import run
+from tutor.differences.revisions import RevisionError, files_at
 
 COURSE = """\
 format: 1
@@ -28,9 +30,10 @@ Diapositives modifiées : 1
 """
 
 
-def git(folder: Path, *words: str) -> None:
+def git(folder: Path, *words: str) -> str:
     author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    subprocess.run(["git", *author, *words], cwd=folder, check=True, capture_output=True)
+    ran = subprocess.run(["git", *author, *words], cwd=folder, check=True, capture_output=True)
+    return ran.stdout.decode()
 
 
 @pytest.fixture
@@ -125,6 +128,80 @@ def test_a_mistake_of_the_revision_is_told_as_git_names_the_file(repository: Pat
     ran = run("diff", "cours", "--git", "HEAD", cwd=repository)
     assert ran.returncode == 2
     assert ran.stderr.startswith("HEAD:petit.yaml:1:1: ")
+
+
+def test_no_program_that_the_repository_names_is_run(repository: Path) -> None:
+    trap = repository / "trap"
+    trap.write_text("#!/bin/sh\ntouch ran\ncat\n", encoding="utf-8")
+    trap.chmod(0o755)
+    for attributes in (".git/info/attributes", "cours/.gitattributes"):
+        (repository / attributes).write_text("* filter=t diff=t export-subst\n", "utf-8")
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "Attributes")
+    for key in (
+        "filter.t.smudge",
+        "filter.t.clean",
+        "filter.t.process",
+        "diff.t.textconv",
+        "diff.t.command",
+        "diff.external",
+        "core.fsmonitor",
+        "core.sshCommand",
+        "core.pager",
+        "tar.tar.command",
+    ):
+        git(repository, "config", key, str(trap))
+    for name in ("post-index-change", "post-checkout", "reference-transaction"):
+        (repository / ".git/hooks" / name).write_bytes(trap.read_bytes())
+        (repository / ".git/hooks" / name).chmod(0o755)
+    ran = run("diff", "cours", "--git", "HEAD", cwd=repository)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert not list(repository.rglob("ran"))
+
+
+def test_another_repository_that_the_environment_names_is_not_asked(
+    repository: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    git(other, "init", "-q")
+    names = {"GIT_DIR": str(other / ".git"), "GIT_EXTERNAL_DIFF": "false"}
+    ran = run("diff", "cours", "--git", "HEAD", cwd=repository, env=names)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (1, TOLD, "")
+
+
+def test_a_folder_that_looks_like_a_repository_is_none(repository: Path) -> None:
+    git(repository, "init", "-q", "--bare", "bare")
+    (repository / "bare/petit.yaml").write_text(COURSE, encoding="utf-8")
+    ran = run("diff", "bare", "--git", "HEAD", "--lang", "en", cwd=repository)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "is in no repository" in ran.stderr
+
+
+def test_a_link_of_the_revision_leads_to_its_own_files_alone(repository: Path) -> None:
+    (repository / "secret.yaml").write_text(COURSE, encoding="utf-8")
+    (repository / "cours/inside.yaml").symlink_to("petit.yaml")
+    (repository / "cours/outside.yaml").symlink_to(repository / "secret.yaml")
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "Links")
+    with files_at("HEAD", repository / "cours") as files:
+        assert sorted(path.name for path in files.path.iterdir()) == ["inside.yaml", "petit.yaml"]
+        assert (files.path / "inside.yaml").read_text("utf-8") == CHANGED
+
+
+def test_a_revision_whose_names_lead_elsewhere_writes_nothing_there(repository: Path) -> None:
+    blob = git(repository, "rev-parse", "HEAD:cours/petit.yaml").strip()
+    tree = b"100644 ../../stray.yaml\0" + bytes.fromhex(blob)
+    written = subprocess.run(
+        ["git", "hash-object", "-t", "tree", "-w", "--literally", "--stdin"],
+        cwd=repository,
+        input=tree,
+        capture_output=True,
+        check=True,
+    )
+    commit = git(repository, "commit-tree", "-m", "Bad", written.stdout.decode().strip()).strip()
+    with pytest.raises(RevisionError), files_at(commit, repository):
+        pass
+    assert not (Path(gettempdir()).parent / "stray.yaml").exists()
 
 
 @pytest.mark.parametrize("paths", [[], ["before"], ["before", "after", "before"], ["before", "x"]])
