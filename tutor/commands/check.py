@@ -111,6 +111,8 @@ def _courses(paths: Sequence[Path]) -> Iterable[Path]:
 
 def _check(path: Path, codes: Collection[str]) -> CheckReport:
     try:
-        return report_on(load_files(path), codes)
+        files = load_files(path)
+        with files.placing():
+            return report_on(files, codes)
     except WrongCourse as error:
         return CheckReport(mistakes=error.mistakes)

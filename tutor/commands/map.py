@@ -4,16 +4,17 @@ import shutil
 import subprocess
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from tutor.commands.common.arguments import add_course, add_file
+from tutor.commands.common.arguments import add_course, add_output
 from tutor.commands.common.output import write_file
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import whole_number
 from tutor.exports.looks import plain_look
 from tutor.language import Language, Phrase
-from tutor.loading.courses import load_course, whole_course
+from tutor.loading.courses import load_files, whole_course
 from tutor.maps.dot import NoGraphvizError, to_dot, to_svg
 from tutor.maps.graph import Graph, graph_of
 from tutor.maps.json import to_json
@@ -52,7 +53,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_course(parser.add_argument_group(_COURSE(language)), language)
     drawing = parser.add_argument_group(_DRAWING(language))
     drawing.add_argument("--format", choices=_FORMATS, default="text", help=_FORMAT(language))
-    add_file(drawing, language, "--output")
+    add_output(drawing, language)
     bounds = {"narrowest": _NARROWEST, "widest": _WIDEST}
     width = whole_number(_NARROWEST, _WIDEST, _BAD_WIDTH, language, **bounds)
     drawing.add_argument(
@@ -62,9 +63,9 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Options, language: Language) -> int:
     """Draw the map."""
-    graph = graph_of(load_course(whole_course(options.path)))
+    files = load_files(whole_course(options.path))
     try:
-        _draw(graph, options, language)
+        _draw(graph_of(files.course), options, language, files.read)
     except NoGraphvizError as error:
         raise Refused(_NO_GRAPHVIZ) from error
     except subprocess.CalledProcessError as error:
@@ -72,9 +73,9 @@ def run(options: Options, language: Language) -> int:
     return 0
 
 
-def _draw(graph: Graph, options: Options, language: Language) -> None:
+def _draw(graph: Graph, options: Options, language: Language, read: Iterable[Path]) -> None:
     if options.output:
-        write_file(options.output, [_drawn(graph, options, language).encode()])
+        write_file(options.output, [_drawn(graph, options, language).encode()], read=read)
     elif sys.stdout is None:
         return  # it was closed before the program began
     elif options.format == "text" and sys.stdout.isatty():

@@ -11,7 +11,7 @@ from tutor.commands.common.arguments import (
     PATH,
     SLIDE,
     add_background,
-    add_file,
+    add_output,
     add_variant,
 )
 from tutor.commands.common.output import encoding_of, write
@@ -52,7 +52,6 @@ _HANDOUT = Phrase("a handout to print: texts, screens, zones, notes (html)")
 _NO_NOTES = Phrase("without the trainer's notes, for participants")
 _HOW = Phrase("how")
 _FORMAT = Phrase("form (by default, what the file's name says, or text)")
-_OUTPUT = Phrase("write to this file, whether it exists or not")
 _SIZE_HELP = Phrase("size of the window, in cells (by default, 120x36)")
 _BAD_SIZE = Phrase(
     "a size such as 120x36 is expected, from {narrowest}x{lowest} to {widest}x{tallest}"
@@ -91,7 +90,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_variant(what, language)
     how = parser.add_argument_group(_HOW(language))
     how.add_argument("--format", choices=FORMS, help=_FORMAT(language))
-    add_file(how, language, "--output", told=_OUTPUT)
+    add_output(how, language)
     how.add_argument("--size", type=_size(language), metavar="120x36", help=_SIZE_HELP(language))
     add_background(how, language)
 
@@ -111,10 +110,12 @@ def _show_slide(options: Options, language: Language) -> None:
     form = form_of(options.format, options.output, "text")
     if form == "png":
         keep_off_terminals(options.output, "diapositive.png")
-    course, slide = options.part.slide()
-    painting = Painting(slide, course.theme, lambda *how: FilePainter(*how).slide(slide))
+    files, slide = options.part.slide()
+    painting = Painting(slide, files.course.theme, lambda *how: FilePainter(*how).slide(slide))
     size, dark = options.size, options.dark
-    tell_painted(painting, form, options.output, language, size=size, dark=dark)
+    output, read = options.output, files.read
+    with files.placing():
+        tell_painted(painting, form, output, language, read=read, size=size, dark=dark)
 
 
 def _show_sheet(options: Options, language: Language) -> None:
@@ -124,7 +125,7 @@ def _show_sheet(options: Options, language: Language) -> None:
         keep_off_terminals(options.output, "planche.html")
     elif form != "text":
         raise Refused(_SHEET_FORMATS, form=form)
-    selection = options.part.selection()
+    files, selection = options.part.selection()
     size = options.size or WINDOW
     if form == "html":
         look = picture_look(selection.course.theme, language, dark=bool(options.dark))
@@ -133,7 +134,8 @@ def _show_sheet(options: Options, language: Language) -> None:
         encoding = encoding_of(options.output)
         look = plain_look(language, encoding)
         page = encoded(text_sheet(selection, FilePainter(look, *size).slide), encoding)
-    write(page, options.output, language)
+    with files.placing():
+        write(page, options.output, language, read=files.read)
 
 
 def _show_handout(options: Options, language: Language) -> None:
@@ -142,11 +144,12 @@ def _show_handout(options: Options, language: Language) -> None:
     if form != "html":
         raise Refused(_HANDOUT_FORMATS, form=form)
     keep_off_terminals(options.output, "support.html")
-    selection = options.part.selection()
+    files, selection = options.part.selection()
     look = picture_look(selection.course.theme, language, dark=False)
     painter = FilePainter(look, *(options.size or _PAPER))
     page = handout(selection, painter.screen, language, notes=options.notes)
-    write(encoded(page), options.output, language)
+    with files.placing():
+        write(encoded(page), options.output, language, read=files.read)
 
 
 def _size(language: Language) -> Callable[[str], Size]:

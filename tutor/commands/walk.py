@@ -98,9 +98,9 @@ def run(options: Options, language: Language) -> int:
     if options.script:
         return _replay(files.course, options.script, language)
     if options.routes:
-        return _list(files.course, options.limit, options.record, language)
+        return _list(files, options.limit, options.record, language)
     if options.to is not None:
-        return _lead(files.course, options.to, options.record, language)
+        return _lead(files, options.to, options.record, language)
     return _wander(files, options, language)
 
 
@@ -112,12 +112,13 @@ def _wander(files: CourseFiles, options: Options, language: Language) -> int:
     _show(walk_text.text(walk, lambda locus: places.place(locus).named(), language))
     if options.record:
         comment = _AT_RANDOM(language, seed=seed)
-        record(files.course, walk.route, options.record, comment, language)
+        record(files, walk.route, options.record, comment, language)
     return 0 if walk.is_complete else LEFT
 
 
-def _list(course: Course, limit: int, folder: Path | None, language: Language) -> int:
+def _list(files: CourseFiles, limit: int, folder: Path | None, language: Language) -> int:
     """Print the routes of a course, or record each in a file of a folder."""
+    course = files.course
     listings = list_routes(course, limit)
     if folder is None:
         _show(listing_text.text(course, listings, language))
@@ -126,12 +127,13 @@ def _list(course: Course, limit: int, folder: Path | None, language: Language) -
     comments = listing_text.comments(listings[0], language)
     for number, (route, comment) in enumerate(zip(routes, comments, strict=True), 1):
         name = f"{number:0{len(str(len(routes)))}}.txt"
-        record(course, route, folder / name, comment, language)
+        record(files, route, folder / name, comment, language)
     return 0
 
 
-def _lead(course: Course, name: str, path: Path | None, language: Language) -> int:
+def _lead(files: CourseFiles, name: str, path: Path | None, language: Language) -> int:
     """Print the shortest route to a slide, or record it; return 1 where nothing leads there."""
+    course = files.course
     slide = find_slide(course, name)
     route = shortest(course, slide)
     if route is None:
@@ -141,7 +143,7 @@ def _lead(course: Course, name: str, path: Path | None, language: Language) -> i
     if path is None:
         print(write_script(route, language), end="")
     else:
-        record(course, route, path, _SHORTEST(language, slide=slide), language)
+        record(files, route, path, _SHORTEST(language, slide=slide), language)
     return 0
 
 

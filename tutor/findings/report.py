@@ -39,7 +39,7 @@ class CheckReport(NamedTuple):
 
 def report_on(files: CourseFiles, codes: Collection[str]) -> CheckReport:
     """Return the report on one course; only rules with these codes are looked for."""
-    course, sources = files
+    course, sources = files.course, files.sources
     found = locate(check_course(course, codes), files.places())
     heard, silenced = silence(found, sources.values(), codes)
     scenarios = course.scenarios.values()

@@ -79,10 +79,15 @@ class _CourseFile:
         title, language = read_title(reader, head, _KEYS), self._language()
         theme = read_theme(reader, head.get("theme"))
         terms = read_terms(reader, head.get("terms"))
-        sources = self._sources(items)
+        scenario_sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
         files = ScenarioFiles(
-            sources, reader.mistakes, len(items), has_menu=has_menu, reading=reading
+            scenario_sources,
+            reader.mistakes,
+            len(items),
+            has_menu=has_menu,
+            reading=reading,
+            used=reader.used,
         )
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
         tasks = read_tasks(reader, head.get("tasks"), files.directory)
@@ -105,7 +110,8 @@ class _CourseFile:
             variables=variables,
             mentioned=reader.mentioned,
         )
-        return CourseFiles(course, {None: reader.source, **files.sources})
+        sources = {None: reader.source, **files.sources}
+        return CourseFiles(course, sources, reader.used.files)
 
     def _items(self) -> list[Node]:
         node = self._head.get("scenarios")

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from tutor.language import Phrase
 from tutor.loading.course_file import open_listed
-from tutor.loading.files import ENDINGS, read_source, scenario_path, shown, unreachable
+from tutor.loading.files import ENDINGS, read_source, scenario_path, shown, telling_failures
 from tutor.loading.gathering import AS_WRITTEN, CourseFiles, Reading, ScenarioFiles
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
 from tutor.loading.nodes import Mapping, Scalar, Sequence
 from tutor.loading.pending import read_all
+from tutor.loading.reader import Used
 from tutor.loading.syntax import Syntax
 from tutor.model.course import Course
 
@@ -60,19 +61,13 @@ def open_course(path: Path, reading: Reading = AS_WRITTEN) -> Course:
 def open_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
     """Return what `open_course` does, with the texts that it was read from. Raises WrongCourse."""
     mistakes: list[Mistake] = []
-    files = _open(path, mistakes, reading)
+    files: CourseFiles | None = None
+    with telling_failures(path, mistakes):
+        opener = _open_folder if path.is_dir() else _open_file
+        files = opener(path, mistakes, reading)
     if files is None or mistakes:
         raise WrongCourse(mistakes)
     return files
-
-
-def _open(path: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
-    try:
-        opener = _open_folder if path.is_dir() else _open_file
-        return opener(path, mistakes, reading)
-    except OSError as error:
-        mistakes.append(unreachable(path, error))
-        return None
 
 
 def _open_folder(folder: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
@@ -109,13 +104,13 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
             mistakes.append(Mistake(place, REPEATED_SCENARIO, values={"name": name}))
         else:
             sources[name] = source
-    files = ScenarioFiles(sources, mistakes, len(paths), reading=reading)
+    files = ScenarioFiles(sources, mistakes, len(paths), reading=reading, used=Used())
     scenarios = files.read({}, {})
     if mistakes:
         return None
     first = next(iter(scenarios.values()))
     course = Course(title=first.title, start=first.start, scenarios=scenarios)
-    return CourseFiles(course, files.sources)
+    return CourseFiles(course, files.sources, files.used.files)
 
 
 def _alphabetical(path: Path) -> tuple[str, str]:

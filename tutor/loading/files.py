@@ -1,11 +1,12 @@
 """Bytes of a file → text, within bounds."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from stat import S_ISREG
 
 from tutor.language import Phrase
-from tutor.loading.mistakes import Mistake, Place, Source
+from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse, failed
 
 MAX_BYTES = 32 * 1024 * 1024
 """How large a scenario may be when its slides can be read one by one."""
@@ -68,6 +69,19 @@ def unreachable(path: Path, error: OSError | ValueError) -> Mistake:
         return Mistake(place, _FORBIDDEN)
     reason = getattr(error, "strerror", None) or str(error)
     return Mistake(place, _CANNOT_READ, values={"reason": reason})
+
+
+@contextmanager
+def telling_failures(path: Path, mistakes: list[Mistake]) -> Iterator[None]:
+    """Note as a mistake of a file, or of a folder, whatever is raised while it is read."""
+    try:
+        yield
+    except WrongCourse:
+        raise
+    except OSError as error:
+        mistakes.append(unreachable(path, error))
+    except Exception as error:
+        mistakes.append(failed(Place(Source(shown(path))), error))
 
 
 def file_beside(path: Path, name: str) -> Path | None:

@@ -1,13 +1,19 @@
 """A course's scenarios, read together: each may lead to the slides of the others."""
 
+from collections.abc import Iterator
 from collections.abc import Mapping as Names
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
-from tutor.loading.mistakes import Mistake, Source
+from tutor.loading.mistakes import Mistake, Source, WrongCourse
 from tutor.loading.places import Places
+from tutor.loading.reader import Used
 from tutor.loading.scenarios import ScenarioFile
 from tutor.loading.targets import Directory
 from tutor.model.course import Course, Scenario, Term
+from tutor.model.errors import SIMPLIFY, UNPAINTABLE, UnpaintableError
+from tutor.model.locus import Locus
 
 WHOLE = 256 * 1024
 """The length of a course's texts, in characters, over which its slides are read one by one."""
@@ -32,6 +38,23 @@ class CourseFiles(NamedTuple):
     course: Course
     sources: dict[str | None, Source]
     """The text of each scenario under its id, and that of `course.yaml` under None."""
+    named: Names[str, Path]
+    """The files that its slides name, as far as these are read: each under that name."""
+
+    @property
+    def read(self) -> list[Path]:
+        """Every file of which the course is made."""
+        return [*(source.path for source in self.sources.values()), *self.named.values()]
+
+    @contextmanager
+    def placing(self) -> Iterator[None]:
+        """Tell where the slide stands that cannot be painted meanwhile. Raises WrongCourse."""
+        try:
+            yield
+        except UnpaintableError as error:
+            place = self.places().place(Locus.of(error.slide))
+            mistake = Mistake(place, UNPAINTABLE, SIMPLIFY, {"reason": error.reason})
+            raise WrongCourse([mistake]) from error
 
     def places(self) -> Places:
         """Return what finds the course's parts in the texts."""
@@ -49,11 +72,13 @@ class ScenarioFiles:
         *,
         has_menu: bool = False,
         reading: Reading,
+        used: Used,
     ) -> None:
         is_cut = reading.by_slides or sum(len(source.text) for source in sources.values()) > WHOLE
+        self.used = used
         self._values = reading.values
         self._files = {
-            name: ScenarioFile(name, source, mistakes, is_cut=is_cut)
+            name: ScenarioFile(name, source, mistakes, used, is_cut=is_cut)
             for name, source in sources.items()
         }
         slides = {name: file.slides for name, file in self._files.items() if file.slides}

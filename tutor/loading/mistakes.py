@@ -12,7 +12,7 @@ from unicodedata import category
 from rich.cells import cell_len
 
 from tutor.language import SOURCE, Language, Phrase, Plural
-from tutor.model.errors import CourseError
+from tutor.model.errors import SIMPLIFY, CourseError
 
 SHOWN = 50
 """How many mistakes a report tells before it only counts the others."""
@@ -33,6 +33,7 @@ _NEAR_CANDIDATES = 2_000
 _COMPARED = 50
 
 NEAR = Phrase("Did you mean “{word}”?")
+_FAILED = Phrase("this cannot be read ({reason})")
 _MORE = Plural("… and one more mistake.", "… and {count} more mistakes.")
 _MANY_MORE = Phrase("… and many more mistakes.")
 
@@ -146,6 +147,11 @@ def note(mistakes: list[Mistake], mistake: Mistake) -> None:
     mistakes.append(mistake)
     if len(mistakes) >= MOST:
         raise WrongCourse(mistakes)
+
+
+def failed(place: Place, error: Exception) -> Mistake:
+    """Return the mistake of what raises, when it is read, what nobody foresaw."""
+    return Mistake(place, _FAILED, SIMPLIFY, {"reason": type(error).__name__})
 
 
 def printable(text: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from tutor.language import Phrase
 from tutor.loading.fields import read_fields
-from tutor.loading.files import read_source
+from tutor.loading.files import read_source, telling_failures
 from tutor.loading.heads import check_head
 from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.loading.nodes import Mapping, Node, is_empty
@@ -29,7 +29,9 @@ _TIME_REMEDY = Phrase('Write "08:30", in quotes: from "00:00" to "23:59".')
 def load_policy(path: Path, course: Course) -> Policy:
     """Return the policy of a file, for a course. Raises WrongCourse with all its mistakes."""
     mistakes: list[Mistake] = []
-    policy = _load(path, course, mistakes)
+    policy: Policy | None = None
+    with telling_failures(path, mistakes):
+        policy = _load(path, course, mistakes)
     if policy is None or mistakes:
         raise WrongCourse(mistakes)
     return policy

@@ -17,6 +17,12 @@ from tutor.model.elements import LARGEST, Element
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _FLAGS = {"true": True, "false": False}
 
+LONGEST_TEXT = 50_000
+"""In characters: of one text, its variables replaced. What paints it may not be linear."""
+
+MOST_REPLACED = 5_000_000
+"""In characters: all the texts of a course that hold variables, these replaced."""
+
 _UNKNOWN_KEY = Phrase("unknown key “{key}”")
 _KEYS = Phrase("Possible keys: {keys}.")
 _MISSING = Phrase("“{key}” is missing")
@@ -37,17 +43,35 @@ _BOOL_REMEDY = Phrase("Write true or false.")
 _NOT_NUMBER = Phrase("“{value}” is not a whole number from 1 to {largest}")
 _NO_FILE = Phrase("file “{name}” not found")
 _NO_FILE_REMEDY = Phrase("The file lies beside this one, or in a folder beside it.")
+_TOO_LONG = Phrase("a text of {length} characters is too long")
+_TOO_LONG_REPLACED = Phrase("with its variables replaced, this text has {length} characters")
+_TOO_LONG_REMEDY = Phrase("At most {most}: spread it over several slides.")
+_TOO_MUCH = Phrase("with their variables replaced, the course's texts have too many characters")
+_TOO_MUCH_REMEDY = Phrase("At most {most} in all: give the variables shorter values.")
 _UNKNOWN_CHOICE = Phrase("unknown value “{value}”")
 _CHOICES = Phrase("Possible values: {choices}.")
+
+
+class Used:
+    """What all the readers of one course have used up to now."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, Path] = {}
+        """The files that the course names, each under that name."""
+        self.replaced = 0
+        """The length of the texts whose variables were replaced."""
 
 
 class Reader:
     """Turns the nodes of one source into values. A value that is wrong is told and left out."""
 
-    def __init__(self, source: Source, mistakes: list[Mistake], syntax: Syntax) -> None:
+    def __init__(
+        self, source: Source, mistakes: list[Mistake], syntax: Syntax, used: Used | None = None
+    ) -> None:
         self.source = source
         self.mistakes = mistakes
         self.syntax = syntax
+        self.used = used or Used()
         self.variables: Names[str, str] = {}
         self.mentioned: set[str] = set()
         """The names of the variables that were replaced."""
@@ -58,7 +82,8 @@ class Reader:
 
     def of_part(self, first_line: int, mistakes: list[Mistake]) -> "Reader":
         """Return what reads a part of the source, which begins at a line counted from 0."""
-        reader = Reader(self.source, mistakes, Syntax(self.source, mistakes, first_line))
+        syntax = Syntax(self.source, mistakes, first_line)
+        reader = Reader(self.source, mistakes, syntax, self.used)
         reader.variables, reader.mentioned = self.variables, self.mentioned
         reader.terms = self.terms
         return reader
@@ -91,17 +116,15 @@ class Reader:
     def raw_text(self, node: Node) -> str | None:
         """Return a text as it is written."""
         if isinstance(node, Scalar):
-            return node.value
+            return self._bounded(node, node.value)
         is_list = isinstance(node, Sequence)
         self.wrong(node, _NOT_TEXT, _LIST_FOR_TEXT if is_list else _KEYS_FOR_TEXT)
         return None
 
     def text(self, node: Node) -> str | None:
         """Return a text with its variables replaced."""
-        value = node.value if isinstance(node, Scalar) else self.raw_text(node)
-        if value is None or "{{" not in value:
-            return value
-        return _VARIABLE.sub(lambda found: self._variable(node, found), value)
+        value = self.raw_text(node)
+        return self._replaced(node, value) if value and "{{" in value else value
 
     def sequence(self, node: Node) -> list[Node] | None:
         """Return a list's nodes; a bare text is a list of one."""
@@ -140,7 +163,9 @@ class Reader:
         """Return the path of a file that lies beside the source, or in a folder there."""
         name = self.value(node)
         path = file_beside(self.source.path, name) if name else None
-        if name is not None and path is None:
+        if name and path:
+            self.used.files[name] = path
+        elif name is not None:
             near = (name, NamesBeside(self.source.path, but=name))
             self.wrong(node, _NO_FILE, _NO_FILE_REMEDY, near, name=name)
         return path
@@ -179,8 +204,30 @@ class Reader:
         elif value == "" or is_empty(node):
             self.wrong(node, _EMPTY, key=name)
 
-    def _variable(self, node: Node, found: re.Match[str]) -> str:
-        name = found.group(1).strip()
+    def _bounded(self, node: Node, text: str) -> str | None:
+        if len(text) <= LONGEST_TEXT:
+            return text
+        self.wrong(node, _TOO_LONG, _TOO_LONG_REMEDY, length=len(text), most=LONGEST_TEXT)
+        return None
+
+    def _replaced(self, node: Node, text: str) -> str | None:
+        """Return a text with its variables replaced, made only where that is within bounds."""
+        parts = _VARIABLE.split(text)  # every other one is a variable's name
+        parts[1::2] = [self._variable(node, name) for name in parts[1::2]]
+        length = sum(map(len, parts))
+        if length > LONGEST_TEXT:
+            remedy = _TOO_LONG_REMEDY
+            self.wrong(node, _TOO_LONG_REPLACED, remedy, length=length, most=LONGEST_TEXT)
+            return None
+        self.used.replaced += length
+        if self.used.replaced > MOST_REPLACED:
+            self.wrong(node, _TOO_MUCH, _TOO_MUCH_REMEDY, most=MOST_REPLACED)
+            return None
+        return "".join(parts)
+
+    def _variable(self, node: Node, written: str) -> str:
+        """Return the value of a variable; where it has none, what is written."""
+        name = written.strip()
         value = self.variables.get(name)
         if value is not None:
             self.mentioned.add(name)
@@ -188,4 +235,4 @@ class Reader:
         names = self.variables
         remedy = _VARIABLES if names else _NO_VARIABLE
         self.wrong(node, _UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
-        return found.group()
+        return f"{{{{{written}}}}}"

@@ -9,7 +9,7 @@ from tutor.loading.mistakes import Mistake, Place, Source
 from tutor.loading.nodes import Mapping, Node, Scalar, is_empty
 from tutor.loading.outline import Outline, Piece, outline
 from tutor.loading.pending import PendingSlides
-from tutor.loading.reader import Reader
+from tutor.loading.reader import Reader, Used
 from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref, read_target
@@ -42,13 +42,15 @@ class ScenarioFile:
     In a long course, `is_cut` where the text can be, its slides are read one by one.
     """
 
-    def __init__(self, id: str, source: Source, mistakes: list[Mistake], *, is_cut: bool) -> None:
+    def __init__(
+        self, id: str, source: Source, mistakes: list[Mistake], used: Used, *, is_cut: bool
+    ) -> None:
         self.id = id
         self._is_cut = is_cut
         self.source = source
         self._mistakes = mistakes
         self._syntax = Syntax(source, mistakes)
-        self._reader = Reader(source, mistakes, self._syntax)
+        self._reader = Reader(source, mistakes, self._syntax, used)
         self._written: Names[str, tuple[Scalar, Node]] = {}
         self._pieces: dict[str, Piece] = {}
         self._head = self._parse()

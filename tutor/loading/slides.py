@@ -3,6 +3,7 @@
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.fields import read_elements, read_fields
+from tutor.loading.mistakes import WrongCourse, failed, note
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
@@ -40,6 +41,15 @@ class SlideReader:
 
     def slide(self, key: Scalar, node: Node) -> Slide | None:
         """Return the slide written under a key, or None where it is wrong."""
+        try:
+            return self._slide(key, node)
+        except WrongCourse:
+            raise
+        except Exception as error:
+            note(self._reader.mistakes, failed(self._reader.syntax.place(key), error))
+            return None
+
+    def _slide(self, key: Scalar, node: Node) -> Slide | None:
         before = len(self._reader.mistakes)
         self._check_name(key)
         self._elements.begin_slide()

@@ -10,6 +10,7 @@ from rich.style import Style
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide, Theme
 from tutor.model.elements import Element, Tone
+from tutor.model.errors import painting
 from tutor.model.screens import Screen
 from tutor.painting.blocks import (
     Block,
@@ -113,13 +114,17 @@ class Moment(NamedTuple):
 
 
 def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:
-    """Return the slide exactly `width` wide and at least `height` high."""
-    block = lay_out(slide, look, width, height, moment)
-    ground = look.palette.page
-    above = max(0, (height - block.height) // 2)
-    block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
-    block = simplify(spotlight(heighten(block, height, ground), look.palette))
-    return look.drawn(block)
+    """Return the slide exactly `width` wide and at least `height` high.
+
+    Raises UnpaintableError.
+    """
+    with painting(slide.ref):
+        block = lay_out(slide, look, width, height, moment)
+        ground = look.palette.page
+        above = max(0, (height - block.height) // 2)
+        block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
+        block = simplify(spotlight(heighten(block, height, ground), look.palette))
+        return look.drawn(block)
 
 
 def lay_out(
@@ -130,8 +135,12 @@ def lay_out(
     moment: Moment,
     painters: Mapping[type[Element], Painter] = PAINTERS,
 ) -> Block:
-    """Return the slide's parts put together, wherever they stand in the window."""
-    return _SlidePainter(slide, look, moment, painters).lay_out(width, height)
+    """Return the slide's parts put together, wherever they stand in the window.
+
+    Raises UnpaintableError.
+    """
+    with painting(slide.ref):
+        return _SlidePainter(slide, look, moment, painters).lay_out(width, height)
 
 
 class _SlidePainter:

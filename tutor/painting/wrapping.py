@@ -1,8 +1,9 @@
 """Styled text → lines no wider than a width, breaking where French typography allows it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -32,7 +33,7 @@ def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
         if cell_len(plain) <= width:
             lines.append(paragraph)
         else:
-            lines += [list(_slice(paragraph, *span)) for span in _spans(plain, width)]
+            lines += _slices(paragraph, _spans(plain, width))
     return lines
 
 
@@ -92,10 +93,13 @@ def _fitting(plain: str, start: int, end: int, width: int, measure: Callable[[st
     return start + max(bisect_right(room, width, key=lambda at: measure(plain[start:at])), 1)
 
 
-def _slice(runs: Line, start: int, end: int) -> Iterator[Segment]:
-    at = 0
-    for text, style, _ in runs:
-        cut = text[max(0, start - at) : max(0, end - at)]
-        if cut:
-            yield Segment(cut, style)
-        at += len(text)
+def _slices(runs: Line, spans: Iterable[tuple[int, int]]) -> Iterator[Line]:
+    """Yield the part of the runs that lies in each span: no other run is looked at."""
+    ends = list(accumulate(len(run.text) for run in runs))
+    for start, end in spans:
+        within = range(bisect_right(ends, start), bisect_left(ends, end) + 1 if end > start else 0)
+        starts = (ends[place] - len(runs[place].text) for place in within)
+        yield [
+            Segment(runs[place].text[max(0, start - at) : end - at], runs[place].style)
+            for place, at in zip(within, starts, strict=True)
+        ]

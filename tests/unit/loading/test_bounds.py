@@ -1,13 +1,17 @@
 """Texts made to hurt: each is answered soon, with a short report, and never with a crash."""
 
+import tracemalloc
 from pathlib import Path
 from time import process_time
 
 import pytest
 
 from tests.unit.loading.written import END, HEAD, heads, write
-from tutor.loading.courses import load_course
+from tutor.loading import reader
+from tutor.loading.courses import load_course, load_files
+from tutor.loading.gathering import AS_WRITTEN, Reading
 from tutor.loading.mistakes import SHOWN, WrongCourse
+from tutor.loading.reader import LONGEST_TEXT
 
 DEADLINE = 5
 """In seconds of the processor; the largest of these takes about one and a half."""
@@ -95,11 +99,45 @@ def test_bytes_that_are_no_text_are_answered_soon(tmp_path: Path) -> None:
 
 
 def test_a_text_full_of_braces_that_open_no_variable_is_read_soon(tmp_path: Path) -> None:
-    title = "{{ a " * 300_000
+    title = ("{{ a " * LONGEST_TEXT)[:LONGEST_TEXT]
     path = write(tmp_path / "a.yaml", f"{OPEN}  debut: {{title: '{title}', next: fin}}\n{END}")
     start = process_time()
     assert load_course(path).scenarios["a"].slides["debut"].title == title
     assert process_time() - start < DEADLINE
+
+
+VARIABLE = f"{HEAD}vars:\n  a: {'x' * 10_000}\nslides:\n"
+
+
+def test_variables_that_ask_for_more_than_there_is_memory_make_nothing(tmp_path: Path) -> None:
+    title = "{{a}}" * 10_000
+    slides = "".join(f"  s{n}: {{title: '{title}', next: s0}}\n" for n in range(20))
+    for reading in (AS_WRITTEN, Reading(by_slides=True)):
+        tracemalloc.start()
+        with pytest.raises(WrongCourse, match="100000000 characters"):
+            load_files(write(tmp_path / "a.yaml", VARIABLE + slides), reading)
+        assert tracemalloc.get_traced_memory()[1] < 50 * MEGA
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("reading", [AS_WRITTEN, Reading(by_slides=True)])
+def test_what_variables_make_is_counted_for_the_whole_course(
+    tmp_path: Path, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "MOST_REPLACED", 100_000)
+    slides = VARIABLE + "  fin: {title: '{{a}}', text: '{{a}}{{a}}{{a}}', end: true}\n"
+    (tmp_path / "course.yaml").write_text(
+        "format: 1\ntitle: '{{t}}'\nvars: {t: Titre}\nscenarios: [a, b, c]\n", encoding="utf-8"
+    )
+    for name in ("a", "b"):
+        write(tmp_path / f"{name}.yaml", slides)
+    write(tmp_path / "c.yaml", f"{OPEN}{END}")
+    load_files(tmp_path, reading)
+    write(tmp_path / "c.yaml", slides)
+    with pytest.raises(WrongCourse) as caught:
+        load_files(tmp_path, reading)
+    (mistake,) = caught.value.mistakes
+    assert mistake.place.named().endswith("c.yaml:6:31")
 
 
 def test_depth_is_told_before_the_parser_is_hurt(tmp_path: Path) -> None:

@@ -34,6 +34,9 @@ TOLD_BY_OTHER_TESTS = {
     "… et {count} autres erreurs.",
     "… et bien d'autres erreurs.",
     "YAML illisible : {parser_says}",
+    "lecture impossible ici ({reason})",
+    "cette diapositive ne peut pas être dessinée ({reason})",
+    "Simplifiez. Si rien n'y est étrange, le programme est en faute : merci de le signaler.",
     "« {kind} » ne s'écrit pas avec une simple valeur",
 }
 

@@ -12,8 +12,8 @@ FILE = Phrase("FILE")
 NAME = Phrase("NAME")
 SLIDE = Phrase("SCENARIO/SLIDE")
 COURSE = Phrase("the course's folder or file (by default, the one that is shipped)")
-OUTPUT = Phrase("write to this file")
 
+_OUTPUT = Phrase("write to this file (by default, or as “-”, the standard output)")
 _RECORDS = Phrase("the results' file (by default, in the user's folder)")
 _DARK = Phrase("dark around the screens")
 _LIGHT = Phrase("light around the screens")
@@ -31,11 +31,16 @@ def add_course(group: _ActionsContainer, language: Language) -> None:
     )
 
 
-def add_file(
-    group: _ActionsContainer, language: Language, *flags: str, told: Phrase = OUTPUT
-) -> None:
+def add_file(group: _ActionsContainer, language: Language, *flags: str, told: Phrase) -> None:
     """Declare an option that names one file."""
     group.add_argument(*flags, type=Path, metavar=FILE(language), help=told(language))
+
+
+def add_output(group: _ActionsContainer, language: Language, *flags: str) -> None:
+    """Declare `output`, the file to write to: None for the standard output."""
+    group.add_argument(
+        *flags, "--output", type=_output, metavar=FILE(language), help=_OUTPUT(language)
+    )
 
 
 def add_records(group: _ActionsContainer, language: Language) -> None:
@@ -61,3 +66,7 @@ def add_variant(group: _ActionsContainer, language: Language) -> None:
         help=_VAR(language),
     )
     group.add_argument("--only", metavar=_NAMES(language), help=_ONLY(language))
+
+
+def _output(text: str) -> Path | None:
+    return None if text == "-" else Path(text)

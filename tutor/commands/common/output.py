@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from rich.console import Console
@@ -19,24 +20,36 @@ _REASONS: tuple[tuple[type[OSError], Phrase], ...] = (
     (IsADirectoryError, Phrase("it is a folder")),
     (PermissionError, Phrase("permission denied")),
 )
+_READ = Phrase(
+    "{program}: “{path}” is one of the files that are read for this; write to another one."
+)
 _CLOSED = Phrase("{program}: the standard output is closed; name a file with --output.")
 _WRITTEN = Phrase("Written: {path}")
 
 
-def write(chunks: Iterable[bytes], path: Path | None, language: Language) -> None:
-    """Write to a file, and say so; else to the standard output. Raises Refused."""
+def write(
+    chunks: Iterable[bytes], path: Path | None, language: Language, *, read: Iterable[Path]
+) -> None:
+    """Write to a file, and say so; else to the standard output. Raises Refused.
+
+    `read` are the files that the chunks are made of: none of them is written over.
+    """
     if path is None:
         write_output(chunks)
         return
-    write_file(path, chunks)
+    write_file(path, chunks, read=read)
     print(_WRITTEN(language, path=printable(str(path))))
 
 
-def write_file(path: Path, chunks: Iterable[bytes], *, parents: bool = False) -> None:
-    """Write a file, over one that there may be, in folders that are made if `parents`.
+def write_file(
+    path: Path, chunks: Iterable[bytes], *, read: Iterable[Path], parents: bool = False
+) -> None:
+    """Write a file, over one that there may be but for those that are `read` for it.
 
-    Raises Refused.
+    Makes the folders that it lies in if `parents`. Raises Refused.
     """
+    if any(_is_same(path, one) for one in read):
+        raise Refused(_READ, path=str(path))
     try:
         if parents:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,6 +64,13 @@ def reason_of(error: OSError) -> Phrase | str:
     """Return why the system refuses, in the interface's words where it has some."""
     known = (phrase for kind, phrase in _REASONS if isinstance(error, kind))
     return next(known, error.strerror or str(error))
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    """Return whether two paths lead to one file, by whichever names and links."""
+    with suppress(OSError, ValueError):  # one of them is not there, or no path at all
+        return path.samefile(other)
+    return False
 
 
 def write_output(chunks: Iterable[bytes]) -> None:

@@ -9,7 +9,8 @@ from tutor.commands.common.slides import find_slide
 from tutor.commands.common.variants import Variant, find_scenario
 from tutor.exports.selection import Selection
 from tutor.language import Phrase
-from tutor.model.course import Course, Slide
+from tutor.loading.gathering import CourseFiles
+from tutor.model.course import Slide
 
 _ENDINGS = (".yaml", ".yml")
 _BEGINNINGS = (".", "/", "~", "\\")
@@ -28,20 +29,25 @@ class CoursePart(NamedTuple):
     name: str | None = None
     is_shipped: bool = False
 
-    def slide(self) -> tuple[Course, Slide]:
+    def slide(self) -> tuple[CourseFiles, Slide]:
         """Return the course and the slide that is named, else its first. Raises CourseError."""
-        course = self.variant.open(self.path).course
+        files = self.variant.open(self.path)
+        course = files.course
         if self.name is None:
-            return course, course.slide(course.start)
+            return files, course.slide(course.start)
         problem = (_NO_SUCH_SLIDE,) if self.is_shipped else ()
-        return course, course.slide(find_slide(course, self.name, *problem))
+        return files, course.slide(find_slide(course, self.name, *problem))
 
-    def selection(self) -> Selection:
-        """Return the scenario that is named, else all of them. Raises CourseError."""
-        course = self.variant.load(self.path).course
+    def selection(self) -> tuple[CourseFiles, Selection]:
+        """Return the course, and of it the scenario that is named, else all of them.
+
+        Raises CourseError.
+        """
+        files = self.variant.load(self.path)
+        course = files.course
         if self.name is None:
-            return Selection(course, tuple(course.scenarios.values()))
-        return Selection(course, (find_scenario(course, self.name),))
+            return files, Selection(course, tuple(course.scenarios.values()))
+        return files, Selection(course, (find_scenario(course, self.name),))
 
 
 def find_part(first: str | None, second: str | None, variant: Variant) -> CoursePart:

@@ -87,10 +87,14 @@ def tell_painted(
     output: Path | None,
     language: Language,
     *,
+    read: Iterable[Path],
     size: Size | None = None,
     dark: bool | None = None,
 ) -> None:
-    """Print a slide as it is painted, or write it in one of `FORMS`. Raises Refused."""
+    """Print a slide as it is painted, or write it in one of `FORMS`. Raises Refused.
+
+    `read` are the files that it is made of.
+    """
     if form == "text" and not output:
         _print(painting, language, size, dark)
         return
@@ -99,7 +103,7 @@ def tell_painted(
     else:
         look = picture_look(painting.theme, language, dark=bool(dark))
     block = painting.paint(look, *(size or WINDOW))
-    write([_picture(painting.slide, block, form, language)], output, language)
+    write([_picture(painting.slide, block, form, language)], output, language, read=read)
 
 
 def encoded(chunks: Iterable[str], encoding: str = "utf-8") -> Iterator[bytes]:

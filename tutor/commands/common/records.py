@@ -57,6 +57,12 @@ def opened(path: Path | None, *, made: bool = False) -> Iterator[Connection]:
             raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
 
 
+def records_read(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield some files of records, and what SQLite keeps beside each while it is used."""
+    for path in paths:
+        yield from (path.with_name(path.name + end) for end in ("", "-wal", "-shm", "-journal"))
+
+
 def unreadable(path: Path, error: OSError) -> Refused:
     """Return why a file that was given cannot be read."""
     reason = _MISSING if isinstance(error, FileNotFoundError) else reason_of(error)

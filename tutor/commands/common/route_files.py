@@ -7,8 +7,8 @@ from tutor.commands.common.output import write_file
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase, choose_language
 from tutor.loading.files import read_source, shown
+from tutor.loading.gathering import CourseFiles
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse, printable
-from tutor.model.course import Course
 from tutor.routes.replay import Failure
 from tutor.routes.scripts import Script, Span, read_script, write_script
 from tutor.routes.ways import Route
@@ -46,13 +46,13 @@ def read_routes(paths: Sequence[Path]) -> list[RouteFile]:
     return [RouteFile(source, script) for source, script in scripts]
 
 
-def record(course: Course, route: Route, path: Path, comment: str, language: Language) -> None:
+def record(files: CourseFiles, route: Route, path: Path, comment: str, language: Language) -> None:
     """Write a route to a file, in the place of none but a route's, and say so. Raises Refused."""
     name = str(shown(path))
     if path.exists() and not _is_route(path):
         raise Refused(_NOT_A_ROUTE, path=name)
-    script = write_script(route, choose_language(course.language), comment)
-    write_file(path, [script.encode()], parents=True)
+    script = write_script(route, choose_language(files.course.language), comment)
+    write_file(path, [script.encode()], read=files.read, parents=True)
     print(_RECORDED(language, path=printable(name)))
 
 

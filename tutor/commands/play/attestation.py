@@ -37,7 +37,7 @@ def _save(attempt: Attempt, person: str | None, session: str | None, language: L
     block = paint_attestation(slide, picture_look(course.theme, language, dark=False))
     name = attempt.task.id if attempt.task else "cours"
     path = _folder() / f"attestation-{name}-{now:%Y-%m-%d-%H%M%S}.html"
-    write_file(path, [picture(slide, block, "html", language)])
+    write_file(path, [picture(slide, block, "html", language)], read=())
     return path
 
 

@@ -53,7 +53,8 @@ def play(options: Options, language: Language) -> int:
         raise Refused(_WATCH_ONLY)
     check_mode(options)
     variant = Variant.of(options.var, options.only)
-    course, sources = variant.open(options.path)
+    files = variant.open(options.path)
+    course = files.course
     at = None if options.slide is None else find_slide(course, options.slide)
     plain = options.plain or wants_plain()
     _check_display(options, plain=plain)
@@ -64,7 +65,7 @@ def play(options: Options, language: Language) -> int:
         opening = choose_opening(options, lessons)
         session = Session(course) if opening.is_lesson else lessons.play(at)
         attest = partial(save_attestation, person=options.person, keeper=keeper, language=language)
-        with _timed(session, sources, options, language):
+        with files.placing(), _timed(session, files.sources, options, language):
             if plain:
                 return _play_plain(session, lessons, opening, attest)
             return _play_full_screen(session, lessons, opening, options, attest)

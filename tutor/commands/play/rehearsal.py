@@ -74,7 +74,7 @@ def write_minutes(source: Source, minutes: int) -> None:
     if changed is None:
         raise Refused(_NO_PLACE, path=path, minutes=str(minutes))
     if changed != text:
-        write_file(source.path, [mark, changed.encode()])
+        write_file(source.path, [mark, changed.encode()], read=())  # it is to be written over
 
 
 def _content(path: Path) -> tuple[bytes, str | None]:

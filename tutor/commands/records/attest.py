@@ -5,18 +5,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from tutor.commands.common.arguments import PATH, add_file, add_records
+from tutor.commands.common.arguments import PATH, add_output, add_records
 from tutor.commands.common.command import shipped_course
 from tutor.commands.common.pictures import Painting, form_of, keep_off_terminals, tell_painted
-from tutor.commands.common.records import opened, session_named
+from tutor.commands.common.records import opened, records_read, session_named
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT
 from tutor.exports.attestation import Success, attestation, paint_attestation
 from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase
-from tutor.loading.courses import load_course, whole_course
+from tutor.loading.courses import load_files, whole_course
+from tutor.loading.gathering import CourseFiles
 from tutor.model.course import Course, Theme
+from tutor.records.database import usual_path
 from tutor.records.reading import Summary, summaries
 from tutor.training.course_tasks import tasks_of
 from tutor.training.modes import Mode
@@ -58,7 +60,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     what.add_argument("session", type=name(language), metavar=session, help=_SESSION(language))
     path, told = PATH(language), _COURSE(language)
     what.add_argument("--course", type=Path, metavar=path, help=told)
-    add_file(what, language, "-o", "--output")
+    add_output(what, language, "-o")
     what.add_argument("--format", choices=FORMS, help=_FORMAT(language))
     add_records(what, language)
 
@@ -73,11 +75,13 @@ def run(options: Options, language: Language) -> int:
     if found is None:
         raise Refused(_NO_SESSION, name=options.session)
     result = _passed(found)
-    course = _course(found, options.course)
+    files = _course(found, options.course)
+    course = files.course if files else None
     slide = attestation(_success(found, result, course), language)
     theme = course.theme if course else Theme()
     painting = Painting(slide, theme, lambda look, _, __: paint_attestation(slide, look))
-    tell_painted(painting, form, options.output, language)
+    read = [*(files.read if files else ()), *records_read([options.records or usual_path()])]
+    tell_painted(painting, form, options.output, language, read=read)
     return 0
 
 
@@ -93,11 +97,11 @@ def _passed(found: Summary) -> Result:
     return result
 
 
-def _course(found: Summary, path: Path | None) -> Course | None:
+def _course(found: Summary, path: Path | None) -> CourseFiles | None:
     """Return the course of a session, where it is at hand. Raises Refused where it is another."""
-    course = load_course(whole_course(path or shipped_course()))
-    if course.known_as == found.session.course:
-        return course
+    files = load_files(whole_course(path or shipped_course()))
+    if files.course.known_as == found.session.course:
+        return files
     if path:
         told = found.session.course_title
         raise Refused(_OTHER_COURSE, name=found.session.id, course=told, path=str(path))

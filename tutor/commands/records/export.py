@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor.commands.common.arguments import NAME, add_file, add_records
+from tutor.commands.common.arguments import NAME, add_output, add_records
 from tutor.commands.common.output import write_file, write_output
-from tutor.commands.common.records import of_person, opened
+from tutor.commands.common.records import of_person, opened, records_read
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT
 from tutor.commands.records.xapi import add_base, base_of
 from tutor.language import Language, Phrase
+from tutor.records.database import usual_path
 from tutor.records.reading import events, sessions, summaries
 from tutor.records.rows import RecordedSession
 from tutor.records.sharing import entries, to_lines
@@ -43,7 +44,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     what, person = parser.add_argument_group(WHAT(language)), NAME(language)
     told = _ONLY(language)
     what.add_argument("person", nargs="?", type=name(language), metavar=person, help=told)
-    add_file(what, language, "--output")
+    add_output(what, language)
     what.add_argument("--format", choices=_FORMATS, default="json", help=_FORMAT(language))
     add_base(what, language)
     add_records(what, language)
@@ -61,7 +62,8 @@ def run(options: Options, language: Language) -> int:  # noqa: ARG001  # as all 
         else:
             lines = _statements(connection, chosen, base)
         if options.output:
-            write_file(options.output, lines)
+            read = records_read([options.records or usual_path()])
+            write_file(options.output, lines, read=read)
         else:
             write_output(lines)
     return 0

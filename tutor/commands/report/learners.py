@@ -3,6 +3,7 @@
 from sqlite3 import Connection
 
 from tutor.commands.common.pictures import Painting, form_of, keep_off_terminals, tell_painted
+from tutor.commands.common.records import records_read
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.slides import find_slide
 from tutor.commands.report.options import Options
@@ -34,13 +35,14 @@ def tell_learners(options: Options, language: Language) -> None:
         names = known(connection)
         subject = find_subject(options.course, names)
         scope = _scope(options, names, subject)
+        read = [*subject.read, *records_read(options.records or [usual_path()])]
         if options.heat:
             hot = _hot(connection, scope, subject, options.heat)
             painting = Painting(hot.slide, hot.course.theme, hot.paint)
-            tell_painted(painting, form, output, language)
+            tell_painted(painting, form, output, language, read=read)
         else:
             report = report_on(connection, scope, subject.courses)
-            tell(report, text, FORMATS, form, output, language)
+            tell(report, text, FORMATS, form, output, language, read=read)
 
 
 def _scope(options: Options, names: KnownNames, subject: Subject) -> Scope:

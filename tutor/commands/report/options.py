@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common import types
-from tutor.commands.common.arguments import FILE, NAME, SLIDE, add_file
+from tutor.commands.common.arguments import FILE, NAME, SLIDE, add_output
 from tutor.language import Language, Phrase
 from tutor.model.dates import read_date
 
@@ -69,7 +69,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     )
     how = parser.add_argument_group(_HOW(language))
     how.add_argument("--format", choices=_FORMATS, help=_FORMAT(language))
-    add_file(how, language, "-o", "--output")
+    add_output(how, language, "-o")
 
 
 def _day(text: str) -> float | None:

@@ -32,12 +32,17 @@ def tell(
     form: str,
     output: Path | None,
     language: Language,
+    *,
+    read: Iterable[Path],
 ) -> None:
-    """Write a report in the form that is asked for: `text`, or one of `formats`."""
+    """Write a report in the form that is asked for: `text`, or one of `formats`.
+
+    `read` are the files that it is made of.
+    """
     if form != "text":
-        write(encoded(formats[form](report, language)), output, language)
+        write(encoded(formats[form](report, language)), output, language, read=read)
     elif output:
-        write([text.plain(report, language).encode()], output, language)
+        write([text.plain(report, language).encode()], output, language, read=read)
     elif console := colour_console():
         text.show(report, language, console)
     else:

@@ -11,7 +11,7 @@ from tutor.commands.common.parts import is_path
 from tutor.commands.common.records_files import merged
 from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
-from tutor.loading.courses import load_course, whole_course
+from tutor.loading.courses import load_files, whole_course
 from tutor.model.course import Course
 from tutor.records.database import records_in_memory
 from tutor.records.figures import KnownNames
@@ -27,6 +27,8 @@ class Subject(NamedTuple):
     id: str | None
     """What the records call it; None for every course."""
     course: Course | None
+    read: Sequence[Path] = ()
+    """The files of the course at hand."""
 
     @property
     def courses(self) -> dict[str, Course]:
@@ -37,12 +39,13 @@ class Subject(NamedTuple):
 def find_subject(name: str | None, names: KnownNames) -> Subject:
     """Return the course that a name means: a path, or what the records call it."""
     if name and name not in names.courses and is_path(name):
-        course = load_course(whole_course(Path(name)))
-        return Subject(course.known_as, course)
+        files = load_files(whole_course(Path(name)))
+        return Subject(files.course.known_as, files.course, files.read)
     if name and names.courses and name not in names.courses:
         raise Refused(_NO_COURSE, near=(name, names.courses), name=name)
-    shipped = load_course(shipped_course())
-    return Subject(name, shipped if name in (None, shipped.known_as) else None)
+    shipped = load_files(shipped_course())
+    is_meant = name in (None, shipped.course.known_as)
+    return Subject(name, shipped.course, shipped.read) if is_meant else Subject(name, None)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Tell how a kiosk is used."""
 
 from tutor.commands.common.pictures import form_of
+from tutor.commands.common.records import records_read
 from tutor.commands.common.refused import Refused
 from tutor.commands.report.options import Options
 from tutor.commands.report.output import tell
@@ -36,4 +37,5 @@ def tell_visits(options: Options, language: Language) -> None:
         scope = Scope(course=subject.id, since=options.since)
         figures = VisitFigures(visits(connection, scope), ends_of(subject.courses))
     report = VisitReport(scope, figures, subject.courses)
-    tell(report, text, FORMATS, form, options.output, language)
+    read = [*subject.read, *records_read(options.records or [kiosk_path()])]
+    tell(report, text, FORMATS, form, options.output, language, read=read)
