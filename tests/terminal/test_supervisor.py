@@ -12,6 +12,7 @@ import pytest
 from tests.terminal.conftest import StartPlayer
 from tests.terminal.pty_player import MAIN_SCREEN, NO_MOUSE, SHOWN_CURSOR, PtyPlayer
 from tests.terminal.tmux import DEADLINE
+from tutor.records.database import VARIABLE
 
 StartSupervised = Callable[[], PtyPlayer]
 
@@ -204,3 +205,18 @@ def test_the_kiosk_itself_is_kept_up(start: StartPlayer, log: Path) -> None:
     kiosk.read_until(b"\x1b[?1049h")
     assert time.monotonic() - killed < 4  # a hall waits three seconds; one more for a busy machine
     logged(log, "exit code -9")
+
+
+def test_a_kiosk_whose_course_became_wrong_starts_again_on_the_last_that_held(
+    start: StartPlayer, log: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "records.sqlite"))
+    course = tmp_path / "essai.yaml"
+    right = "format: 1\ntitle: T\nslides:\n  un: {title: Sur la borne, end: true}\n"
+    course.write_text(right, encoding="utf-8")
+    words = ("kiosk", str(course), "--supervise", "--log", str(log), "--lang", "en")
+    start(*words, program=("-m", "tutor")).process.kill()
+    course.write_text(right.replace("end: true", "next: deux"), encoding="utf-8")
+    kiosk = start(*words, program=("-m", "tutor"))
+    kiosk.read_until(b"Sur la borne")
+    logged(log, "essai.yaml:4:", "the kiosk starts on the last one that could")

@@ -50,6 +50,11 @@ class Heartbeat:
                 faulthandler.register(WHERE, descriptor)
         return cls(descriptor)
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether a supervisor started this."""
+        return self._descriptor is not None
+
     def beat(self) -> None:
         """Say that all is well. Where nobody listens any more, tell this program to leave."""
         now = self._clock()

@@ -1,5 +1,6 @@
 """Visitors play, one after the other."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from tutor.commands.kiosk.source import KioskSource
 from tutor.engine.session import Session
 from tutor.kiosk.heartbeat import Heartbeat
 from tutor.kiosk.keeper import AnonymousKeeper
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Words
 from tutor.model.course import Course
 from tutor.model.policy import Policy
 from tutor.painting.palette import HIGH_CONTRAST
@@ -31,26 +32,41 @@ _NO_TERMINAL = Phrase(
 
 def play(options: Options, language: Language) -> int:
     """Play until somebody leaves with the PIN; return the exit code. Raises CourseError."""
-    source = KioskSource(options.path, options.policy)
-    programme, policy = source.read()
-    if wants_plain():
-        raise Refused(_NO_TERMINAL)
-    policy = replace(policy, large=policy.large or options.large)
     heartbeat = Heartbeat.from_environment()
-    if policy.memory:
-        heartbeat.bound_memory(policy.memory)
-    spoken = options.lang or policy.first_language(language)
-    with _visits(programme.course, policy, options.records, language, heartbeat.tell) as begin:
-        ask_the_window_its_size()
-        from tutor.ui.kiosk.app import KioskApp  # Textual, once it is needed
-        from tutor.ui.kiosk.kiosk import Kiosk
+    with _telling(heartbeat, language) as tell:
+        source = KioskSource(options.path, options.policy, tell)
+        programme, policy = source.start()
+        if wants_plain():
+            raise Refused(_NO_TERMINAL)
+        policy = replace(policy, large=policy.large or options.large)
+        if policy.memory:
+            heartbeat.bound_memory(policy.memory)
+        spoken = options.lang or policy.first_language(language)
+        with _visits(programme.course, policy, options.records, language, tell) as begin:
+            ask_the_window_its_size()
+            from tutor.ui.kiosk.app import KioskApp  # Textual, once it is needed
+            from tutor.ui.kiosk.kiosk import Kiosk
 
-        theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
-        look = choose_look(theme, spoken)._replace(airy=policy.large)
-        kiosk = Kiosk(programme, policy, begin, source.latest, heartbeat.beat)
-        app = KioskApp(kiosk, look)
-        app.run()
-        return app.exit_code
+            theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
+            look = choose_look(theme, spoken)._replace(airy=policy.large)
+            kiosk = Kiosk(programme, policy, begin, source.latest, heartbeat.beat)
+            app = KioskApp(kiosk, look)
+            app.run()
+            return app.exit_code
+
+
+@contextmanager
+def _telling(heartbeat: Heartbeat, language: Language) -> Iterator[Callable[[Words], None]]:
+    """Give what tells the log; where nobody keeps one, whoever left the kiosk is told."""
+    if heartbeat.is_heard:
+        yield lambda words: heartbeat.tell(words(language))
+        return
+    untold: list[Words] = []
+    try:
+        yield untold.append
+    finally:
+        for words in untold:
+            print(words(language), file=sys.stderr)
 
 
 @contextmanager
@@ -59,14 +75,14 @@ def _visits(
     policy: Policy,
     records: Path | None,
     language: Language,
-    log: Callable[[str], None],
+    tell: Callable[[Words], None],
 ) -> Iterator[Callable[[Course], Session]]:
     """Give what begins a visitor's session; what happens is kept, where the policy has it so."""
     if not policy.statistics:
         yield Session
         return
     keeper = RecordKeeper(records or kiosk_path(), course)
-    keeper.subscribe(lambda trouble: log(trouble(language)))
+    keeper.subscribe(tell)
     figures = AnonymousKeeper(keeper)
     try:
         yield lambda shown: Lessons(

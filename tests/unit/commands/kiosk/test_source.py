@@ -1,14 +1,30 @@
 """The course of a kiosk: read whole and checked, taken again only where it is fit for a hall."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.unit.program import run
+from tutor import atomic
+from tutor.commands.kiosk import source as sources
 from tutor.commands.kiosk.source import Departed, Flawed, KioskSource
+from tutor.language import Words
 from tutor.loading.mistakes import WrongCourse
+from tutor.model.course import Course
+from tutor.model.elements import Image
+from tutor.painting import slides as painter
+from tutor.records.database import VARIABLE, kiosk_path
 from tutor.routes.ways import Order
+
+
+@pytest.fixture(autouse=True)
+def _copies_apart(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path_factory.mktemp("data") / "records.sqlite"))
+
 
 GOOD = """\
 format: 1
@@ -148,3 +164,136 @@ def test_without_a_terminal_the_command_says_what_it_needs() -> None:
     done = run("kiosk", "--lang", "en")
     assert done.returncode == 2
     assert "a kiosk needs a terminal's full-screen display" in done.stderr
+
+
+def title(course: Course) -> str:
+    return course.slide(course.start).text
+
+
+@pytest.mark.parametrize("text", [BROKEN, TRAP, "", "\0", None])
+def test_a_kiosk_whose_course_is_wrong_starts_on_the_last_that_held(
+    tmp_path: Path, text: str | None
+) -> None:
+    path = course(tmp_path, GOOD)
+    KioskSource(path, None).start()
+    if text is None:
+        path.unlink()
+    else:
+        course(tmp_path, text, 5)
+    told: list[Words] = []
+    source = KioskSource(path, None, told.append)
+    read, _ = source.start()
+    assert title(read.course) == "Voici."
+    problem, what_is_done = (words("en") for words in told)
+    assert "essai.yaml" in problem
+    assert what_is_done.endswith("the kiosk starts on the last one that could.")
+    assert source.latest(read) is None
+    course(tmp_path, GOOD.replace("Voici", "Ici"), 10)
+    now = source.latest(read)
+    assert now
+    assert title(now.course) == "Ici."
+
+
+def test_the_copy_is_of_the_last_that_held_and_not_of_the_first(tmp_path: Path) -> None:
+    path = course(tmp_path, GOOD)
+    source = KioskSource(path, None)
+    read, _ = source.start()
+    for seconds, text in enumerate((GOOD.replace("Voici", "Ici"), BROKEN), 5):
+        course(tmp_path, text, seconds)
+        source.latest(read)
+    again, _ = KioskSource(path, None).start()
+    assert title(again.course) == "Ici."
+
+
+def test_a_whole_folder_is_copied_with_its_pictures_its_policy_and_its_route(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "cours"
+    folder.mkdir()
+    (folder / "photos").mkdir()
+    (folder / "photos/une.png").write_bytes(b"a picture")
+    (folder / "course.yaml").write_text(
+        "format: 1\ntitle: Cours\nscenarios: [essai]\n", encoding="utf-8"
+    )
+    picture = "screen: {elements: [image: {alt: Une photo, source: photos/une.png}]}, next"
+    course(folder, GOOD.replace("next", picture))
+    policy = looped(tmp_path, "essai/un > next\nessai/deux\n")
+    first, _ = KioskSource(folder, policy).start()
+    shutil.rmtree(folder)
+    (tmp_path / "boucle.txt").unlink()
+    read, used = KioskSource(folder, policy).start()
+    (image,) = read.course.slide(read.course.start).elements
+    assert isinstance(image, Image)
+    assert image.source
+    assert image.source.read_bytes() == b"a picture"
+    assert read.route == first.route
+    assert used.attract.route
+
+
+def test_without_a_copy_a_wrong_course_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "autre"
+    other.mkdir()
+    KioskSource(course(other, GOOD), None).start()
+    with pytest.raises(WrongCourse):
+        KioskSource(course(tmp_path, BROKEN), None).start()
+
+
+def test_a_damaged_copy_is_none(tmp_path: Path) -> None:
+    path = course(tmp_path, GOOD)
+    KioskSource(path, None).start()
+    (copy,) = kiosk_path().parent.glob("kiosk-*.zip")
+    copy.write_bytes(copy.read_bytes()[:100])
+    course(tmp_path, BROKEN, 5)
+    with pytest.raises(WrongCourse):
+        KioskSource(path, None).start()
+
+
+def test_a_copy_that_cannot_be_replaced_stays_and_the_course_is_played(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, told = course(tmp_path, GOOD), list[Words]()
+    KioskSource(path, None).start()
+    (copy,) = kiosk_path().parent.glob("kiosk-*.zip")
+    before = copy.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(atomic, "replace", full)
+    course(tmp_path, GOOD.replace("Voici", "Ici"), 5)
+    read, _ = KioskSource(path, None, told.append).start()
+    assert title(read.course) == "Ici."
+    assert "No space left" in told[0]("fr")
+    assert copy.read_bytes() == before
+
+
+def test_a_course_that_cannot_be_painted_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Words] = []
+    source = KioskSource(course(tmp_path, GOOD), None, told.append)
+    read, _ = source.start()
+    course(tmp_path, GOOD.replace("Voici", "Ici"), 5)
+
+    def fail(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(painter, "paint_markdown", fail)
+    assert source.latest(read) is None
+    assert "essai.yaml:4:3" in told[0]("fr")
+
+
+def test_whatever_reading_raises_the_course_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Words] = []
+    source = KioskSource(course(tmp_path, GOOD), None, told.append)
+    read, _ = source.start()
+    course(tmp_path, GOOD.replace("Voici", "Ici"), 5)
+
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(sources, "report_on", fail)
+    assert source.latest(read) is None
+    assert told[1]("en").endswith("the kiosk keeps the one that it has.")
