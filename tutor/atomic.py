@@ -37,6 +37,8 @@ def replace(path: Path, chunks: Iterable[bytes], mode: int) -> None:
     with NamedTemporaryFile(dir=path.parent, prefix=prefix, delete=False) as file:
         try:
             file.writelines(chunks)
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut may leave the name without its content
             file.close()
             Path(file.name).chmod(mode)
             Path(file.name).replace(path)

@@ -39,8 +39,10 @@ STRAIGHT_QUOTES = Rule(
 RULES: tuple[Rule, ...] = (MISSING_SPACE, STRAIGHT_QUOTES)
 
 _SUSPECT = re.compile(r'[^\s;:!?][;:!?]|"')
-_NOT_PROSE = re.compile(r"```.*?```|`[^`]*`|\S*://\S*|\]\([^)]*\)|&#?\w+;|[*_]+", re.DOTALL)
-_TOUCHING = re.compile(r"([^\W\d_]{2,})([;:!?]+)(?=[\s)»”]|$)")
+_NOT_PROSE = re.compile(
+    r"```.*?```|`[^`]*`|(?:(?<!\S)\S*)?://\S*|\]\([^()]*\)|&#?\w+;|[*_]+", re.DOTALL
+)
+_TOUCHING = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})([;:!?]+)(?=[\s)»”]|$)")
 _QUOTED = re.compile(r'(?<!\S)\(?"(\w[^"\n]*)"(?=[\s.,;:!?)]|$)')
 
 

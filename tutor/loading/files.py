@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from errno import ENAMETOOLONG
 from pathlib import Path
 from stat import S_ISREG
 
@@ -57,7 +58,17 @@ def read_source(path: Path, mistakes: list[Mistake]) -> Source | None:
 def scenario_path(folder: Path, name: str) -> Path | None:
     """Return the file of a scenario, or of the course, in a folder."""
     paths = (folder / (name + ending) for ending in ENDINGS)
-    return next((path for path in paths if path.is_file()), None)
+    return next((path for path in paths if _is_file(path)), None)
+
+
+def _is_file(path: Path) -> bool:
+    """Return whether there is such a file. Raises OSError where one may not know."""
+    try:
+        return path.is_file()
+    except OSError as error:
+        if error.errno == ENAMETOOLONG:
+            return False
+        raise
 
 
 def unreachable(path: Path, error: OSError | ValueError) -> Mistake:

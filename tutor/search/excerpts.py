@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tutor.search.searchable import searchable_in_place
 
 _MARKUP = re.compile(r"[*`]+|^ *(?:#+|>|[-+]) ", re.M)
-_LINK = re.compile(r"\[([^]\n]*)\]\([^)\n]*\)")
+_LINK = re.compile(r"\[([^][\n]*)\]\([^()\n]*\)")
 _SHARE_BEFORE = 3
 """The context before the first mark is one part out of so many."""
 

@@ -142,6 +142,12 @@ def test_a_course_lists_only_names(folder: Path, name: str) -> None:
     ]
 
 
+def test_a_name_that_is_too_long_for_a_file_is_told_where_it_stands() -> None:
+    write(Path("course.yaml"), f"format: 1\ntitle: Cours\nscenarios: [{'a' * 400}]\n")
+    (head,) = heads(report(Path()))
+    assert head.startswith("course.yaml:3:13: parcours introuvable « aaaa")
+
+
 @pytest.mark.parametrize("method", ["open", "stat", "is_dir", "iterdir", "is_file"])
 def test_what_one_may_not_read_is_told(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
     write(Path("cours/a.yaml"), scenario())
