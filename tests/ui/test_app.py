@@ -11,7 +11,7 @@ from tests.ui.driving import playing
 from tutor.engine.session import Session
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.elements import Link
-from tutor.model.errors import CourseError
+from tutor.model.errors import CourseError, UnpaintableError
 from tutor.ui.app import PlayerApp
 from tutor.ui.terminal import HangUpWatch
 
@@ -75,6 +75,21 @@ async def test_a_slide_that_turns_out_wrong_ends_play_and_is_told() -> None:
         player.app.post_message(events.Key("enter", None))
         await player.until(lambda: player.app._exit)
         assert isinstance(player.app.course_error, CourseError)
+
+
+async def test_a_slide_that_cannot_be_painted_ends_play_and_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise RecursionError
+
+    whole = course(slide("un", Link(label="Aller", action=to("deux"))), slide("deux"))
+    async with playing(whole, "essai/un") as player:
+        monkeypatch.setattr("tutor.painting.slides.wrap", fail)
+        player.app.post_message(events.Key("enter", None))
+        await player.until(lambda: player.app._exit)
+        assert isinstance(player.app.course_error, UnpaintableError)
+        assert "essai/deux" in player.app.course_error.report("en")
 
 
 async def press_on_choice(course: Course, key: str) -> None:

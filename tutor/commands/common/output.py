@@ -48,8 +48,7 @@ def write_file(
 
     Makes the folders that it lies in if `parents`. Raises Refused.
     """
-    if any(_is_same(path, one) for one in read):
-        raise Refused(_READ, path=str(path))
+    keep_apart(path, read)
     try:
         if parents:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +63,12 @@ def reason_of(error: OSError) -> Phrase | str:
     """Return why the system refuses, in the interface's words where it has some."""
     known = (phrase for kind, phrase in _REASONS if isinstance(error, kind))
     return next(known, error.strerror or str(error))
+
+
+def keep_apart(path: Path, read: Iterable[Path]) -> None:
+    """Raise Refused where what is to be written to is one of the files that are read."""
+    if any(_is_same(path, one) for one in read):
+        raise Refused(_READ, path=str(path))
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -3,11 +3,11 @@
 import gc
 import os
 import sys
-from pathlib import Path
 
 from platformdirs import user_log_path
 
 from tutor.commands.common.command import PROGRAM
+from tutor.commands.common.output import keep_apart
 from tutor.commands.kiosk.options import Options, add_arguments
 from tutor.commands.kiosk.pin import print_pin
 from tutor.commands.kiosk.playing import play
@@ -29,12 +29,14 @@ def run(options: Options, language: Language) -> int:
     if options.print_unit:
         return print_unit(options.print_unit, options, language)
     if options.supervise and VARIABLE not in os.environ:  # the kiosk that it starts has it
-        return _supervise(options.log)
+        return _supervise(options)
     return play(options, language)
 
 
-def _supervise(log: Path | None) -> int:
+def _supervise(options: Options) -> int:
     """Keep up the kiosk that this same command line starts; return the exit code."""
+    log = options.log or user_log_path(PROGRAM) / "kiosk.log"
+    keep_apart(log, filter(None, (options.path, options.policy, options.records)))
     gc.enable()  # what starts quickly leaves it off; this stays for months
     command = [sys.executable, "-m", "tutor", *sys.argv[1:]]
-    return Supervisor(command, open_log(log or user_log_path(PROGRAM) / "kiosk.log")).run()
+    return Supervisor(command, open_log(log)).run()
