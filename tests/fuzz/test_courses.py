@@ -11,8 +11,8 @@ from tests.unit.painting.looks import LIGHT
 from tutor.checks.check import RULES
 from tutor.engine.session import Session
 from tutor.findings.report import report_on
+from tutor.loading.course_files import AS_WRITTEN, CourseFiles, Reading
 from tutor.loading.courses import load_files
-from tutor.loading.gathering import AS_WRITTEN, CourseFiles, Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.painting.slides import Moment, paint_slide
 from tutor.plain.slides import slide_blocks

@@ -7,8 +7,8 @@ import pytest
 from tests.unit.conftest import COURSE
 from tutor.cli import main
 from tutor.loading import courses, slides
+from tutor.loading.course_files import AS_WRITTEN, Reading
 from tutor.loading.courses import load_files
-from tutor.loading.gathering import AS_WRITTEN, Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.painting import slides as painter
 

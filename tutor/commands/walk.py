@@ -18,7 +18,7 @@ from tutor.commands.common.slides import find_slide
 from tutor.commands.common.types import whole_number
 from tutor.commands.common.variants import Variant
 from tutor.language import Language, Phrase
-from tutor.loading.gathering import CourseFiles
+from tutor.loading.course_files import CourseFiles
 from tutor.loading.mistakes import printable
 from tutor.model.course import Course
 from tutor.routes import listing_text, walk_text

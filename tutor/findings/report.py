@@ -8,7 +8,7 @@ from tutor.checks.check import check_course
 from tutor.checks.finding import Severity
 from tutor.findings.located import LocatedFinding, in_order, locate
 from tutor.findings.silences import silence
-from tutor.loading.gathering import CourseFiles
+from tutor.loading.course_files import CourseFiles
 from tutor.loading.mistakes import Mistake
 
 

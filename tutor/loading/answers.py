@@ -1,4 +1,4 @@
-"""What is asked of someone who practises: told once, and such that it can be given."""
+"""Mistakes in the answers asked of someone who practises: each is told once, and can be given."""
 
 import re
 

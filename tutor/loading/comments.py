@@ -22,7 +22,7 @@ class Comment(NamedTuple):
 
     place: Place
     text: str
-    """What it says, without the sign."""
+    """Its text, without the sign."""
     is_alone: bool
     """Whether nothing else is on its line."""
 

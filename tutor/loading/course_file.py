@@ -1,12 +1,12 @@
-"""What `course.yaml` says, and the course that it makes of its scenarios."""
+"""`course.yaml` → the course that it makes of its scenarios."""
 
 import re
 from functools import cached_property
 from pathlib import Path
 
 from tutor.language import Phrase
+from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.files import ENDINGS, read_source, scenario_path
-from tutor.loading.gathering import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Source
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from tutor.language import Phrase
 from tutor.loading.course_file import open_listed
+from tutor.loading.course_files import AS_WRITTEN, CourseFiles, Reading, ScenarioFiles
 from tutor.loading.files import ENDINGS, read_source, scenario_path, shown, telling_failures
-from tutor.loading.gathering import AS_WRITTEN, CourseFiles, Reading, ScenarioFiles
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
 from tutor.loading.nodes import Mapping, Scalar, Sequence

@@ -129,4 +129,4 @@ _CONVERTERS: dict[Any, Convert] = {
         node, partial(read_elements, reader)
     ),
 }
-"""What reads a value of each type that a field of the model may have."""
+"""The reader of each type that a field of the model may have."""

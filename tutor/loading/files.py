@@ -16,7 +16,7 @@ ENDINGS = (".yaml", ".yml")
 """How the name of a scenario's file may end."""
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-"""What some editors put before a text."""
+"""Put before a text by some editors."""
 
 _NOT_FOUND = Phrase("not found")
 _NOT_A_FILE = Phrase("not a regular file")

@@ -1,4 +1,4 @@
-"""What a course's file and a scenario's file have in common: format, title, variables."""
+"""The head that a course's file and a scenario's file have in common: format, title, variables."""
 
 from collections.abc import Collection
 from collections.abc import Mapping as Names

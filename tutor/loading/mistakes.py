@@ -1,4 +1,4 @@
-"""What is wrong in a course's files, told as a compiler tells it: file, line, column, remedy."""
+"""Mistakes in a course's files, told as a compiler tells them: file, line, column, remedy."""
 
 import difflib
 from collections.abc import Iterable, Mapping
@@ -94,7 +94,7 @@ class Mistake(NamedTuple):
     problem: Phrase
     remedy: Phrase | None = None
     values: Mapping[str, object] = {}
-    """What fills the phrases: texts, numbers, lists of names."""
+    """Fill the phrases: texts, numbers, lists of names."""
     near: Near | None = None
 
     def report(self, language: Language) -> str:

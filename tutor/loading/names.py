@@ -1,11 +1,11 @@
-"""What authors may call their scenarios, slides and variables."""
+"""The names that authors may give to scenarios, slides and variables."""
 
 import re
 
 from tutor.language import Phrase
 
 NAME = re.compile(r"[\w-]+")
-"""What the name of a scenario, a slide or a variable is made of."""
+"""The pattern of the name of a scenario, a slide or a variable."""
 
 NAME_REMEDY = Phrase("A name is made of letters, digits, “_” and “-”.")
 

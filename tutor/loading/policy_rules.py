@@ -1,4 +1,4 @@
-"""What a kiosk's policy may not say although each of its keys is well written."""
+"""Contradictions in a kiosk's policy of which each key is well written."""
 
 import re
 

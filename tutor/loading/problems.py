@@ -1,4 +1,4 @@
-"""What the YAML parser complains of → sentences that say what to do about it."""
+"""Complaints of the YAML parser → sentences that say what to do."""
 
 from typing import Any, NamedTuple
 
@@ -74,7 +74,7 @@ _KNOWN = (
 
 
 class Complaint(NamedTuple):
-    """What to tell the author, and where, counted from 0."""
+    """A sentence for the author, and its place, counted from 0."""
 
     phrase: Phrase
     line: int

@@ -78,7 +78,7 @@ class Reader:
         self.terms: Names[Term, str] = {}
         """The course's glossary."""
         self.element: Callable[[Node], Element | None] = lambda _: None
-        """What reads an element, where a screen may have some."""
+        """Reads an element, where a screen may have some."""
 
     def of_part(self, first_line: int, mistakes: list[Mistake]) -> "Reader":
         """Return what reads a part of the source, which begins at a line counted from 0."""

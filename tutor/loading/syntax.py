@@ -22,7 +22,7 @@ _FORBIDDEN = re.compile(
 """Controls, line ends that editors do not show, and what turns the direction of a text."""
 
 _OUT_OF_DEPTH = "exceeded maximum nesting depth"
-"""What libyaml complains of where it stops, well below `MAX_DEPTH`, while it looks ahead."""
+"""Libyaml's complaint where it stops, well below `MAX_DEPTH`, while it looks ahead."""
 
 _STANDARD_TAG = "tag:yaml.org,2002:"
 

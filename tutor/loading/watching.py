@@ -7,8 +7,8 @@ from threading import Event
 from watchfiles import Change, watch
 
 from tutor.loading.changes import changed_slides, check_changes
+from tutor.loading.course_files import Reading
 from tutor.loading.courses import open_course
-from tutor.loading.gathering import Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef

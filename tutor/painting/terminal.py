@@ -1,4 +1,4 @@
-"""What the terminal can show, from what it says of itself."""
+"""The look that suits a terminal, from what it says of itself."""
 
 import os
 import sys

@@ -44,7 +44,7 @@ class Attempt:
         self.task = task
         self.mode = mode
         self.reply: Reply | None = None
-        """What was answered to the last click, where something was."""
+        """The answer to the last click, where there was one."""
         self.tells_numbers = False
         """Whether what is to be done is told with the number that it bears among the choices."""
         self._language = language

@@ -51,7 +51,7 @@ class Player(DialogHost, Protocol):
 
     @property
     def marks(self) -> tuple[Phrase, ...]:
-        """What is on from slide to slide, in the order of the features."""
+        """The marks of what is on from slide to slide, in the order of the features."""
 
     @property
     def seen(self) -> Collection[SlideRef]:

@@ -8,8 +8,8 @@ import pytest
 
 from tests.unit.loading.written import END, HEAD, heads, write
 from tutor.loading import reader
+from tutor.loading.course_files import AS_WRITTEN, Reading
 from tutor.loading.courses import load_course, load_files
-from tutor.loading.gathering import AS_WRITTEN, Reading
 from tutor.loading.mistakes import SHOWN, WrongCourse
 from tutor.loading.reader import LONGEST_TEXT
 

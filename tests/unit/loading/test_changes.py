@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.loading.written import scenario, write
-from tutor.loading import gathering
+from tutor.loading import course_files
 from tutor.loading.changes import changed_slides, check_changes
 from tutor.loading.courses import open_course
 from tutor.loading.mistakes import WrongCourse
@@ -19,7 +19,7 @@ TWO = "deux:\n  title: Deux\n  next: fin\n"
 def reading(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Courses are read at once, or slide by slide: it makes no difference."""
     if request.param == "by slides":
-        monkeypatch.setattr(gathering, "WHOLE", 0)
+        monkeypatch.setattr(course_files, "WHOLE", 0)
 
 
 def opened(path: Path, *slides: str, head: str = "") -> Course:

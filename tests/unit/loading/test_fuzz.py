@@ -13,7 +13,7 @@ from hypothesis.strategies import DrawFn
 from tests.unit.loading.layouts import damaged
 from tests.unit.loading.written import END, HEAD
 from tutor.commands.common.command import shipped_course
-from tutor.loading import gathering
+from tutor.loading import course_files
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.model.course import Course
@@ -106,7 +106,7 @@ def read(path: Path, whole: int) -> Course | WrongCourse:
     """Return the course at a path, or what is wrong with it, and nothing else, before long."""
     start = process_time()
     with pytest.MonkeyPatch.context() as context:
-        context.setattr(gathering, "WHOLE", whole)
+        context.setattr(course_files, "WHOLE", whole)
         try:
             return load_course(path)
         except WrongCourse as wrong:

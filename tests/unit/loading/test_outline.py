@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.unit.loading.layouts import damaged, scenarios
 from tests.unit.loading.written import HEAD, heads, report, screen, write
-from tutor.loading import gathering, pending
+from tutor.loading import course_files, pending
 from tutor.loading import scenarios as reading
 from tutor.loading.courses import load_course, open_course
 from tutor.loading.mistakes import WrongCourse
@@ -32,7 +32,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def by_slides(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Even a short scenario is read slide by slide."""
     with monkeypatch.context() as context:
-        context.setattr(gathering, "WHOLE", 0)
+        context.setattr(course_files, "WHOLE", 0)
         yield
 
 
@@ -40,7 +40,7 @@ def read(path: Path, text: str, whole: int) -> Course | WrongCourse:
     """Return what a text gives when it is read slide by slide beyond a length."""
     write(path, text)
     with pytest.MonkeyPatch.context() as context:
-        context.setattr(gathering, "WHOLE", whole)
+        context.setattr(course_files, "WHOLE", whole)
         try:
             return load_course(path)
         except WrongCourse as wrong:
@@ -211,7 +211,7 @@ def test_a_plain_layout_is_cut_into_its_head_and_its_slides() -> None:
 def test_a_scenario_too_long_to_be_read_whole_says_which_line_is_in_the_way(
     path: Path, monkeypatch: pytest.MonkeyPatch, rest: str, line: int
 ) -> None:
-    monkeypatch.setattr(gathering, "WHOLE", 0)
+    monkeypatch.setattr(course_files, "WHOLE", 0)
     monkeypatch.setattr(reading, "MAX_WHOLE", 0)
     told = report(write(path, HEAD + SLIDES + rest))
     assert told.startswith(f"{path}:{line}:")
@@ -230,7 +230,7 @@ def test_the_depth_of_a_late_slide_is_bounded_as_elsewhere(path: Path) -> None:
 def test_the_shipped_course_gives_the_same_course_either_way(shipped_folder: Path) -> None:
     whole = load_course(shipped_folder)
     with pytest.MonkeyPatch.context() as context:
-        context.setattr(gathering, "WHOLE", 0)
+        context.setattr(course_files, "WHOLE", 0)
         by_slides = load_course(shipped_folder)
     assert by_slides == whole
     kinds = {type(scenario.slides) for scenario in by_slides.scenarios.values()}
@@ -257,6 +257,6 @@ def test_it_is_the_length_of_all_the_files_that_counts(
     for name in ("un", "deux", "trois"):
         write(tmp_path / f"{name}.yaml", text)
     assert len(text) < whole
-    monkeypatch.setattr(gathering, "WHOLE", whole)
+    monkeypatch.setattr(course_files, "WHOLE", whole)
     course = load_course(tmp_path)
     assert {type(scenario.slides) for scenario in course.scenarios.values()} == {kind}

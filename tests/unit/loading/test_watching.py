@@ -10,8 +10,8 @@ from typing import Self
 import pytest
 
 from tests.unit.loading.written import scenario, write
+from tutor.loading.course_files import Reading
 from tutor.loading.courses import open_course
-from tutor.loading.gathering import Reading
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.watching import CourseWatch
 from tutor.model.course import Course

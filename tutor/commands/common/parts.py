@@ -9,7 +9,7 @@ from tutor.commands.common.slides import find_slide
 from tutor.commands.common.variants import Variant, find_scenario
 from tutor.exports.selection import Selection
 from tutor.language import Phrase
-from tutor.loading.gathering import CourseFiles
+from tutor.loading.course_files import CourseFiles
 from tutor.model.course import Slide
 
 _ENDINGS = (".yaml", ".yml")

@@ -6,8 +6,8 @@ from pathlib import Path
 from tutor.commands.common.output import write_file
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase, choose_language
+from tutor.loading.course_files import CourseFiles
 from tutor.loading.files import read_source, shown
-from tutor.loading.gathering import CourseFiles
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse, printable
 from tutor.routes.replay import Failure
 from tutor.routes.scripts import Script, Span, read_script, write_script

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from tutor.commands.common.refused import Refused
 from tutor.language import Phrase
+from tutor.loading.course_files import CourseFiles, Reading
 from tutor.loading.courses import load_files, open_files
-from tutor.loading.gathering import CourseFiles, Reading
 from tutor.model.course import Course, Scenario
 from tutor.model.extract import extract
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from tutor import atomic
-from tutor.loading.gathering import CourseFiles
+from tutor.loading.course_files import CourseFiles
 from tutor.records.database import kiosk_path
 
 _COURSE, _POLICY = "course", "policy"

@@ -15,9 +15,9 @@ from tutor.findings.formats import text
 from tutor.findings.report import CheckReport, report_on
 from tutor.kiosk.course import KioskCourse
 from tutor.language import SOURCE, Language, Phrase, Words, verbatim
+from tutor.loading.course_files import CourseFiles
 from tutor.loading.courses import load_files
 from tutor.loading.files import ENDINGS
-from tutor.loading.gathering import CourseFiles
 from tutor.loading.policy import load_policy
 from tutor.model.course import Course
 from tutor.model.errors import CourseError

@@ -15,8 +15,8 @@ from tutor.commands.records.sessions import WHAT
 from tutor.exports.attestation import Success, attestation, paint_attestation
 from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase
+from tutor.loading.course_files import CourseFiles
 from tutor.loading.courses import load_files, whole_course
-from tutor.loading.gathering import CourseFiles
 from tutor.model.course import Course, Theme
 from tutor.records.database import usual_path
 from tutor.records.reading import Summary, summaries

@@ -52,7 +52,7 @@ class FeaturedScreen(BaseScreen, inherit_bindings=False):
 
     @property
     def marks(self) -> tuple[Phrase, ...]:
-        """What is on from slide to slide, in the order of the features."""
+        """The marks of what is on from slide to slide, in the order of the features."""
         return tuple(mark for feature in self.features if (mark := feature.mark))
 
     @property

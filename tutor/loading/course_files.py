@@ -25,7 +25,7 @@ class Reading(NamedTuple):
     by_slides: bool = False
     """Whether its slides are read one by one, however short it is."""
     values: Names[str, str] = {}
-    """What takes the place of the values of some variables, wherever a file defines them."""
+    """Values in the place of those of some variables, wherever a file defines them."""
 
 
 AS_WRITTEN = Reading()
