@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from tutor.commands.common.command import PROGRAM, WRONG
+from tutor.commands.common.printing import print_error
 from tutor.commands.parser import language_asked, read_arguments
 from tutor.language import Phrase, choose_language
 from tutor.model.errors import CourseError
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return code
     except CourseError as error:
-        print(error.report(language), file=sys.stderr)
+        print_error(error.report(language))
         return WRONG
     except KeyboardInterrupt:
         return 130
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _write_no_more()
         reason = error.strerror or str(error)
-        print(_CANNOT(language, program=PROGRAM, reason=reason), file=sys.stderr)
+        print_error(_CANNOT(language, program=PROGRAM, reason=reason))
         return 1
 
 

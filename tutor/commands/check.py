@@ -11,6 +11,7 @@ from tutor.checks.check import RULES
 from tutor.checks.finding import Severity
 from tutor.commands.common.arguments import PATH
 from tutor.commands.common.command import WRONG, shipped_course
+from tutor.commands.common.printing import print_error
 from tutor.commands.common.refused import Refused
 from tutor.findings.explanation import explanation, table, write_markdown
 from tutor.findings.formats import FORMATS
@@ -96,7 +97,7 @@ def _tell(options: Options, codes: Collection[str], language: Language, output: 
     """Check the courses and write the report; return the exit code."""
     report = together(_check(path, codes) for path in _courses(options.paths))
     if report.mistakes:
-        print(WrongCourse(report.mistakes).report(language), file=sys.stderr)
+        print_error(WrongCourse(report.mistakes).report(language))
     FORMATS[options.format](report, language, output)
     if report.mistakes:
         return WRONG

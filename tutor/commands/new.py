@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.command import PROGRAM
+from tutor.commands.common.printing import print_line, print_text
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase
-from tutor.loading.mistakes import printable
 from tutor.schema.files import OF_A_COURSE, SCHEMAS, as_text, file_name
 
 USAGE = Phrase("[OPTIONS] FOLDER")
@@ -57,13 +57,12 @@ def run(options: Options, language: Language) -> int:
         write_all(folder, files)
     except (OSError, ValueError) as error:
         raise Refused(_CANNOT_WRITE, folder=str(folder), reason=_reason(error)) from error
-    print(_MADE(language, folder=printable(str(folder))))
+    print_line(_MADE(language, folder=folder))
     for file in files:
-        print(f"  {file}")
+        print_line(f"  {file}")
     file, line = line_to_change(files)
-    path = printable(shlex.quote(str(folder)))
-    file = printable(str(folder / file))
-    print(_TO_DO(language, program=PROGRAM, path=path, file=file, line=line))
+    path = shlex.quote(str(folder))
+    print_text(_TO_DO(language, program=PROGRAM, path=path, file=folder / file, line=line))
     return 0
 
 

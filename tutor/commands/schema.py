@@ -2,9 +2,9 @@
 
 import sys
 from argparse import ArgumentParser
-from io import TextIOWrapper
 from typing import NamedTuple
 
+from tutor.commands.common.output import write_output
 from tutor.language import Language, Phrase
 from tutor.schema.files import SCHEMAS, as_text
 
@@ -26,7 +26,6 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Options, language: Language) -> int:
     """Print the schema, in UTF-8 wherever it goes."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
-    print(as_text(SCHEMAS[options.file](language)), end="")
+    if sys.stdout is not None:
+        write_output([as_text(SCHEMAS[options.file](language)).encode()])
     return 0

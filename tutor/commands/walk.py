@@ -7,11 +7,11 @@ from pathlib import Path
 from random import SystemRandom
 from typing import NamedTuple
 
-from rich.console import Console
 from rich.text import Text
 
 from tutor.commands.common.arguments import FILE, SLIDE, add_course, add_file, add_variant
 from tutor.commands.common.command import PROGRAM
+from tutor.commands.common.printing import print_error, print_line, print_text
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.route_files import read_routes, record
 from tutor.commands.common.slides import find_slide
@@ -19,8 +19,8 @@ from tutor.commands.common.types import whole_number
 from tutor.commands.common.variants import Variant
 from tutor.language import Language, Phrase
 from tutor.loading.course_files import CourseFiles
-from tutor.loading.mistakes import printable
 from tutor.model.course import Course
+from tutor.painting.console import Console
 from tutor.routes import listing_text, walk_text
 from tutor.routes.listing import SHOWN_AT_MOST, list_routes
 from tutor.routes.pathfinding import shortest
@@ -138,10 +138,10 @@ def _lead(files: CourseFiles, name: str, path: Path | None, language: Language) 
     route = shortest(course, slide)
     if route is None:
         told = _NOTHING_LEADS(language, program=PROGRAM, slide=slide, start=course.start)
-        print(told, file=sys.stderr)
+        print_error(told)
         return LEFT
     if path is None:
-        print(write_script(route, language), end="")
+        print_text(write_script(route, language).removesuffix("\n"))
     else:
         record(files, route, path, _SHORTEST(language, slide=slide), language)
     return 0
@@ -154,12 +154,11 @@ def _replay(course: Course, paths: Sequence[Path], language: Language) -> int:
     for file in files:
         failure = replay(course, file.route)
         failed += failure is not None
-        path = printable(str(file.source.path))
         count = sum(step.act is not None for step in file.route.steps)
-        followed = _FOLLOWED(language, path=path, count=count)
-        print(file.mistake(failure, language).report(language) if failure else followed)
+        followed = _FOLLOWED(language, path=file.source.path, count=count)
+        print_text(file.mistake(failure, language).report(language) if failure else followed)
     closing = _SOME_FAILED if failed else _ALL_FOLLOWED
-    print(closing(language, count=len(files), failed=failed))
+    print_line(closing(language, count=len(files), failed=failed))
     return LEFT if failed else 0
 
 
@@ -172,4 +171,5 @@ def _show(lines: Iterable[Text]) -> None:
     with console.capture() as capture:  # Rich would end the program where a pipe is closed
         for line in lines:
             console.print(line)
-    print(capture.get(), end="")
+    if sys.stdout is not None:
+        sys.stdout.write(capture.get())

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from typing import TextIO
 
 import msgspec
-from rich.console import Console
 from rich.text import Text
 
 from tutor.differences.changes import Differences
 from tutor.differences.telling import Line, tell
 from tutor.differences.word_diff import Mark, MarkedWords
 from tutor.language import Language
+from tutor.painting.console import Console
 
 Form = Callable[[Differences, Language, TextIO], None]
 

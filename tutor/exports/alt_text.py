@@ -3,8 +3,8 @@
 from tutor.exports.asides import asides_in_words
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide
-from tutor.painting.safe_text import drawable
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
+from tutor.safe_text import drawable
 
 _ZONE = Phrase("Unnamed zone")
 

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from tutor.exports.pages import unbreakable
 from tutor.painting.markdown_tree import tokens_of
-from tutor.painting.safe_text import drawable
+from tutor.safe_text import drawable
 
 _DEEPEST = 6
 

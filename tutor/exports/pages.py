@@ -6,7 +6,7 @@ from html import escape
 
 from tutor.language import Language
 from tutor.model.course import Course
-from tutor.painting.safe_text import on_one_line
+from tutor.safe_text import on_one_line
 
 _HEAD = """\
 <!DOCTYPE html>

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from rich.console import Console
 from rich.segment import Segments
 
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
+from tutor.painting.console import Console
 
 
 def plain_text(block: Block) -> str:

@@ -46,7 +46,8 @@ def write_markdown(text: str, output: TextIO) -> None:
     if not output.isatty():
         output.write(text)
         return
-    from rich.console import Console
     from rich.markdown import Markdown
+
+    from tutor.painting.console import Console
 
     Console(file=output).print(Markdown(text))

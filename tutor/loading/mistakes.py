@@ -1,18 +1,17 @@
 """Mistakes in a course's files, told as a compiler tells them: file, line, column, remedy."""
 
-import difflib
 from collections.abc import Iterable, Mapping
-from functools import cached_property, partial
-from heapq import nlargest
+from functools import cached_property
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
-from unicodedata import category
 
 from rich.cells import cell_len
 
 from tutor.language import SOURCE, Language, Phrase, Plural
+from tutor.likeness import NEAR, nearest
 from tutor.model.errors import SIMPLIFY, CourseError
+from tutor.safe_text import printable
 
 SHOWN = 50
 """How many mistakes a report tells before it only counts the others."""
@@ -28,11 +27,7 @@ EXCERPT_WIDTH = 100
 
 _LONGEST_VALUE = 80
 _LISTED = 40
-_LONGEST_NAME = 60
-_NEAR_CANDIDATES = 2_000
-_COMPARED = 50
 
-NEAR = Phrase("Did you mean “{word}”?")
 _FAILED = Phrase("this cannot be read ({reason})")
 _MORE = Plural("… and one more mistake.", "… and {count} more mistakes.")
 _MANY_MORE = Phrase("… and many more mistakes.")
@@ -154,34 +149,6 @@ def failed(place: Place, error: Exception) -> Mistake:
     return Mistake(place, _FAILED, SIMPLIFY, {"reason": type(error).__name__})
 
 
-def printable(text: str) -> str:
-    """Return the text with every character that could command a terminal made visible."""
-    if text.isprintable():
-        return text
-    return "".join(each if each.isprintable() else _visible(each) for each in text)
-
-
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
-    """Return the candidate that looks most like the word, or None where none does."""
-    if len(word) > _LONGEST_NAME:
-        return None
-    likely = (str(name) for name in candidates if abs(len(name) - len(word)) <= 3)
-    bounded = islice(likely, _NEAR_CANDIDATES)
-    closest = nlargest(_COMPARED, bounded, key=partial(_ends_shared, word))
-    found = difflib.get_close_matches(word, closest, n=1, cutoff=0.6)
-    return found[0] if found else None
-
-
-def _ends_shared(word: str, name: str) -> int:
-    """Return how many characters two words share at their ends: a quick guess at likeness."""
-    return _start_shared(word, name) + _start_shared(word[::-1], name[::-1])
-
-
-def _start_shared(word: str, name: str) -> int:
-    pairs = enumerate(zip(word, name, strict=False))
-    return next((index for index, (one, other) in pairs if one != other), len(name))
-
-
 def told(values: Mapping[str, object]) -> dict[str, str]:
     """Return what fills phrases as reports show it: harmless, and no longer than is useful."""
     return {name: _told(value) for name, value in values.items()}
@@ -198,9 +165,3 @@ def _told(value: object) -> str:
 def _short(text: str) -> str:
     cut = text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…"
     return printable(cut)
-
-
-def _visible(character: str) -> str:
-    if character == "\t" or category(character) == "Zs":
-        return " "
-    return f"<U+{ord(character):04X}>"

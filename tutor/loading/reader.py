@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from tutor.language import Phrase
+from tutor.likeness import nearest
 from tutor.loading.files import NamesBeside, file_beside
-from tutor.loading.mistakes import Mistake, Near, Source, nearest, note
+from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
 from tutor.model.course import Term

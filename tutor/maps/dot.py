@@ -10,7 +10,7 @@ from tutor.maps.graph import Edge, EdgeKind, Graph
 from tutor.maps.signs import told
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
-from tutor.painting.safe_text import on_one_line
+from tutor.safe_text import on_one_line
 
 
 class NoGraphvizError(Exception):

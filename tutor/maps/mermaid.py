@@ -9,7 +9,7 @@ from tutor.maps.graph import Edge, EdgeKind, Graph
 from tutor.maps.signs import told
 from tutor.model.course import Scenario, Theme
 from tutor.model.targets import SlideRef
-from tutor.painting.safe_text import on_one_line
+from tutor.safe_text import on_one_line
 
 _SPECIAL = re.compile(r'["#&<>`\\%$*_~\[\]|;]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]')
 """Characters that mean something to Mermaid, or to Markdown in its labels."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import TextIO
 
-from rich.console import Console
 from rich.segment import Segment, Segments
 
 from tutor.maps.graph import Graph
 from tutor.maps.legend import heading, legend
 from tutor.maps.painting import paint_map
 from tutor.painting.blocks import Line, blank
+from tutor.painting.console import Console
 from tutor.painting.slides import Look
 
 _SPACED_UP_TO = 60

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.painting.safe_text import on_one_line
+from tutor.safe_text import on_one_line
 
 Line = list[Segment]
 

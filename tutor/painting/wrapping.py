@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.painting.blocks import Line
-from tutor.painting.safe_text import drawable
+from tutor.safe_text import drawable
 
 _WORD = re.compile(r"[^ ]+ *")
 _CLOSING = frozenset("?!:;»%€")

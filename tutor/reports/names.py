@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from tutor.language import Language, Phrase
 from tutor.model.course import Course, Slide
 from tutor.painting.blocks import shorten
-from tutor.painting.safe_text import on_one_line
 from tutor.plain.lines import caption_line
 from tutor.reports.report import slide_ref
+from tutor.safe_text import on_one_line
 from tutor.training.course_tasks import tasks_of
 from tutor.training.form import names_of
 

@@ -3,12 +3,13 @@
 from io import StringIO
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from tutor.language import Language
+from tutor.painting.console import Console
 from tutor.painting.glyphs import transliterate
 from tutor.records.figures import WrongAnswer
 from tutor.reports import columns

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from tutor.painting.safe_text import on_one_line
+from tutor.safe_text import on_one_line
 
 
 class Entry(NamedTuple):

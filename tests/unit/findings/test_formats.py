@@ -170,6 +170,12 @@ class TestGithub:
         assert line.startswith("::error file=a%2Cb%3Ac%25.d/petit.yaml,line=4,")
         assert "::“100 %25: a, b::c” is in the way%0A" in line
 
+    def test_a_path_commands_nothing(self, checker: Checker) -> None:
+        checker.write(name="a\x1b[2J\n::stop/petit.yaml")
+        checker.find(found())
+        (line,) = checker.run("a\x1b[2J\n::stop", "--format", "github").out.splitlines()
+        assert line.startswith("::error file=a [2J %3A%3Astop/petit.yaml,")
+
     def test_nothing_found_is_nothing(self, checker: Checker) -> None:
         assert checker.run("petit.yaml", "--format", "github").out == ""
 

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from tests.unit.loading.written import END, HEAD, heads, report, scenario, screen, write
 from tutor.language import Phrase
+from tutor.likeness import nearest
 from tutor.loading.courses import open_course
-from tutor.loading.mistakes import MOST, Mistake, Place, Source, WrongCourse, nearest, printable
+from tutor.loading.mistakes import MOST, Mistake, Place, Source, WrongCourse
 from tutor.loading.problems import explain
+from tutor.safe_text import printable
 
 WRONG = Phrase("it is wrong: {value}")
 

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from io import StringIO
 
 import pytest
-from rich.console import Console
 
 from tests.unit.exports.drawn import tags
 from tests.unit.records.keeping import COURSE, TASK
 from tests.unit.reports.recorded import EVERYONE, KNOWN
 from tutor.language import Language
+from tutor.painting.console import Console
 from tutor.records.figures import Figures, Scope
 from tutor.reports import text
 from tutor.reports.formats import FORMATS
@@ -144,6 +144,13 @@ def test_a_spreadsheet_names_a_task_by_its_title_and_by_its_id(report: LearningR
     head, *told = rows(report)
     assert head[3:5] == ["Mise en situation", "Identifiant"]
     assert {(row[3], row[4]) for row in told} == {(TASK.title, TASK.id)}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_commands_nothing_in_any_form(report: LearningReport, form: str) -> None:
+    told = written(form, named(report, "a\x1b[2J\x9b31m\u202eb\n"), "fr")
+    assert "a [2J" in told or form == "json"
+    assert not set(told) & set("\x1b\x9b\u202e")
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+33", "-x", "@SUM(A1)"])

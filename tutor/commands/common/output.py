@@ -5,13 +5,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from rich.console import Console
-
 from tutor import atomic
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase
-from tutor.loading.mistakes import printable
-from tutor.painting.glyphs import transliterate
+from tutor.painting.console import Console
 
 _CANNOT_WRITE = Phrase("{program}: cannot write “{path}” ({reason}).")
 _REASONS: tuple[tuple[type[OSError], Phrase], ...] = (
@@ -38,7 +36,7 @@ def write(
         write_output(chunks)
         return
     write_file(path, chunks, read=read)
-    print(_WRITTEN(language, path=printable(str(path))))
+    print_line(_WRITTEN(language, path=path))
 
 
 def write_file(
@@ -91,12 +89,6 @@ def colour_console() -> Console | None:
     """Return what prints with styles, where the standard output is a terminal."""
     is_terminal = sys.stdout is not None and sys.stdout.isatty()
     return Console(file=sys.stdout, highlight=False) if is_terminal else None
-
-
-def print_line(line: str) -> None:
-    """Print a line in signs that the output knows, unless it is closed."""
-    if sys.stdout is not None:
-        print(transliterate(line, sys.stdout.encoding))
 
 
 def encoding_of(path: Path | None) -> str:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from rich.console import Console
-
 from tutor.commands.common.output import write, write_output
 from tutor.commands.common.refused import Refused
 from tutor.exports.looks import picture_look, plain_look
@@ -16,6 +14,7 @@ from tutor.exports.text import plain_text, print_styled
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide, Theme
 from tutor.painting.blocks import Block
+from tutor.painting.console import Console
 from tutor.painting.slides import Look
 from tutor.painting.terminal import choose_look
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tutor.commands.common.command import PROGRAM
 from tutor.language import Language, Phrase, Words
 from tutor.model.errors import CourseError
+from tutor.safe_text import printable
 
 
 class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, not the program
@@ -30,19 +31,16 @@ class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, no
 
     def report(self, language: Language) -> str:
         """Return what is wrong, and what was probably meant or would be right."""
-        from tutor.loading.mistakes import (  # Rich, which most refusals do without
-            NEAR,
-            nearest,
-            printable,
-        )
-
         values = {
             name: printable(value) if isinstance(value, str) else value(language)
             for name, value in self._values.items()
         }
         report = self._problem(language, program=PROGRAM, **values)
-        if self._near and (word := nearest(*self._near)):
-            return f"{report}\n{NEAR(language, word=word)}"
+        if self._near:
+            from tutor.likeness import NEAR, nearest  # slow to import
+
+            if word := nearest(*self._near):
+                return f"{report}\n{NEAR(language, word=printable(word))}"
         if self._remedy:
             return f"{report}\n{self._remedy(language, program=PROGRAM)}"
         return report

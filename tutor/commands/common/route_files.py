@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tutor.commands.common.output import write_file
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase, choose_language
 from tutor.loading.course_files import CourseFiles
 from tutor.loading.files import read_source, shown
-from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse, printable
+from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.routes.replay import Failure
 from tutor.routes.scripts import Script, Span, read_script, write_script
 from tutor.routes.ways import Route
@@ -53,7 +54,7 @@ def record(files: CourseFiles, route: Route, path: Path, comment: str, language:
         raise Refused(_NOT_A_ROUTE, path=name)
     script = write_script(route, choose_language(files.course.language), comment)
     write_file(path, [script.encode()], read=files.read, parents=True)
-    print(_RECORDED(language, path=printable(name)))
+    print_line(_RECORDED(language, path=name))
 
 
 def _is_route(path: Path) -> bool:

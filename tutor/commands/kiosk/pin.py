@@ -3,6 +3,7 @@
 import sys
 from getpass import getpass
 
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.refused import Refused
 from tutor.kiosk import pin
 from tutor.language import Language, Phrase
@@ -20,7 +21,7 @@ def print_pin(language: Language) -> int:
         raise Refused(_DIFFERENT)
     if not pin.is_pin(typed):
         raise Refused(_NO_PIN)
-    print(f"pin: {pin.make(typed)}")
+    print_line(f"pin: {pin.make(typed)}")
     return 0
 
 

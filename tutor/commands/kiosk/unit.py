@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from tutor.commands.common.printing import print_text
 from tutor.commands.common.refused import Refused
 from tutor.commands.kiosk.options import Options
 from tutor.commands.kiosk.source import KioskSource
@@ -40,7 +41,7 @@ def print_unit(system: str, options: Options, language: Language) -> int:
         language=options.lang or (None if policy.language else policy.first_language(language)),
         large=options.large,
     )
-    print(UNITS[system](started), end="")
+    print_text(UNITS[system](started).removesuffix("\n"))
     return 0
 
 

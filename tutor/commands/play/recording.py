@@ -1,11 +1,11 @@
 """Play, recorded: a session is kept as it is played."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tutor.commands.common.command import PROGRAM
+from tutor.commands.common.printing import print_error
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
 from tutor.records.database import usual_path
@@ -25,5 +25,5 @@ def recording(
     try:
         yield keeper
     finally:
-        if (count := keeper.close()) and sys.stderr is not None:
-            print(_LOST(language, program=PROGRAM, path=path, count=count), file=sys.stderr)
+        if count := keeper.close():
+            print_error(_LOST(language, program=PROGRAM, path=path, count=count))

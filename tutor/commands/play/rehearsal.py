@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 
-from tutor.commands.common.output import colour_console, print_line, write_file
+from tutor.commands.common.output import colour_console, write_file
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.refused import Refused
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase

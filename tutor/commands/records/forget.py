@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import NAME, add_records
-from tutor.commands.common.output import print_line
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.records import of_person, opened
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
@@ -55,5 +55,5 @@ def _is_confirmed(name: str, found: Sequence[Summary], language: Language) -> bo
         raise Refused(_NOBODY_TO_ASK)
     first, last = (date_text(one.session.began) for one in (found[0], found[-1]))
     question = _QUESTION(language, name=name, count=len(found), first=first, last=last)
-    print(question, end="", flush=True)
+    print_line(question, end="")
     return sys.stdin.readline().strip().lower() in _YESES

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import FILE, add_records
-from tutor.commands.common.output import print_line
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.records import opened
 from tutor.commands.common.records_files import entries_of
 from tutor.commands.records.sessions import WHAT
 from tutor.language import Language, Phrase
 from tutor.loading.files import shown
-from tutor.loading.mistakes import printable
 from tutor.records.sharing import take_in
 
 USAGE = Phrase("[OPTIONS] FILE...")
@@ -38,6 +37,6 @@ def run(options: Options, language: Language) -> int:
     for path in options.files:
         with entries_of(path) as found, opened(options.records, made=True) as connection:
             taken = take_in(connection, found)
-        name = printable(str(shown(path)))
-        print_line(_TAKEN(language, path=name, sessions=taken.sessions, events=taken.events))
+        told = _TAKEN(language, path=shown(path), sessions=taken.sessions, events=taken.events)
+        print_line(told)
     return 0

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import add_records
-from tutor.commands.common.output import print_line
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.records import opened
 from tutor.commands.records.sessions import WHAT, print_sessions
 from tutor.language import Language, Phrase

@@ -1,13 +1,12 @@
 """Send results to a learning record store."""
 
-import sys
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tutor.commands.common.arguments import add_file, add_records
 from tutor.commands.common.command import PROGRAM
-from tutor.commands.common.output import print_line
+from tutor.commands.common.printing import print_error, print_line
 from tutor.commands.common.records import opened
 from tutor.commands.common.refused import Refused
 from tutor.commands.records.credentials import credentials
@@ -82,7 +81,7 @@ def run(options: Options, language: Language) -> int:
         except UnreachableError as error:
             reason = error.reason(language)
             told = _UNREACHABLE(language, program=PROGRAM, to=to, reason=reason, count=count)
-            print(told, file=sys.stderr)
+            print_error(told)
             return _LEFT
         except RefusalError as error:
             raise _refused(error, to) from error

@@ -1,6 +1,5 @@
 """Sessions printed and deleted, and the group of options that every action has."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from sqlite3 import Connection
 
@@ -8,9 +7,9 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from tutor.commands.common.output import colour_console, print_line
+from tutor.commands.common.output import colour_console
+from tutor.commands.common.printing import print_error, print_line
 from tutor.language import Language, Phrase
-from tutor.loading.mistakes import printable
 from tutor.records.forgetting import forget
 from tutor.records.reading import Summary
 from tutor.records.text import COLUMNS, cells
@@ -28,12 +27,12 @@ _TRACES = Phrase(
 
 def print_sessions(found: Sequence[Summary], language: Language) -> None:
     """Print sessions: as a table on a terminal, else in lines of columns set apart by tabs."""
-    rows = ([printable(cell) for cell in cells(one, language)] for one in found)
+    rows = (cells(one, language) for one in found)
     if console := colour_console():
         console.print(_table(rows, language))
         return
     for row in rows:
-        print_line("\t".join(row))
+        print_line(*row)
 
 
 def delete(connection: Connection, found: Sequence[Summary], language: Language) -> int:
@@ -41,7 +40,7 @@ def delete(connection: Connection, found: Sequence[Summary], language: Language)
     is_clean = forget(connection, [one.session.id for one in found])
     print_line(_FORGOTTEN(language, count=len(found)))
     if not is_clean:
-        print(_TRACES(language), file=sys.stderr)
+        print_error(_TRACES(language))
         return _TRACES_LEFT
     return 0
 

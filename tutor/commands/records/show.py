@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import add_records
-from tutor.commands.common.output import print_line
+from tutor.commands.common.printing import print_line
 from tutor.commands.common.records import of_person, opened, session_named
 from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT, print_sessions
 from tutor.language import Language, Phrase
-from tutor.loading.mistakes import printable
 from tutor.records.reading import events, summaries
 from tutor.records.text import timeline
 
@@ -43,7 +42,7 @@ def run(options: Options, language: Language) -> int:
             print_sessions([session], language)
             happened = events(connection, session.session.id)
             for line in timeline(session, happened, language):
-                print_line(printable(line))
+                print_line(line)
         else:
             print_sessions(of_person(found, options.target), language)
     return 0

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from rich.console import Console
-
 from tutor.commands.common.output import colour_console, encoding_of, write, write_output
 from tutor.commands.common.pictures import encoded
 from tutor.language import Language
+from tutor.painting.console import Console
 from tutor.painting.glyphs import transliterate
 
 Told = TypeVar("Told", contravariant=True)

@@ -7,6 +7,7 @@ from tutor.checks.finding import Severity
 from tutor.findings.report import CheckReport
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import Place
+from tutor.safe_text import on_one_line
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _UNREADABLE = Phrase("Unreadable course")
@@ -29,10 +30,10 @@ def write(report: CheckReport, language: Language, output: TextIO) -> None:
 
 def _command(name: str, place: Place, title: str, lines: list[str]) -> str:
     properties = ",".join(
-        f"{key}={str(value).translate(_IN_PROPERTY)}"
+        f"{key}={on_one_line(str(value)).translate(_IN_PROPERTY)}"
         for key, value in {**_region(place), "title": title}.items()
     )
-    text = "\n".join(lines).translate(_IN_TEXT)
+    text = "\n".join(map(on_one_line, lines)).translate(_IN_TEXT)
     return f"::{name} {properties}::{text}\n"
 
 

@@ -51,9 +51,9 @@ def write(report: CheckReport, language: Language, output: TextIO) -> None:
 
 
 def _write_coloured(report: CheckReport, language: Language, output: TextIO) -> None:
-    from rich.console import Console
     from rich.segment import Segments
 
+    from tutor.painting.console import Console
     from tutor.painting.wrapping import wrap
 
     console = Console(file=output)

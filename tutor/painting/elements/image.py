@@ -8,8 +8,8 @@ from tutor.painting.blocks import Block, lines_block, pad
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.pictures import paint_picture
-from tutor.painting.safe_text import drawable
 from tutor.painting.wrapping import wrap
+from tutor.safe_text import drawable
 
 
 def paint(element: Image, context: Context, width: int) -> Block:

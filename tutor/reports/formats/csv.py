@@ -14,6 +14,7 @@ from tutor.language.numbers import decimal, decimal_point
 from tutor.records.figures import Outcome
 from tutor.reports.names import Names
 from tutor.reports.report import LearningReport
+from tutor.safe_text import on_one_line
 from tutor.training.modes import Mode
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -89,8 +90,8 @@ def _written(cell: Cell, language: Language) -> str:
     match cell:
         case None:
             return ""
-        case str() if cell.startswith(_FORMULAS):
-            return f"'{cell}"
+        case str():
+            return on_one_line(f"'{cell}" if cell.startswith(_FORMULAS) else cell)
         case float():
             return decimal(cell, language)
     return str(cell)

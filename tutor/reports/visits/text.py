@@ -1,11 +1,12 @@
 """The report on visits for people: tables and bars on a terminal, plain lines anywhere else."""
 
 from rich import table as rich_table
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
 from tutor.language import Language
+from tutor.painting.console import Console
 from tutor.reports.text import add_number, bar_of, in_lines, table_for
 from tutor.reports.visits import phrases
 from tutor.reports.visits.heading import heading

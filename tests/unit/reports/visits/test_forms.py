@@ -7,11 +7,11 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from tests.unit.exports.drawn import tags
 from tests.unit.reports.visits.visited import DAY, a_day, report, visit
 from tutor.language import Language
+from tutor.painting.console import Console
 from tutor.records.figures import Scope
 from tutor.records.visits import VisitFigures
 from tutor.reports.visits import text
