@@ -43,7 +43,9 @@ def _session(id: str, chance: random.Random) -> Iterator[_Row]:
     for number, (kind, control, right) in enumerate(_happenings(chance), 1):
         at += _SECONDS
         slide = f"parcours/diapositive-{chance.randrange(_SLIDES)}"
-        body = {"type": kind, "at": at, "slide": slide.split("/"), "control": control}
+        body: dict[str, object] = {"type": kind, "at": at, "slide": slide.split("/")}
+        body |= {"mode": mode, "task": task, "hotspot": control or ""}
+        body |= {"control": control, "right": right, "tries": 1}
         if kind == "Ended":
             body["result"] = _result(chance, passed=bool(right))
         yield id, number, at, kind, slide, control, right, json.dumps(body)

@@ -4,7 +4,7 @@ import errno
 import sqlite3
 
 from tutor.language import Phrase
-from tutor.records.database import NewerRecordsError, NotRecordsError
+from tutor.records.database import NewerRecordsError, NotRecordsError, primary_code
 
 _FULL = Phrase("The disk is full: your results are not recorded for now. You can go on.")
 _REFUSED = Phrase(
@@ -31,6 +31,7 @@ _OF_CODES = {
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_INTERRUPT: _DAMAGED,
 }
 
 
@@ -44,8 +45,3 @@ def reason(error: Exception) -> Phrase:
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return _FULL
     return _OF_CODES.get(primary_code(error), _REFUSED)
-
-
-def primary_code(error: Exception) -> int:
-    """Return the primary code of an SQLite error; 0 for any other error."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF

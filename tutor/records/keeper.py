@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
 from time import time
 from typing import TypeVar
 from uuid import uuid4
@@ -14,7 +13,7 @@ from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.records import learner, writing
-from tutor.records.database import PATIENCE, open_records, transaction
+from tutor.records.database import PATIENCE, Records, open_records, transaction
 from tutor.records.errors import RECORD_ERRORS, reason
 from tutor.records.learner import ANYONE, Learner
 from tutor.records.rows import RecordedSession
@@ -52,7 +51,7 @@ class RecordKeeper:
         self._holder = str(uuid4())
         self._queue = WriteQueue(self._holder)
         self._playing: LiveSession | None = None
-        self._connection: Connection | None = None
+        self._records: Records | None = None
         self._listener: Callable[[Phrase], None] | None = None
         self._reason: Phrase | None = None
         self._later: Callable[[Callable[[], None]], object] = lambda write: write()
@@ -93,9 +92,9 @@ class RecordKeeper:
     def drop(self, kept: Unfinished) -> None:
         """Forget that something was left: it will not be gone on with."""
         with self._errors_told():
-            connection = self._up_to_date()
-            with transaction(connection):
-                writing.drop(connection, kept.session)
+            records = self._up_to_date()
+            with transaction(records):
+                writing.drop(records, kept.session)
 
     def passed(self) -> frozenset[str]:
         """Return the ids of the tasks that were passed."""
@@ -110,9 +109,9 @@ class RecordKeeper:
         """Write what was held, if the disk allows it now; return how many events are lost."""
         if self._queue:
             with self._errors_told():
-                connection = self._opened()
-                connection.execute(f"PRAGMA busy_timeout = {_LAST_PATIENCE_MS}")
-                self._queue.write(connection)
+                records = self._opened()
+                records.execute(f"PRAGMA busy_timeout = {_LAST_PATIENCE_MS}")
+                self._queue.write(records)
         self._close()
         return len(self._queue)
 
@@ -142,13 +141,14 @@ class RecordKeeper:
     def _taken(self, kept: Unfinished) -> LiveSession | None:
         """Return the session that was left, if it still is as it was left."""
         with self._errors_told():
-            connection = self._up_to_date()
-            with transaction(connection):
-                if writing.take(connection, kept.session, kept.at, self._holder):
-                    return LiveSession(learner.session(connection, kept.session), is_written=True)
+            records = self._up_to_date()
+            with transaction(records):
+                if writing.take(records, kept.session, kept.at, self._holder):
+                    session = learner.session(records, kept.session)
+                    return LiveSession(session, is_written=True) if session else None
         return None
 
-    def _read(self, ask: Callable[[Connection, str, str | None], _T], nothing: _T) -> _T:
+    def _read(self, ask: Callable[[Records, str, str | None], _T], nothing: _T) -> _T:
         """Return the answer of `ask`; `nothing` where there are no records or none can be read."""
         with self._errors_told():
             if self._queue or self._path.exists():
@@ -160,17 +160,18 @@ class RecordKeeper:
         with self._errors_told():
             self._up_to_date()
 
-    def _up_to_date(self) -> Connection:
+    def _up_to_date(self) -> Records:
         """Return the records with all that happened in them."""
-        connection = self._opened()
-        self._queue.write(connection)
-        return connection
+        records = self._opened()
+        self._queue.write(records)
+        return records
 
-    def _opened(self) -> Connection:
-        if self._connection is None:
+    def _opened(self) -> Records:
+        if self._records is None:
             patience = 0.0 if self._reason else PATIENCE  # one waits for a busy disk once
-            self._connection = open_records(self._path, patience=patience)
-        return self._connection
+            self._records = open_records(self._path, patience=patience)
+        self._records.begin_task()
+        return self._records
 
     @contextmanager
     def _errors_told(self) -> Iterator[None]:
@@ -184,6 +185,6 @@ class RecordKeeper:
                     self._listener(self._reason)
 
     def _close(self) -> None:
-        if self._connection:
-            connection, self._connection = self._connection, None
-            connection.close()
+        if self._records:
+            records, self._records = self._records, None
+            records.close()

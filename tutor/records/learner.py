@@ -1,20 +1,21 @@
 """Records of one person in one course, read for a player."""
 
-from sqlite3 import Connection
 from typing import NamedTuple
 
 import msgspec
 
 from tutor.engine.events import ScenarioDone
-from tutor.records.rows import RecordedSession, session_of
+from tutor.records.database import Records
+from tutor.records.reading import readable_event, readable_session
+from tutor.records.rows import BadRecordError, RecordedSession, check_date, refusing
 from tutor.training.lessons import Unfinished
 from tutor.training.modes import Mode
 from tutor.training.saving import SavedAttempt
 
 _SESSION = "SELECT * FROM sessions WHERE id = ?"
 _LEFT = """
-    SELECT id, mode, task, saved, at FROM sessions JOIN progress ON session = id
-    WHERE course = ? AND person IS ? AND saved IS NOT NULL ORDER BY at DESC LIMIT 1
+    SELECT id, saved, at FROM sessions JOIN progress ON session = id
+    WHERE course = ? AND person IS ? AND saved IS NOT NULL ORDER BY at DESC
 """
 _PASSED = f"""
     SELECT DISTINCT task FROM sessions JOIN events INDEXED BY ends ON session = id
@@ -22,7 +23,7 @@ _PASSED = f"""
     AND task IS NOT NULL AND mode IN ('{Mode.PRACTICE}', '{Mode.EXAM}')
 """  # noqa: S608  # words of ours
 _DONE = """
-    SELECT body FROM sessions JOIN events INDEXED BY scenarios_done ON session = id
+    SELECT session, number, body FROM sessions JOIN events INDEXED BY scenarios_done ON session = id
     WHERE course = ? AND person IS ? AND kind = 'ScenarioDone' ORDER BY at
 """
 
@@ -38,33 +39,38 @@ ANYONE = Learner()
 """Someone who gives no name."""
 
 
-def session(connection: Connection, id: str) -> RecordedSession:
-    """Return a session that there is."""
-    return session_of(connection.execute(_SESSION, (id,)).fetchone())
+def session(records: Records, id: str) -> RecordedSession | None:
+    """Return a session, if it can be read."""
+    row = records.execute(_SESSION, (id,)).fetchone()
+    return row and readable_session(records, row)
 
 
-def left(connection: Connection, course: str, person: str | None) -> Unfinished | None:
-    """Return what was left last, if it can be read by this version of the program."""
-    found = connection.execute(_LEFT, (course, person)).fetchone()
-    if found is None:
-        return None
-    id, mode, task, saved, at = found
+def left(records: Records, course: str, person: str | None) -> Unfinished | None:
+    """Return what was left last, of what this version of the program can read."""
+    found = (_unfinished(records, *row) for row in records.execute(_LEFT, (course, person)))
+    return next(filter(None, found), None)
+
+
+def _unfinished(records: Records, id: str, saved: str, at: float) -> Unfinished | None:
+    one = session(records, id)
     try:
-        where = msgspec.json.decode(saved, type=SavedAttempt)
-    except msgspec.DecodeError:
+        with refusing():
+            check_date(at)
+            where = msgspec.json.decode(saved, type=SavedAttempt)
+    except BadRecordError:
         return None
-    return Unfinished(session=id, mode=Mode(mode), task=task, saved=where, at=at)
+    if one is None:
+        return None
+    return Unfinished(session=id, mode=one.mode, task=one.task, saved=where, at=at)
 
 
-def passed(connection: Connection, course: str, person: str | None) -> frozenset[str]:
+def passed(records: Records, course: str, person: str | None) -> frozenset[str]:
     """Return the tasks that were passed, in practice or in an exam."""
-    return frozenset(task for (task,) in connection.execute(_PASSED, (course, person)))
+    return frozenset(task for (task,) in records.execute(_PASSED, (course, person)))
 
 
-def done(connection: Connection, course: str, person: str | None) -> tuple[str, ...]:
+def done(records: Records, course: str, person: str | None) -> tuple[str, ...]:
     """Return the scenarios that were played to their end, the first one first."""
-    events = (
-        msgspec.json.decode(body, type=ScenarioDone)
-        for (body,) in connection.execute(_DONE, (course, person))
-    )
+    found = (readable_event(records, *row) for row in records.execute(_DONE, (course, person)))
+    events = (one.event for one in found if one and isinstance(one.event, ScenarioDone))
     return tuple(dict.fromkeys(event.scenario for event in events))

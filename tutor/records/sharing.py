@@ -1,19 +1,22 @@
 """Records told to other machines, line by line, and taken in from them."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from sqlite3 import Connection
-from typing import NamedTuple
-from uuid import UUID
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
 from tutor.records import reading, writing
-from tutor.records.database import transaction
-from tutor.records.rows import RecordedEvent, RecordedSession
+from tutor.records.database import LONGEST, Records, transaction
+from tutor.records.rows import BadRecordError, RecordedEvent, RecordedSession, check, refusing
 
 VERSION = 1
 """The version of what is written here."""
+
+_LARGEST = 1 << 30
+"""Bytes of a file; a million events are a fifth of it."""
 
 
 class Header(msgspec.Struct, frozen=True, kw_only=True, tag="records"):
@@ -21,9 +24,6 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, tag="records"):
 
     version: int
 
-
-_TOO_LATE = 32_503_680_000
-"""The beginning of the year 3000, in seconds since 1970."""
 
 Record = RecordedSession | RecordedEvent
 
@@ -49,11 +49,11 @@ class NewerFormatError(Exception):
     """The lines were written by a newer version of the program."""
 
 
-def entries(connection: Connection, chosen: Iterable[RecordedSession]) -> Iterator[Record]:
+def entries(records: Records, chosen: Iterable[RecordedSession]) -> Iterator[Record]:
     """Yield sessions, each with what happened in it."""
     for session in chosen:
         yield session
-        yield from reading.events(connection, session.id)
+        yield from reading.events(records, session.id)
 
 
 def to_lines(told: Iterable[Record]) -> Iterator[bytes]:
@@ -62,14 +62,28 @@ def to_lines(told: Iterable[Record]) -> Iterator[bytes]:
         yield msgspec.json.encode(one) + b"\n"
 
 
+def lines_of(file: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a file, which may have no end; what is too long is cut.
+
+    Raises BadLineError.
+    """
+    left = _LARGEST
+    for number, line in enumerate(iter(partial(file.readline, LONGEST), b""), 1):
+        left -= len(line)
+        if left < 0:
+            raise BadLineError(number, f"more than {_LARGEST} bytes stand before it")
+        yield line
+
+
 def from_lines(lines: Iterable[bytes]) -> Iterator[Record]:
     """Yield what was written so. Raises BadLineError, NewerFormatError."""
     known: set[str] = set()
     for number, line in enumerate(lines, 1):
         try:
-            one = _decoder.decode(line)
-            _check(one, known, is_first=number == 1)
-        except (msgspec.DecodeError, ValueError) as error:
+            with refusing():
+                one = _decoder.decode(line)
+                _check(one, known, is_first=number == 1)
+        except BadRecordError as error:
             raise BadLineError(number, str(error)) from error
         if not isinstance(one, Header):
             yield one
@@ -79,20 +93,15 @@ def _check(one: Header | Record, known: set[str], *, is_first: bool) -> None:
     """Raise ValueError where a line cannot stand where it does, NewerFormatError."""
     if isinstance(one, Header) is not is_first:
         raise ValueError("the first line is the header, and it alone")
-    if isinstance(one, Header) and one.version > VERSION:
-        raise NewerFormatError
+    if isinstance(one, Header):
+        if one.version > VERSION:
+            raise NewerFormatError
+        return
+    check(one)
     if isinstance(one, RecordedSession):
-        known.add(str(UUID(one.id)))
-        _check_date(one.began)
-    elif isinstance(one, RecordedEvent):
-        if one.session not in known:
-            raise ValueError("its session is not told before it")
-        _check_date(one.event.at)
-
-
-def _check_date(at: float) -> None:
-    if not 0 <= at < _TOO_LATE:
-        raise ValueError("its date is not between 1970 and 3000")
+        known.add(one.id)
+    elif one.session not in known:
+        raise ValueError("its session is not told before it")
 
 
 def take_in(connection: Connection, told: Iterable[Record]) -> Taken:

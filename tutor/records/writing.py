@@ -4,7 +4,7 @@ from sqlite3 import Connection
 
 import msgspec
 
-from tutor.records.rows import RecordedEvent, RecordedSession, control, is_right
+from tutor.records.rows import MOST_EVENTS, RecordedEvent, RecordedSession, columns_of
 from tutor.training.events import AnyEvent
 
 _ADD_SESSION = """
@@ -12,7 +12,10 @@ _ADD_SESSION = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, COALESCE(?, (SELECT id FROM machine)), ?)
 """
 _ADD_EVENT = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_LAST = "SELECT COALESCE(MAX(number), 0) FROM events WHERE session = ?"
+_LAST = f"""
+    SELECT COALESCE(MAX(number), 0) FROM events
+    WHERE session = ? AND number BETWEEN 1 AND {MOST_EVENTS}
+"""  # noqa: S608  # a number of ours
 _IF_NEW = " ON CONFLICT DO NOTHING"
 _HOLD = "INSERT INTO progress VALUES (?, ?, NULL, 0)"
 _TAKE = """
@@ -72,6 +75,4 @@ def drop(connection: Connection, session: str) -> None:
 
 
 def _row(session: str, number: int, event: AnyEvent) -> tuple[object, ...]:
-    kind, slide = type(event).__name__, str(event.slide)
-    body = msgspec.json.encode(event).decode()
-    return session, number, event.at, kind, slide, control(event), is_right(event), body
+    return session, number, *columns_of(event), msgspec.json.encode(event).decode()

@@ -3,6 +3,7 @@
 from tutor.engine.events import Event, SessionEvent
 from tutor.training.modes import Mode
 from tutor.training.result import Result
+from tutor.training.tally import Count
 
 
 class Began(Event, frozen=True, kw_only=True):
@@ -18,7 +19,7 @@ class Answered(Event, frozen=True, kw_only=True):
     control: str | None
     """The name of what was clicked, or wrongly filled in; None beside all."""
     right: bool
-    tries: int
+    tries: Count
     """How many answers this slide was given in this passage, this one included."""
 
 

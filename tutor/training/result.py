@@ -1,15 +1,19 @@
 """Results of tasks: steps, mark, time, and the slides that were missed."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import BEST_MARK
-from tutor.training.tally import Tally
+from tutor.training.tally import Count, Tally
 
 IDLE = 60.0
 """The seconds without a key or a click after which time does not count any more."""
+
+
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e9)]
 
 
 class Missed(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,22 +21,22 @@ class Missed(msgspec.Struct, frozen=True, kw_only=True):
 
     slide: SlideRef
     wrong: tuple[str | None, ...]
-    hints: int
+    hints: Count
     revealed: bool
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
     """The counts and the mark of an attempt, be it over or not."""
 
-    steps: int
-    right: int
+    steps: Count
+    right: Count
     """The steps that were right at the first try."""
-    wrong: int
+    wrong: Count
     """The number of wrong clicks."""
-    hints: int
-    seconds: float
+    hints: Count
+    seconds: Seconds
     """The time that it took, idle time left out."""
-    mark: int
+    mark: Annotated[int, msgspec.Meta(ge=0, le=BEST_MARK)]
     """From 0 to 100: the share of the steps that were right."""
     passed: bool
     missed: tuple[Missed, ...] = ()

@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from tutor.training.guide import TaskStep
+from tutor.training.result import Seconds
 from tutor.training.tally import Tally
 
 _Filled = tuple[TaskStep, Mapping[str, str]]
@@ -20,7 +21,7 @@ class SavedAttempt(msgspec.Struct, frozen=True, kw_only=True):
     """One for each step, in the order in which they were come to."""
     filled: tuple[_Filled, ...] = ()
     """The values of each step's form."""
-    seconds: float = 0.0
+    seconds: Seconds = 0.0
 
     def tally(self, step: TaskStep) -> Tally:
         """Return a step's tally, an empty one where nothing happened."""

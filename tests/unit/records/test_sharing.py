@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection
 from uuid import UUID
 
 import pytest
 
 from tests.unit.records.keeping import JULIE, Tick, begin, click, finish, keeper, kinds, query
-from tutor.records.database import open_records
+from tutor.records.database import Records, open_records
 from tutor.records.learner import Learner
 from tutor.records.reading import sessions, summaries
 from tutor.records.sharing import (
@@ -33,7 +32,7 @@ NAMELESS = (
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Connection]:
+def opened(path: Path) -> Iterator[Records]:
     connection = open_records(path)
     try:
         yield connection
@@ -41,7 +40,7 @@ def opened(path: Path) -> Iterator[Connection]:
         connection.close()
 
 
-def everything(connection: Connection) -> Iterator[Record]:
+def everything(connection: Records) -> Iterator[Record]:
     return entries(connection, list(sessions(connection)))
 
 

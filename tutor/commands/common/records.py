@@ -1,16 +1,25 @@
 """The records, opened; the people and the sessions in them, found by name."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from sqlite3 import Connection
 
+from tutor.commands.common.command import PROGRAM
 from tutor.commands.common.output import reason_of
+from tutor.commands.common.printing import print_error
 from tutor.commands.common.refused import Refused
-from tutor.language import Phrase
-from tutor.records.database import NewerRecordsError, NotRecordsError, open_records, usual_path
-from tutor.records.errors import RECORD_ERRORS, primary_code
+from tutor.language import Language, Phrase, Plural
+from tutor.records.database import (
+    NewerRecordsError,
+    NotRecordsError,
+    Records,
+    open_records,
+    open_to_read,
+    primary_code,
+    usual_path,
+)
+from tutor.records.errors import RECORD_ERRORS
 from tutor.records.reading import Summary
 
 _PATIENCE = 5.0
@@ -22,12 +31,19 @@ _NEWER = Phrase("they come from a newer version of the program")
 _NOT_OURS = Phrase("they are no results")
 _BUSY = Phrase("another program is using them")
 _UNOPENED = Phrase("this file cannot be opened")
+_ONLY_READ = Phrase("they may only be read")
 _REASONS = {
     sqlite3.SQLITE_NOTADB: _NOT_OURS,
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
     sqlite3.SQLITE_CANTOPEN: _UNOPENED,
+    sqlite3.SQLITE_READONLY: _ONLY_READ,
+    sqlite3.SQLITE_INTERRUPT: _NOT_OURS,
 }
+_DAMAGED = Plural(
+    "{program}: “{path}”: {count} row is damaged and was left out.",
+    "{program}: “{path}”: {count} rows are damaged and were left out.",
+)
 _CANNOT_READ = Phrase("{program}: cannot read “{path}” ({reason}).")
 _MISSING = Phrase("there is no such file")
 _SHORTEST_ID = 4
@@ -38,23 +54,43 @@ _NOBODY = Phrase("{program}: there is no session of “{name}”.")
 
 
 @contextmanager
-def opened(path: Path | None, *, made: bool = False) -> Iterator[Connection]:
-    """Open the records of a file, else this user's; make them where there are none, if `made`.
+def opened(path: Path | None, language: Language) -> Iterator[Records]:
+    """Open the records of a file, else this user's, to be read alone.
 
-    Raises Refused where there are none, or they cannot be opened, read or written.
+    What of them cannot be read is passed over, and told in the end. Raises Refused where there are
+    none, or they cannot be opened or read.
     """
+    with _used(path or usual_path(), open_to_read, language) as records:
+        yield records
+
+
+@contextmanager
+def opened_to_write(
+    path: Path | None, language: Language, *, made: bool = False
+) -> Iterator[Records]:
+    """Open them to be changed; make them where there are none, if `made`."""
     file = path or usual_path()
+    with _used(file, open_records, language, is_there=not made) as records:
+        yield records
+
+
+@contextmanager
+def _used(
+    file: Path, opens: Callable[..., Records], language: Language, *, is_there: bool = True
+) -> Iterator[Records]:
     try:
-        if not made and not file.exists():
+        if is_there and not file.exists():
             raise Refused(_NOTHING, path=str(file))
-        connection = open_records(file, patience=_PATIENCE)
+        records = opens(file, patience=_PATIENCE)
     except RECORD_ERRORS as error:
         raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
-    with closing(connection):
+    with closing(records):
         try:
-            yield connection
+            yield records
         except sqlite3.Error as error:
             raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
+        if records.damaged:
+            print_error(_DAMAGED(language, len(records.damaged), program=PROGRAM, path=file))
 
 
 def records_read(paths: Iterable[Path]) -> Iterator[Path]:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from io import BufferedReader
 from pathlib import Path
-from sqlite3 import Connection
-from typing import BinaryIO
 
 from tutor.commands.common.records import opened, unreadable
 from tutor.commands.common.refused import Refused
-from tutor.language import Phrase
+from tutor.language import Language, Phrase
 from tutor.loading.files import shown
-from tutor.records.database import records_in_memory
+from tutor.records.database import Records, records_in_memory
 from tutor.records.reading import sessions
 from tutor.records.sharing import (
     BadLineError,
@@ -18,8 +17,10 @@ from tutor.records.sharing import (
     Record,
     entries,
     from_lines,
+    lines_of,
     take_in,
 )
+from tutor.records.soundness import sound
 
 _DATABASE = b"SQLite format 3\0"
 
@@ -27,33 +28,40 @@ _BAD_LINE = Phrase(
     "{program}: {path}:{line}: this line is not of an export of results ({reason}); nothing is "
     "added from this file."
 )
+_NOT_WHOLE = Phrase("{program}: “{path}” is damaged; nothing is added from this file.")
 _NEWER = Phrase("{program}: “{path}” was written by a newer version of the program.")
 
 
 @contextmanager
-def merged(paths: Sequence[Path]) -> Iterator[Connection]:
+def merged(paths: Sequence[Path], language: Language) -> Iterator[Records]:
     """Give the records of several files as one, in which nothing counts twice. Raises Refused."""
     if len(paths) == 1 and _holds_database(paths[0]):
-        with opened(paths[0]) as connection:
-            yield connection
+        with opened(paths[0], language) as records:
+            yield sound(records)
         return
-    with closing(records_in_memory()) as connection:
+    with closing(records_in_memory()) as together:
         for path in paths:
-            with entries_of(path) as found:
-                take_in(connection, found)
-        yield connection
+            with entries_of(path, language) as found:
+                take_in(together, found)
+        yield together
 
 
 @contextmanager
-def entries_of(path: Path) -> Iterator[Iterator[Record]]:
-    """Give the sessions and events that a file tells. Raises Refused."""
+def entries_of(
+    path: Path, language: Language, *, whole: bool = False
+) -> Iterator[Iterator[Record]]:
+    """Give the sessions and events that a file tells. Raises Refused.
+
+    Raises it too where a row of a database is damaged, if `whole`.
+    """
     try:
         with path.open("rb") as file:
             if _is_database(file):
-                with opened(path) as other:
-                    yield entries(other, list(sessions(other)))
+                with opened(path, language) as other:
+                    found = entries(other, list(sessions(other)))
+                    yield _whole(found, other, path) if whole else found
             else:
-                yield from_lines(file)
+                yield from_lines(lines_of(file))
     except BadLineError as error:
         where, line = str(shown(path)), str(error.number)
         raise Refused(_BAD_LINE, path=where, line=line, reason=str(error)) from error
@@ -61,6 +69,12 @@ def entries_of(path: Path) -> Iterator[Iterator[Record]]:
         raise Refused(_NEWER, path=str(path)) from error
     except OSError as error:
         raise unreadable(path, error) from error
+
+
+def _whole(found: Iterator[Record], other: Records, path: Path) -> Iterator[Record]:
+    yield from found
+    if other.damaged:
+        raise Refused(_NOT_WHOLE, path=str(path))
 
 
 def _holds_database(path: Path) -> bool:
@@ -71,8 +85,6 @@ def _holds_database(path: Path) -> bool:
         return False
 
 
-def _is_database(file: BinaryIO) -> bool:
+def _is_database(file: BufferedReader) -> bool:
     """Return whether a file is a database; it is to be read from its start all the same."""
-    start = file.read(len(_DATABASE))
-    file.seek(0)
-    return start == _DATABASE
+    return file.peek(len(_DATABASE)).startswith(_DATABASE)

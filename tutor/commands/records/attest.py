@@ -70,8 +70,8 @@ def run(options: Options, language: Language) -> int:
     form = form_of(options.format, options.output, "text")
     if form == "png":
         keep_off_terminals(options.output, "attestation.png")
-    with opened(options.records) as connection:
-        found = session_named(summaries(connection), options.session)
+    with opened(options.records, language) as records:
+        found = session_named(summaries(records), options.session)
     if found is None:
         raise Refused(_NO_SESSION, name=options.session)
     result = _passed(found)

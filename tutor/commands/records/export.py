@@ -3,7 +3,6 @@
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from sqlite3 import Connection
 from typing import NamedTuple
 
 import msgspec
@@ -16,7 +15,7 @@ from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT
 from tutor.commands.records.xapi import add_base, base_of
 from tutor.language import Language, Phrase
-from tutor.records.database import usual_path
+from tutor.records.database import Records, usual_path
 from tutor.records.reading import events, sessions, summaries
 from tutor.records.rows import RecordedSession
 from tutor.records.sharing import entries, to_lines
@@ -50,17 +49,17 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_records(what, language)
 
 
-def run(options: Options, language: Language) -> int:  # noqa: ARG001  # as all of them
+def run(options: Options, language: Language) -> int:
     """Write every session and its events, or those of one person."""
     if options.base and options.format != "xapi":
         raise Refused(_NO_NAMES)
     base = base_of(options.base) if options.format == "xapi" else None
-    with opened(options.records) as connection:
-        chosen = _chosen(connection, options.person)
+    with opened(options.records, language) as records:
+        chosen = _chosen(records, options.person)
         if base is None:
-            lines = to_lines(entries(connection, chosen))
+            lines = to_lines(entries(records, chosen))
         else:
-            lines = _statements(connection, chosen, base)
+            lines = _statements(records, chosen, base)
         if options.output:
             read = records_read([options.records or usual_path()])
             write_file(options.output, lines, read=read)
@@ -69,17 +68,15 @@ def run(options: Options, language: Language) -> int:  # noqa: ARG001  # as all 
     return 0
 
 
-def _chosen(connection: Connection, person: str | None) -> list[RecordedSession]:
+def _chosen(records: Records, person: str | None) -> list[RecordedSession]:
     if person is None:
-        return list(sessions(connection))
-    return [one.session for one in of_person(summaries(connection), person)]
+        return list(sessions(records))
+    return [one.session for one in of_person(summaries(records), person)]
 
 
-def _statements(
-    connection: Connection, chosen: Sequence[RecordedSession], base: str
-) -> Iterator[bytes]:
+def _statements(records: Records, chosen: Sequence[RecordedSession], base: str) -> Iterator[bytes]:
     """Yield what happened as xAPI statements, a line for each."""
     for session in chosen:
-        for event in events(connection, session.id):
+        for event in events(records, session.id):
             for statement in statements(session, event, base):
                 yield msgspec.json.encode(statement) + b"\n"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tutor.commands.common.arguments import NAME, add_records
 from tutor.commands.common.printing import print_line
-from tutor.commands.common.records import of_person, opened
+from tutor.commands.common.records import of_person, opened_to_write
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT, delete
@@ -42,12 +42,12 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Options, language: Language) -> int:
     """Delete all the sessions of a person, once that is confirmed."""
-    with opened(options.records) as connection:
-        theirs = of_person(summaries(connection), options.person)
+    with opened_to_write(options.records, language) as records:
+        theirs = of_person(summaries(records), options.person)
         if not options.yes and not _is_confirmed(options.person, theirs, language):
             print_line(_KEPT(language))
             return 0
-        return delete(connection, theirs, language)
+        return delete(records, theirs, language)
 
 
 def _is_confirmed(name: str, found: Sequence[Summary], language: Language) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tutor.commands.common.arguments import FILE, add_records
 from tutor.commands.common.printing import print_line
-from tutor.commands.common.records import opened
+from tutor.commands.common.records import opened_to_write
 from tutor.commands.common.records_files import entries_of
 from tutor.commands.records.sessions import WHAT
 from tutor.language import Language, Phrase
@@ -35,8 +35,11 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 def run(options: Options, language: Language) -> int:
     """Take in each file, all of it or nothing of it."""
     for path in options.files:
-        with entries_of(path) as found, opened(options.records, made=True) as connection:
-            taken = take_in(connection, found)
+        with (
+            entries_of(path, language, whole=True) as found,
+            opened_to_write(options.records, language, made=True) as records,
+        ):
+            taken = take_in(records, found)
         told = _TAKEN(language, path=shown(path), sessions=taken.sessions, events=taken.events)
         print_line(told)
     return 0

@@ -27,8 +27,8 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Options, language: Language) -> int:
     """List every session, the first one first."""
-    with opened(options.records) as connection:
-        found = list(summaries(connection))
+    with opened(options.records, language) as records:
+        found = list(summaries(records))
     if found:
         print_sessions(found, language)
     else:

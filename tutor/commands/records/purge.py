@@ -6,7 +6,7 @@ from time import time
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import add_records
-from tutor.commands.common.records import opened
+from tutor.commands.common.records import opened_to_write
 from tutor.commands.common.types import whole_number
 from tutor.commands.records.sessions import WHAT, delete
 from tutor.language import Language, Phrase
@@ -40,6 +40,6 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 def run(options: Options, language: Language) -> int:
     """Delete the sessions in which nothing has happened for so many days."""
     before = time() - options.older_than * _DAY
-    with opened(options.records) as connection:
-        old = [one for one in summaries(connection) if one.until <= before]
-        return delete(connection, old, language)
+    with opened_to_write(options.records, language) as records:
+        old = [one for one in summaries(records) if one.until <= before]
+        return delete(records, old, language)

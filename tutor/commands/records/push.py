@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tutor.commands.common.arguments import add_file, add_records
 from tutor.commands.common.command import PROGRAM
 from tutor.commands.common.printing import print_error, print_line
-from tutor.commands.common.records import opened
+from tutor.commands.common.records import opened_to_write
 from tutor.commands.common.refused import Refused
 from tutor.commands.records.credentials import credentials
 from tutor.commands.records.sessions import WHAT
@@ -73,9 +73,9 @@ def run(options: Options, language: Language) -> int:
     to, base = _address(options.to), base_of(options.base)
     lrs = _lrs(to, options.credentials)
     count = conflicts = 0
-    with opened(options.records) as connection:
+    with opened_to_write(options.records, language) as records:
         try:
-            for batch in push(connection, lrs, to, base):
+            for batch in push(records, lrs, to, base):
                 count += batch.statements - batch.conflicts
                 conflicts += batch.conflicts
         except UnreachableError as error:

@@ -35,9 +35,9 @@ def print_sessions(found: Sequence[Summary], language: Language) -> None:
         print_line(*row)
 
 
-def delete(connection: Connection, found: Sequence[Summary], language: Language) -> int:
+def delete(records: Connection, found: Sequence[Summary], language: Language) -> int:
     """Delete sessions, and say so; return the exit code."""
-    is_clean = forget(connection, [one.session.id for one in found])
+    is_clean = forget(records, [one.session.id for one in found])
     print_line(_FORGOTTEN(language, count=len(found)))
     if not is_clean:
         print_error(_TRACES(language))

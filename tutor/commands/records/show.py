@@ -34,13 +34,13 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 
 def run(options: Options, language: Language) -> int:
     """Show a person, else the session of that number."""
-    with opened(options.records) as connection:
-        found = list(summaries(connection))
+    with opened(options.records, language) as records:
+        found = list(summaries(records))
         is_person = any(one.session.person == options.target for one in found)
         session = None if is_person else session_named(found, options.target)
         if session:
             print_sessions([session], language)
-            happened = events(connection, session.session.id)
+            happened = events(records, session.session.id)
             for line in timeline(session, happened, language):
                 print_line(line)
         else:

@@ -31,7 +31,7 @@ def tell_learners(options: Options, language: Language) -> None:
     form = form_of(options.format, output, "text", FORMS if options.heat else ("text", *FORMATS))
     if form == "png":
         keep_off_terminals(output, "diapositive.png")
-    with records_at(options.records, usual_path()) as connection:
+    with records_at(options.records, usual_path(), language) as connection:
         names = known(connection)
         subject = find_subject(options.course, names)
         scope = _scope(options, names, subject)

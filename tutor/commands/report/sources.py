@@ -10,7 +10,7 @@ from tutor.commands.common.command import shipped_course
 from tutor.commands.common.parts import is_path
 from tutor.commands.common.records_files import merged
 from tutor.commands.common.refused import Refused
-from tutor.language import Phrase
+from tutor.language import Language, Phrase
 from tutor.loading.courses import load_files, whole_course
 from tutor.model.course import Course
 from tutor.records.database import records_in_memory
@@ -49,10 +49,12 @@ def find_subject(name: str | None, names: KnownNames) -> Subject:
 
 
 @contextmanager
-def records_at(paths: Sequence[Path] | None, usual: Path) -> Iterator[Connection]:
+def records_at(
+    paths: Sequence[Path] | None, usual: Path, language: Language
+) -> Iterator[Connection]:
     """Give what is to be read, by default in the usual file; nothing where that is not yet."""
     if paths or usual.exists():
-        with merged(paths or [usual]) as connection:
+        with merged(paths or [usual], language) as connection:
             yield connection
     else:
         with closing(records_in_memory()) as connection:

@@ -32,7 +32,7 @@ def tell_visits(options: Options, language: Language) -> None:
         if given is not None:
             raise Refused(_NO_PEOPLE, option=option)
     form = form_of(options.format, options.output, "text", ("text", *FORMATS))
-    with records_at(options.records, kiosk_path()) as connection:
+    with records_at(options.records, kiosk_path(), language) as connection:
         subject = find_subject(options.course, known(connection))
         scope = Scope(course=subject.id, since=options.since)
         figures = VisitFigures(visits(connection, scope), ends_of(subject.courses))

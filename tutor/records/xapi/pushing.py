@@ -6,8 +6,8 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from tutor.records import reading
-from tutor.records.database import transaction
-from tutor.records.rows import RecordedEvent, RecordedSession, session_of
+from tutor.records.database import Records, transaction
+from tutor.records.rows import RecordedEvent, RecordedSession
 from tutor.records.xapi.shapes import Statement
 from tutor.records.xapi.statements import statements
 from tutor.records.xapi.store import Delivery, RefusalError, Store
@@ -18,7 +18,7 @@ BATCH = 100
 _TOO_LARGE = 413
 
 _LEFT = """
-    SELECT sessions.*, COALESCE(number, 0) FROM sessions
+    SELECT sessions.*, CAST(COALESCE(number, 0) AS INTEGER) FROM sessions
     LEFT JOIN pushed ON session = id AND destination = ?
     WHERE COALESCE(number, 0) < (SELECT MAX(number) FROM events WHERE session = id)
     ORDER BY began, id
@@ -44,25 +44,25 @@ class Pushed(NamedTuple):
     """Statements that the store had already under the same ids, with another content."""
 
 
-def push(connection: Connection, store: Store, destination: str, base: str) -> Iterator[Pushed]:
+def push(records: Records, store: Store, destination: str, base: str) -> Iterator[Pushed]:
     """Tell a store what it was not told, batch by batch; after each one, note that it was.
 
     Raises UnreachableError, RefusalError, sqlite3.Error; what was noted before stays so.
     """
-    left = waiting(connection, destination)
+    left = waiting(records, destination)
     while batch := list(islice(left, BATCH)):
         told = [one for event in batch for one in statements(*event, base)]
         conflicts = _send(store, told)
-        note(connection, destination, batch)
+        note(records, destination, batch)
         yield Pushed(len(told), conflicts)
 
 
-def waiting(connection: Connection, destination: str) -> Iterator[Waiting]:
+def waiting(records: Records, destination: str) -> Iterator[Waiting]:
     """Yield what a store was not told, the first session first."""
-    for *row, number in connection.execute(_LEFT, (destination,)).fetchall():
-        session = session_of(row)
-        events = list(reading.events(connection, session.id))
-        yield from (Waiting(session, event) for event in events if event.number > number)
+    for *row, number in records.execute(_LEFT, (destination,)).fetchall():
+        if session := reading.readable_session(records, row):
+            events = list(reading.events(records, session.id))
+            yield from (Waiting(session, event) for event in events if event.number > number)
 
 
 def note(connection: Connection, destination: str, told: Iterable[Waiting]) -> None:

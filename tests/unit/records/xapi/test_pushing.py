@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from sqlite3 import Connection
 
 import pytest
 from msgspec.structs import replace
@@ -11,7 +10,7 @@ from msgspec.structs import replace
 from tests.unit.records.xapi.lrs_server import CREDENTIALS, Cut, Fault, RecordStore, serving
 from tests.unit.records.xapi.sessions import EXAM, Told, answered, began, ended, everything, shown
 from tutor.records import writing
-from tutor.records.database import open_records
+from tutor.records.database import Records, open_records
 from tutor.records.forgetting import forget
 from tutor.records.xapi import pushing
 from tutor.records.xapi.activities import BASE
@@ -31,13 +30,13 @@ def store() -> Iterator[RecordStore]:
 
 
 @pytest.fixture
-def records(tmp_path: Path) -> Iterator[Connection]:
+def records(tmp_path: Path) -> Iterator[Records]:
     connection = open_records(tmp_path / "records.sqlite")
     yield connection
     connection.close()
 
 
-def keep(records: Connection, told: Told, *, first: int = 0) -> None:
+def keep(records: Records, told: Told, *, first: int = 0) -> None:
     """Write a session to the records, from an event on."""
     if first == 0:
         writing.add_session(records, told.session)
@@ -55,7 +54,7 @@ def replace_session(told: Told, **changes: str) -> Told:
 
 
 def pushed(
-    records: Connection,
+    records: Records,
     store: RecordStore,
     credentials: Credentials = CREDENTIALS,
     base: str = BASE,
@@ -66,13 +65,13 @@ def pushed(
     return Pushed(sum(one.statements for one in batches), sum(one.conflicts for one in batches))
 
 
-def test_the_store_is_told_everything(records: Connection, store: RecordStore) -> None:
+def test_the_store_is_told_everything(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     assert pushed(records, store) == Pushed(STATEMENTS, 0)
     assert list(store.statements.values()) == list(ONE.statements())
 
 
-def test_what_was_pushed_is_not_sent_again(records: Connection, store: RecordStore) -> None:
+def test_what_was_pushed_is_not_sent_again(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     pushed(records, store)
     requests = store.requests
@@ -80,7 +79,7 @@ def test_what_was_pushed_is_not_sent_again(records: Connection, store: RecordSto
     assert store.requests == requests
 
 
-def test_what_happened_since_is_pushed_alone(records: Connection, store: RecordStore) -> None:
+def test_what_happened_since_is_pushed_alone(records: Records, store: RecordStore) -> None:
     keep(records, Told(EXAM, ONE.events[:2]))
     assert pushed(records, store).statements == 2
     keep(records, ONE, first=2)
@@ -89,7 +88,7 @@ def test_what_happened_since_is_pushed_alone(records: Connection, store: RecordS
 
 
 def test_of_two_who_push_at_once_the_slower_one_undoes_nothing(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     first, *_ = pushing.waiting(records, store.url)
@@ -98,14 +97,14 @@ def test_of_two_who_push_at_once_the_slower_one_undoes_nothing(
     assert pushed(records, store) == Pushed(0, 0)
 
 
-def test_each_store_is_told_everything(records: Connection, store: RecordStore) -> None:
+def test_each_store_is_told_everything(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     pushed(records, store)
     with serving() as second:
         assert pushed(records, second).statements == STATEMENTS
 
 
-def test_a_store_that_is_busy_is_asked_again(records: Connection, store: RecordStore) -> None:
+def test_a_store_that_is_busy_is_asked_again(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     store.faults.extend([BUSY, Fault(429), Fault(500)])
     assert pushed(records, store).statements == STATEMENTS
@@ -113,7 +112,7 @@ def test_a_store_that_is_busy_is_asked_again(records: Connection, store: RecordS
 
 
 def test_one_waits_as_long_as_the_store_asks_for(
-    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+    records: Records, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waits: list[float] = []
     monkeypatch.setattr(time, "sleep", waits.append)
@@ -124,7 +123,7 @@ def test_one_waits_as_long_as_the_store_asks_for(
 
 
 def test_a_connection_that_breaks_within_the_answer_tells_nothing_twice(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     store.faults.append(Cut())
@@ -133,7 +132,7 @@ def test_a_connection_that_breaks_within_the_answer_tells_nothing_twice(
     assert len(store.statements) == STATEMENTS
 
 
-def test_a_store_that_stays_busy_loses_nothing(records: Connection, store: RecordStore) -> None:
+def test_a_store_that_stays_busy_loses_nothing(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     store.faults.extend([BUSY] * TRIES)
     with pytest.raises(UnreachableError, match="503"):
@@ -141,7 +140,7 @@ def test_a_store_that_stays_busy_loses_nothing(records: Connection, store: Recor
     assert pushed(records, store).statements == STATEMENTS
 
 
-def test_where_nobody_listens_nothing_is_lost(records: Connection, store: RecordStore) -> None:
+def test_where_nobody_listens_nothing_is_lost(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     with serving() as gone:
         pass
@@ -151,7 +150,7 @@ def test_where_nobody_listens_nothing_is_lost(records: Connection, store: Record
 
 
 def test_a_store_that_speaks_no_tls_is_not_told_the_password(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     lrs = Lrs(store.url.replace("http:", "https:"), CREDENTIALS, backoff=0)
@@ -161,7 +160,7 @@ def test_a_store_that_speaks_no_tls_is_not_told_the_password(
 
 
 def test_a_proxy_is_not_asked_for_this_machine(
-    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+    records: Records, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("http_proxy", "https_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
@@ -170,7 +169,7 @@ def test_a_proxy_is_not_asked_for_this_machine(
 
 
 def test_the_proxy_of_the_system_is_asked_for_what_is_elsewhere(
-    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+    records: Records, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("https_proxy", store.url)
     monkeypatch.delenv("no_proxy", raising=False)
@@ -181,9 +180,7 @@ def test_the_proxy_of_the_system_is_asked_for_what_is_elsewhere(
     assert store.tunnels == ["lrs.example.org:443"]
 
 
-def test_a_proxy_of_another_kind_is_told(
-    records: Connection, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_proxy_of_another_kind_is_told(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
     monkeypatch.delenv("no_proxy", raising=False)
     keep(records, ONE)
@@ -193,7 +190,7 @@ def test_a_proxy_of_another_kind_is_told(
 
 
 def test_what_was_told_before_the_store_went_away_is_not_told_again(
-    records: Connection, store: RecordStore, monkeypatch: pytest.MonkeyPatch
+    records: Records, store: RecordStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pushing, "BATCH", len(ONE.events))
     keep(records, other(1))
@@ -209,7 +206,7 @@ def test_what_was_told_before_the_store_went_away_is_not_told_again(
 
 
 def test_what_another_machine_pushed_is_not_in_conflict(
-    records: Connection, store: RecordStore, tmp_path: Path
+    records: Records, store: RecordStore, tmp_path: Path
 ) -> None:
     keep(records, ONE)
     pushed(records, store)
@@ -221,7 +218,7 @@ def test_what_another_machine_pushed_is_not_in_conflict(
 
 
 def test_what_the_store_knows_otherwise_keeps_nothing_else_back(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     first = next(ONE.statements())
@@ -234,7 +231,7 @@ def test_what_the_store_knows_otherwise_keeps_nothing_else_back(
 
 
 def test_a_store_that_takes_little_at_once_is_told_all(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     store.largest = 3000
@@ -242,7 +239,7 @@ def test_a_store_that_takes_little_at_once_is_told_all(
     assert len(store.statements) == STATEMENTS
 
 
-def test_a_store_that_takes_no_statement_says_so(records: Connection, store: RecordStore) -> None:
+def test_a_store_that_takes_no_statement_says_so(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     store.largest = 10
     with pytest.raises(RefusalError) as refusal:
@@ -250,7 +247,7 @@ def test_a_store_that_takes_no_statement_says_so(records: Connection, store: Rec
     assert refusal.value.status == 413
 
 
-def test_wrong_credentials_are_not_tried_again(records: Connection, store: RecordStore) -> None:
+def test_wrong_credentials_are_not_tried_again(records: Records, store: RecordStore) -> None:
     keep(records, ONE)
     with pytest.raises(RefusalError, match="who are you") as refusal:
         pushed(records, store, Credentials("formation", "wrong"))
@@ -267,7 +264,7 @@ def test_wrong_credentials_are_not_tried_again(records: Connection, store: Recor
     ids=["a page", "another address", "a refusal"],
 )
 def test_an_answer_that_is_no_store_s_tells_that_nothing_was_taken(
-    records: Connection, store: RecordStore, fault: Fault
+    records: Records, store: RecordStore, fault: Fault
 ) -> None:
     keep(records, ONE)
     store.faults.append(fault)
@@ -277,7 +274,7 @@ def test_an_answer_that_is_no_store_s_tells_that_nothing_was_taken(
     assert pushed(records, store).statements == STATEMENTS
 
 
-def test_sessions_of_every_kind_are_pushed(records: Connection, store: RecordStore) -> None:
+def test_sessions_of_every_kind_are_pushed(records: Records, store: RecordStore) -> None:
     every = [
         replace_session(told, id=other(n).session.id) for n, told in enumerate(everything(), 1)
     ]
@@ -289,7 +286,7 @@ def test_sessions_of_every_kind_are_pushed(records: Connection, store: RecordSto
 
 
 def test_whoever_is_forgotten_is_forgotten_here_with_what_was_pushed(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     pushed(records, store)
@@ -298,7 +295,7 @@ def test_whoever_is_forgotten_is_forgotten_here_with_what_was_pushed(
 
 
 def test_whoever_is_forgotten_while_one_pushes_stays_so(
-    records: Connection, store: RecordStore
+    records: Records, store: RecordStore
 ) -> None:
     keep(records, ONE)
     told = list(pushing.waiting(records, store.url))
