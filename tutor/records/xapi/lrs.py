@@ -1,9 +1,12 @@
 """A learning record store, over HTTP. Nothing else here goes onto the network."""
 
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from functools import cached_property, partial
 from socket import gaierror
+from threading import Thread
+from typing import TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -18,6 +21,8 @@ from tutor.records.xapi.address import is_here
 from tutor.records.xapi.shapes import Statement
 from tutor.records.xapi.store import Credentials, Delivery, RefusalError, UnreachableError
 
+_T = TypeVar("_T")
+
 VERSION = "1.0.3"
 """The version of xAPI that is spoken."""
 
@@ -29,6 +34,12 @@ BACKOFF = 1.0
 
 LONGEST_WAIT = 60
 """For how many seconds at most one waits because the store asks for it."""
+
+LONGEST_ANSWER = 60.0
+"""For how many seconds one listens to an answer."""
+
+_LONGEST = 1 << 20
+"""Bytes of an answer that are read; the ids of a batch are a hundredth of it."""
 
 _TIMEOUT = Timeout(connect=10, read=30)
 _LATER = (408, 429, 500, 502, 503, 504)
@@ -72,19 +83,36 @@ class Lrs:
 
         Raises UnreachableError, RefusalError.
         """
+        body, retries = msgspec.json.encode(statements), self._retries
+        while True:
+            try:
+                answer, told = _in_time(partial(self._ask, body))
+            except HTTPError as error:
+                retries = _one_less(retries, error)
+                retries.sleep()
+                continue
+            asks_to_wait = "Retry-After" in answer.headers
+            if not retries.total or not retries.is_retry("POST", answer.status, asks_to_wait):
+                return _meaning(answer, told)
+            retries = retries.increment("POST", response=answer)
+            retries.sleep(answer)
+
+    def _ask(self, body: bytes) -> tuple[BaseHTTPResponse, bytes]:
+        """Send once; read no more of the answer than a store's can be."""
+        answer = self._pool.request(
+            "POST",
+            f"{self._endpoint}/statements",
+            body=body,
+            headers=self._headers,
+            retries=False,
+            timeout=_TIMEOUT,
+            redirect=False,
+            preload_content=False,
+        )
         try:
-            answer = self._pool.request(
-                "POST",
-                f"{self._endpoint}/statements",
-                body=msgspec.json.encode(statements),
-                headers=self._headers,
-                retries=self._retries,
-                timeout=_TIMEOUT,
-                redirect=False,
-            )
-        except HTTPError as error:
-            raise UnreachableError(_why(error)) from error
-        return _meaning(answer)
+            return answer, answer.read(_LONGEST)
+        finally:
+            answer.close()  # a connection of which all was read is kept all the same
 
     @cached_property
     def _pool(self) -> PoolManager:
@@ -103,9 +131,34 @@ def _pool(endpoint: str) -> PoolManager:
     return ProxyManager(proxy, proxy_headers=make_headers(proxy_basic_auth=secret))
 
 
-def _meaning(answer: BaseHTTPResponse) -> Delivery:
+def _in_time(ask: Callable[[], _T]) -> _T:
+    """Return what is answered, or raise UnreachableError: an answer may have no end at all."""
+    answer: Future[_T] = Future()
+
+    def listen() -> None:
+        try:
+            answer.set_result(ask())
+        except BaseException as error:  # it is raised where one waits for it
+            answer.set_exception(error)
+
+    Thread(target=listen, daemon=True).start()
+    try:
+        return answer.result(LONGEST_ANSWER)
+    except TimeoutError as error:
+        raise UnreachableError(_NO_ANSWER) from error
+
+
+def _one_less(retries: Retry, error: HTTPError) -> Retry:
+    """Return what is left of the tries. Raises UnreachableError where none is."""
+    try:
+        return retries.increment("POST", error=error)
+    except HTTPError as last:
+        raise UnreachableError(_why(last)) from last
+
+
+def _meaning(answer: BaseHTTPResponse, told: bytes) -> Delivery:
     status = answer.status
-    if status == _NO_CONTENT or (status == _OK and _holds_ids(answer.data)):
+    if status == _NO_CONTENT or (status == _OK and _holds_ids(told)):
         return Delivery.TAKEN
     if status == _CONFLICT:
         return Delivery.CONFLICT
@@ -113,8 +166,8 @@ def _meaning(answer: BaseHTTPResponse) -> Delivery:
         return Delivery.TOO_LARGE
     if status in _LATER:
         words = f"HTTP {status} {answer.reason or ''}".strip()
-        raise UnreachableError(verbatim(words))
-    raise RefusalError(status, _told(answer.data, answer.headers))
+        raise UnreachableError(verbatim(words[:_LONGEST_REASON]))
+    raise RefusalError(status, _told(told, answer.headers))
 
 
 def _holds_ids(body: bytes) -> bool:

@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, NamedTuple
@@ -13,6 +13,8 @@ from tutor.records.xapi.store import Credentials
 
 CREDENTIALS = Credentials("formation", "s3cret:é")
 _PATH = "/xapi/statements"
+_MUCH = 200_000_000
+"""Bytes of a flood that somebody should have stopped."""
 
 
 class Fault(NamedTuple):
@@ -27,6 +29,13 @@ class Cut(NamedTuple):
     """The store keeps the statements, and the connection breaks within its answer."""
 
 
+class Flood(NamedTuple):
+    """The store answers without end."""
+
+    start: bytes
+    rest: bytes
+
+
 class RecordStore(ThreadingHTTPServer):
     """Keeps statements in memory."""
 
@@ -38,7 +47,9 @@ class RecordStore(ThreadingHTTPServer):
         self.requests = 0
         self.tunnels: list[str] = []
         """What it was asked to lead to, as proxies are; it refuses."""
-        self.faults: deque[Fault | Cut] = deque()
+        self.faults: deque[Fault | Cut | Flood] = deque()
+        self.flooded = 0
+        """How many bytes of answers without end were taken."""
         self.largest = 1_000_000
         """How many bytes it takes at once."""
 
@@ -55,10 +66,19 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.requests += 1
         fault = self.server.faults.popleft() if self.server.faults else None
-        if isinstance(fault, Fault):
+        if isinstance(fault, Flood):
+            self._flood(fault)
+        elif isinstance(fault, Fault):
             self._answer(fault.status, fault.body, fault.headers)
         else:
             self._answer(*self._take(body), is_cut=fault is not None)
+
+    def _flood(self, flood: Flood) -> None:
+        self.close_connection = True
+        with suppress(OSError):
+            self.wfile.write(flood.start)
+            while self.server.flooded < _MUCH:
+                self.server.flooded += self.wfile.write(flood.rest)
 
     def do_CONNECT(self) -> None:  # the same
         self.server.tunnels.append(self.path)

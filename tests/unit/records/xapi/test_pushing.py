@@ -2,17 +2,25 @@
 
 import time
 from collections.abc import Iterator
+from gzip import compress
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from tests.unit.records.xapi.lrs_server import CREDENTIALS, Cut, Fault, RecordStore, serving
+from tests.unit.records.xapi.lrs_server import (
+    CREDENTIALS,
+    Cut,
+    Fault,
+    Flood,
+    RecordStore,
+    serving,
+)
 from tests.unit.records.xapi.sessions import EXAM, Told, answered, began, ended, everything, shown
 from tutor.records import writing
 from tutor.records.database import Records, open_records
 from tutor.records.forgetting import forget
-from tutor.records.xapi import pushing
+from tutor.records.xapi import lrs, pushing
 from tutor.records.xapi.activities import BASE
 from tutor.records.xapi.lrs import TRIES, Lrs
 from tutor.records.xapi.pushing import Pushed, push
@@ -272,6 +280,70 @@ def test_an_answer_that_is_no_store_s_tells_that_nothing_was_taken(
         pushed(records, store)
     assert (refusal.value.status, store.requests) == (fault.status, 1)
     assert pushed(records, store).statements == STATEMENTS
+
+
+HEAD = b"HTTP/1.1 %d Well\r\n"
+CHUNKED = HEAD % 400 + b"Transfer-Encoding: chunked\r\n\r\n"
+ZIPPED = HEAD % 400 + b"Content-Encoding: gzip\r\n\r\n"
+FLOODS = {
+    "a body without end": Flood(HEAD % 200 + b"\r\n", b"x" * 65536),
+    "chunks without end": Flood(CHUNKED, b"1000\r\n%s\r\n" % (b"x" * 0x1000)),
+    "zeros, compressed": Flood(ZIPPED, compress(bytes(10**8))),
+    "headers without end": Flood(HEAD % 200, b"X: y\r\n" * 1000),
+    "a line without end": Flood(b"HTTP/1.1 200 ", b"x" * 65536),
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS)
+def test_no_more_of_an_answer_is_read_than_a_store_s_can_be(
+    records: Records, store: RecordStore, flood: Flood
+) -> None:
+    keep(records, ONE)
+    store.faults.extend([flood] * TRIES)
+    with pytest.raises((RefusalError, UnreachableError)):
+        pushed(records, store)
+    assert store.flooded < 40_000_000
+    store.faults.clear()
+    assert pushed(records, store).statements == STATEMENTS
+
+
+def test_what_a_busy_store_says_without_end_is_not_waited_for(
+    records: Records, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    store.faults.append(Flood(HEAD % 503 + b"\r\n", b"x" * 65536))
+    assert pushed(records, store).statements == STATEMENTS
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        Flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        Flood(HEAD % 200 + b"Content-Length: 1000000000\r\n\r\n", b""),
+    ],
+    ids=["to go on", "nothing"],
+)
+def test_an_answer_that_takes_too_long_is_given_up(
+    records: Records, store: RecordStore, flood: Flood, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lrs, "LONGEST_ANSWER", 0.3)
+    keep(records, ONE)
+    store.faults.append(flood)
+    with pytest.raises(UnreachableError, match="no answer in time"):
+        pushed(records, store)
+    store.flooded = 10**9
+    assert pushed(records, store).statements == STATEMENTS
+
+
+def test_the_reason_of_a_busy_store_is_nothing_but_words(
+    records: Records, store: RecordStore
+) -> None:
+    keep(records, ONE)
+    busy = b"HTTP/1.1 503 {now} \x1b[2J\r\nContent-Length: 0\r\n\r\n"
+    store.faults.extend([Flood(busy, b"")] * TRIES)
+    store.flooded = 10**9
+    with pytest.raises(UnreachableError, match=r"\{now\}"):
+        pushed(records, store)
 
 
 def test_sessions_of_every_kind_are_pushed(records: Records, store: RecordStore) -> None:
