@@ -22,7 +22,10 @@ _DAMAGED = Phrase(
     "The file of the results is damaged, or is none: nothing is recorded. You can go on."
 )
 
-RECORD_ERRORS = (sqlite3.Error, OSError, NewerRecordsError, NotRecordsError)
+QUERY_ERRORS = (sqlite3.Error, UnicodeDecodeError, MemoryError)
+"""The exceptions of a query: the last two where SQLite quotes a damaged file, or believes it."""
+
+RECORD_ERRORS = (*QUERY_ERRORS, OSError, NewerRecordsError, NotRecordsError)
 """The exceptions of opening, reading and writing records."""
 
 _OF_CODES = {
@@ -40,7 +43,7 @@ def reason(error: Exception) -> Phrase:
     match error:
         case NewerRecordsError():
             return _NEWER
-        case NotRecordsError():
+        case NotRecordsError() | UnicodeDecodeError() | MemoryError():
             return _DAMAGED
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return _FULL

@@ -19,7 +19,7 @@ from tutor.records.database import (
     primary_code,
     usual_path,
 )
-from tutor.records.errors import RECORD_ERRORS
+from tutor.records.errors import QUERY_ERRORS, RECORD_ERRORS
 from tutor.records.reading import Summary
 
 _PATIENCE = 5.0
@@ -87,7 +87,7 @@ def _used(
     with closing(records):
         try:
             yield records
-        except sqlite3.Error as error:
+        except QUERY_ERRORS as error:
             raise Refused(_CANNOT, path=str(file), reason=_reason(error)) from error
         if records.damaged:
             print_error(_DAMAGED(language, len(records.damaged), program=PROGRAM, path=file))
@@ -130,6 +130,6 @@ def _reason(error: Exception) -> Phrase | str:
         return reason_of(error)
     if isinstance(error, NewerRecordsError):
         return _NEWER
-    if isinstance(error, NotRecordsError):
+    if isinstance(error, NotRecordsError | UnicodeDecodeError | MemoryError):
         return _NOT_OURS
     return _REASONS.get(primary_code(error)) or str(error)
