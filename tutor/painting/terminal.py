@@ -52,7 +52,7 @@ def choose_look(
 def _choose_palettes(
     theme: Theme, dark: bool, environment: Mapping[str, str]
 ) -> tuple[Palette, Palette]:
-    from rich.console import Console  # the line player does not wait for it
+    from tutor.painting.console import Console  # the line player does not wait for it
 
     colours = Console(force_terminal=True, _environ=environment).color_system
     if colours is None or environment.get("NO_COLOR"):
