@@ -196,6 +196,17 @@ def test_no_damaged_database_hangs_raises_or_is_changed_by_who_reads_it(
     tried.tell("databases read")
 
 
+def test_damaged_databases_are_cleared_or_refused(
+    good: Path, tmp_path: Path, fuzz: int, tried: Tried
+) -> None:
+    random, content = Random(4), good.read_bytes()
+    path = tmp_path / "bad.sqlite"
+    for _ in range(fuzz):
+        spoil(random, fresh(path, content), content)
+        tried.run(*random.choice(CHANGES), "--records", str(path))
+    tried.tell("databases cleared")
+
+
 def test_no_damaged_database_takes_anything_from_ours(
     good: Path, tmp_path: Path, fuzz: int, tried: Tried
 ) -> None:
