@@ -1,6 +1,5 @@
 """Visitors play, one after the other."""
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +7,7 @@ from time import perf_counter
 
 from msgspec.structs import replace
 
+from tutor.commands.common.printing import print_error
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.terminal import ask_the_window_its_size
 from tutor.commands.kiosk.options import Options
@@ -66,7 +66,7 @@ def _telling(heartbeat: Heartbeat, language: Language) -> Iterator[Callable[[Wor
         yield untold.append
     finally:
         for words in untold:
-            print(words(language), file=sys.stderr)
+            print_error(words(language))
 
 
 @contextmanager
