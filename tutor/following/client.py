@@ -5,6 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from tutor.following import slides
 from tutor.following.messages import (
     LONGEST_UPDATE,
     Hello,
@@ -20,6 +21,9 @@ from tutor.following.rendezvous import Rendezvous, RunningFile
 
 _LOOK_EVERY = 0.2
 _CONNECT_WITHIN = 5.0
+_BREATH = 0.01
+"""Seconds between two updates: a player that tells without end leaves its follower some time."""
+
 _MOST_UNSENT = 64 * 1024
 
 
@@ -149,7 +153,7 @@ class Follower:
         heard = False
         try:
             while line := await reader.readline():
-                told = read_update(line)
+                told = _read(line)
                 if isinstance(told, OtherVersion):
                     self._lose(Status.OTHER_VERSION)
                     return
@@ -160,6 +164,7 @@ class Follower:
                 self._writer = writer
                 self._set(Status.FOLLOWING)
                 self._on_told(told)
+                await asyncio.sleep(_BREATH)
         except ValueError:  # garbage, or a line that has no end
             self._lose(Status.NOT_A_PLAYER)
             return
@@ -177,3 +182,11 @@ class Follower:
         if status is not self._status:
             self._status = status
             self._on_status(status)
+
+
+def _read(line: bytes) -> Update:
+    """Return a player's update, whose slides can be read. Raises BadMessageError."""
+    told = read_update(line)
+    if isinstance(told, Scene):
+        slides.check(told.ways)
+    return told

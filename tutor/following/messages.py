@@ -1,4 +1,7 @@
-"""The messages between a player and its followers: one JSON object a line."""
+"""The messages between a player and its followers: one JSON object a line.
+
+What a line may hold is said by the types, its bounds too: whatever is else is no message.
+"""
 
 from typing import Annotated, TypeVar
 
@@ -11,13 +14,32 @@ from tutor.model.targets import SlideRef
 VERSION = 1
 """The protocol's version; a follower of another version is refused."""
 
+LONGEST_HELLO = 4 * 1024
+"""The longest first line of a follower, in bytes."""
+
 LONGEST_REQUEST = 64 * 1024
 """The longest line of a follower, in bytes."""
 
-LONGEST_UPDATE = 64 * 1024 * 1024
+LONGEST_UPDATE = 16 * 1024 * 1024
 """The longest line of a player, in bytes."""
 
+LONGEST_TEXT = 10_000
+"""The longest text of a player, in characters: those of a course that are longer are cut."""
+
+LONGEST_TITLE = 200
+"""The longest title in the list of all slides."""
+
+MOST = 200
+"""The most ways, terms, titles… that a scene has."""
+
+MOST_SLIDES = 100_000
+"""The most slides of a course that are listed."""
+
+Text = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)]
+_Title = Annotated[str, msgspec.Meta(max_length=LONGEST_TITLE)]
 _Count = Annotated[int, msgspec.Meta(ge=0)]
+_Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e9)]
+_FEW = msgspec.Meta(max_length=MOST)
 
 NO_SLIDE = msgspec.Raw(b"null")
 
@@ -79,14 +101,14 @@ Request = Perform | Choose | Point | Explain | GoBack | GoTo
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """A click that the shown slide answers, and the slide to which it leads."""
 
-    number: int
+    number: _Count
     """The hotspot's, or 0 for a click anywhere."""
-    label: str
-    says: str = ""
+    label: Text
+    says: Text = ""
     """The answer of a hotspot that leads nowhere."""
     leads_on: bool = False
     """Whether it leads to a slide, which may be told in a later message."""
-    title: str = ""
+    title: Text = ""
     """The title of the slide to which it leads."""
     slide: msgspec.Raw = NO_SLIDE
     """That slide as JSON; `slides.read` reads it."""
@@ -95,42 +117,42 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 class Crumb(msgspec.Struct, frozen=True):
     """A slide of the path taken."""
 
-    title: str
-    steps: int
+    title: Text
+    steps: _Count
     """Steps to undo to come back to it."""
 
 
 class Scene(Message, frozen=True, kw_only=True):
     """The slide that is shown, with all that its notes tell."""
 
-    course: str
+    course: Text
     slide: SlideRef
-    title: str
-    notes: str
-    scenario: str
-    number: int
+    title: Text
+    notes: Text
+    scenario: Text
+    number: _Count
     """The slide's place in its scenario."""
-    count: int
+    count: _Count
     """The number of slides of the scenario."""
-    ways: tuple[Choice, ...]
-    likely: int | None
+    ways: Annotated[tuple[Choice, ...], _FEW]
+    likely: _Count | None
     """The number of the likely way on."""
-    path: tuple[Crumb, ...]
-    done: tuple[str, ...]
+    path: Annotated[tuple[Crumb, ...], _FEW]
+    done: Annotated[tuple[Text, ...], _FEW]
     """The titles of the scenarios played to their end."""
-    commands: tuple[str, ...]
+    commands: Annotated[tuple[Text, ...], _FEW]
     """Names of the commands that the player takes."""
-    terms: tuple[str, ...]
+    terms: Annotated[tuple[Text, ...], _FEW]
     """The terms that one may ask to be explained."""
-    marks: tuple[Phrase, ...]
+    marks: Annotated[tuple[Phrase, ...], _FEW]
     """States that hold from slide to slide: a black screen, a spotlight…"""
-    since_start: float
+    since_start: _Seconds
     """Seconds since the player began."""
-    since_shown: float
+    since_shown: _Seconds
     """Seconds since it shows this slide."""
-    since_scenario: float
+    since_scenario: _Seconds
     """Seconds for which it has shown slides of this scenario, all in all."""
-    minutes: int | None
+    minutes: _Count | None
     """The time that this scenario is meant to take."""
     theme: Theme
 
@@ -139,14 +161,14 @@ class Entry(msgspec.Struct, frozen=True):
     """A slide of the course, in the list of all."""
 
     slide: SlideRef
-    title: str
-    scenario: str
+    title: _Title
+    scenario: _Title
 
 
 class Contents(Message, frozen=True, kw_only=True):
     """Every slide of the course."""
 
-    entries: tuple[Entry, ...]
+    entries: Annotated[tuple[Entry, ...], msgspec.Meta(max_length=MOST_SLIDES)]
 
 
 class Practising(Message, frozen=True, kw_only=True):

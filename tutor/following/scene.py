@@ -1,9 +1,22 @@
 """A session → the scene that followers are sent."""
 
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
 from tutor.engine import state
 from tutor.engine.session import Session
 from tutor.following import slides
-from tutor.following.messages import Choice, Crumb, Entry, Scene
+from tutor.following.messages import (
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    MOST,
+    NO_SLIDE,
+    Choice,
+    Crumb,
+    Entry,
+    Scene,
+)
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot
@@ -32,19 +45,19 @@ def scene_of(
     scenario = course.scenarios[slide.ref.scenario]
     trail = session.trail(_CRUMBS)
     return Scene(
-        course=course.title,
+        course=_cut(course.title),
         slide=slide.ref,
-        title=slide.title,
-        notes=slide.notes,
-        scenario=scenario.title,
+        title=_cut(slide.title),
+        notes=_cut(slide.notes),
+        scenario=_cut(scenario.title),
         number=scenario.numbers[slide.ref.slide],
         count=len(scenario.slides),
         ways=_ways(session, at_once),
         likely=likely,
-        path=tuple(Crumb(course.slide(ref).title, steps) for ref, steps in trail),
-        done=tuple(course.scenarios[id].title for id in session.done),
+        path=tuple(Crumb(_cut(course.slide(ref).title), steps) for ref, steps in trail),
+        done=tuple(_cut(course.scenarios[id].title) for id in session.done)[-MOST:],
         commands=commands,
-        terms=tuple(terms_of(slide)),
+        terms=tuple(map(_cut, terms_of(slide)))[:MOST],
         marks=marks,
         since_start=since_start,
         since_shown=since_shown,
@@ -56,21 +69,38 @@ def scene_of(
 
 def entry_of(course: Course, ref: SlideRef) -> Entry:
     """Return a slide's line in the contents."""
-    return Entry(ref, course.slide(ref).title, course.scenarios[ref.scenario].title)
+    title, scenario = course.slide(ref).title, course.scenarios[ref.scenario].title
+    return Entry(ref, title[:LONGEST_TITLE], scenario[:LONGEST_TITLE])
 
 
 def _ways(session: Session, at_once: bool) -> tuple[Choice, ...]:
     ways = [_way_of(session, hotspot, at_once) for hotspot in session.hotspots]
     if target := session.slide.next:
         ways.append(_way(session, 0, "", target, at_once))
-    return tuple(ways)
+    return tuple(_bounded(ways[:MOST]))
+
+
+def _bounded(ways: Iterable[Choice]) -> Iterator[Choice]:
+    """Yield the ways, without the slides that would make the scene too long."""
+    left = slides.MOST_BYTES
+    for way in ways:
+        length = len(bytes(way.slide))
+        if length > left:
+            yield msgspec.structs.replace(way, slide=NO_SLIDE)
+        else:
+            left -= length
+            yield way
+
+
+def _cut(text: str) -> str:
+    return text[:LONGEST_TEXT]
 
 
 def _way_of(session: Session, hotspot: Hotspot, at_once: bool) -> Choice:
-    label = hotspot.element.caption
+    label = _cut(hotspot.element.caption)
     match hotspot.element.action:
         case Say(message):
-            return Choice(number=hotspot.number, label=label, says=message)
+            return Choice(number=hotspot.number, label=label, says=_cut(message))
         case To(target) | Visit(target):
             return _way(session, hotspot.number, label, target, at_once)
     raise AssertionError(hotspot)
@@ -84,7 +114,11 @@ def _way(session: Session, number: int, label: str, target: Target, at_once: boo
         return Choice(number=number, label=label, leads_on=target is Reserved.BACK)
     slide = session.course.slide(shown)
     return Choice(
-        number=number, label=label, leads_on=True, title=slide.title, slide=slides.write(slide)
+        number=number,
+        label=label,
+        leads_on=True,
+        title=_cut(slide.title),
+        slide=slides.write(slide),
     )
 
 

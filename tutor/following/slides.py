@@ -1,64 +1,89 @@
-"""A slide as JSON and back, for those who paint it elsewhere."""
+"""A slide as JSON and back, for those who paint it elsewhere.
 
-from collections.abc import Callable
+Its pictures stay with the player, and their words are painted: a path would have a file of the
+reader's own machine opened.
+"""
+
+from functools import cache
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from tutor.following.messages import BadMessageError
-from tutor.model.actions import ACTIONS
-from tutor.model.answers import Answer, Rung
+from tutor.following.messages import NO_SLIDE, BadMessageError, Choice
+from tutor.model.actions import ACTIONS, Action
 from tutor.model.course import Slide
-from tutor.model.elements import KINDS
-from tutor.model.screens import FRAMES, Screen
-from tutor.model.targets import Reserved, SlideRef
+from tutor.model.elements import KINDS, LARGEST, Element
+from tutor.model.keys import bare_type
+from tutor.model.screens import FRAMES, Frame, Screen
 
-_KINDS: dict[str, Any] = {
-    kind.__name__: kind for kind in (*KINDS.values(), *FRAMES.values(), *ACTIONS.values(), Screen)
+MOST_BYTES = 128 * 1024
+"""How long the slides to which a scene leads may be, all in all."""
+
+_KINDS: dict[Any, dict[str, type[msgspec.Struct]]] = {
+    wanted: {kind.__name__: kind for kind in kinds}
+    for wanted, kinds in (
+        (Element, KINDS.values()),
+        (Frame, FRAMES.values()),
+        (Action, ACTIONS.values()),
+        (Screen, (Screen,)),
+    )
 }
+"""The classes that a tagged value may be of, under the type of its field."""
+
+_Number = Annotated[int, msgspec.Meta(ge=0, le=LARGEST)]
+
+_hints = cache(get_type_hints)
 
 
 def write(slide: Slide) -> msgspec.Raw:
     """Return a slide without its notes, as JSON."""
     bare = msgspec.structs.replace(slide, notes="")
-    return msgspec.Raw(msgspec.json.encode(bare, enc_hook=str))
+    return msgspec.Raw(msgspec.json.encode(bare, enc_hook=lambda _: None))
 
 
 def read(raw: msgspec.Raw) -> Slide:
     """Return the slide that was written. Raises BadMessageError."""
     try:
-        return Slide(**_read_pairs(msgspec.json.decode(raw)))
-    except (msgspec.DecodeError, TypeError, ValueError, LookupError, AttributeError) as error:
+        slide: Slide = _struct(msgspec.json.decode(raw), Slide)
+    except (msgspec.DecodeError, TypeError, UnicodeError, RecursionError) as error:
         raise BadMessageError(str(error)) from error
+    return slide
 
 
-def _read_pairs(pairs: dict[str, Any]) -> dict[str, Any]:
-    return {name: _READERS.get(name, _read)(value) for name, value in pairs.items()}
+def check(ways: tuple[Choice, ...]) -> None:
+    """Raise BadMessageError where what ways lead to is no slide."""
+    told = [way.slide for way in ways if way.slide != NO_SLIDE]
+    if sum(len(bytes(raw)) for raw in told) > MOST_BYTES:
+        raise BadMessageError("too long")
+    for raw in told:
+        read(raw)
 
 
-def _read(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(_read(one) for one in value)
-    if isinstance(value, dict):
-        kind = _KINDS[value.pop("kind")]
-        return kind(**_read_pairs(value))
-    return value
+def _struct(value: Any, wanted: type) -> Any:
+    """Return an instance of a class of the model. Raises DecodeError or TypeError."""
+    values, hints = msgspec.convert(value, dict[str, Any]), _hints(wanted)
+    return wanted(**{name: _value(one, hints.get(name)) for name, one in values.items()})
 
 
-def _read_target(value: Any) -> Any:
-    if isinstance(value, list):
-        return SlideRef(*value)
-    return value and Reserved(value)
+def _value(value: Any, wanted: Any) -> Any:
+    """Return what a field of this type holds. Raises DecodeError or TypeError."""
+    if value is None and NoneType in get_args(wanted):
+        return None
+    wanted = bare_type(wanted)
+    if wanted is Path:
+        return None
+    if kinds := _KINDS.get(wanted):
+        return _tagged(value, kinds)
+    if get_origin(wanted) is tuple:
+        return tuple(_value(one, get_args(wanted)[0]) for one in msgspec.convert(value, list[Any]))
+    return msgspec.convert(value, _Number if wanted is int else wanted)
 
 
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "ref": _read_target,
-    "next": _read_target,
-    "target": _read_target,
-    "source": lambda value: value and Path(value),
-    "glossary": dict,
-    "answer": lambda value: msgspec.convert(value, Answer | None),
-    "on_miss": lambda value: msgspec.convert(value, tuple[Rung, ...]),
-}
-"""Readers of the values that are no elements, under their fields' names, alike in all classes."""
+def _tagged(value: Any, kinds: dict[str, type[msgspec.Struct]]) -> Any:
+    values = msgspec.convert(value, dict[str, Any])
+    kind = kinds.get(msgspec.convert(values.pop("kind", None), str))
+    if kind is None:
+        raise msgspec.ValidationError("unknown kind")
+    return _struct(values, kind)

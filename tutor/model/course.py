@@ -143,15 +143,18 @@ COLOUR = "#[0-9A-Fa-f]{6}"
 """The pattern of a colour."""
 
 
+_Colour = Annotated[str, msgspec.Meta(pattern=rf"^{COLOUR}\Z")]
+
+
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """The service's colours, as `#RRGGBB`."""
 
-    primary: Annotated[str, Phrase("Buttons, links, titles, the header.")] = "#0C419A"
-    secondary: Annotated[str, Phrase("The pointer, the numbers and the callouts.")] = "#D81E7E"
-    success: Annotated[str, Phrase("What went well.")] = "#1E7B6F"
-    error: Annotated[str, Phrase("What went wrong.")] = "#C7414F"
-    text: Annotated[str, Phrase("The words of the screens.")] = "#262939"
-    light: Annotated[str, Phrase("A light ground.")] = "#E7ECFA"
+    primary: Annotated[_Colour, Phrase("Buttons, links, titles, the header.")] = "#0C419A"
+    secondary: Annotated[_Colour, Phrase("The pointer, the numbers and the callouts.")] = "#D81E7E"
+    success: Annotated[_Colour, Phrase("What went well.")] = "#1E7B6F"
+    error: Annotated[_Colour, Phrase("What went wrong.")] = "#C7414F"
+    text: Annotated[_Colour, Phrase("The words of the screens.")] = "#262939"
+    light: Annotated[_Colour, Phrase("A light ground.")] = "#E7ECFA"
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):
