@@ -1,7 +1,8 @@
 """The player's side: lets followers in, tells them where play stands, and takes what they ask.
 
 Nobody is ever waited for. What a follower has not read yet is replaced by what came after it; one
-who reads nothing, or talks too much, is let go.
+who reads nothing, or talks too much, is let go. Those who have not given the token yet are few, and
+have little time and few bytes for it: whoever comes next takes the place of the first of them.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import socket
 from collections.abc import Callable
 
 from tutor.following.messages import (
+    LONGEST_HELLO,
     LONGEST_REQUEST,
     VERSION,
     BadMessageError,
@@ -22,7 +24,15 @@ from tutor.following.messages import (
 )
 
 _MOST_FOLLOWERS = 32
+_MOST_STRANGERS = 16
 _HELLO_WITHIN = 2.0
+_ACCEPT_EVERY = 0.01
+"""Seconds between two connections: however many come, they take little of the player's time, and
+each of them has been heard before so many others come that it is let go."""
+
+_ACCEPT_AGAIN_AFTER = 1.0
+"""Seconds after which one tries again where the system has no room for a connection."""
+
 _READ_WITHIN = 5.0
 _ASKED_A_SECOND = 50
 
@@ -39,43 +49,67 @@ class Server:
         self._token = token.encode()
         self._on_asked = on_asked
         self._on_joined = on_joined
-        self._guests: set[_Guest] = set()
-        self._listening: asyncio.Server | None = None
+        self._strangers: dict[_Guest, None] = {}
+        self._followers: set[_Guest] = set()
+        self._accepting: asyncio.Task[None] | None = None
 
     @property
     def is_followed(self) -> bool:
         """Whether anyone follows."""
-        return any(guest.follows for guest in self._guests)
+        return bool(self._followers)
 
-    async def start(self, door: socket.socket) -> None:
+    def start(self, door: socket.socket) -> None:
         """Let followers in by a socket that is bound."""
-        loop = asyncio.get_running_loop()
-        self._listening = await loop.create_server(lambda: _Guest(self), sock=door)
+        self._accepting = asyncio.create_task(self._accept(door))
+        self._accepting.add_done_callback(lambda _: door.close())
 
     def tell(self, message: Message) -> None:
         """Tell all followers; what they have not read of the kind is left out."""
         line = to_line(message)
-        for guest in self._guests:
+        for guest in self._followers:
             guest.tell(type(message), line)
 
     def stop(self) -> None:
         """Let everyone go and nobody in."""
-        if self._listening:
-            self._listening.close()
-        for guest in tuple(self._guests):
+        if self._accepting:
+            self._accepting.cancel()
+        for guest in (*self._strangers, *self._followers):
             guest.drop()
 
-    def _admit(self, guest: "_Guest") -> bool:
-        self._guests.add(guest)
-        return len(self._guests) <= _MOST_FOLLOWERS
+    async def _accept(self, door: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        door.setblocking(False)
+        while True:
+            try:
+                connection, _ = await loop.sock_accept(door)
+                await loop.connect_accepted_socket(lambda: _Guest(self), connection)
+            except OSError:
+                await asyncio.sleep(_ACCEPT_AGAIN_AFTER)
+            await asyncio.sleep(_ACCEPT_EVERY)
+
+    def _receive(self, guest: "_Guest") -> None:
+        self._strangers[guest] = None
+        if len(self._strangers) > _MOST_STRANGERS:
+            first = next(iter(self._strangers))
+            self._forget(first)
+            first.drop()
 
     def _forget(self, guest: "_Guest") -> None:
-        self._guests.discard(guest)
+        self._strangers.pop(guest, None)
+        self._followers.discard(guest)
 
     def _knows(self, token: str) -> bool:
         return secrets.compare_digest(token.encode(errors="replace"), self._token)
 
-    def _welcome(self, guest: "_Guest") -> None:
+    def _welcome(self, guest: "_Guest") -> bool:
+        """Let a stranger follow, if there is room."""
+        if len(self._followers) == _MOST_FOLLOWERS:
+            return False
+        self._strangers.pop(guest, None)
+        self._followers.add(guest)
+        return True
+
+    def _greet(self, guest: "_Guest") -> None:
         self._on_joined(lambda message: guest.tell(type(message), to_line(message)))
 
 
@@ -98,8 +132,7 @@ class _Guest(asyncio.Protocol):
         self._transport = transport
         transport.set_write_buffer_limits(high=0)
         self._deadline = self._loop.call_later(_HELLO_WITHIN, self.drop)
-        if not self._server._admit(self):
-            self.drop()
+        self._server._receive(self)
 
     def connection_lost(self, _: Exception | None) -> None:
         self._deadline.cancel()
@@ -107,7 +140,8 @@ class _Guest(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         *lines, self._unread = (self._unread + data).split(b"\n")
-        if max(map(len, (*lines, self._unread))) > LONGEST_REQUEST:
+        longest = LONGEST_REQUEST if self.follows else LONGEST_HELLO
+        if max(map(len, (*lines, self._unread))) > longest:
             self.drop()
         for line in lines:
             if self._transport.is_closing():
@@ -157,10 +191,12 @@ class _Guest(asyncio.Protocol):
         elif hello.version != VERSION:
             self._transport.write(to_line(OtherVersion()))
             self._transport.close()
-        else:
+        elif self._server._welcome(self):
             self._deadline.cancel()
             self.follows = True
-            self._server._welcome(self)
+            self._server._greet(self)
+        else:
+            self.drop()
 
     def _is_within_bounds(self) -> bool:
         """Return whether it asks no more often than fingers can."""

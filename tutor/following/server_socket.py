@@ -6,6 +6,10 @@ import time
 
 from tutor.following.rendezvous import Rendezvous, Running
 
+_WAITING = 512
+"""How many connections wait to be accepted, a hundred a second: whoever has the token waits for
+its turn among strangers, and is not turned away."""
+
 
 class ServerSocket:
     """A listening socket, the token that followers need, and the announcement of both."""
@@ -25,7 +29,7 @@ class ServerSocket:
     def open(self, pid: int, title: str) -> socket.socket | None:
         """Return the bound socket and announce it; None where no follower could come in."""
         try:
-            door = self._socket or socket.create_server(("127.0.0.1", 0))
+            door = self._socket or socket.create_server(("127.0.0.1", 0), backlog=_WAITING)
         except OSError:
             return None
         running = Running(
@@ -45,5 +49,7 @@ class ServerSocket:
 
 def _everywhere(port: int) -> socket.socket:
     if socket.has_dualstack_ipv6():
-        return socket.create_server(("", port), family=socket.AF_INET6, dualstack_ipv6=True)
-    return socket.create_server(("", port))
+        return socket.create_server(
+            ("", port), family=socket.AF_INET6, backlog=_WAITING, dualstack_ipv6=True
+        )
+    return socket.create_server(("", port), backlog=_WAITING)

@@ -47,11 +47,11 @@ class Room:
         self.asked: list[Request] = []
         self.scene = scene()
         self.server = Server(TOKEN, self.asked.append, lambda send: send(self.scene))
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._socket = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.port: int = self._socket.getsockname()[1]
 
     async def start(self) -> None:
-        await self.server.start(self._socket)
+        self.server.start(self._socket)
 
     async def connect(self) -> "Guest":
         return Guest(*await asyncio.open_connection("127.0.0.1", self.port, limit=2**26))

@@ -3,11 +3,13 @@
 import asyncio
 import random
 import time
+from contextlib import suppress
 
 import pytest
 
 from tests.unit.following.room import TOKEN, Room, open_room, scene, until
 from tutor.following.messages import (
+    LONGEST_HELLO,
     LONGEST_REQUEST,
     VERSION,
     Choose,
@@ -141,7 +143,7 @@ async def test_one_who_never_reads_is_not_waited_for_and_is_let_go(
             longest = max(longest, time.perf_counter() - began)
             await other.hear()
         assert longest < 0.1
-        await until(lambda: len(room.server._guests) == 1)
+        await until(lambda: len(room.server._followers) == 1)
 
 
 async def test_one_who_is_slow_hears_the_latest_and_not_all_between() -> None:
@@ -159,11 +161,53 @@ async def test_one_who_is_slow_hears_the_latest_and_not_all_between() -> None:
         assert len(heard) < 60
 
 
-async def test_there_is_room_for_some_and_not_for_all() -> None:
+async def test_strangers_are_few_and_the_first_makes_room_for_the_next() -> None:
     async with open_room() as room:
-        guests = [await room.connect() for _ in range(40)]
-        await until(lambda: len(room.server._guests) == 32)
-        assert await guests[-1].is_let_go()
+        strangers = [await room.connect() for _ in range(40)]
+        assert await strangers[0].is_let_go()
+        assert len(room.server._strangers) <= 16
+
+
+async def test_strangers_who_come_back_without_end_do_not_keep_out_who_has_the_token() -> None:
+    async def come_back(room: Room) -> None:
+        while True:
+            stranger = await room.connect()
+            with suppress(ConnectionError):
+                await stranger.reader.read()
+            stranger.writer.close()
+
+    async with open_room() as room, asyncio.TaskGroup() as strangers:
+        coming = [strangers.create_task(come_back(room)) for _ in range(60)]
+        await until(lambda: len(room.server._strangers) == 16)
+        for _ in range(5):
+            await room.join()
+        for one in coming:
+            one.cancel()
+
+
+async def test_strangers_are_accepted_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tutor.following.server._ACCEPT_EVERY", 60.0)
+    async with open_room() as room:
+        strangers = [await room.connect() for _ in range(20)]
+        await until(lambda: len(room.server._strangers) == 1)
+        strangers[0].writer.close()
+        await until(lambda: not room.server._strangers)
+
+
+async def test_there_is_room_for_some_followers_and_not_for_all() -> None:
+    async with open_room() as room:
+        followers = [await room.join() for _ in range(32)]
+        late = await room.connect()
+        late.say(to_line(Hello(token=TOKEN)))
+        assert await late.is_let_go()
+        assert len(room.server._followers) == len(followers)
+
+
+async def test_a_stranger_has_few_bytes() -> None:
+    async with open_room() as room:
+        stranger = await room.connect()
+        stranger.say(b"x" * (LONGEST_HELLO + 1))
+        assert await stranger.is_let_go()
 
 
 async def test_two_servers_stand_side_by_side() -> None:

@@ -126,7 +126,7 @@ class Following(Feature):
                 on_asked=lambda asked: self.play.screen.call_later(self._obey, asked),
                 on_joined=self._greet,
             )
-            await self._server.start(bound)
+            self._server.start(bound)
             if self.play.attempt:
                 self.left()
 

@@ -244,9 +244,10 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
         items = [
             (row.footer(language), number) for number, row in enumerate(self.rows) if row.footer
         ]
-        marks = " · ".join(mark(language) for mark in self.scene.marks) if self.scene else ""
+        marks = self.scene.marks if self.scene else ()
+        told = " · ".join(mark.template(language) for mark in marks)
         more, width = self.view.more_below, self.app.size.width
-        self._keys.show(bars.footer(items, more, self.look, width, marks))
+        self._keys.show(bars.footer(items, more, self.look, width, told))
 
     def _take(self, event: events.Key) -> bool:
         """Pause the room with Space while it plays by itself; have it light what is lit here."""

@@ -5,7 +5,6 @@ from rich.cells import set_cell_size
 from rich.segment import Segment
 
 from tutor.following import slides
-from tutor.following.messages import BadMessageError
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
 from tutor.painting.slides import Look, Moment, paint_slide
@@ -39,9 +38,12 @@ class Thumbnails:
 
 def _paint(raw: msgspec.Raw, look: Look, width: int, height: int) -> Block:
     try:
-        slide = slides.read(raw)
-    except BadMessageError:
+        return _small(slides.read(raw), look, width, height)
+    except Exception:  # what no loader checked: columns without a width, rows of unequal length…
         return blank(width, height, look.palette.page)
+
+
+def _small(slide: Slide, look: Look, width: int, height: int) -> Block:
     if slide.screen is None:
         return _top(slide, look, width, height)
     style = look.palette.page + look.palette.strong
