@@ -153,7 +153,7 @@ class Follower:
         heard = False
         try:
             while line := await reader.readline():
-                told = _read(line)
+                told = read_told(line)
                 if isinstance(told, OtherVersion):
                     self._lose(Status.OTHER_VERSION)
                     return
@@ -184,7 +184,7 @@ class Follower:
             self._on_status(status)
 
 
-def _read(line: bytes) -> Update:
+def read_told(line: bytes) -> Update:
     """Return a player's update, whose slides can be read. Raises BadMessageError."""
     told = read_update(line)
     if isinstance(told, Scene):

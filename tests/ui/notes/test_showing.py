@@ -6,8 +6,12 @@ from tests.ui.courses import course, slide, speaking
 from tests.ui.driving import SIZES
 from tests.ui.notes.trainer import at, told, trainer
 from tutor.engine.session import Session
+from tutor.following import slides
 from tutor.following.client import Status
+from tutor.following.messages import Choice
+from tutor.language import Phrase
 from tutor.model.course import Course
+from tutor.model.elements import Button, Columns
 
 
 @SIZES
@@ -72,3 +76,18 @@ async def test_a_slide_without_notes_or_ways_says_so() -> None:
         await one.hears(told(Session(course(slide("fin")))))
         assert "Pas de notes pour cette diapositive." in one.text()
         assert "Le parcours finit ici." in one.text()
+
+
+async def test_what_lasts_in_the_room_is_told_as_it_came(shipped: Course) -> None:
+    """What a player says fills no place of ours."""
+    async with trainer() as one:
+        await one.hears(told(at(shipped, "activation/choix"), marks=(Phrase("{0.secret} {x}"),)))
+        assert "{0.secret} {x}" in one.text()
+
+
+async def test_a_slide_that_cannot_be_painted_leaves_its_card_empty(shipped: Course) -> None:
+    odd = slide("drôle", Columns(columns=((Button(label="A"),), ()), widths=(0,)))
+    way = Choice(number=1, label="Aller", leads_on=True, slide=slides.write(odd))
+    async with trainer() as one:
+        await one.hears(told(at(shipped, "activation/choix"), ways=(way,)))
+        assert "1 ☞ Aller" in one.text()

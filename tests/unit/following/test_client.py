@@ -18,8 +18,10 @@ from tutor.following.client import (
     PlayerFinder,
     Status,
 )
-from tutor.following.messages import Perform, Update
+from tutor.following.messages import Perform, Update, to_line
 from tutor.following.rendezvous import Rendezvous, Running
+
+SCENE = to_line(scene())
 
 
 class Listener:
@@ -108,7 +110,22 @@ async def test_nobody_there_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"SSH-2.0-OpenSSH_9\r\n", b"{}\n", b"\xff\n", b'{"is":"Scene"}\n', b"[" * 9000 + b"\n"]
+    "line",
+    [
+        b"SSH-2.0-OpenSSH_9\r\n",
+        b"{}\n",
+        b"\xff\n",
+        b'{"is":"Scene"}\n',
+        b"[" * 9000 + b"\n",
+        SCENE.replace(b'"title":"Une"', b'"title":null'),
+        SCENE.replace(b"60.0", b"1e300"),
+        SCENE.replace(b'"number":1', b'"number":-1'),
+        SCENE.replace(b"#0C419A", b"red"),
+        SCENE.replace(b'"done":[]', b'"done":[null]'),
+        SCENE.replace(b'"terms":[]', b'"terms":["' + b'x","' * 200 + b'y"]'),
+        SCENE.replace(b'"Une"', b'"' + b"x" * 10_001 + b'"'),
+        SCENE.replace(b'"ways":[]', b'"ways":[{"number":1,"label":"a","slide":{"title":null}}]'),
+    ],
 )
 async def test_something_else_that_answers_is_told(line: bytes) -> None:
     async def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

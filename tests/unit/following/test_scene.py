@@ -1,17 +1,31 @@
 """What followers are told of a session."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
 from tests.ui.courses import course, slide, speaking, to
 from tutor.engine.session import Session
 from tutor.following import slides
-from tutor.following.messages import NO_SLIDE, BadMessageError, Crumb, Scene, read_update, to_line
+from tutor.following.messages import (
+    MOST,
+    NO_SLIDE,
+    BadMessageError,
+    Choice,
+    Crumb,
+    Scene,
+    read_update,
+    to_line,
+)
 from tutor.following.scene import scene_of
 from tutor.model.actions import To
 from tutor.model.course import Course
-from tutor.model.elements import Button
+from tutor.model.elements import Button, Image
 from tutor.model.targets import Reserved
+
+SCREEN = '{"ref":["a","b"],"title":"T","screen":{"kind":"Screen","elements":[@]}}'
+"""A slide of one element."""
 
 
 def scene(session: Session) -> Scene:
@@ -35,10 +49,63 @@ def test_notes_of_the_slides_to_come_stay_with_the_player(shipped: Course) -> No
     assert slides.read(slides.write(first)).notes == ""
 
 
-@pytest.mark.parametrize("text", [b"null", b"[]", b"7", b"{}", b'{"screen":{"kind":"Nothing"}}'])
-def test_what_is_no_slide_is_refused(text: bytes) -> None:
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "null",
+        "[]",
+        "7",
+        "{}",
+        '{"ref":["a","b"],"title":null}',
+        '{"ref":["a","b"],"title":"T","text":7}',
+        '{"ref":["a","b"],"title":"T","words":"x"}',
+        '{"ref":["a","b"],"title":"T","next":"nowhere"}',
+        '{"ref":["a","b"],"title":"T","glossary":{"a":null}}',
+        SCREEN.replace("@", '{"kind":"Nothing"}'),
+        SCREEN.replace("@", '{"kind":[]}'),
+        SCREEN.replace("@", "null"),
+        SCREEN.replace("@", '{"kind":"Plain"}'),
+        SCREEN.replace("@", '{"kind":"Button"}'),
+        SCREEN.replace("@", '{"kind":"Button","label":null}'),
+        SCREEN.replace("@", '{"kind":"Button","label":"x","style":"odd"}'),
+        SCREEN.replace("@", '{"kind":"Button","label":"x","meaning":"y"}'),
+        SCREEN.replace("@", '{"kind":"Button","label":"x","action":{"kind":"To","target":7}}'),
+        SCREEN.replace("@", '{"kind":"Table","rows":[["a",null]]}'),
+        SCREEN.replace("@", '{"kind":"Steps","items":["a"],"current":10000}'),
+        SCREEN.replace("@", '{"kind":"Card","elements":[{"kind":"Text","text":{}}]}'),
+        SCREEN.replace("@", '{"kind":"Card","elements":[' * 900 + "]}" * 900),
+    ],
+)
+def test_what_is_no_slide_is_refused(changed: str) -> None:
     with pytest.raises(BadMessageError):
-        slides.read(msgspec.Raw(text))
+        slides.read(msgspec.Raw(changed.encode()))
+
+
+def test_the_path_of_a_picture_is_neither_told_nor_heard() -> None:
+    told = slides.write(slide("une", Image(alt="Un plan", source=Path("/srv/plan.png"))))
+    assert b"plan.png" not in bytes(told)
+    path = bytes(told).replace(b'"source":null', b'"source":"/etc/passwd"')
+    (image,) = slides.read(msgspec.Raw(path)).elements
+    assert image == Image(alt="Un plan")
+
+
+def test_what_is_too_long_for_a_message_is_cut() -> None:
+    buttons = [Button(label=f"{n} " + "x" * 20_000, action=to("s")) for n in range(300)]
+    played = course(
+        msgspec.structs.replace(slide("choix", *buttons), notes="y" * 20_000),
+        msgspec.structs.replace(slide("s"), text="z" * 50_000),
+    )
+    told = read_update(to_line(scene(Session(played))))
+    assert isinstance(told, Scene)
+    slides.check(told.ways)
+    assert len(told.ways) == MOST
+    assert [len(bytes(way.slide)) > 50_000 for way in told.ways[:3]] == [True, True, False]
+
+
+def test_more_than_a_scene_may_lead_to_is_refused() -> None:
+    way = Choice(number=1, label="x", slide=slides.write(slide("s")))
+    with pytest.raises(BadMessageError):
+        slides.check((way,) * 2_000)
 
 
 def test_a_scene_comes_through_as_it_is(shipped: Course) -> None:
