@@ -3,9 +3,9 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from subprocess import list2cmdline
 from typing import NamedTuple
 
+from tutor.kiosk.quoting import applescript, shell, systemd_argument, systemd_path, windows_terminal
 from tutor.language import Language
 
 SYSTEMD = "systemd"
@@ -26,7 +26,7 @@ class Startup(NamedTuple):
 
 
 Unit = Callable[[Startup], str]
-"""Returns the text to write into a file, or to type."""
+"""Returns the text to write into a file, or to type. Raises UncarriedError."""
 
 _WRITTEN = {"--records": "kiosk.sqlite", "--log": "kiosk.log"}
 """What a unit's kiosk writes in STATE, under the option that names another file."""
@@ -154,24 +154,25 @@ def startup(
 def systemd(startup: Startup) -> str:
     """Return a unit that runs the command in cage and foot, as the user `kiosk`."""
     return _SYSTEMD.format(
-        command=" ".join(_quoted(word).replace("$", "$$") for word in startup.command),
+        command=" ".join(map(systemd_argument, startup.command)),
         keys=_unbound(),
-        writable="".join(f"ReadWritePaths=-{_quoted(str(path))}\n" for path in startup.writable),
+        writable="".join(
+            f"ReadWritePaths=-{systemd_path(str(path))}\n" for path in startup.writable
+        ),
     )
 
 
 def windows(startup: Startup) -> str:
     """Return the line for a shortcut in the folder that `shell:startup` opens."""
-    return f"wt.exe -F -- {list2cmdline(startup.command)}\n"
+    return f"wt.exe -F -- {windows_terminal(startup.command)}\n"
 
 
 def macos(startup: Startup) -> str:
     """Return a script to add to the session's login items: Terminal, then full-screen."""
-    line = " ".join(f"'{_applescript(word)}'" for word in startup.command)
     return (
         'tell application "Terminal"\n'
         "    activate\n"
-        f'    do script "exec {line}"\n'
+        f"    do script {applescript(f'exec {shell(startup.command)}')}\n"
         "end tell\n"
         "delay 1\n"
         'tell application "System Events" to keystroke "f" using {control down, command down}\n'
@@ -193,15 +194,3 @@ def _unbound() -> str:
         f"--override={kind}-bindings.{name}=none" for kind, names in groups for name in names
     ]
     return " \\\n".join(f"    {option}" for option in unbound)
-
-
-def _quoted(word: str) -> str:
-    """Return a word as systemd reads it; in a command, `$` is to be doubled too."""
-    for sign, written in (("\\", "\\\\"), ('"', '\\"'), ("%", "%%")):
-        word = word.replace(sign, written)
-    return f'"{word}"' if not word or any(sign in word for sign in " \t;'") else word
-
-
-def _applescript(word: str) -> str:
-    """Return what stands between the quotes of a shell, in a string of AppleScript."""
-    return word.replace("'", "'\\''").replace("\\", "\\\\").replace('"', '\\"')

@@ -7,6 +7,7 @@ from tutor.commands.common.printing import print_text
 from tutor.commands.common.refused import Refused
 from tutor.commands.kiosk.options import Options
 from tutor.commands.kiosk.source import KioskSource
+from tutor.kiosk.quoting import UncarriedError
 from tutor.kiosk.units import SYSTEMD, UNITS, is_hidden, startup
 from tutor.language import Language, Phrase
 from tutor.model.policy import Policy
@@ -21,6 +22,11 @@ _MOVE_PROGRAM = Phrase(
     "PROJECT-FOLDER."
 )
 _MOVE_FILE = Phrase("Copy it elsewhere: a course and its policy to /srv, for one.")
+_UNCARRIED = Phrase("{program}: what starts a kiosk ({system}) cannot carry “{word}”.")
+_RENAME = Phrase(
+    "Give it a name without line breaks and the like; for a folder that is written in, or for "
+    "windows, without quotes either; for windows, without two “%”."
+)
 _WRITE_ELSEWHERE = Phrase("Leave the option out: the unit writes to /var/lib/kiosk.")
 
 
@@ -41,7 +47,11 @@ def print_unit(system: str, options: Options, language: Language) -> int:
         language=options.lang or (None if policy.language else policy.first_language(language)),
         large=options.large,
     )
-    print_text(UNITS[system](started).removesuffix("\n"))
+    try:
+        unit = UNITS[system](started)
+    except UncarriedError as error:
+        raise Refused(_UNCARRIED, remedy=_RENAME, system=system, word=error.word) from error
+    print_text(unit.removesuffix("\n"))
     return 0
 
 

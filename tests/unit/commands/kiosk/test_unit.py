@@ -123,3 +123,15 @@ def test_where_the_session_is_the_user_s_own_nothing_is_hidden(system: str, poli
     assert (done.returncode, done.stderr) == (0, "")
     assert str(policy) in done.stdout
     assert "--records" not in done.stdout
+
+
+@pytest.mark.parametrize("system", ["systemd", "windows", "macos"])
+@pytest.mark.usefixtures("anywhere")
+def test_a_line_break_in_a_path_is_refused(printed: Printed, tmp_path: Path, system: str) -> None:
+    policy = tmp_path / "a\nExecStartPre=b.yaml"
+    policy.write_text("format: 1\n", encoding="utf-8")
+    with pytest.raises(Refused) as caught:
+        printed(system, "--policy", str(policy))
+    told = caught.value.report("en")
+    assert f"what starts a kiosk ({system}) cannot carry" in told
+    assert "\nExecStartPre" not in told
