@@ -49,7 +49,8 @@ def play(options: Options, language: Language) -> int:
 
             theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
             look = choose_look(theme, spoken)._replace(airy=policy.large)
-            kiosk = Kiosk(programme, policy, begin, source.latest, heartbeat.beat)
+            tries = Path(f"{options.records or kiosk_path()}.tries")
+            kiosk = Kiosk(programme, policy, begin, source.latest, heartbeat.beat, tries=tries)
             app = KioskApp(kiosk, look)
             app.run()
             return app.exit_code

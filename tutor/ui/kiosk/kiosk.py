@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
@@ -24,3 +25,5 @@ class Kiosk(NamedTuple):
     """Says that all is well, twice a second."""
     clock: Callable[[], float] = monotonic
     now: Callable[[], datetime] = datetime.now
+    tries: Path | None = None
+    """The file that keeps how many PINs in a row were wrong."""
