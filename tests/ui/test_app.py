@@ -1,18 +1,25 @@
 """The player as a program: what it refuses, how it ends, how it learns that it must."""
 
+import asyncio
+import signal
 import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from textual import events
 
 from tests.ui.courses import course, slide, to
-from tests.ui.driving import playing
+from tests.ui.driving import DEADLINE, playing
 from tutor.engine.session import Session
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.elements import Link
 from tutor.model.errors import CourseError, UnpaintableError
+from tutor.painting.terminal import choose_look
+from tutor.training.lessons import StartRequest
 from tutor.ui.app import PlayerApp
+from tutor.ui.leaving import Leaving
+from tutor.ui.options import Options, Services
 from tutor.ui.terminal import HangUpWatch
 
 
@@ -130,7 +137,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     exits: list[int] = []
     for pause in ("_LOOK_EVERY", "_TOLD_WITHIN"):
         monkeypatch.setattr(f"tutor.ui.terminal.{pause}", 0.005)
-    monkeypatch.setattr("tutor.ui.terminal.os._exit", exits.append)
+    monkeypatch.setattr("tutor.ui.leaving.os._exit", exits.append)
     return exits
 
 
@@ -147,15 +154,65 @@ def test_the_day_the_terminal_goes_away_is_told_once(quick: list[int]) -> None:
         told.append("gone")
         watcher.stop()
 
-    watcher = HangUpWatch(leave, grace=5)
+    watcher = HangUpWatch(leave)
     watch(Gone(3), watcher).join(5)
     assert told == ["gone"]
     assert quick == []
 
 
 def test_a_player_that_cannot_leave_in_time_is_ended(quick: list[int]) -> None:
-    watch(Gone(0), HangUpWatch(lambda: None, grace=0.01)).join(5)
-    assert quick == [129]
+    told: list[int] = []
+    with Leaving(told.append, within=0.01):
+        signal.raise_signal(signal.SIGTERM)
+        wait_until(lambda: bool(quick))
+    assert (told, quick) == ([15], [143])
+
+
+def test_a_player_that_leaves_in_time_is_not_and_signals_mean_what_they_did(
+    quick: list[int],
+) -> None:
+    before, told = signal.getsignal(signal.SIGTERM), list[int]()
+    with Leaving(told.append, within=0.2):
+        signal.raise_signal(signal.SIGTERM)
+        wait_until(lambda: bool(told))
+    assert signal.getsignal(signal.SIGTERM) is before
+    time.sleep(0.3)  # nothing is what is awaited
+    assert quick == []
+
+
+def test_a_signal_that_is_ignored_stays_so(quick: list[int]) -> None:
+    before, told = signal.signal(signal.SIGHUP, signal.SIG_IGN), list[int]()
+    try:
+        with Leaving(told.append, within=0.01):
+            signal.raise_signal(signal.SIGHUP)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert (told, quick) == ([], [])
+
+
+async def test_told_to_leave_before_it_begins_it_never_takes_the_terminal(shipped: Course) -> None:
+    session = Session(shipped)
+    look = choose_look(shipped.theme, "fr", encoding="utf-8", environment={})
+    app = PlayerApp(session, look, Options(), Services(), StartRequest())
+    app._tell_to_leave(15)
+    await asyncio.wait_for(app.run_async(headless=True), DEADLINE)
+    assert app.return_code == 143
+
+
+async def test_keys_that_come_with_the_one_that_quits_change_nothing(shipped: Course) -> None:
+    async with playing(shipped) as player:
+        await player.press("escape")
+        player.type_at_once("2", "question_mark", "slash", "1", "f3")
+        await player.until(lambda: player.app._exit)
+    assert player.app.return_code == 0
+    assert player.slide == str(shipped.start)
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    stop = time.monotonic() + DEADLINE
+    while not holds():
+        assert time.monotonic() < stop
+        time.sleep(0.005)
 
 
 def test_a_watch_that_is_stopped_tells_nothing(quick: list[int]) -> None:

@@ -60,7 +60,7 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave where it is the course that is wrong; who started us reports it."""
-        if isinstance(error, CourseError):
+        if isinstance(error, CourseError) and not self._exit:
             self.course_error = error
             self.exit()
         else:

@@ -3,8 +3,10 @@
 import os
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
+from contextlib import suppress
 from selectors import EVENT_READ, SelectSelector
 from time import monotonic
+from typing import Any, TextIO
 
 from textual import constants
 from textual._xterm_parser import XTermParser  # no public name gives it
@@ -20,6 +22,25 @@ _AT_ONCE = 4096
 _TICK = 0.1
 _TICKS_FOR = constants.ESCAPE_DELAY + 2 * _TICK
 """For so many seconds after a byte, an Escape may yet turn out to be a key by itself."""
+
+
+class _Output:
+    """A terminal that may go away: what is written then goes nowhere.
+
+    Textual's writer would end at it, and whoever writes more wait for that thread for ever.
+    """
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self.fileno = file.fileno
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
 
 
 class PatientDriver(LinuxDriver):
@@ -39,6 +60,7 @@ class PatientDriver(LinuxDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._file: Any = _Output(self._file)
         self._woken, self._waker = os.pipe()
 
     def start_application_mode(self) -> None:

@@ -2,9 +2,9 @@
 
 import asyncio
 import gc
-import signal
 import sys
 from contextlib import suppress
+from typing import Any
 
 from textual import constants
 from textual.app import App
@@ -15,10 +15,9 @@ from textual.widgets import Input
 
 from tutor.painting.slides import Look
 from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
-from tutor.ui.terminal import HangUpWatch
+from tutor.ui.leaving import Leaving
 
 _SPACES = ("\u00a0", "\u202f")
-_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
 class FullScreenApp(App[None], inherit_bindings=False):
@@ -30,9 +29,14 @@ class FullScreenApp(App[None], inherit_bindings=False):
     def __init__(self, look: Look, *, motion: bool = True) -> None:
         super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
-        self._watch = HangUpWatch(self._hang_up)
         self._double_clicks = DoubleClicks()
         self._running_loop: asyncio.AbstractEventLoop | None = None
+        self._signal: int | None = None
+
+    def run(self, **options: Any) -> None:
+        """Run until one leaves; in good order where it is told to, or its terminal goes away."""
+        with Leaving(self._tell_to_leave):
+            super().run(**options)
 
     def get_driver_class(self) -> type[Driver]:
         """Return our own where there are terminals as POSIX knows them."""
@@ -45,6 +49,8 @@ class FullScreenApp(App[None], inherit_bindings=False):
     async def on_event(self, event: Event) -> None:
         """Take every space for one, U+00A0 and the code that some send; a double click for one."""
         is_new = isinstance(event, InputEvent) and not event.is_forwarded
+        if is_new and self._exit:
+            return
         if is_new and self._double_clicks.is_second(event) and not self._takes_two(event):
             return
         if is_new and isinstance(event, Key) and _is_odd_space(event):
@@ -65,34 +71,35 @@ class FullScreenApp(App[None], inherit_bindings=False):
         """The program's exit code: 1 where it ended though nothing told it to leave."""
         return 1 if self.return_code is None else self.return_code
 
-    def on_mount(self) -> None:
-        """Leave in good order when told to, and when the terminal goes away."""
+    def on_load(self) -> None:
+        """Leave where one was told to already, before the terminal is taken."""
         self._running_loop = asyncio.get_running_loop()
-        for name in _SIGNALS:
-            number = getattr(signal, name, None)
-            with suppress(NotImplementedError, RuntimeError, ValueError):
-                if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                    self._running_loop.add_signal_handler(number, self._told_to_leave, int(number))
+        if self._signal is not None:
+            self._told_to_leave(self._signal)
+
+    def on_mount(self) -> None:
+        """Draw all again once one is back from a stop."""
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
-        if not self.is_headless:
-            self._watch.start()
 
     def on_ready(self) -> None:
         """Collect garbage again, what the start made left aside: it is there to stay."""
         gc.freeze()
         gc.enable()
 
-    def on_unmount(self) -> None:
-        """Watch the terminal no more."""
-        self._watch.stop()
+    def _handle_exception(self, error: Exception) -> None:
+        """Take no notice once one leaves: a screen that opens then never gets what it holds."""
+        if not self._exit:
+            super()._handle_exception(error)
 
     def _told_to_leave(self, number: int) -> None:
         self.exit(return_code=128 + number)
 
-    def _hang_up(self) -> None:
+    def _tell_to_leave(self, number: int) -> None:
+        """Have it leave, from another thread."""
+        self._signal = number
         if self._running_loop:
-            with suppress(RuntimeError):
-                self._running_loop.call_soon_threadsafe(self._told_to_leave, 1)
+            with suppress(RuntimeError):  # it has ended
+                self._running_loop.call_soon_threadsafe(self._told_to_leave, number)
 
 
 def _is_odd_space(key: Key) -> bool:

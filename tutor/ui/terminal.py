@@ -1,6 +1,5 @@
 """Sequences that terminals obey, and a watch for the day when ours goes away."""
 
-import os
 import sys
 from collections.abc import Callable
 from threading import Event, Thread
@@ -24,9 +23,8 @@ class HangUpWatch:
     that should tell it may have been ignored by whoever started us; so one asks.
     """
 
-    def __init__(self, on_hang_up: Callable[[], None], grace: float = 0.4) -> None:
+    def __init__(self, on_hang_up: Callable[[], None]) -> None:
         self._on_hang_up = on_hang_up
-        self._grace = grace
         self._stopped = Event()
 
     def start(self) -> None:
@@ -52,11 +50,8 @@ class HangUpWatch:
                 break
             if is_told:
                 self._stopped.wait(_LOOK_EVERY)
-        if self._stopped.is_set():
-            return
-        self._on_hang_up()
-        if not self._stopped.wait(self._grace):
-            os._exit(129)
+        if not self._stopped.is_set():
+            self._on_hang_up()
 
 
 def _hang_up_waiter(descriptor: int) -> Callable[[], object] | None:

@@ -1,0 +1,59 @@
+"""Has a program that is told to leave do so: in good order, or else by force."""
+
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Event, Thread
+from types import FrameType
+
+from tutor.kiosk.supervisor.terminal import SupervisedTerminal
+from tutor.ui.terminal import HangUpWatch
+
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+_HANG_UP = 1
+_WITHIN = 2.0
+
+
+class Leaving:
+    """Hears signals, and the terminal's end, from before the terminal is taken till it is back.
+
+    Signals that are ignored already stay so. A program that hangs, or waits for a terminal that
+    takes nothing more, cannot leave by itself: a thread ends it with 128 and the signal's number.
+    """
+
+    def __init__(self, on_told: Callable[[int], None], within: float = _WITHIN) -> None:
+        """Have `on_told` called with a signal's number, from a thread."""
+        self._on_told = on_told
+        self._within = within
+        self._told: SimpleQueue[int] = SimpleQueue()  # a signal may come in the midst of its `put`
+        self._has_left = Event()
+        self._handlers: dict[int, signal.Handlers | Callable[..., object] | int | None] = {}
+        self._watch = HangUpWatch(lambda: self._told.put(_HANG_UP))
+
+    def __enter__(self) -> None:
+        self._terminal = SupervisedTerminal()
+        Thread(target=self._see_to_it, name="leaving", daemon=True).start()
+        self._watch.start()
+        for name in _SIGNALS:
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                with suppress(ValueError):  # not in the main thread
+                    self._handlers[number] = signal.signal(number, self._hear)
+
+    def __exit__(self, *_: object) -> None:
+        self._has_left.set()
+        self._watch.stop()
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+
+    def _hear(self, number: int, _: FrameType | None) -> None:
+        self._told.put(number)
+
+    def _see_to_it(self) -> None:
+        number = self._told.get()
+        self._on_told(number)
+        if not self._has_left.wait(self._within):
+            self._terminal.give_back(left_in_order=False)
+            os._exit(128 + number)
