@@ -11,7 +11,7 @@ from benchmarks.pty_driver import Terminal
 _BURST = 20
 _BETWEEN_BURSTS = 0.05
 _RESIZED_EVERY = 500
-_SIZES = ((1, 1), (79, 23), (80, 24), (100, 30), (120, 8), (120, 36), (137, 38), (220, 70))
+SIZES = ((1, 1), (79, 23), (80, 24), (100, 30), (120, 8), (120, 36), (137, 38), (220, 70))
 """A hall's screen has few sizes: Textual remembers what it computed for each."""
 
 _QUIET = 0.1
@@ -46,11 +46,11 @@ def soak(terminal: Terminal, acts: int, seed: int, note: Callable[[], None] | No
     """
     chance = Random(seed)
     for done in range(1, acts + 1):
-        terminal.send(_act(chance))
+        terminal.send(act(chance))
         if done % _BURST == 0:
             terminal.drain(_BETWEEN_BURSTS)
         if done % _RESIZED_EVERY == 0:
-            resize(terminal, *chance.choice(_SIZES))
+            resize(terminal, *chance.choice(SIZES))
         if done % (acts // NOTES) == 0:
             resize(terminal, 120, 36)
             terminal.settle(_QUIET)
@@ -63,7 +63,7 @@ def resize(terminal: Terminal, columns: int, rows: int) -> None:
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
 
-def _act(chance: Random) -> bytes:
+def act(chance: Random) -> bytes:
     """Return a key, a click, a turn of the wheel or a byte that means nothing."""
     kind = chance.random()
     if kind < 0.4:

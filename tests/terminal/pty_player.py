@@ -32,17 +32,22 @@ os.execv(sys.executable, [sys.executable, *sys.argv[2:]])
 
 
 class PtyPlayer:
-    """One player. A deaf one is not told that its terminal went away: it ignores SIGHUP."""
+    """One player. A deaf one is not told that its terminal went away: it ignores SIGHUP.
+
+    It is waited for until it writes what it `shows` first, and where it `settles` nothing more.
+    """
 
     def __init__(
         self,
         *arguments: str,
         deaf: bool = False,
         program: Sequence[str] = ("-m", "tutor", "--lang", "fr"),
+        shows: bytes = ALTERNATE_SCREEN,
+        settles: bool = True,
         **environment: str,
     ) -> None:
         self.master, self._slave = pty.openpty()
-        fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
+        self.resize(120, 36)
         self.settings = self.read_settings()
         variables = {**os.environ, "TERM": "xterm-256color", **environment}
         for name in ("ACCESSIBLE", "NO_COLOR"):
@@ -57,11 +62,17 @@ class PtyPlayer:
             env=variables,
             start_new_session=True,
         )
-        self.started = self.read_until(ALTERNATE_SCREEN) + self.read_all()
+        self.started = self.read_until(shows)
+        if settles:
+            self.started += self.read_all()
 
     def read_settings(self) -> list[Any]:
         """Return the terminal's settings: echo, line editing, signals."""
         return termios.tcgetattr(self._slave)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the window a size."""
+        fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def write(self, data: bytes) -> None:
         """Type."""

@@ -39,6 +39,68 @@ def test_quitting_gives_the_terminal_back_as_it_was(start: StartPlayer) -> None:
     assert player.read_settings() == player.settings
 
 
+@pytest.mark.parametrize("more", ["?", "/abc", "1", "\x1bOR"])
+def test_keys_that_come_with_the_one_that_quits_change_nothing(
+    start: StartPlayer, more: str
+) -> None:
+    player = start()
+    player.write(b"\x1b")
+    player.read_until("Quitter le pas à pas".encode())
+    player.write(b"2" + more.encode())
+    player.read_until(MAIN_SCREEN, SHOWN_CURSOR)
+    assert player.process.wait(DEADLINE) == 0
+    assert player.read_settings() == player.settings
+
+
+@pytest.mark.parametrize("after", [0, 0.005, 0.02])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_as_soon_as_the_terminal_is_taken_gives_it_back(
+    start: StartPlayer, number: signal.Signals, after: float
+) -> None:
+    player = start(settles=False)
+    time.sleep(after)
+    player.process.send_signal(number)
+    player.read_until(MAIN_SCREEN, SHOWN_CURSOR)
+    assert player.process.wait(DEADLINE) == 128 + number
+    assert player.read_settings() == player.settings
+
+
+@pytest.mark.parametrize("keys", [(b"\x1bOR",), (b"p", b"f"), (b"?",)], ids=["F3", "p f", "help"])
+@pytest.mark.parametrize("after", [0, 0.01, 0.05])
+def test_a_window_that_closes_while_it_is_drawn_leaves_no_process(
+    start: StartPlayer, keys: tuple[bytes, ...], after: float
+) -> None:
+    player = start()
+    for key in keys:
+        player.write(key)
+        time.sleep(0.02)
+    time.sleep(after)
+    player.hang_up()
+    assert player.process.wait(DEADLINE) == 129
+
+
+def test_told_to_leave_while_its_terminal_takes_nothing_more_it_ends(start: StartPlayer) -> None:
+    player = start()
+    for _ in range(40):
+        player.write(b"\x1b[C\x1b[D")
+        time.sleep(0.01)
+    player.process.send_signal(signal.SIGTERM)
+    assert player.process.wait(DEADLINE) == 143
+    assert player.read_settings() == player.settings
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
+def test_told_to_leave_while_a_pin_is_typed_the_terminal_shows_again_what_is_typed(
+    start: StartPlayer, number: signal.Signals
+) -> None:
+    player = start("--set-pin", program=("-m", "tutor", "kiosk", "--lang", "fr"), shows=b": ")
+    player.write(b"12")
+    assert player.read_settings() != player.settings
+    player.process.send_signal(number)
+    assert player.process.wait(DEADLINE) == 128 + number
+    assert player.read_settings() == player.settings
+
+
 def test_a_window_that_was_filled_is_given_back_too(start: StartPlayer) -> None:
     player = start("--fullscreen")
     assert b"\x1b[10;1t" in player.started
