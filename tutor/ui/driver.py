@@ -1,9 +1,11 @@
 """Reads a terminal as it sends something: nothing wakes us while it sends nothing."""
 
 import os
+import signal
 from codecs import getincrementaldecoder
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from selectors import EVENT_READ, SelectSelector
 from time import monotonic
 from typing import Any, TextIO
@@ -62,6 +64,11 @@ class PatientDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._file: Any = _Output(self._file)
         self._woken, self._waker = os.pipe()
+        for number, act in (
+            (signal.SIGTSTP, self._sigtstp_application),
+            (signal.SIGCONT, self._sigcont_application),
+        ):
+            signal.signal(number, partial(self._in_turn, act))
 
     def start_application_mode(self) -> None:
         """Take the terminal; anew where it is taken, as after a stop that nobody was told of.
@@ -74,6 +81,11 @@ class PatientDriver(LinuxDriver):
             self.suspend_application_mode()
             self._must_signal_resume = True
         super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def _in_turn(self, act: Callable[[], None], *_: object) -> None:
+        """Stop, or go on, between two things: in the midst of one, the terminal is half taken."""
+        with suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(act)
 
     def disable_input(self) -> None:
         """Have the input read no more."""

@@ -11,7 +11,7 @@ from types import FrameType
 from tutor.kiosk.supervisor.terminal import SupervisedTerminal
 from tutor.ui.terminal import HangUpWatch
 
-_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 _HANG_UP = 1
 _WITHIN = 2.0
 
