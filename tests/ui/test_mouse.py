@@ -5,6 +5,7 @@ from textual.events import MouseScrollDown
 
 from tests.ui.driving import playing
 from tutor.model.course import Course
+from tutor.ui.widgets.bar import Bar
 
 
 async def test_a_click_anywhere_goes_on_where_there_is_no_zone(shipped: Course) -> None:
@@ -72,6 +73,18 @@ async def test_the_words_of_the_footer_are_buttons(shipped: Course, words: str, 
         await player.press("1")
         await player.click(player.bar("keys").index(words) + 2, 35)
         assert player.slide == slide
+
+
+async def test_a_word_of_the_footer_whose_command_went_meanwhile_does_nothing(
+    shipped: Course,
+) -> None:
+    async with playing(shipped, "activation/accueil_site") as player:
+        player.play.actions.clear()
+        keys = player.play.query_one("#keys", Bar)
+        for number in range(len(player.play.commands)):
+            keys.post_message(Bar.Clicked(keys, number))
+        await player.settled()
+        assert player.slide == "activation/accueil_site"
 
 
 async def test_an_answer_shows_under_its_zone_and_the_slide_stays(shipped: Course) -> None:

@@ -1,6 +1,6 @@
 """Paints a session's place, path and commands for the bars around the slide."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
@@ -39,19 +39,21 @@ def path(session: Session, look: Look, width: int) -> Block:
 def keys(
     session: Session,
     commands: Sequence[CommandInfo[Command]],
+    working: Collection[Command],
     look: Look,
     width: int,
     more: bool,
     going_on: str = "",
 ) -> Block:
-    """Return those of some commands that lead somewhere now, and what goes on by itself.
+    """Return those of some commands that work and lead somewhere now, and what goes on by itself.
 
-    A zone's number is the command's place among them.
+    A zone's number is the command's place among them all: which of them work may have changed by
+    the time that a click is heard.
     """
     items = [
         (info.footer(look.language), number)
         for number, info in enumerate(commands)
-        if info.footer and _leads_somewhere(session, info.command)
+        if info.footer and info.command in working and _leads_somewhere(session, info.command)
     ]
     return bars.footer(items, more, look, width, going_on)
 

@@ -97,3 +97,7 @@ def rows(room: Collection[str]) -> list[NotesCommandInfo]:
         if one.command in room
     ]
     return [row for row in of_the_room if row.keys or row.characters] + list(_OWN)
+
+
+EVERY = rows(tuple(Command))
+"""What one may do at one time or another."""

@@ -29,7 +29,7 @@ from tutor.ui import bars
 from tutor.ui.command import Command
 from tutor.ui.keys import by_key
 from tutor.ui.notes import times
-from tutor.ui.notes.commands import NotesActions, NotesCommand, NotesCommandInfo, rows
+from tutor.ui.notes.commands import EVERY, NotesActions, NotesCommand, NotesCommandInfo, rows
 from tutor.ui.notes.painting import likely_zone, paint_scene
 from tutor.ui.notes.thumbnails import Thumbnails
 from tutor.ui.screens.base import BaseScreen
@@ -147,7 +147,7 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
         if event.number == bars.MORE:
             self.view.turn_page()
         else:
-            self.perform(self.rows[event.number].command)
+            self.perform(EVERY[event.number].command)
 
     @property
     def rows(self) -> list[NotesCommandInfo]:
@@ -241,9 +241,7 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
 
     def _show_keys(self) -> None:
         language = self.look.language
-        items = [
-            (row.footer(language), number) for number, row in enumerate(self.rows) if row.footer
-        ]
+        items = [(row.footer(language), EVERY.index(row)) for row in self.rows if row.footer]
         marks = self.scene.marks if self.scene else ()
         told = " · ".join(mark.template(language) for mark in marks)
         more, width = self.view.more_below, self.app.size.width

@@ -83,7 +83,7 @@ class FeaturedScreen(BaseScreen, inherit_bindings=False):
         if event.number == bars.MORE:
             self.view.turn_page()
         else:
-            self.perform(self.working[event.number].command)
+            self.perform(self.commands[event.number].command)
 
     @on(PaintedView.PopupClicked)
     def open_clicked(self, event: PaintedView.PopupClicked) -> None:

@@ -232,5 +232,6 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
         self.remove_class("telling")
         width, more = self.app.size.width, self.view.more_below
         marks = " · ".join(mark(self.look.language) for mark in self.marks)
-        keys = summary.keys(self.session, self.working, self._edges, width, more, marks)
+        working, edges = self.actions.keys(), self._edges
+        keys = summary.keys(self.session, self.commands, working, edges, width, more, marks)
         self._keys.show(keys)
