@@ -18,7 +18,7 @@ from tutor.model.errors import CourseError, UnpaintableError
 from tutor.painting.terminal import choose_look
 from tutor.training.lessons import StartRequest
 from tutor.ui.app import PlayerApp
-from tutor.ui.leaving import Leaving
+from tutor.ui.exit_signals import ExitSignals
 from tutor.ui.options import Options, Services
 from tutor.ui.terminal import HangUpWatch
 
@@ -137,7 +137,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     exits: list[int] = []
     for pause in ("_LOOK_EVERY", "_TOLD_WITHIN"):
         monkeypatch.setattr(f"tutor.ui.terminal.{pause}", 0.005)
-    monkeypatch.setattr("tutor.ui.leaving.os._exit", exits.append)
+    monkeypatch.setattr("tutor.ui.exit_signals.os._exit", exits.append)
     return exits
 
 
@@ -162,7 +162,7 @@ def test_the_day_the_terminal_goes_away_is_told_once(quick: list[int]) -> None:
 
 def test_a_player_that_cannot_leave_in_time_is_ended(quick: list[int]) -> None:
     told: list[int] = []
-    with Leaving(told.append, within=0.01):
+    with ExitSignals(told.append, within=0.01):
         signal.raise_signal(signal.SIGTERM)
         wait_until(lambda: bool(quick))
     assert (told, quick) == ([15], [143])
@@ -172,7 +172,7 @@ def test_a_player_that_leaves_in_time_is_not_and_signals_mean_what_they_did(
     quick: list[int],
 ) -> None:
     before, told = signal.getsignal(signal.SIGTERM), list[int]()
-    with Leaving(told.append, within=0.2):
+    with ExitSignals(told.append, within=0.2):
         signal.raise_signal(signal.SIGTERM)
         wait_until(lambda: bool(told))
     assert signal.getsignal(signal.SIGTERM) is before
@@ -183,7 +183,7 @@ def test_a_player_that_leaves_in_time_is_not_and_signals_mean_what_they_did(
 def test_a_signal_that_is_ignored_stays_so(quick: list[int]) -> None:
     before, told = signal.signal(signal.SIGHUP, signal.SIG_IGN), list[int]()
     try:
-        with Leaving(told.append, within=0.01):
+        with ExitSignals(told.append, within=0.01):
             signal.raise_signal(signal.SIGHUP)
     finally:
         signal.signal(signal.SIGHUP, before)

@@ -15,7 +15,7 @@ from textual.widgets import Input
 
 from tutor.painting.slides import Look
 from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
-from tutor.ui.leaving import Leaving
+from tutor.ui.exit_signals import ExitSignals
 
 _SPACES = ("\u00a0", "\u202f")
 
@@ -35,7 +35,7 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
     def run(self, **options: Any) -> None:
         """Run until one leaves; in good order where it is told to, or its terminal goes away."""
-        with Leaving(self._tell_to_leave):
+        with ExitSignals(self._tell_to_leave):
             super().run(**options)
 
     def get_driver_class(self) -> type[Driver]:

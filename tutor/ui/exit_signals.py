@@ -16,7 +16,7 @@ _HANG_UP = 1
 _WITHIN = 2.0
 
 
-class Leaving:
+class ExitSignals:
     """Hears signals, and the terminal's end, from before the terminal is taken till it is back.
 
     Signals that are ignored already stay so. A program that hangs, or waits for a terminal that
