@@ -22,7 +22,7 @@ from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.heatmap import paint_heatmap
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.painting.terminal import choose_look
 from tutor.training.conversation import Conversation
 from tutor.training.heatmaps import heatmap_of

@@ -10,7 +10,8 @@ from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Element, Link, Text
 from tutor.model.targets import Reserved
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment, paint_slide
 from tutor.ui.gallery import Gallery, first_lit
 
 SIZE = 80, 24

@@ -10,9 +10,10 @@ from tutor.painting.blocks import Block, crop
 from tutor.painting.context import Context, Painter
 from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
+from tutor.painting.look import Look
 from tutor.painting.markdown_tree import parse
 from tutor.painting.palette import coloured
-from tutor.painting.slides import Look, Moment, lay_out
+from tutor.painting.slides import Moment, lay_out
 from tutor.painting.windows import Window
 
 MARKDOWN = (Text, Notice, List)

@@ -5,8 +5,9 @@ from rich.segment import Segment
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
+from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.slides import Look, page_context
+from tutor.painting.slides import page_context
 from tutor.painting.terms import LEARN_MORE, terms_of
 from tutor.plain.lines import markdown_lines
 

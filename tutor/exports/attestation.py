@@ -11,7 +11,7 @@ from tutor.model.screens import Document, Screen
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import BEST_MARK
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.training.result import Result
 
 _PAPER = (88, 10)

@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.painting.blocks import Block, Line, Zone, shorten
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 _NAMES_FROM = 64
 """The width from which names stand beside the line."""

@@ -9,7 +9,7 @@ from tutor.language import Language, Phrase, Plural
 from tutor.maps.graph import EdgeKind, Graph
 from tutor.maps.signs import END, WORDS, signs_of
 from tutor.painting.blocks import Block, Line, lines_block, shorten, widen
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 _SLIDES = Plural("{count} slide", "{count} slides")
 _SCENARIOS = Plural("{count} scenario", "{count} scenarios")

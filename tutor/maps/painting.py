@@ -13,8 +13,8 @@ from tutor.maps.graph import Edge, EdgeKind, Graph
 from tutor.maps.signs import END, WORDS, Stroke, signs_of
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, shorten
+from tutor.painting.look import Look
 from tutor.painting.palette import Palette
-from tutor.painting.slides import Look
 
 _LANE = 3
 """The cells that a line takes beside another."""

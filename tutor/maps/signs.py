@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tutor.language import Language, Phrase
 from tutor.maps.graph import EdgeKind, MappedSlide
 from tutor.painting.glyphs import CONSOLE
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 
 class Stroke(NamedTuple):

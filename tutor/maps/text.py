@@ -10,7 +10,7 @@ from tutor.maps.legend import heading, legend
 from tutor.maps.painting import paint_map
 from tutor.painting.blocks import Line, blank
 from tutor.painting.console import Console
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 _SPACED_UP_TO = 60
 """The number of slides up to which there is room between stops."""

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.language import Language, Phrase
-from tutor.model.course import Hotspot, Slide, Theme
+from tutor.language import Phrase
+from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Element, Tone
 from tutor.model.errors import painting
 from tutor.model.screens import Screen
@@ -30,9 +30,9 @@ from tutor.painting.dimming import spotlight
 from tutor.painting.elements import PAINTERS
 from tutor.painting.flow import paint_elements
 from tutor.painting.frames import FRAME_PAINTERS
-from tutor.painting.glyphs import Glyphs, can_draw, transliterate_block
+from tutor.painting.glyphs import can_draw
+from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.palette import Palette, coloured
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, POPUP, TermFinder
 from tutor.painting.tones import tinted
 from tutor.painting.wrapping import wrap
@@ -49,38 +49,6 @@ _GAP = 2
 
 _CLICK_ANYWHERE = Phrase("I click anywhere to go on")
 _END = Phrase("The end")
-
-
-class Look(NamedTuple):
-    """The palettes, signs and language with which slides are painted in one terminal."""
-
-    palette: Palette
-    """The styles of the explanation and of the window's edges."""
-    screen_palette: Palette
-    """The styles of the screens, light on a dark page too, as the service's are."""
-    glyphs: Glyphs
-    language: Language
-    encoding: str = "utf-8"
-    """The terminal's; what it lacks is drawn with stand-ins."""
-    dark: bool = False
-    """Whether the explanation is on a dark page."""
-    airy: bool = False
-    """Whether screens are painted with more air in them, where there is room for that."""
-
-    def in_colours_of(self, theme: Theme) -> "Look":
-        """Return the look in another course's colours, where it shows a course's own."""
-        if not self.palette.own:
-            return self
-        return self._replace(palette=coloured(theme, self.dark), screen_palette=coloured(theme))
-
-    @property
-    def draws_all(self) -> bool:
-        """Whether the terminal's encoding lacks nothing."""
-        return self.encoding.lower().replace("-", "").replace("_", "") == "utf8"
-
-    def drawn(self, block: Block) -> Block:
-        """Return the block with stand-ins for the characters that the terminal's encoding lacks."""
-        return block if self.draws_all else transliterate_block(block, self.encoding)
 
 
 class Banner(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from tutor.language import Language
 from tutor.model.course import Theme
 from tutor.painting.glyphs import CONSOLE, UNICODE
+from tutor.painting.look import Look
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
-from tutor.painting.slides import Look
 
 _POOR_FONTS = ("linux", "vt100", "vt220", "ansi", "cons25")
 

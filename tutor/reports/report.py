@@ -10,7 +10,7 @@ from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.heatmap import Heatmap, paint_heatmap
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.records.figures import Figures, Scope, figures_of, right_controls
 from tutor.training.heatmaps import heatmap_of
 

@@ -2,7 +2,7 @@
 
 from tutor.engine.session import Session
 from tutor.model.errors import CourseError
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.training.lessons import StartRequest
 from tutor.ui.features.changes import Changes
 from tutor.ui.full_screen import FullScreenApp

@@ -8,7 +8,7 @@ from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line, Zone, shorten
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.painting.windows import SMALLEST
 
 _TOO_SMALL = Phrase("Window too small: it needs {smallest} (here {width}×{height})")

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from textual.screen import Screen
 
 from tutor.model.course import Slide
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 _T = TypeVar("_T")
 

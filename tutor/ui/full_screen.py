@@ -13,7 +13,7 @@ from textual.errors import NoWidget
 from textual.events import Event, InputEvent, Key, MouseEvent
 from textual.widgets import Input
 
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
 from tutor.ui.exit_signals import ExitSignals
 

@@ -5,7 +5,8 @@ from tutor.model.course import Slide
 from tutor.model.likely_way import likely_way
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment, paint_slide
 from tutor.ui.block_cache import BlockCache
 
 

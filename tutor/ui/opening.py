@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tutor.engine.session import Session
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.training.lessons import StartRequest
 from tutor.ui.playing import Demo, Playing
 

@@ -12,7 +12,8 @@ from tutor.maps.signs import signs_of
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, Line, Zone, shorten
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment, paint_slide
 from tutor.painting.thumbnails import shrink
 
 _NARROWEST = 25

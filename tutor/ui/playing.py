@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from tutor.engine.session import Session
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui import summary
 from tutor.ui.command import Command
 from tutor.ui.gallery import Gallery, first_lit

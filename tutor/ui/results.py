@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.painting.blocks import Block, Line, Zone, lines_block, shorten, widen
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.painting.wrapping import wrap
 from tutor.search.excerpts import Excerpt, cut
 from tutor.ui.entry import Entry

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui import bars
 from tutor.ui.command import Command, CommandInfo
 

@@ -5,8 +5,8 @@ from tutor.maps.graph import graph_of
 from tutor.maps.painting import Drawing, Progress, paint_map
 from tutor.model.course import Course
 from tutor.painting.glyphs import UNICODE
+from tutor.painting.look import Look
 from tutor.painting.palette import colourless
-from tutor.painting.slides import Look
 
 
 def plain_look(language: Language = "fr", encoding: str = "utf-8") -> Look:

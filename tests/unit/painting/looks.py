@@ -2,8 +2,8 @@
 
 from tutor.model.course import Theme
 from tutor.painting.glyphs import CONSOLE, UNICODE
+from tutor.painting.look import Look
 from tutor.painting.palette import coloured, colourless, sixteen
-from tutor.painting.slides import Look
 
 _LIGHT, _DARK = coloured(Theme()), coloured(Theme(), dark=True)
 

@@ -7,7 +7,8 @@ from tests.unit.painting.drawn import place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
 from tutor.model.course import Slide
 from tutor.model.elements import Text
-from tutor.painting.slides import SIDE_BY_SIDE, Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import SIDE_BY_SIDE, Moment, paint_slide
 
 SCREEN = slide_of(Text(text="dedans"), title="Le titre", text="L'explication.")
 ANYWHERE = "Je clique n'importe où pour continuer"

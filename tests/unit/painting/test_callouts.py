@@ -8,7 +8,8 @@ from tests.unit.painting.looks import COLOURLESS, LIGHT, SIXTEEN
 from tutor.model.actions import Say, To, Visit
 from tutor.model.elements import Button, Card, Checkbox, Link, Text
 from tutor.model.targets import Reserved, SlideRef
-from tutor.painting.slides import Look, Moment
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment
 
 BESIDE, UNDER = LIGHT.glyphs.callout_left, LIGHT.glyphs.callout_up
 WORDS = "Je clique ici pour commencer"

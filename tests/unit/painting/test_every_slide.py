@@ -6,7 +6,8 @@ from tests.unit.painting.drawn import control_characters, faults, overlap, rows,
 from tests.unit.painting.looks import ASCII, COLOURLESS, LATIN, LIGHT, LOOKS
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment, paint_slide
 
 WIDTHS = range(28, 201)
 VERY_NARROW = range(20, 28)

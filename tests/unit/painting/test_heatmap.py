@@ -12,7 +12,7 @@ from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.contrast import LEAST, contrast
 from tutor.painting.heatmap import Heatmap, paint_heatmap, shade
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 ON = To(target=SlideRef("ici", "suite"))
 BUTTON = Button(label="Valider", action=ON, callout="Je clique ici")

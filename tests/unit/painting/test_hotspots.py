@@ -7,7 +7,8 @@ from tests.unit.painting.drawn import encloses, place_of, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, LIGHT
 from tutor.model.actions import To
 from tutor.model.elements import Button, Card, Checkbox, Columns, Element, Field, Link, Radio, Text
-from tutor.painting.slides import Look, Moment
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment
 
 GO = To(HERE)
 KINDS: tuple[Element, ...] = (

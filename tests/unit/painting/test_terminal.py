@@ -9,8 +9,8 @@ from tests.unit.painting.looks import DARK, LIGHT
 from tutor.model.course import Theme
 from tutor.painting import terminal
 from tutor.painting.glyphs import CONSOLE, UNICODE
+from tutor.painting.look import Look
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
-from tutor.painting.slides import Look
 from tutor.painting.terminal import choose_look
 
 MODERN = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}

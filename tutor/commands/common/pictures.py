@@ -15,7 +15,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Slide, Theme
 from tutor.painting.blocks import Block
 from tutor.painting.console import Console
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.painting.terminal import choose_look
 
 Size = tuple[int, int]

@@ -8,7 +8,7 @@ from tutor.ui.feature import Actions, Feature, Player
 
 if TYPE_CHECKING:
     from tutor.model.course import Course
-    from tutor.painting.slides import Look
+    from tutor.painting.look import Look
     from tutor.ui.overview import Thumbnails
 
 

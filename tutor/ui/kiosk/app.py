@@ -12,7 +12,7 @@ from tutor.kiosk.heartbeat import BEAT_EVERY
 from tutor.kiosk.lock import Lock
 from tutor.kiosk.pin_gesture import PinGesture, is_in_the_corner
 from tutor.kiosk.visits import PLAYED, WARNED, Stage, Visits, is_open
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.kiosk.features import kiosk_features
 from tutor.ui.kiosk.keypad import Keypad

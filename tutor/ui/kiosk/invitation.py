@@ -6,7 +6,7 @@ from rich.segment import Segment
 
 from tutor.language import Language, Phrase
 from tutor.painting.blocks import blank, crop, line_block, pad, stack
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.widgets.lines import Lines
 
 _TOUCH = Phrase("Touch to start")

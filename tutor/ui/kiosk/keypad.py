@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from tutor.kiosk.lock import Lock
 from tutor.language import Phrase
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.digits import DIGITS
 from tutor.ui.double_clicks import TakesDoubleClicks
 from tutor.ui.kiosk.keypad_painting import ERASE, KEYS, OK, SIZE, paint_keypad

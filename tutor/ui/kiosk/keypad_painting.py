@@ -19,7 +19,7 @@ from tutor.painting.blocks import (
     stack,
     widen,
 )
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 ERASE, OK = "erase", "ok"
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", ERASE, "0", OK)

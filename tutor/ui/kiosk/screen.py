@@ -9,7 +9,7 @@ from textual.message import Message
 from tutor.engine.session import Session
 from tutor.kiosk.course import KioskCourse
 from tutor.language import Language
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.command import Command, Trait
 from tutor.ui.commands import having
 from tutor.ui.feature import MakeFeature

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from tutor.engine.session import Session
 from tutor.model.course import Slide
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.command import Command
 from tutor.ui.playing import Demo
 

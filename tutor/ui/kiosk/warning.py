@@ -6,7 +6,7 @@ from tutor.model.course import Slide
 from tutor.model.elements import Heading, Text
 from tutor.model.screens import Plain, Screen
 from tutor.model.targets import SlideRef
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.screens.dialog import Dialog
 from tutor.ui.widgets.painted_view import PaintedView
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from tutor.following.client import PlayerFinder
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.dialogs import notes_actions
 from tutor.ui.notes.screen import NotesScreen

@@ -21,8 +21,9 @@ from tutor.painting.blocks import (
     widen,
 )
 from tutor.painting.borders import bordered
+from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.slides import Look, page_context
+from tutor.painting.slides import page_context
 from tutor.painting.wrapping import wrap
 
 Thumbnail = Callable[[msgspec.Raw, int, int], Block]

@@ -24,7 +24,7 @@ from tutor.following.messages import (
 )
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, blank
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui import bars
 from tutor.ui.command import Command
 from tutor.ui.keys import by_key

@@ -7,7 +7,8 @@ from rich.segment import Segment
 from tutor.following import slides
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment, paint_slide
 from tutor.ui.block_cache import BlockCache
 
 

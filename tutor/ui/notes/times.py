@@ -7,7 +7,7 @@ from tutor.following.client import Status
 from tutor.following.messages import Scene
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, shorten
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 
 _SESSION = Phrase("Session {time}")
 _SLIDE = Phrase("Slide {time}")

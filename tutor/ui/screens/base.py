@@ -7,7 +7,7 @@ from textual import events
 from textual.screen import Screen
 
 from tutor.model.course import Slide
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.screens.dialog import Dialog
 from tutor.ui.widgets.painted_view import PaintedView
 

@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 
 from tutor.language import Phrase
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui import bars
 from tutor.ui.command import Command
 from tutor.ui.screens.overlay import Overlay, T

@@ -5,7 +5,8 @@ from textual.app import ComposeResult
 
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look, Moment, paint_slide
+from tutor.painting.look import Look
+from tutor.painting.slides import Moment, paint_slide
 from tutor.ui import bars
 from tutor.ui.screens.overlay import Overlay
 from tutor.ui.widgets.bar import Bar

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual import on
 
 from tutor.language import Phrase
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui import bars
 from tutor.ui.command import Command, CommandInfo
 from tutor.ui.commands import COMMANDS

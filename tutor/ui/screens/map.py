@@ -8,7 +8,7 @@ from tutor.maps.legend import progress_legend
 from tutor.maps.painting import Drawing, Progress, light, paint_map
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.command import Command
 from tutor.ui.screens.chooser import Chooser
 from tutor.ui.widgets.map_view import MapView

@@ -7,7 +7,7 @@ from tutor.maps.legend import progress_legend
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, Line
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.command import Command
 from tutor.ui.overview import Overview, Thumbnails
 from tutor.ui.screens.chooser import Chooser

@@ -10,7 +10,7 @@ from tutor.engine.session import Session
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.dimming import dimmed_palette
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui import bars, summary
 from tutor.ui.feature import MakeFeature
 from tutor.ui.gallery import Gallery

@@ -6,7 +6,7 @@ from textual.keys import key_to_character
 
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.ui.command import Command
 from tutor.ui.entry import Entry
 from tutor.ui.results import paint_entry, paint_hint, paint_row, place_rows

@@ -1,6 +1,7 @@
 """The reply to a click, under the slide."""
 
-from tutor.painting.slides import Banner, Look, paint_banner
+from tutor.painting.look import Look
+from tutor.painting.slides import Banner, paint_banner
 from tutor.ui.widgets.window import Window
 
 _HIGHEST = 0.4

@@ -6,7 +6,7 @@ from rich.segment import Segment
 
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line, lines_block, pad, shorten, stack, widen
-from tutor.painting.slides import Look
+from tutor.painting.look import Look
 from tutor.painting.wrapping import wrap
 from tutor.ui.widgets.window import Window
 
