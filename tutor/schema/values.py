@@ -112,7 +112,11 @@ _WRITTEN: dict[Any, Schema] = {
     bool: _FLAG,
     int: _NUMBER,
     tuple[str, ...]: _TEXTS,
-    LanguageTag: {"type": "string", "pattern": f"^{LANGUAGE_TAG}$"},
+    LanguageTag: {
+        "type": "string",
+        "pattern": f"^{LANGUAGE_TAG}$",
+        "examples": list(LANGUAGES),
+    },
     InterfaceLanguage: _choice(LANGUAGES),
     tuple[InterfaceLanguage, ...]: _some_of(LANGUAGES),
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
