@@ -83,7 +83,7 @@ def test_the_notes_follow_the_room_and_the_room_obeys_the_notes(stage: Stage) ->
 
 def test_one_jumps_by_a_part_of_a_name_without_its_accents(stage: Stage) -> None:
     room, notes = stage.play(), stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/15", "/ Aller à")
     notes.press("/")
     notes.sees("Aller à :")
     notes.type("felicitations compte")
