@@ -1,10 +1,14 @@
 """Keys that come faster than slides: none is lost, none falls on the wrong slide."""
 
+import asyncio
+
 import pytest
+from textual import events
 
 from tests.ui.courses import in_a_row
 from tests.ui.driving import playing
 from tutor.model.course import Course
+from tutor.ui.screens.play import PlayScreen
 
 
 async def test_sixty_keys_at_once_lose_nothing(shipped: Course) -> None:
@@ -52,3 +56,19 @@ async def test_a_digit_and_enter_at_once_choose_on_two_slides(shipped: Course) -
         player.type_at_once("1", "1")
         await player.settled()
         assert player.slide == "activation/conditions"
+
+
+async def test_keys_typed_while_a_screen_is_made_wait_until_it_is_ready(
+    shipped: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = PlayScreen.on_mount
+
+    async def typed_before(screen: PlayScreen) -> None:
+        (screen.focused or screen)._forward_event(events.Key("enter", None))
+        await asyncio.sleep(0.1)
+        ready(screen)
+
+    monkeypatch.setattr(PlayScreen, "on_mount", typed_before)
+    async with playing(shipped) as player:
+        await player.settled()
+        assert player.slide == "activation/bienvenue"

@@ -25,6 +25,8 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
+    AUTO_FOCUS = None
+    """A screen gives the focus once it is ready: keys that come before wait for it."""
 
     def __init__(self, look: Look, *, motion: bool = True) -> None:
         super().__init__(ansi_color=not look.palette.own)
