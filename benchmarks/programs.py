@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import baseline, courses
-from benchmarks.pty_driver import ROOT, Terminal
+from benchmarks.pty_driver import QUIET, ROOT, Terminal
 
 SETTLED = 0.12
-"""For how long nothing comes once a first frame is complete, in seconds."""
+"""For how long nothing comes once a program has begun, in seconds."""
 
 SHIPPED = ROOT / "scenarios"
-_SHIPPED_TITLE = "Mon espace santé"
+_SHIPPED_TITLES = ("PAS A PAS", "Bienvenue")
 
 
 class Program(NamedTuple):
@@ -24,10 +24,16 @@ class Program(NamedTuple):
     first: int = 1
 
     def start(self) -> tuple[Terminal, float]:
+        """Return the program, ready for keys, and the seconds that its first frame took."""
+        terminal, frame = self.begin()
+        terminal.settle(SETTLED)
+        return terminal, frame
+
+    def begin(self) -> tuple[Terminal, float]:
         """Return the program with its first frame complete, and the seconds that it took."""
         terminal = Terminal(self.command)
         try:
-            last = terminal.wait_for(self.title(self.first), SETTLED)
+            last = terminal.wait_for(self.title(self.first), QUIET)
         except BaseException:
             terminal.close()
             raise
@@ -66,7 +72,7 @@ def notes(port: int, room: Program) -> Program:
 
 def shipped_player() -> Program:
     """Return the player of the course that comes with it."""
-    return Program(_play(SHIPPED, None), lambda _: _SHIPPED_TITLE)
+    return Program(_play(SHIPPED, None), lambda number: _SHIPPED_TITLES[number - 1])
 
 
 def _followed_by(port: int) -> tuple[str, ...]:

@@ -32,7 +32,9 @@ from tutor.training.result import Result
 from tutor.ui.app import PlayerApp
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.notes.app import NotesApp
+from tutor.ui.opening import first
 from tutor.ui.options import Options, Services
+from tutor.ui.playing import Demo
 
 IMAGES = Path(__file__).parent / "images"
 
@@ -135,7 +137,9 @@ async def shown(course: Course, picture: Picture) -> list[Strip]:
     """Return the lines of the player's window once the picture's keys are pressed."""
     session = Session(course, at=SlideRef(*picture.slide.split("/")))
     shown_in = look(course, picture.language, dark=picture.dark)
-    app = PlayerApp(session, shown_in, Options(motion=False), Services(), StartRequest())
+    app = PlayerApp(
+        Demo(session, shown_in), shown_in, Options(motion=False), Services(), StartRequest()
+    )
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         await pilot.press(*picture.keys)
@@ -149,7 +153,9 @@ async def shown_task(course: Course, mode: Mode, keys: tuple[str, ...]) -> list[
     services = Services(conversation=Conversation(lessons))
     opening = StartRequest(Chosen(mode, lessons.task(TASK)))
     options = Options(motion=False)
-    app = PlayerApp(lessons.play(), look(course, "fr"), options, services, opening)
+    shown_in = look(course, "fr")
+    playing = first(lessons.play(), services.conversation, opening, shown_in)
+    app = PlayerApp(playing, shown_in, options, services, opening)
     async with app.run_test(size=WIDE) as pilot:
         await pilot.pause()
         for key in keys:

@@ -18,6 +18,9 @@ from tests.terminal.tmux import DEADLINE, ROOT
 
 ALTERNATE_SCREEN, MAIN_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
 NO_MOUSE, SHOWN_CURSOR = b"\x1b[?1003l", b"\x1b[?25h"
+READY = b"\x1b[?2004h"
+"""What a program writes once it reads its terminal: its first frame may stand there before."""
+
 QUIET = 0.3
 """For how many seconds nothing is written before one takes it that all was."""
 
@@ -42,7 +45,7 @@ class PtyPlayer:
         *arguments: str,
         deaf: bool = False,
         program: Sequence[str] = ("-m", "tutor", "--lang", "fr"),
-        shows: bytes = ALTERNATE_SCREEN,
+        shows: bytes = READY,
         settles: bool = True,
         **environment: str,
     ) -> None:

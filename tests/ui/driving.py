@@ -18,6 +18,7 @@ from tutor.painting.terminal import choose_look
 from tutor.training.lessons import StartRequest
 from tutor.ui.app import PlayerApp
 from tutor.ui.live_reload import Watch
+from tutor.ui.opening import first
 from tutor.ui.options import Options, Services
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.widgets.bar import Bar
@@ -151,7 +152,8 @@ async def playing(
     services = Services(**_taken(given, Services._fields))
     opening = given.pop("opening", StartRequest())
     assert not given
-    app = PlayerApp(session, look, options, services, opening, watch=watch)
+    begun = first(session, services.conversation, opening, look)
+    app = PlayerApp(begun, look, options, services, opening, watch=watch)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Player(app, session, pilot)

@@ -20,6 +20,7 @@ from tutor.training.lessons import StartRequest
 from tutor.ui.app import PlayerApp
 from tutor.ui.exit_signals import ExitSignals
 from tutor.ui.options import Options, Services
+from tutor.ui.playing import Demo
 from tutor.ui.terminal import HangUpWatch
 
 
@@ -93,6 +94,7 @@ async def test_a_slide_that_cannot_be_painted_ends_play_and_is_told(
     whole = course(slide("un", Link(label="Aller", action=to("deux"))), slide("deux"))
     async with playing(whole, "essai/un") as player:
         monkeypatch.setattr("tutor.painting.slides.wrap", fail)
+        player.play.gallery.start_over(player.play.look)  # it may be painted ahead already
         player.app.post_message(events.Key("enter", None))
         await player.until(lambda: player.app._exit)
         assert isinstance(player.app.course_error, UnpaintableError)
@@ -162,7 +164,8 @@ def test_the_day_the_terminal_goes_away_is_told_once(quick: list[int]) -> None:
 
 def test_a_player_that_cannot_leave_in_time_is_ended(quick: list[int]) -> None:
     told: list[int] = []
-    with ExitSignals(told.append, within=0.01):
+    with ExitSignals(within=0.01) as signals:
+        signals.call(told.append)
         signal.raise_signal(signal.SIGTERM)
         wait_until(lambda: bool(quick))
     assert (told, quick) == ([15], [143])
@@ -172,7 +175,8 @@ def test_a_player_that_leaves_in_time_is_not_and_signals_mean_what_they_did(
     quick: list[int],
 ) -> None:
     before, told = signal.getsignal(signal.SIGTERM), list[int]()
-    with ExitSignals(told.append, within=0.2):
+    with ExitSignals(within=0.2) as signals:
+        signals.call(told.append)
         signal.raise_signal(signal.SIGTERM)
         wait_until(lambda: bool(told))
     assert signal.getsignal(signal.SIGTERM) is before
@@ -183,7 +187,8 @@ def test_a_player_that_leaves_in_time_is_not_and_signals_mean_what_they_did(
 def test_a_signal_that_is_ignored_stays_so(quick: list[int]) -> None:
     before, told = signal.signal(signal.SIGHUP, signal.SIG_IGN), list[int]()
     try:
-        with ExitSignals(told.append, within=0.01):
+        with ExitSignals(within=0.01) as signals:
+            signals.call(told.append)
             signal.raise_signal(signal.SIGHUP)
     finally:
         signal.signal(signal.SIGHUP, before)
@@ -193,7 +198,7 @@ def test_a_signal_that_is_ignored_stays_so(quick: list[int]) -> None:
 async def test_told_to_leave_before_it_begins_it_never_takes_the_terminal(shipped: Course) -> None:
     session = Session(shipped)
     look = choose_look(shipped.theme, "fr", encoding="utf-8", environment={})
-    app = PlayerApp(session, look, Options(), Services(), StartRequest())
+    app = PlayerApp(Demo(session, look), look, Options(), Services(), StartRequest())
     app._tell_to_leave(15)
     await asyncio.wait_for(app.run_async(headless=True), DEADLINE)
     assert app.return_code == 143

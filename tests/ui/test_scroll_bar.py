@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.ui.courses import tall
 from tests.ui.driving import NARROW, Player, playing
 from tutor.painting.palette import colourless
-from tutor.ui.widgets.scrollbar import Scrollbar
+from tutor.ui.scrollbar import Scrollbar
 
 LAST_COLUMN = 79
 

@@ -49,12 +49,17 @@ def choose_look(
     )
 
 
+def colour_system(environment: Mapping[str, str] = os.environ) -> str | None:
+    """Return what Rich calls the colours of this terminal; None where there is none."""
+    from tutor.painting.console import Console  # the line player does not wait for it
+
+    return Console(force_terminal=True, _environ=environment).color_system
+
+
 def _choose_palettes(
     theme: Theme, dark: bool, environment: Mapping[str, str]
 ) -> tuple[Palette, Palette]:
-    from tutor.painting.console import Console  # the line player does not wait for it
-
-    colours = Console(force_terminal=True, _environ=environment).color_system
+    colours = colour_system(environment)
     if colours is None or environment.get("NO_COLOR"):
         return colourless(), colourless()
     if colours in ("standard", "windows"):

@@ -1,28 +1,27 @@
 """The Textual player."""
 
-from tutor.engine.session import Session
 from tutor.model.errors import CourseError
 from tutor.painting.look import Look
 from tutor.training.lessons import StartRequest
 from tutor.ui.features.changes import Changes
 from tutor.ui.full_screen import FullScreenApp
 from tutor.ui.live_reload import CourseWatcher, Watch
-from tutor.ui.opening import first
 from tutor.ui.options import Options, Services
 from tutor.ui.player_features import player_features
+from tutor.ui.playing import Playing
 from tutor.ui.screens.live_reload import LiveReloadScreen
 from tutor.ui.screens.play import PlayScreen
 from tutor.ui.terminal import LEAVE_FULL_SCREEN
 
 
 class PlayerApp(FullScreenApp, inherit_bindings=False):
-    """Plays a session, or what is chosen of the lessons, full-screen."""
+    """Plays a demo or a go at a task, and what is chosen of the lessons, full-screen."""
 
     CSS_PATH = "screens/play.tcss"
 
     def __init__(
         self,
-        session: Session,
+        playing: Playing,
         look: Look,
         options: Options,
         services: Services,
@@ -31,7 +30,6 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
         watch: Watch | None = None,
     ) -> None:
         super().__init__(look, motion=options.motion)
-        playing = first(session, services.conversation, opening, look)
         features = player_features(services, opening, options.pace)
         if watch:
             self._play: PlayScreen = LiveReloadScreen(playing, look, options, [*features, Changes])

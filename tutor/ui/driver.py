@@ -17,6 +17,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from tutor.ui.control_strings import ControlStrings
+from tutor.ui.early_screen import OTHER_SCREEN, EarlyScreen
 
 _AT_ONCE = 4096
 """How many bytes are read at once."""
@@ -63,6 +64,8 @@ class PatientDriver(LinuxDriver):
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._file: Any = _Output(self._file)
+        self._early: EarlyScreen | None = getattr(app, "early", None)
+        self._taken_before: list[Any] | None = None
         self._woken, self._waker = os.pipe()
         for number, act in (
             (signal.SIGTSTP, self._sigtstp_application),
@@ -80,7 +83,14 @@ class PatientDriver(LinuxDriver):
         if self._key_thread and self._key_thread.is_alive():
             self.suspend_application_mode()
             self._must_signal_resume = True
+        self._taken_before = self._early.take_over() if self._early else None
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        self.attrs_before = self._taken_before or self.attrs_before
+
+    def write(self, data: str) -> None:
+        """Write, but what would clear what an early screen shows."""
+        if not (self._taken_before and data == OTHER_SCREEN):
+            super().write(data)
 
     def _in_turn(self, act: Callable[[], None], *_: object) -> None:
         """Stop, or go on, between two things: in the midst of one, the terminal is half taken."""

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import Any
 
 from textual import constants
@@ -15,6 +15,7 @@ from textual.widgets import Input
 
 from tutor.painting.look import Look
 from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
+from tutor.ui.early_screen import EarlyScreen
 from tutor.ui.exit_signals import ExitSignals
 
 _SPACES = ("\u00a0", "\u202f")
@@ -31,13 +32,22 @@ class FullScreenApp(App[None], inherit_bindings=False):
     def __init__(self, look: Look, *, motion: bool = True) -> None:
         super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
+        self.early: EarlyScreen | None = None
         self._double_clicks = DoubleClicks()
+        self._early_input: list[Event] | None = []
+        """What is typed and clicked before all has its place on the screen."""
         self._running_loop: asyncio.AbstractEventLoop | None = None
         self._signal: int | None = None
 
-    def run(self, **options: Any) -> None:
-        """Run until one leaves; in good order where it is told to, or its terminal goes away."""
-        with ExitSignals(self._tell_to_leave):
+    def run(self, early: EarlyScreen | None = None, **options: Any) -> None:
+        """Run until one leaves; in good order where it is told to, or its terminal goes away.
+
+        On an early screen, what is drawn there stays until the program draws over it.
+        """
+        self.early = early
+        signals = early.signals if early else ExitSignals()
+        with nullcontext() if early else signals:
+            signals.call(self._tell_to_leave)
             super().run(**options)
 
     def get_driver_class(self) -> type[Driver]:
@@ -52,6 +62,9 @@ class FullScreenApp(App[None], inherit_bindings=False):
         """Take every space for one, U+00A0 and the code that some send; a double click for one."""
         is_new = isinstance(event, InputEvent) and not event.is_forwarded
         if is_new and self._exit:
+            return
+        if is_new and self._early_input is not None:
+            self._early_input.append(event)
             return
         if is_new and self._double_clicks.is_second(event) and not self._takes_two(event):
             return
@@ -84,9 +97,15 @@ class FullScreenApp(App[None], inherit_bindings=False):
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
 
     def on_ready(self) -> None:
-        """Collect garbage again, what the start made left aside: it is there to stay."""
+        """Take what came early; collect garbage again, what the start made left aside: it stays."""
+        self.call_later(self._take_early_input)
         gc.freeze()
         gc.enable()
+
+    async def _take_early_input(self) -> None:
+        early, self._early_input = self._early_input, None
+        for event in early or ():
+            await self.on_event(event)
 
     def _handle_exception(self, error: Exception) -> None:
         """Take no notice once one leaves: a screen that opens then never gets what it holds."""

@@ -116,7 +116,9 @@ def _play_full_screen(
     session: Session, lessons: Lessons, opening: StartRequest, options: Options, attest: Attest
 ) -> int:
     ask_the_window_its_size()
-    from tutor.ui.app import PlayerApp
+    from tutor.ui.early_screen import EarlyScreen
+    from tutor.ui.first_frame import first_frame
+    from tutor.ui.opening import first
     from tutor.ui.options import Options as Preferences
     from tutor.ui.options import Services
 
@@ -135,9 +137,15 @@ def _play_full_screen(
         conversation=None if options.watch or options.rehearse else Conversation(lessons, attest),
     )
     opening = opening._replace(kept=opening.kept if is_kept else None)
-    watch = _watch(session.course, options)
-    app = PlayerApp(session, look, preferences, services, opening, watch=watch)
-    app.run()
+    playing = first(session, services.conversation, opening, look)
+    with EarlyScreen() as early:
+        may_practise = services.conversation is not None
+        early.draw(first_frame(playing, look, preferences, may_practise=may_practise))
+        from tutor.ui.app import PlayerApp  # Textual, for which the room does not wait
+
+        watch = _watch(session.course, options)
+        app = PlayerApp(playing, look, preferences, services, opening, watch=watch)
+        app.run(early)
     if app.course_error:
         raise app.course_error
     return app.exit_code

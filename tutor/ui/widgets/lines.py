@@ -19,6 +19,8 @@ class Lines(Widget, inherit_bindings=False):
         self._strips: list[Strip] = []
         self._drawn: list[Line] = []
         self._mark: Region | None = None
+        self.draws_itself = True
+        """Whether what changes is drawn at once; else it is about to be drawn."""
 
     def mark(self, cells: Region | None) -> None:
         """Draw some cells of a line as pointed at, and those that were as they are."""
@@ -49,7 +51,7 @@ class Lines(Widget, inherit_bindings=False):
 
     def _draw_now(self) -> None:
         """Be drawn at once, and not when this widget is next idle: all in one frame."""
-        if self.is_attached:
+        if self.is_attached and self.draws_itself:
             self.screen.post_message(Update(self))
 
     def render_line(self, y: int) -> Strip:

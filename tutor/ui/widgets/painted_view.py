@@ -5,7 +5,7 @@ from typing import Protocol
 
 from rich.cells import cell_len
 from textual import events
-from textual.geometry import Offset, Region
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 
 from tutor.painting.blocks import Block, Zone
@@ -70,6 +70,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         self._cursor: Offset | None = None
         self._blinking = 0
         self._sought = False
+        self._is_shown = False
 
     @property
     def focused_number(self) -> int | None:
@@ -107,6 +108,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def show(self, *, focused: int | None) -> None:
         """Show a new block from its top, the zone `focused` lit."""
+        self._is_shown = True
         self._focused = focused
         self._blinking += 1
         self._sought = False
@@ -141,6 +143,17 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
         self._paint_again(frozenset())
         return later
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Paint before Textual draws the new size: it would show what there was, or nothing."""
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed and self._is_shown:
+            self.draws_itself = False
+            self.repaint()
+            self.draws_itself = True
+        return changed
 
     def on_resize(self) -> None:
         """Paint at the new size, and keep the focused zone in view."""

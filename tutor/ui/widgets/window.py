@@ -1,6 +1,5 @@
 """A window over a block that may be higher than it: draws it, scrolls it, and nothing else."""
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.message import Message
@@ -8,8 +7,8 @@ from textual.message import Message
 from tutor.painting.blocks import Block, Line, Reach, Zone
 from tutor.painting.dimming import pointed
 from tutor.painting.palette import Palette
+from tutor.ui.scrollbar import Scrollbar, beside
 from tutor.ui.widgets.lines import Lines
-from tutor.ui.widgets.scrollbar import Scrollbar
 
 SCROLLED_LINES = 3
 """How far the wheel and the arrows scroll."""
@@ -45,8 +44,8 @@ class Window(Lines, inherit_bindings=False):
 
     @property
     def more_below(self) -> bool:
-        """Whether something lies under what is in view."""
-        return self._top < self._bar.last_top
+        """Whether something lies under what is in view; not before one knows how much is."""
+        return self.size.height > 0 and self._top < self._bar.last_top
 
     @property
     def room(self) -> tuple[int, int]:
@@ -85,11 +84,8 @@ class Window(Lines, inherit_bindings=False):
         moved_from = self._top
         self._top = min(max(self._top if top is None else top, 0), self._bar.last_top)
         width, height = self.room
-        empty = [Segment(" " * width, self._palette.page)]
         lines = self._lines_in_view(self._top, self._top + height)
-        lines = lines + [empty] * (height - len(lines))
-        cells = self._bar.cells(self._palette)
-        self._set_lines([[*line, cell] for line, cell in zip(lines, cells, strict=True)])
+        self._set_lines(beside(lines, width, self._bar, self._palette))
         if self._top != moved_from:
             self.post_message(self.Moved())
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
+from tutor.painting.blocks import Line
 from tutor.painting.palette import Palette
 
 
@@ -41,3 +42,10 @@ class Scrollbar(NamedTuple):
         """Return where the window stands once the thumb begins at a cell."""
         way = self.window - len(self.thumb)
         return round(min(max(y / way, 0), 1) * self.last_top) if way else 0
+
+
+def beside(lines: list[Line], width: int, bar: Scrollbar, palette: Palette) -> list[Line]:
+    """Return as many lines of a width as the bar is high, empty ones below, with its cells."""
+    empty = [Segment(" " * width, palette.page)]
+    filled = lines[: bar.window] + [empty] * (bar.window - len(lines))
+    return [[*line, cell] for line, cell in zip(filled, bar.cells(palette), strict=True)]
