@@ -94,7 +94,7 @@ class Terminal:
     def _wait_for_the_mouse(self) -> None:
         """Wait for the program to read its terminal: its first slide stands there before."""
         stop = time.monotonic() + DEADLINE
-        while self._run("display-message", "-p", "#{mouse_any_flag}").strip() != "1":
+        while self._run("display-message", "-p", "#{mouse_all_flag}").strip() != "1":
             assert time.monotonic() < stop, "the program asks for no mouse"
             time.sleep(0.02)
 
