@@ -5,6 +5,7 @@ from typing import NamedTuple
 from tutor.language import Language
 from tutor.model.course import Theme
 from tutor.painting.blocks import Block
+from tutor.painting.emphasis import unbrightened
 from tutor.painting.glyphs import Glyphs, transliterate_block
 from tutor.painting.palette import Palette, coloured
 
@@ -37,5 +38,7 @@ class Look(NamedTuple):
         return self.encoding.lower().replace("-", "").replace("_", "") == "utf8"
 
     def drawn(self, block: Block) -> Block:
-        """Return the block with stand-ins for the characters that the terminal's encoding lacks."""
+        """Return the block with stand-ins for what the terminal lacks or would draw badly."""
+        if self.palette.sixteen:
+            block = unbrightened(block)
         return block if self.draws_all else transliterate_block(block, self.encoding)

@@ -65,6 +65,11 @@ class Palette(NamedTuple):
     own: bool = True
     """Whether its colours are its own, and not the terminal's."""
 
+    @property
+    def sixteen(self) -> bool:
+        """Whether its colours are the sixteen that every colour terminal has."""
+        return not (self.own or self.flat)
+
 
 @lru_cache(maxsize=8)
 def coloured(theme: Theme, dark: bool = False) -> Palette:
@@ -118,7 +123,8 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
 def sixteen() -> Palette:
     """Return a palette of the sixteen colours that every colour terminal has.
 
-    A course's colours, brought down to the nearest of sixteen, would not always be readable.
+    A course's colours, brought down to the nearest of sixteen, would not always be readable. Green,
+    cyan and yellow are grounds alone: words in them are too pale on white.
     """
     paper = _ground("black", "bright_white")
     blue, magenta = Style(color="blue"), Style(color="magenta")
@@ -138,7 +144,7 @@ def sixteen() -> Palette:
         link=blue + Style(underline=True),
         primary=blue,
         secondary=magenta,
-        success=Style(color="green"),
+        success=_ground("black", "bright_cyan"),
         error=Style(color="red"),
         border=Style(color="black"),
         scrollbar=_ground("black", "bright_black"),
@@ -148,14 +154,14 @@ def sixteen() -> Palette:
         badge=white_on_magenta,
         callout=_ground("magenta", "bright_white"),
         callout_arrow=magenta,
-        lit=_ground("black", "bright_yellow") + Style(bold=True),
+        lit=_ground("black", "bright_yellow"),
         lit_button=white_on_magenta + Style(underline=True),
         lit_edge=magenta,
         tones={
-            "info": _ground("blue", "white"),
-            "success": _ground("black", "bright_green"),
+            "info": _ground("black", "white"),
+            "success": _ground("black", "bright_cyan"),
             "warning": _ground("black", "bright_yellow"),
-            "error": _ground("bright_white", "red"),
+            "error": _ground("red", "bright_white"),
         },
         own=False,
     )

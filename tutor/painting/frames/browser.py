@@ -20,7 +20,7 @@ def _address_bar(frame: Browser, context: Context, width: int) -> Block:
     chrome, field = palette.chrome, palette.sheet
     lights = [
         Segment(f" {context.glyphs.disc}", chrome + tone)
-        for tone in (palette.error, palette.secondary, palette.success)
+        for tone in (palette.error, palette.secondary, palette.primary)
     ]
     arrows = Segment("  < >  ", chrome)
     room = max(width - 15, 1)
