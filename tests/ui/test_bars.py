@@ -89,6 +89,12 @@ def test_a_path_too_long_leaves_out_its_start() -> None:
     assert zone_texts(block) == {1: "Bienvenue"}
 
 
+def test_a_path_that_ends_before_this_slide_points_at_it() -> None:
+    block = bars.breadcrumb(PATH[:-1], LIGHT, 60)
+    assert line(block).rstrip() == "  Titre › Bienvenue ›"
+    assert zone_texts(block) == {2: "Titre", 1: "Bienvenue"}
+
+
 def test_a_path_without_room_shows_where_one_is() -> None:
     block = bars.breadcrumb([("Titre", 1), ("Un long titre", 0)], LIGHT, 16)
     assert line(block).strip() == "Un long t…"

@@ -29,7 +29,7 @@ _WAY_ON = 3
 
 _FRAMES: dict[type[frames.Frame], tuple[int, int, int]] = {
     frames.Browser: (6, 4, 55),
-    frames.Email: (6, 7, 60),
+    frames.Email: (6, 8, 60),
     frames.Letter: (8, 6, 60),
     frames.Document: (10, 3, 30),
     frames.Plain: (6, 4, 60),
@@ -98,7 +98,7 @@ def _screen(screen: frames.Screen) -> int:
     columns, lines, room = _FRAMES[type(screen.frame)]
     for _, text in own_texts(screen.frame):
         _sure(_wrapped(text, room) == 1)
-    return lines + _elements(screen.elements, _WIDTH - columns)
+    return lines + _elements(screen.elements, _WIDTH - columns) + _elements(screen.outside, _WIDTH)
 
 
 def _elements(elements: tuple[Element, ...], width: int) -> int:

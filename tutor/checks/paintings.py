@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tutor.model.course import Slide, Theme
-from tutor.model.elements import Divider, Element, Field, Image, List, Notice, Radio, Steps, Text
+from tutor.model.elements import (
+    Bubble,
+    Divider,
+    Element,
+    Field,
+    Image,
+    List,
+    Notice,
+    Radio,
+    Steps,
+    Text,
+)
 from tutor.model.texts import own_texts
 from tutor.painting.blocks import Block, crop
 from tutor.painting.context import Context, Painter
@@ -16,7 +27,7 @@ from tutor.painting.palette import coloured
 from tutor.painting.slides import Moment, lay_out
 from tutor.painting.windows import Window
 
-MARKDOWN = (Text, Notice, List)
+MARKDOWN = (Text, Notice, List, Bubble)
 """The kinds whose texts are Markdown."""
 
 _PALETTE = coloured(Theme())

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from tutor.model.course import Course, Slide, walk
+from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 
 Renames = Mapping[SlideRef, SlideRef]
@@ -92,6 +92,9 @@ def _pair_alike(
 
 def _lines(slide: Slide) -> set[str]:
     """Return the lines of a slide's texts, and the words of its elements."""
-    elements = walk(slide.screen.elements) if slide.screen else ()
     written = [slide.title, *slide.text.splitlines(), *slide.notes.splitlines()]
-    return {line.strip() for line in (*written, *(one.caption for one in elements)) if line.strip()}
+    return {
+        line.strip()
+        for line in (*written, *(one.caption for one in slide.elements))
+        if line.strip()
+    }

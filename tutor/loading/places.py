@@ -13,6 +13,9 @@ from tutor.loading.outline import Outline, outline
 from tutor.loading.syntax import Syntax
 from tutor.model.elements import KINDS
 from tutor.model.locus import Locus
+from tutor.model.screens import Screen
+
+_HOLDING = element_fields(Screen)
 
 
 class _Found(NamedTuple):
@@ -91,8 +94,8 @@ class Places:
     def _read_elements(self, scenario: str | None, slide: str) -> list[_Found]:
         found = self._slide(scenario, slide)
         screen = found.value.get("screen") if isinstance(found.value, Mapping) else None
-        elements = screen.get("elements") if isinstance(screen, Mapping) else None
-        return [_Found(found.syntax, key, value) for key, value in _walk(elements)]
+        lists = [screen.get(key) for key in _HOLDING] if isinstance(screen, Mapping) else []
+        return [_Found(found.syntax, *pair) for held in lists for pair in _walk(held)]
 
 
 def _under(node: Node, key: str) -> tuple[Node, Node] | None:

@@ -2,7 +2,7 @@
 
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
-from tutor.loading.fields import read_elements, read_fields
+from tutor.loading.fields import element_fields, read_elements, read_fields
 from tutor.loading.mistakes import WrongCourse, failed, note
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar
@@ -10,9 +10,11 @@ from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Say
 from tutor.model.course import Slide
+from tutor.model.elements import Element
 from tutor.model.screens import FRAMES, Frame, Plain, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 
+_HOLDING = element_fields(Screen)
 _RESERVED_WORDS = frozenset(str(word) for word in Reserved)
 
 _RESERVED = Phrase("“{id}” is a reserved word, not a slide's name")
@@ -83,9 +85,11 @@ class SlideReader:
         if screen is None:
             return None
         frame = self._frame(screen)
-        elements = screen.get("elements")
-        read = read_elements(self._reader, elements) if elements is not None else None
-        return Screen(frame=frame, elements=read or ())
+        elements, outside = (self._held(screen.get(key)) for key in _HOLDING)
+        return Screen(frame=frame, elements=elements, outside=outside)
+
+    def _held(self, node: Node | None) -> tuple[Element, ...]:
+        return (read_elements(self._reader, node) or ()) if node is not None else ()
 
     def _frame(self, screen: Mapping) -> Frame:
         node = screen.get("frame")
@@ -96,7 +100,7 @@ class SlideReader:
                 near = (name, FRAMES)
                 self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, names=FRAMES)
             return Plain()
-        return cls(**(read_fields(self._reader, cls, screen, screen, ("frame", "elements")) or {}))
+        return cls(**(read_fields(self._reader, cls, screen, screen, ("frame", *_HOLDING)) or {}))
 
     def _check_ways_on(self, key: Scalar, mapping: Mapping, slide: Slide) -> None:
         leading = [spot for spot in slide.hotspots if not isinstance(spot.element.action, Say)]

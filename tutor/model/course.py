@@ -86,7 +86,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def elements(self) -> tuple[Element, ...]:
         """The elements of its screen and all that they hold, in the order they are written."""
-        return tuple(walk(self.screen.elements)) if self.screen else ()
+        return tuple(walk(self.screen.all_elements)) if self.screen else ()
 
     @cached_property
     def hotspots(self) -> tuple[Hotspot, ...]:

@@ -18,8 +18,10 @@ def replace_elements(slide: Slide, change: Replacement) -> Slide:
     """
     if slide.screen is None:
         return slide
-    elements = _each(slide.screen.elements, change)
-    return replace(slide, screen=replace(slide.screen, elements=elements))
+    elements, outside = (
+        _each(some, change) for some in (slide.screen.elements, slide.screen.outside)
+    )
+    return replace(slide, screen=replace(slide.screen, elements=elements, outside=outside))
 
 
 def _each(elements: tuple[Element, ...], change: Replacement) -> tuple[Element, ...]:

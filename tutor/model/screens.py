@@ -33,9 +33,17 @@ class Email(Frame, frozen=True, kw_only=True):
     meaning = Phrase("An e-mail with its sender, its recipient, its subject and its date.")
 
     sender: Annotated[str, Phrase("Who sends it.")] = ""
+    address: Annotated[str, Phrase("The address from which it is sent.")] = ""
     recipient: Annotated[str, Phrase("Who receives it.")] = ""
     subject: Annotated[str, Phrase("What it is about.")] = ""
     date: Annotated[str, Phrase("When it was sent.")] = ""
+
+    @property
+    def origin(self) -> str:
+        """Who sends it, and from where: the address is what one checks."""
+        if self.sender and self.address:
+            return f"{self.sender} <{self.address}>"
+        return self.sender or self.address
 
 
 class Letter(Frame, frozen=True, kw_only=True):
@@ -77,3 +85,12 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kin
     elements: Annotated[
         tuple[Element, ...], Phrase("What the screen shows, from top to bottom.")
     ] = ()
+    outside: Annotated[
+        tuple[Element, ...],
+        Phrase("What stands under the frame: an envelope by its letter, a way on of the tutorial."),
+    ] = ()
+
+    @property
+    def all_elements(self) -> tuple[Element, ...]:
+        """The elements in the frame, then those outside it."""
+        return self.elements + self.outside

@@ -50,8 +50,10 @@ class Context:
     """Whether the lit hotspots are to stay as they are while the rest is dimmed."""
     half_blocks: bool = True
     """Whether the terminal can draw half a cell."""
+    roomy: bool = False
+    """Whether there are lines to spare between elements."""
     airy: bool = False
-    """Whether there is room to spare: for letters, and between elements."""
+    """Whether letters stand apart, and what one clicks is larger."""
 
     def on(self, ground: Style) -> "Context":
         """Return the same context over another ground."""

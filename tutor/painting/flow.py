@@ -1,13 +1,12 @@
 """Elements one under the other, hotspots marked, callouts beside or under what they explain."""
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot
-from tutor.model.elements import Button, Checkbox, Element, Heading, Link, List, Radio, Text
+from tutor.model.elements import Button, Checkbox, Element, Field, Heading, Link, List, Radio, Text
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import (
     Block,
@@ -28,6 +27,8 @@ from tutor.painting.tones import tinted
 from tutor.painting.wrapping import wrap
 
 _SINGLE_LINES = (Checkbox, Link, List, Radio)
+_READ_ON = (List, Text)
+"""What is as far apart as the paragraphs of one text, however much room there is."""
 _UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
 _BOXED_FROM = 20
 """The cells that it takes to put a line into a box."""
@@ -73,12 +74,16 @@ def _is_for_later(element: Element, context: Context) -> bool:
 
 
 def _gap(above: Element, below: Element, context: Context) -> int:
-    return (0 if _belong_together(above, below) else 1) + context.airy
+    if isinstance(above, _READ_ON) and isinstance(below, _READ_ON):
+        return 0 if isinstance(above, List) and isinstance(below, List) else 1
+    return (0 if _belong_together(above, below) else 1) + context.roomy
 
 
 def _belong_together(above: Element, below: Element) -> bool:
     if isinstance(above, Heading):
         return isinstance(below, _UNDER_A_HEADING)
+    if isinstance(above, Field):
+        return isinstance(below, Link)
     return isinstance(above, _SINGLE_LINES) and isinstance(below, _SINGLE_LINES)
 
 
@@ -150,15 +155,15 @@ def _explained(block: Block, callout: str, context: Context, width: int) -> Bloc
     palette, glyphs = context.palette, context.glyphs
     arrow = context.style(palette.callout_arrow)
     bubble = context.ground + palette.callout
-    room = width - block.width - 5
-    if cell_len(callout) <= room and "\n" not in callout:
-        pointing = [Segment(f" {glyphs.callout_left} ", arrow), Segment(f" {callout} ", bubble)]
-        above = pad(line_block(pointing), context.ground, top=_middle(block))
-        return beside([block, above], context.ground)
-    text = lines_block(wrap([Segment(callout, bubble)], max(width - 6, 1)), bubble)
-    pointing = [Segment(f" {glyphs.callout_up} ", arrow)]
-    under = beside([line_block(pointing), pad(text, bubble, left=1, right=1)], context.ground)
-    return stack([block, pad(under, context.ground, left=1)], context.ground)
+    words = lines_block(wrap([Segment(callout, bubble)], max(width - 6, 1)), bubble)
+    told = pad(words, bubble, left=1, right=1)
+    if words.height == 1 and words.width <= width - block.width - 5:
+        mark = line_block([Segment(f" {glyphs.callout_left} ", arrow)])
+        pointing = beside([mark, told], context.ground)
+        return beside([block, pad(pointing, context.ground, top=_middle(block))], context.ground)
+    mark = line_block([Segment(f" {glyphs.callout_up} ", arrow)])
+    under = pad(beside([mark, told], context.ground), context.ground, left=1)
+    return stack([block, under], context.ground)
 
 
 def _answer(action: Say, context: Context, width: int) -> Block:

@@ -78,10 +78,12 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
         page = _ground(theme.light, _NIGHT)
         primary, secondary = (blend(one, _WHITE, 0.6) for one in (theme.primary, theme.secondary))
         muted = blend(theme.light, _NIGHT, 0.3)
+        lit = _ground(theme.light, blend(theme.secondary, _NIGHT, 0.6))
     else:
         page = _ground(theme.text, blend(theme.light, _WHITE, 0.6))
         primary, secondary = theme.primary, theme.secondary
         muted = blend(theme.text, _WHITE, 0.25)
+        lit = _ground(theme.text, blend(theme.secondary, _WHITE, 0.82))
     return Palette(
         page=page,
         sheet=_ground(theme.text, _WHITE),
@@ -107,7 +109,7 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
         badge=_ground(_WHITE, theme.secondary) + Style(bold=True),
         callout=_ground(blend(theme.secondary, _BLACK, 0.35), blend(theme.secondary, _WHITE, 0.88)),
         callout_arrow=Style(color=theme.secondary),
-        lit=_ground(theme.text, blend(theme.secondary, _WHITE, 0.82)) + Style(bold=True),
+        lit=lit + Style(bold=True),
         lit_button=_ground(_WHITE, blend(theme.secondary, _BLACK, 0.2))
         + Style(bold=True, underline=True),
         lit_edge=Style(color=blend(theme.secondary, _BLACK, 0.2)),

@@ -46,6 +46,8 @@ _WIDEST_CARD = 84
 _TALLEST = 42
 _MARGIN = 2
 _GAP = 2
+_ABOVE = 1
+"""The lines over a slide that leaves them."""
 
 _CLICK_ANYWHERE = Phrase("I click anywhere to go on")
 _END = Phrase("The end")
@@ -89,7 +91,7 @@ def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Momen
     with painting(slide.ref):
         block = lay_out(slide, look, width, height, moment)
         ground = look.palette.page
-        above = max(0, (height - block.height) // 2)
+        above = max(0, (height - block.height + _ABOVE) // 2)
         block = pad(widen(crop(block, width), width, ground, "center"), ground, top=above)
         block = simplify(spotlight(heighten(block, height, ground), look.palette))
         return look.drawn(block)
@@ -109,6 +111,11 @@ def lay_out(
     """
     with painting(slide.ref):
         return _SlidePainter(slide, look, moment, painters).lay_out(width, height)
+
+
+def shows_title(slide: Slide) -> bool:
+    """Return whether the slide's title stands over its explanation: a screen alone has none."""
+    return bool(slide.text) or slide.screen is None
 
 
 class _SlidePainter:
@@ -146,11 +153,11 @@ class _SlidePainter:
         screen, ground = self._slide.screen, self._page.ground
         if screen and self._enlarged:
             return self._alone(screen, inner, height)
-        height = min(height, _TALLEST)
+        height = min(height - _ABOVE, _TALLEST)
         if screen is None:
             text = self._explanation(min(inner, _WIDEST_TEXT))
             return pad(text, ground, top=max(1, (height - text.height) // 3))
-        if not (self._slide.text or self._banner):
+        if not (shows_title(self._slide) or self._banner):
             return self._card(screen, min(inner, _WIDEST_CARD), height)
         if width < SIDE_BY_SIDE:
             return self._one_under_the_other(screen, inner, height)
@@ -223,9 +230,12 @@ class _SlidePainter:
         return [pad(lines_block(lines, page.ground), page.ground, top=1)]
 
     def _screen(self, screen: Screen, width: int, height: int, *, airy: bool = False) -> Block:
-        """Return the screen, with more air in it where that is asked for and there is room."""
-        if airy or self._airy:
-            painted = self._framed(screen, replace(self._sheet, airy=True), width, height)
+        """Return the screen, and what stands under it, with the air asked for that has room."""
+        roomy = replace(self._sheet, roomy=True)
+        airs = (replace(roomy, airy=True), roomy) if airy or self._airy else (roomy,)
+        # An element takes a line at least, and air another: what has no room is not tried.
+        for sheet in airs if 2 * len(screen.elements) <= height else ():
+            painted = self._framed(screen, sheet, width, height)
             if painted.height <= height:
                 return painted
         return self._framed(screen, self._sheet, width, height)
@@ -234,7 +244,13 @@ class _SlidePainter:
         def fill(inside: Context, inner: int) -> Block:
             return paint_elements(screen.elements, inside, inner)
 
-        return FRAME_PAINTERS[type(screen.frame)](screen.frame, fill, sheet, width, height)
+        around = replace(sheet, palette=self._page.palette)
+        outside = paint_elements(screen.outside, around, width)
+        if outside.height:
+            outside = pad(widen(outside, width, around.ground, "center"), around.ground, top=1)
+        room = height - outside.height
+        framed = FRAME_PAINTERS[type(screen.frame)](screen.frame, fill, sheet, width, room)
+        return stack([framed, outside], around.ground) if outside.height else framed
 
 
 def page_context(look: Look) -> Context:

@@ -32,7 +32,7 @@ def _phone(frame: screens.Phone, language: Language) -> list[str]:
 
 def _email(frame: screens.Email, language: Language) -> list[str]:
     rows = (
-        (_FROM, frame.sender),
+        (_FROM, frame.origin),
         (_TO, frame.recipient),
         (_SUBJECT, frame.subject),
         (_DATE, frame.date),

@@ -34,6 +34,8 @@ _HIDDEN = Phrase("{label}, filled in and hidden")
 _BUTTON = Phrase("button")
 _LINK = Phrase("link")
 _IMAGE = Phrase("picture")
+_MESSAGE = Phrase("message", context="received on a phone")
+_OUTSIDE = Phrase("Outside the screen:")
 _QR = Phrase("QR code")
 _STEP = Phrase("Step {number}")
 _CURRENT = Phrase("Step {number} of {count}")
@@ -45,7 +47,7 @@ _TONES: dict[str, Phrase] = {
 }
 _BLOCK = Phrase("block")
 _CALLOUT = Phrase("Explanation")
-_MARKDOWN = (model.Text, model.List, model.Notice)
+_MARKDOWN = (model.Text, model.List, model.Notice, model.Bubble)
 
 
 class Voice(NamedTuple):
@@ -86,11 +88,13 @@ def screen_lines(
     """
     if slide.screen is None:
         return []
-    frame = slide.screen.frame
-    return [
+    frame, voice = slide.screen.frame, Voice(language, numbers or {})
+    lines = [
         *FRAME_LINES[type(frame)](frame, language),
-        *element_lines(slide.screen.elements, Voice(language, numbers or {})),
+        *element_lines(slide.screen.elements, voice),
     ]
+    outside = element_lines(slide.screen.outside, voice)
+    return [*lines, "", _OUTSIDE(language), *outside] if outside else lines
 
 
 def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
@@ -240,6 +244,11 @@ def _qr(element: model.Qr, voice: Voice) -> list[str]:
     return [f"[{_QR(voice.language)}] {labelled(element.label, element.link, voice.language)}"]
 
 
+def _bubble(element: model.Bubble, voice: Voice) -> list[str]:
+    mark = f"[{listed((_MESSAGE(voice.language), element.time), voice.language)}]"
+    return _marked(mark, element.text)
+
+
 LINES: dict[type[Element], LineForm] = {
     model.Heading: _heading,
     model.Text: _text,
@@ -259,5 +268,6 @@ LINES: dict[type[Element], LineForm] = {
     model.Image: _image,
     model.Logo: _logo,
     model.Qr: _qr,
+    model.Bubble: _bubble,
 }
 """The lines of each kind of element, those of what it holds included."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from rich.text import Text
 
 from tutor.language import Language, Phrase
-from tutor.model.course import walk as walk_elements
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 from tutor.routes.random_walk import Coverage, Walk
@@ -90,8 +89,6 @@ def _way_left(walk: Walk, way: Way, language: Language) -> tuple[Locus, str]:
     spot, slide = hotspot(walk.course, way), walk.course.slide(way.slide)
     if spot is None:
         return Locus.of(way.slide, "next"), _NEXT_LEFT(language, slide=way.slide)
-    assert slide.screen is not None
-    elements = list(walk_elements(slide.screen.elements))
-    element = next(place for place, one in enumerate(elements) if one is spot.element)
+    element = next(place for place, one in enumerate(slide.elements) if one is spot.element)
     words = told(act(walk.course, way), language)
     return Locus.of(way.slide, element=element), _HOTSPOT_LEFT(language, act=words, slide=way.slide)

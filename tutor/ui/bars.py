@@ -46,13 +46,14 @@ def too_small(look: Look, width: int, height: int) -> Block:
 
 
 def breadcrumb(titles: Sequence[tuple[str, int]], look: Look, width: int) -> Block:
-    """Return the path taken, its start left out where it is too long.
+    """Return the path taken, its start left out where it is too long; it points at what follows.
 
     A title's zone bears as its number how many steps back the slide lies; 0 is no zone.
     """
     style, page = look.palette.muted, look.palette.page
     shown: list[tuple[str, int]] = []
-    room = width - 2 - cell_len(f"…{_BETWEEN}")
+    on = _BETWEEN if titles and titles[-1][1] else ""
+    room = width - 2 - cell_len(f"…{_BETWEEN}{on}")
     for title, steps in reversed(titles):
         needed = cell_len(title) + (cell_len(_BETWEEN) if shown else 0)
         if needed > room:
@@ -116,6 +117,9 @@ def _crumbs(
         if steps:
             zones.append(Zone(steps, x, 0, cell_len(title), 1))
         x += cell_len(title)
+    if crumbs and crumbs[-1][1] and x + cell_len(_BETWEEN) <= width:
+        line.append(Segment(_BETWEEN, style))
+        x += cell_len(_BETWEEN)
     line.append(Segment(" " * max(0, width - x), style))
     return _finish(line, zones, look, width)
 

@@ -6,6 +6,7 @@ from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
+from tutor.painting.slides import shows_title
 from tutor.ui import bars
 from tutor.ui.command import Command, CommandInfo
 
@@ -28,11 +29,14 @@ def header(session: Session, look: Look, width: int) -> Block:
 def path(session: Session, look: Look, width: int) -> Block:
     """Return the titles of the slides that led here; a zone's number is how many steps back.
 
-    On the first slide there is no path to tell.
+    On the first slide there is no path to tell; the title of this one ends it where it does not
+    stand under it.
     """
     trail = session.trail(_CRUMBS)
     trodden = trail if len(trail) > 1 else []
-    titles = [(session.course.slide(ref).title, steps) for ref, steps in trodden]
+    course = session.course
+    told = shows_title(course.slide(session.state.slide))
+    titles = [(course.slide(ref).title, steps) for ref, steps in trodden if steps or not told]
     return bars.breadcrumb(titles, look, width)
 
 

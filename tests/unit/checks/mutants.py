@@ -108,8 +108,10 @@ def _with_element(
         return instead if element is hotspot.element else (element,)
 
     assert slide.screen
-    elements = _changed(slide.screen.elements, change)
-    screen = msgspec.structs.replace(slide.screen, elements=elements)
+    elements, outside = (
+        _changed(some, change) for some in (slide.screen.elements, slide.screen.outside)
+    )
+    screen = msgspec.structs.replace(slide.screen, elements=elements, outside=outside)
     return _with_slide(course, msgspec.structs.replace(slide, screen=screen))
 
 

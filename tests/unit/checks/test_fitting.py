@@ -71,6 +71,7 @@ usual_slides: st.SearchStrategy[Slide] = st.builds(
             Screen,
             frame=st.one_of(st.just(Browser(url="exemple.fr")), st.just(Plain()), any_frame),
             elements=st.lists(st.recursive(leaves, holders, max_leaves=4), max_size=7).map(tuple),
+            outside=st.lists(leaves, max_size=2).map(tuple),
         ),
     ),
     next=st.one_of(st.none(), st.just(HERE)),

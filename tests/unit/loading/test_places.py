@@ -7,7 +7,6 @@ import pytest
 from tests.unit.loading.written import scenario, screen, write
 from tutor.commands.common.command import shipped_course
 from tutor.loading.courses import load_files
-from tutor.model.course import walk
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 
@@ -82,7 +81,7 @@ def test_every_element_of_the_shipped_course_is_found_under_its_kind() -> None:
     files = load_files(shipped_course())
     places = files.places()
     for slide in files.course.slides:
-        for index, element in enumerate(walk(slide.screen.elements if slide.screen else ())):
+        for index, element in enumerate(slide.elements):
             place = places.place(Locus.of(slide.ref, element=index))
             there = place.source.line(place.line)[place.column - 1 :]
             assert there.startswith(type(element).__name__.lower())

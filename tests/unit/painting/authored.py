@@ -57,6 +57,11 @@ def _logo(element: kinds.Logo) -> Texts:
     yield element.motto
 
 
+def _bubble(element: kinds.Bubble) -> Texts:
+    yield element.text
+    yield element.time
+
+
 def _one(name: str) -> Callable[[Any], Texts]:
     return lambda element: iter([getattr(element, name)])
 
@@ -79,6 +84,7 @@ WRITTEN: dict[type[Element], Callable[[Any], Texts]] = {
     kinds.Badge: _one("label"),
     kinds.Image: lambda element: iter([element.art or element.alt]),
     kinds.Logo: _logo,
+    kinds.Bubble: _bubble,
     kinds.Qr: lambda element: iter([element.label, element.link]),
 }
 """The texts of each kind of element."""

@@ -121,6 +121,7 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
     ),
     kinds.Badge: _kind(kinds.Badge, label=labels, tone=tones),
     kinds.Image: _kind(kinds.Image, alt=labels, art=texts),
+    kinds.Bubble: _kind(kinds.Bubble, text=labels, time=texts),
     kinds.Qr: _kind(kinds.Qr, link=labels, label=texts),
     kinds.Logo: _kind(kinds.Logo, name=labels, motto=texts),
 }
@@ -145,14 +146,19 @@ elements: SearchStrategy[Element] = st.recursive(
 any_frame: SearchStrategy[frames.Frame] = st.one_of(
     st.builds(frames.Browser, url=lines, title=lines),
     st.builds(frames.Phone, title=lines, time=lines),
-    st.builds(frames.Email, sender=lines, recipient=lines, subject=lines, date=lines),
+    st.builds(
+        frames.Email, sender=lines, address=lines, recipient=lines, subject=lines, date=lines
+    ),
     st.builds(frames.Letter, sender=texts, recipient=texts, date=texts),
     st.builds(frames.Document, title=lines, page=lines),
     st.builds(frames.Plain, title=lines),
 )
 
 screens = st.builds(
-    frames.Screen, frame=any_frame, elements=st.lists(elements, max_size=5).map(tuple)
+    frames.Screen,
+    frame=any_frame,
+    elements=st.lists(elements, max_size=5).map(tuple),
+    outside=st.lists(elements, max_size=2).map(tuple),
 )
 
 slides: SearchStrategy[Slide] = st.builds(

@@ -6,7 +6,7 @@ from tests.unit.painting.alone import HERE, paint_whole, slide_of
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
 from tutor.model.course import Slide
-from tutor.model.elements import Text
+from tutor.model.elements import Heading, Radio, Text
 from tutor.painting.look import Look
 from tutor.painting.slides import SIDE_BY_SIDE, Moment, paint_slide
 
@@ -17,7 +17,12 @@ ANYWHERE = "Je clique n'importe où pour continuer"
 def test_the_screen_stands_beside_the_explanation_where_it_fits() -> None:
     block = paint_whole(SCREEN, width=SIDE_BY_SIDE)
     assert place_of(block, "dedans")[0] > place_of(block, "L'explication.")[0]
-    assert place_of(block, "Le titre")[1] == 0
+
+
+def test_a_line_is_left_free_over_a_slide_that_leaves_it() -> None:
+    block = paint_slide(SCREEN, LIGHT, 119, 33, Moment())
+    assert place_of(block, "Le titre")[1] == 1
+    assert block.height == 33
 
 
 def test_the_screen_stands_under_the_explanation_where_it_does_not() -> None:
@@ -73,6 +78,29 @@ def test_lines_stay_readable_in_a_very_wide_window() -> None:
     long = Slide(ref=HERE, title="Le titre", text="mot " * 100, next=HERE)
     block = paint_whole(long, width=300)
     assert max(len(row.strip()) for row in rows(block)) <= 80
+
+
+def options(*, height: int) -> list[int]:
+    """Return the lines of a heading and of two options, in a screen beside its explanation."""
+    elements = (Heading(text="Je choisis"), Radio(options=("Oui",)), Radio(options=("Non",)))
+    slide = slide_of(*elements, title="Le titre", text="L'explication.")
+    block = paint_slide(slide, LIGHT, 119, height, Moment())
+    return [place_of(block, words)[1] for words in ("Je choisis", "Oui", "Non")]
+
+
+def test_what_stands_together_is_apart_where_there_is_room() -> None:
+    title, first, second = options(height=33)
+    assert (first - title, second - first) == (2, 2)
+
+
+def test_what_stands_together_is_close_where_there_is_none() -> None:
+    title, first, second = options(height=5)
+    assert (first - title, second - first) == (1, 1)
+
+
+def test_paragraphs_are_one_line_apart_however_much_room_there_is() -> None:
+    block = paint_whole(slide_of(Text(text="premier"), Text(text="second"), text="L'explication."))
+    assert place_of(block, "second")[1] - place_of(block, "premier")[1] == 2
 
 
 def test_a_small_slide_stands_in_the_middle_of_a_very_tall_window() -> None:

@@ -41,7 +41,6 @@ def test_a_callout_of_several_lines_stands_under() -> None:
     assert UNDER in text_of(block)
 
 
-@pytest.mark.xfail(reason="beside its element a callout is drawn as it is written")
 @pytest.mark.parametrize("sign", ["\t", "\x85", "\u2028"], ids=["tab", "next line", "separator"])
 def test_a_callout_holds_nothing_that_a_terminal_would_obey(sign: str) -> None:
     block = paint(Link(label="Lien", callout=f"un{sign}deux"), width=80)

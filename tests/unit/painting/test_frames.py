@@ -8,7 +8,7 @@ from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
 from tutor.model import screens as model
 from tutor.model.actions import To
 from tutor.model.course import Slide
-from tutor.model.elements import Button, Text
+from tutor.model.elements import Button, Link, Text
 from tutor.model.screens import FRAMES, Frame, Screen
 from tutor.painting.blocks import Block
 from tutor.painting.frames import FRAME_PAINTERS
@@ -79,6 +79,28 @@ def test_a_message_tells_sender_recipient_subject_and_date() -> None:
     words = text_of(painted(frame))
     for line in ("De : Service", "À : Moi", "Objet : Bonjour", "Date : 28/09/2021"):
         assert line in words
+
+
+def test_a_message_tells_the_address_behind_the_sender_s_name() -> None:
+    frame = model.Email(sender="Service", address="agent@service.example")
+    assert "De : Service <agent@service.example>" in text_of(painted(frame))
+
+
+def test_a_long_address_is_told_to_its_end() -> None:
+    frame = model.Email(sender="Le service des usagers", address=f"agent@{'tres-' * 8}long.example")
+    assert f"<{frame.address}>" in text_of(painted(frame, width=79))
+
+
+def test_what_is_outside_stands_under_the_frame_on_the_page() -> None:
+    link = Link(label="Terminer", action=To(HERE))
+    screen = Screen(frame=model.Letter(), elements=(Text(text="dedans"),), outside=(link,))
+    slide = Slide(ref=HERE, title="Titre", text="Explication", screen=screen)
+    block = paint_slide(slide, DARK, 119, 33, Moment())
+    edge = max(y for y, row in enumerate(rows(block)) if "╰" in row)
+    assert place_of(block, "Terminer")[1] > edge
+    assert block.zones[0].contains(*place_of(block, "Terminer"))
+    assert style_of(block, "Terminer").bgcolor == DARK.palette.page.bgcolor
+    assert block.height == 33
 
 
 def test_a_message_tells_its_lines_in_the_interface_s_language() -> None:

@@ -22,7 +22,7 @@ LESS_READABLE = (79, 100)
 
 
 def written(slide: Slide) -> list[str]:
-    return all_texts(slide.screen.elements) if slide.screen else []
+    return all_texts(slide.screen.all_elements) if slide.screen else []
 
 
 def missing(slide: Slide, width: int) -> Counter[str]:

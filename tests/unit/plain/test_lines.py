@@ -85,6 +85,12 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
         ["[code QR] Le site : https://a.example"],
         ["[QR code] Le site: https://a.example"],
     ),
+    (model.Bubble(text="**Code** 12"), ["[message] Code 12"], ["[message] Code 12"]),
+    (
+        model.Bubble(text="Code 12", time="9:41"),
+        ["[message ; 9:41] Code 12"],
+        ["[message; 9:41] Code 12"],
+    ),
     (model.Logo(name="Mon service"), ["Mon service"], ["Mon service"]),
     (model.Logo(name="Nom", motto="Devise"), ["Nom", "Devise"], ["Nom", "Devise"]),
     (model.Card(), ["", ""], ["", ""]),

@@ -1,6 +1,7 @@
 """The kinds of element: one module and one row a kind."""
 
 from tutor.model.elements.badge import Badge
+from tutor.model.elements.bubble import Bubble
 from tutor.model.elements.button import Button
 from tutor.model.elements.card import Card
 from tutor.model.elements.checkbox import Checkbox
@@ -39,6 +40,7 @@ KINDS: dict[str, type[Element]] = {
     "image": Image,
     "logo": Logo,
     "qr": Qr,
+    "bubble": Bubble,
 }
 """Every kind of element, under the key that names it in a scenario."""
 
@@ -46,6 +48,7 @@ __all__ = [
     "KINDS",
     "LARGEST",
     "Badge",
+    "Bubble",
     "Button",
     "Card",
     "Checkbox",

@@ -4,6 +4,7 @@ from tutor.model import elements as model
 from tutor.painting.context import Painter
 from tutor.painting.elements import (
     badge,
+    bubble,
     button,
     card,
     checkbox,
@@ -42,5 +43,6 @@ PAINTERS: dict[type[model.Element], Painter] = {
     model.Image: image.paint,
     model.Logo: logo.paint,
     model.Qr: qr.paint,
+    model.Bubble: bubble.paint,
 }
 """The painter of each kind of element."""

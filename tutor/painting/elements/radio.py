@@ -3,7 +3,7 @@
 from rich.segment import Segment
 
 from tutor.model.elements import Radio
-from tutor.painting.blocks import Block, lines_block, stack
+from tutor.painting.blocks import Block, blank, lines_block, stack
 from tutor.painting.context import Context
 from tutor.painting.hanging_indent import hanging_indent
 from tutor.painting.wrapping import wrap
@@ -15,7 +15,10 @@ def paint(element: Radio, context: Context, width: int) -> Block:
     if element.label:
         style = context.style(context.palette.strong)
         parts.append(lines_block(wrap([Segment(element.label, style)], width), context.ground))
-    parts += [_option(option, element, context, width) for option in element.options]
+    for option in element.options:
+        if parts and context.roomy:
+            parts.append(blank(1, 1, context.ground))
+        parts.append(_option(option, element, context, width))
     return stack(parts, context.ground)
 
 

@@ -5,9 +5,10 @@ from rich.segment import Segment
 
 from tutor.language import Phrase
 from tutor.model.screens import Email
-from tutor.painting.blocks import Block, Line, shorten, stack
+from tutor.painting.blocks import Block, beside, line_block, lines_block, stack, widen
 from tutor.painting.context import Context
 from tutor.painting.frames.frame import Fill, window
+from tutor.painting.wrapping import wrap
 
 FROM = Phrase("From")
 TO = Phrase("To")
@@ -20,7 +21,7 @@ def paint(frame: Email, fill: Fill, context: Context, width: int, height: int) -
     rows = [
         _row(label(context.language), value, context, width - 2)
         for label, value in (
-            (FROM, frame.sender),
+            (FROM, frame.origin),
             (TO, frame.recipient),
             (SUBJECT, frame.subject),
             (DATE, frame.date),
@@ -32,13 +33,9 @@ def paint(frame: Email, fill: Fill, context: Context, width: int, height: int) -
     )
 
 
-def _row(label: str, value: str, context: Context, width: int) -> Block:
+def _row(name: str, value: str, context: Context, width: int) -> Block:
     chrome = context.palette.chrome
-    name = f" {label:>6} : "
-    shown = shorten(value, width - cell_len(name))
-    spare = " " * (width - cell_len(name) - cell_len(shown))
-    line: Line = [
-        Segment(name, chrome + context.palette.strong),
-        Segment(shown + spare, chrome),
-    ]
-    return Block(width, [line], [])
+    name = f" {name:>6} : "
+    words = lines_block(wrap([Segment(value, chrome)], max(width - cell_len(name) - 1, 1)), chrome)
+    label = line_block([Segment(name, chrome + context.palette.strong)])
+    return widen(beside([label, words], chrome), width, chrome)
