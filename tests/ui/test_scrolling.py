@@ -31,10 +31,10 @@ async def test_a_slide_begins_at_its_top(shipped: Course) -> None:
 
 @pytest.mark.parametrize("key", ["down", "shift+down", "ctrl+down"])
 async def test_a_slide_without_zones_scrolls_by_keys(shipped: Course, key: str) -> None:
-    async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
+    async with playing(shipped, "activation/notification_courrier", size=NARROW) as player:
         await player.press(*[key] * 14)
         await player.until(lambda: not player.view.more_below)
-        assert player.slide == "activation/notification_mail"
+        assert player.slide == "activation/notification_courrier"
         await player.press(*[key.replace("down", "up")] * 14)
         await player.until(lambda: player.view.top == 0)
 
