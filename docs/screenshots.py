@@ -54,6 +54,7 @@ class Picture(NamedTuple):
 
 
 PICTURES = (
+    Picture("cover", "activation/titre"),
     Picture("start", "activation/commencer", size=(112, 28)),
     Picture("letter", "activation/notification_courrier"),
     Picture("document", "opposition/justificatif"),

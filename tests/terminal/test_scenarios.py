@@ -55,7 +55,8 @@ def test_every_scenario_is_walked_from_the_title_and_from_the_menu(
             terminal.click_zone(card)
         terminal.sees(first)
         follow(terminal, card, choose)
-    assert terminal.screen().count("✓ fait") == len(FIRST_SLIDES)
+    assert terminal.screen().count("╭✓") == len(FIRST_SLIDES)
+    assert "Bravo" in terminal.screen()
 
 
 def test_a_small_window_is_played_with_tab_and_enter(open_terminal: OpenTerminal) -> None:

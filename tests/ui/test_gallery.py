@@ -8,7 +8,7 @@ from tutor.engine.session import Session
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Button, Element, Link, Text
-from tutor.model.targets import Reserved
+from tutor.model.targets import Reserved, SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.painting.slides import Moment, paint_slide
@@ -120,6 +120,21 @@ CASES: dict[str, tuple[tuple[Element, ...], set[int]]] = {
 def test_what_is_lit_first_is(case: str) -> None:
     elements, lit = CASES[case]
     assert first_lit(slide("ici", *elements)) == lit
+
+
+def to_scenario(name: str, *, main: bool = False) -> Button:
+    return Button(label=name, action=To(SlideRef(name, "1")), main=main)
+
+
+@pytest.mark.parametrize(
+    ("done", "lit"), [((), 2), (("b",), 1), (("a",), 2), (("a", "b"), 3), (("a", "b", "c"), 2)]
+)
+def test_on_the_menu_it_is_the_first_scenario_that_is_not_done(
+    done: tuple[str, ...], lit: int
+) -> None:
+    leave = Link(label="Quitter", action=To(Reserved.QUIT))
+    menu = slide("ici", to_scenario("a"), to_scenario("b", main=True), to_scenario("c"), leave)
+    assert first_lit(menu, done) == {lit}
 
 
 def test_an_outlined_button_is_not_the_likely_way_on() -> None:

@@ -77,7 +77,24 @@ async def test_the_scenarios_that_are_done_are_marked_on_the_menu(shipped: Cours
     async with playing(shipped, "opposition/justificatif") as player:
         await player.press("1")
         assert player.slide == "activation/fin"
-        assert sum("✓ fait" in line for line in player.seen()) == 1
+        assert sum("╭✓ Opposition" in line for line in player.seen()) == 1
+        assert any("1 parcours sur 4" in line for line in player.seen())
+
+
+async def test_on_the_menu_the_first_scenario_that_is_not_done_has_the_focus(
+    shipped: Course,
+) -> None:
+    async with playing(shipped, "activation/felicitations") as player:
+        await player.press("3")
+        assert player.slide == "activation/fin"
+        assert player.view.focused_number == 2
+
+
+async def test_a_band_goes_to_the_window_s_edge(shipped: Course) -> None:
+    async with playing(shipped, "activation/titre") as player:
+        lines = [player.view.render_line(y) for y in range(player.view.size.height)]
+        assert len({segment.style and segment.style.bgcolor for segment in lines[0]}) == 1
+        assert any(line.text == "▀" * player.view.size.width for line in lines)
 
 
 async def test_the_cursor_stands_on_the_zone_that_has_the_focus(shipped: Course) -> None:

@@ -33,7 +33,7 @@ from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Image, Table
 from tutor.model.locus import Locus
-from tutor.model.screens import Letter
+from tutor.model.screens import Cover, Letter
 from tutor.model.texts import own_texts
 from tutor.painting.slides import Moment
 from tutor.painting.windows import SMALLEST, USUAL
@@ -135,7 +135,7 @@ def _check_explanation(slide: Slide, painting: Painting, shown: str) -> Iterator
 def _check_frame(slide: Slide, painting: Painting, shown: str) -> Iterator[Finding]:
     if slide.screen is None:
         return
-    rule = CUT_WORD if isinstance(slide.screen.frame, Letter) else SHORTENED
+    rule = CUT_WORD if isinstance(slide.screen.frame, Cover | Letter) else SHORTENED
     for key, text in own_texts(slide.screen.frame):
         if word := cut_word(text.split(), shown):
             values = {"word": word, "text": text, "window": str(painting.window)}

@@ -56,10 +56,10 @@ class Painting(NamedTuple):
 
 def paint(slide: Slide, window: Window, moment: Moment = _AT_REST) -> Painting:
     """Return a slide as it is painted in a window."""
-    pieces: list[Piece] = []
+    pieces: dict[int, Piece] = {}
     width = window.slide[0]
     block = lay_out(slide, _LOOK, width, 1, moment, _noting(pieces))
-    return Painting(window, crop(block, width), pieces)
+    return Painting(window, crop(block, width), list(pieces.values()))
 
 
 def text_of(block: Block) -> str:
@@ -96,13 +96,13 @@ def markdown_words(text: str) -> list[str]:
     return [word for node in nodes for word in node.content.split()]
 
 
-def _noting(pieces: list[Piece]) -> Mapping[type[Element], Painter]:
-    """Return painters that note what they paint."""
+def _noting(pieces: dict[int, Piece]) -> Mapping[type[Element], Painter]:
+    """Return painters that note what they paint, as it is painted last."""
 
     def noting(painter: Painter) -> Painter:
         def paint_and_note(element: Any, context: Context, width: int) -> Block:
             block = painter(element, context, width)
-            pieces.append(Piece(element, width, block))
+            pieces[id(element)] = Piece(element, width, block)
             return block
 
         return paint_and_note

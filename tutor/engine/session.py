@@ -79,6 +79,10 @@ class Session:
         """The scenarios played to their end."""
         return self.state.done
 
+    def done_shown(self, slide: Slide) -> frozenset[str] | None:
+        """Return the scenarios to mark as done on a slide: on the end menu, and no other."""
+        return frozenset(self.done) if slide.ref == self.course.menu else None
+
     @property
     def is_over(self) -> bool:
         """Whether play has ended; one may still go back."""

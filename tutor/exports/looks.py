@@ -24,7 +24,7 @@ def picture_look(theme: Theme, language: Language, *, dark: bool) -> Look:
 
 def plain_look(language: Language, encoding: str) -> Look:
     """Return the look of plain text: what colours would tell is told by signs."""
-    return Look(colourless(), colourless(), UNICODE, language, encoding)
+    return Look(colourless(), colourless(), UNICODE, language, encoding, big_letters=False)
 
 
 @dataclass(frozen=True)

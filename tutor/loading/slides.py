@@ -11,7 +11,7 @@ from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Say
 from tutor.model.course import Slide
 from tutor.model.elements import Element
-from tutor.model.screens import FRAMES, Frame, Plain, Screen
+from tutor.model.screens import FRAMES, Cover, Frame, Plain, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 
 _HOLDING = element_fields(Screen)
@@ -28,6 +28,10 @@ _NEXT_AND_ZONES = Phrase("“next” beside hotspots that lead elsewhere")
 _NEXT_REMEDY = Phrase("“next” may only stand beside “say” hotspots: remove “next”, or the “to”.")
 _END_AND_MORE = Phrase("“end” on a slide that goes on")
 _END_REMEDY = Phrase("An end has neither “next” nor hotspots.")
+_BUTTON_ALONE = Phrase("a cover's “button” that leads nowhere")
+_BUTTON_REMEDY = Phrase(
+    "It leads to the slide's “next”: add “next: some_slide”, or remove “button”."
+)
 _UNKNOWN_FRAME = Phrase("unknown frame “{name}”")
 _FRAMES = Phrase("Possible frames: {names}.")
 
@@ -100,7 +104,8 @@ class SlideReader:
                 near = (name, FRAMES)
                 self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, names=FRAMES)
             return Plain()
-        return cls(**(read_fields(self._reader, cls, screen, screen, ("frame", *_HOLDING)) or {}))
+        values = read_fields(self._reader, cls, screen, screen, ("frame", *_HOLDING))
+        return Plain() if values is None else cls(**values)
 
     def _check_ways_on(self, key: Scalar, mapping: Mapping, slide: Slide) -> None:
         leading = [spot for spot in slide.hotspots if not isinstance(spot.element.action, Say)]
@@ -110,3 +115,9 @@ class SlideReader:
             self._reader.wrong(mapping.pairs["next"][0], _NEXT_AND_ZONES, _NEXT_REMEDY)
         elif not (slide.end or slide.next or slide.hotspots):
             self._reader.wrong(key, _DEAD_END, _DEAD_END_REMEDY, id=key.value)
+        elif slide.screen and _has_button(slide.screen.frame) and not slide.next:
+            self._reader.wrong(mapping.pairs["screen"][0], _BUTTON_ALONE, _BUTTON_REMEDY)
+
+
+def _has_button(frame: Frame) -> bool:
+    return isinstance(frame, Cover) and bool(frame.button)

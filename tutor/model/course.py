@@ -36,6 +36,14 @@ class Hotspot(NamedTuple):
         return self.element.id or str(self.number)
 
     @property
+    def scenario(self) -> str | None:
+        """The scenario of the slide to which it leads, where that is a slide by its name."""
+        match self.element.action:
+            case To(SlideRef(scenario)) | Visit(SlideRef(scenario)):
+                return scenario
+        return None
+
+    @property
     def leads_on(self) -> bool:
         """Whether it leads to another slide, and not back."""
         match self.element.action:
@@ -100,6 +108,11 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         anywhere = (Click(To(self.next)),) if self.next else ()
         acting = ((spot.element.action, spot) for spot in self.hotspots)
         return (*anywhere, *(Click(action, spot) for action, spot in acting if action))
+
+    @cached_property
+    def offered(self) -> frozenset[str]:
+        """The scenarios to which its hotspots lead."""
+        return frozenset(spot.scenario for spot in self.hotspots if spot.scenario)
 
     @cached_property
     def main(self) -> Hotspot | None:

@@ -61,6 +61,18 @@ class Document(Frame, frozen=True, kw_only=True):
     page: Annotated[str, Phrase("The page's number, as in “1/1”.")] = ""
 
 
+class Cover(Frame, frozen=True, kw_only=True):
+    meaning = Phrase("A cover: a large title on a band, and what the course offers under it.")
+
+    title: Annotated[str, Phrase("The title, in letters as large as there is room for.")]
+    subtitle: Annotated[str, Phrase("A line under the title.")] = ""
+    service: Annotated[str, Phrase("The name of the service, over the title.")] = ""
+    note: Annotated[str, Phrase("A warning, in a strip at the foot.")] = ""
+    button: Annotated[
+        str, Phrase("The words of a button that goes on to “next”, as a click anywhere does.")
+    ] = ""
+
+
 class Plain(Frame, frozen=True, kw_only=True):
     meaning = Phrase("A bare sheet, with or without a title in its border.")
 
@@ -73,6 +85,7 @@ FRAMES: dict[str, type[Frame]] = {
     "email": Email,
     "letter": Letter,
     "document": Document,
+    "cover": Cover,
     "plain": Plain,
 }
 """Every kind of frame, under the word that names it in a scenario."""

@@ -46,6 +46,8 @@ class Context:
     """Finds the terms to underline; None where there are none."""
     done: frozenset[str] = frozenset()
     """On the end menu: the scenarios that are done."""
+    big_letters: bool = True
+    """Whether a title may be drawn in letters several cells high."""
     spotlit: bool = False
     """Whether the lit hotspots are to stay as they are while the rest is dimmed."""
     half_blocks: bool = True
@@ -54,6 +56,8 @@ class Context:
     """Whether there are lines to spare between elements."""
     airy: bool = False
     """Whether letters stand apart, and what one clicks is larger."""
+    lacking: int = 0
+    """The lines by which a card is to be higher than what it holds needs."""
 
     def on(self, ground: Style) -> "Context":
         """Return the same context over another ground."""
@@ -66,6 +70,11 @@ class Context:
     def hotspot(self, element: Element) -> Hotspot | None:
         """Return the hotspot that an element is, or None where it is none."""
         return self.hotspots.get(id(element))
+
+    def is_done(self, element: Element) -> bool:
+        """Return whether an element is a hotspot that leads to a scenario that is done."""
+        hotspot = self.hotspot(element)
+        return hotspot is not None and hotspot.scenario in self.done
 
     def is_lit(self, element: Element) -> bool:
         """Return whether an element is a hotspot, or a control, that is lit."""

@@ -4,10 +4,20 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.actions import Say, To, Visit
+from tutor.model.actions import Say
 from tutor.model.course import Hotspot
-from tutor.model.elements import Button, Checkbox, Element, Field, Heading, Link, List, Radio, Text
-from tutor.model.targets import SlideRef
+from tutor.model.elements import (
+    Button,
+    Card,
+    Checkbox,
+    Element,
+    Field,
+    Heading,
+    Link,
+    List,
+    Radio,
+    Text,
+)
 from tutor.painting.blocks import (
     Block,
     Zone,
@@ -97,10 +107,12 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     block = _behind(mark, element, inner, context)
     zone = Zone(hotspot.number, 0, 0, block.width, block.height)
     block = block._replace(zones=[*block.zones, zone])
-    if not _is_done(element, context):
+    if isinstance(element, Card) or not context.is_done(element):
         return block
-    words = f"{context.glyphs.done} {_DONE(context.language)}"
+    words = f" {context.glyphs.done} {_DONE(context.language)}"
     done = line_block([Segment(words, context.style(palette.success) + palette.strong)])
+    if block.width + done.width <= width:
+        return beside([block, pad(done, context.ground, top=_middle(block))], context.ground)
     return stack([block, pad(done, context.ground, left=mark.width)], context.ground)
 
 
@@ -175,10 +187,3 @@ def _answer(action: Say, context: Context, width: int) -> Block:
 def _middle(block: Block) -> int:
     """Return the line of a block on which its words are: a button's, a field's second."""
     return min(1, block.height - 1)
-
-
-def _is_done(element: Element, context: Context) -> bool:
-    match element.action:
-        case To(SlideRef(scenario)) | Visit(SlideRef(scenario)):
-            return scenario in context.done
-    return False

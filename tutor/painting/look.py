@@ -25,6 +25,8 @@ class Look(NamedTuple):
     """Whether the explanation is on a dark page."""
     airy: bool = False
     """Whether screens are painted with more air in them, where there is room for that."""
+    big_letters: bool = True
+    """Whether titles may be drawn in letters several cells high, which no search finds."""
 
     def in_colours_of(self, theme: Theme) -> "Look":
         """Return the look in another course's colours, where it shows a course's own."""

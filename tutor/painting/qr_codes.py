@@ -6,11 +6,11 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.painting.blocks import Block
+from tutor.painting.half_blocks import in_half_blocks
 
 _QUIET = 4
 """Light modules around a code, for cameras to find it."""
 
-_SIGNS = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 _DARK_ON_LIGHT = Style(color="#000000", bgcolor="#FFFFFF")
 _MODULES = {
     dark: Segment("  ", Style(bgcolor="#000000" if dark else "#FFFFFF")) for dark in (True, False)
@@ -34,15 +34,12 @@ def paint_code(link: str, width: int, *, half_blocks: bool = True) -> Block | No
     except ValueError:  # more than any code can hold
         return None
     rows = [[bool(module) for module in row] for row in code.matrix_iter(border=_QUIET)]
-    block = _in_half_blocks(rows) if half_blocks else _in_spaces(rows)
+    block = _dark_on_light(rows) if half_blocks else _in_spaces(rows)
     return block if block.width <= width else None
 
 
-def _in_half_blocks(rows: _Rows) -> Block:
-    size = len(rows)
-    pairs = zip(rows[::2], [*rows[1::2], [False] * size], strict=False)
-    texts = ("".join(_SIGNS[pair] for pair in zip(*pair, strict=True)) for pair in pairs)
-    return Block(size, [[Segment(text, _DARK_ON_LIGHT)] for text in texts], [])
+def _dark_on_light(rows: _Rows) -> Block:
+    return Block(len(rows), [[Segment(text, _DARK_ON_LIGHT)] for text in in_half_blocks(rows)], [])
 
 
 def _in_spaces(rows: _Rows) -> Block:

@@ -11,7 +11,7 @@ from tutor.language import Phrase
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Element, Tone
 from tutor.model.errors import painting
-from tutor.model.screens import Screen
+from tutor.model.screens import Cover, Screen
 from tutor.painting.blocks import (
     Block,
     beside,
@@ -33,6 +33,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import can_draw
 from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
+from tutor.painting.progress import paint_progress, progress
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, POPUP, TermFinder
 from tutor.painting.tones import tinted
 from tutor.painting.wrapping import wrap
@@ -66,7 +67,8 @@ class Moment(NamedTuple):
 
     lit: frozenset[int] = frozenset()
     said: str | None = None
-    done: frozenset[str] = frozenset()
+    done: frozenset[str] | None = None
+    """On the end menu: the scenarios that are done."""
     enlarged: bool = False
     """Whether the screen takes the whole window."""
     spotlit: bool = False
@@ -137,34 +139,44 @@ class _SlidePainter:
             tags=dict(moment.tags),
             lit=moment.lit,
             said=moment.said,
-            done=moment.done,
+            done=moment.done or frozenset(),
             spotlit=moment.spotlit,
             half_blocks=can_draw("▀", look.encoding),
+            big_letters=look.big_letters,
         )
+        self._done = moment.done
         self._enlarged = moment.enlarged
         self._airy = look.airy
         self._banner = moment.banner
         self._reminder = moment.reminder
-        self._sheet = replace(self._page, palette=look.screen_palette)
+        frame = slide.screen.frame if slide.screen else None
+        self._cover = frame if isinstance(frame, Cover) else None
+        own = look.palette if self._cover else look.screen_palette
+        self._sheet = replace(self._page, palette=own)
 
     def lay_out(self, width: int, height: int) -> Block:
         """Return the parts in the arrangement that suits them and the width."""
         inner = width - 2 * _MARGIN
         screen, ground = self._slide.screen, self._page.ground
+        has_text = bool(self._slide.text or self._banner)
+        if screen and self._cover and (self._enlarged or not has_text):
+            return self._card(screen, width, height, _MARGIN)
         if screen and self._enlarged:
             return self._alone(screen, inner, height)
         height = min(height - _ABOVE, _TALLEST)
         if screen is None:
             text = self._explanation(min(inner, _WIDEST_TEXT))
             return pad(text, ground, top=max(1, (height - text.height) // 3))
-        if not (shows_title(self._slide) or self._banner):
+        if not has_text:
             return self._card(screen, min(inner, _WIDEST_CARD), height)
         if width < SIDE_BY_SIDE:
             return self._one_under_the_other(screen, inner, height)
         return self._side_by_side(screen, inner, height)
 
-    def _card(self, screen: Screen, width: int, height: int) -> Block:
-        way_on = self._way_on(width)
+    def _card(self, screen: Screen, width: int, height: int, margin: int = 0) -> Block:
+        """Return the screen over the way on, which a margin keeps off the window's edges."""
+        way_on = self._way_on(width - 2 * margin)
+        way_on = pad(way_on, self._page.ground, left=margin)
         painted = self._screen(screen, width, height - way_on.height)
         return stack([painted, way_on], self._page.ground)
 
@@ -204,8 +216,16 @@ class _SlidePainter:
         return stack([*parts, self._way_on(width)], page.ground)
 
     def _way_on(self, width: int) -> Block:
-        parts = [*self._more(width), *self._onward(width)]
+        parts = [*self._progress(width), *self._more(width), *self._onward(width)]
         return stack(parts, self._page.ground) if parts else Block(0, [], [])
+
+    def _progress(self, width: int) -> list[Block]:
+        """Return how much is done of what an end menu offers."""
+        page, done = self._page, self._done
+        if done is None or not progress(self._slide, done, page.language):
+            return []
+        told = paint_progress(self._slide, done, page, width)
+        return [pad(told, page.ground, top=1)]
 
     def _more(self, width: int) -> list[Block]:
         """Return the mark of the slide's details, where it has some."""
@@ -222,7 +242,7 @@ class _SlidePainter:
 
     def _onward(self, width: int) -> list[Block]:
         page = self._page
-        if not (self._slide.next or self._slide.end):
+        if not (self._slide.next or self._slide.end) or (self._cover and self._cover.button):
             return []
         words = _CLICK_ANYWHERE if self._slide.next else _END
         text = f"{page.glyphs.on} {words(page.language)}"

@@ -13,6 +13,7 @@ _PHONE = Phrase("Phone")
 _EMAIL = Phrase("E-mail")
 _LETTER = Phrase("Letter")
 _DOCUMENT = Phrase("Document")
+_COVER = Phrase("Cover")
 _FROM = Phrase("From")
 _TO = Phrase("To")
 _SUBJECT = Phrase("Subject")
@@ -50,6 +51,11 @@ def _document(frame: screens.Document, language: Language) -> list[str]:
     return [labelled(_DOCUMENT(language), listed((frame.title, page), language), language)]
 
 
+def _cover(frame: screens.Cover, language: Language) -> list[str]:
+    title = labelled(_COVER(language), " ".join(frame.title.split()), language)
+    return [line for line in (frame.service, title, frame.subtitle) if line]
+
+
 def _plain(frame: screens.Plain, language: Language) -> list[str]:
     return [labelled(_SCREEN(language), frame.title, language)]
 
@@ -64,6 +70,7 @@ FRAME_LINES: dict[type[screens.Frame], FrameForm] = {
     screens.Email: _email,
     screens.Letter: _letter,
     screens.Document: _document,
+    screens.Cover: _cover,
     screens.Plain: _plain,
 }
 """The lines of each kind of frame, before its elements."""

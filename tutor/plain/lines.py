@@ -1,12 +1,13 @@
 """Slides as plain lines that read well aloud: one form a kind of element."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tutor.language import Language, Phrase
 from tutor.model import elements as model
 from tutor.model.course import Slide, walk
 from tutor.model.elements import Element
+from tutor.model.screens import Cover, Frame
 from tutor.painting.context import Context
 from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
@@ -91,10 +92,18 @@ def screen_lines(
     frame, voice = slide.screen.frame, Voice(language, numbers or {})
     lines = [
         *FRAME_LINES[type(frame)](frame, language),
-        *element_lines(slide.screen.elements, voice),
+        *element_lines((*slide.screen.elements, *_foot(frame)), voice),
     ]
     outside = element_lines(slide.screen.outside, voice)
     return [*lines, "", _OUTSIDE(language), *outside] if outside else lines
+
+
+def _foot(frame: Frame) -> Iterator[Element]:
+    """Yield, as elements, what a frame says after those that it holds."""
+    if isinstance(frame, Cover) and frame.button:
+        yield model.Button(label=frame.button)
+    if isinstance(frame, Cover) and frame.note:
+        yield model.Badge(label=frame.note, tone="warning")
 
 
 def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:

@@ -2,9 +2,8 @@
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.model.actions import To, Visit
 from tutor.model.course import Hotspot, Slide
-from tutor.model.targets import SlideRef
+from tutor.painting.progress import progress
 from tutor.painting.terms import terms_of
 from tutor.plain.lines import caption_line, markdown_lines, screen_lines
 from tutor.plain.phrases import labelled
@@ -27,15 +26,17 @@ def title_lines(session: Session, language: Language) -> list[str]:
 def slide_blocks(session: Session, language: Language) -> list[list[str]]:
     """Return all that a slide tells, block by block."""
     slide = session.slide
+    done = session.done_shown(slide)
     blocks = [
         title_lines(session, language),
         markdown_lines(slide.text) if slide.text else [],
         screen_lines(slide, language),
+        [progress(slide, done, language)] if done is not None else [],
     ]
     if slide.hotspots:
         choices = (_choice(session, hotspot, language) for hotspot in slide.hotspots)
         blocks.append([_CHOICES(language), *choices])
-    return [block for block in blocks if block]
+    return [block for block in blocks if any(block)]
 
 
 def asides(slide: Slide, answer: str) -> list[str]:
@@ -49,16 +50,7 @@ def asides(slide: Slide, answer: str) -> list[str]:
 def _choice(session: Session, hotspot: Hotspot, language: Language) -> str:
     element = hotspot.element
     caption = caption_line(element) or _ZONE(language)
-    if _leads_to_done(session, hotspot):
+    if hotspot.scenario in (session.done_shown(session.slide) or ()):
         caption = _DONE(language, caption=caption)
     callout = element.callout if element.callout != caption else None
     return f"{hotspot.number}. {labelled(caption, callout or '', language)}"
-
-
-def _leads_to_done(session: Session, hotspot: Hotspot) -> bool:
-    if session.state.slide != session.course.menu:
-        return False
-    match hotspot.element.action:
-        case To(SlideRef(scenario)) | Visit(SlideRef(scenario)):
-            return scenario in session.done
-    return False

@@ -1,5 +1,7 @@
 """Painted slides, kept so that one that was painted once, or ahead of time, shows at once."""
 
+from collections.abc import Collection
+
 from tutor.engine.session import Session
 from tutor.model.course import Slide
 from tutor.model.likely_way import likely_way
@@ -39,17 +41,16 @@ class Gallery:
         """Paint the slides one click away, as they will first show."""
         for ref in self._session.neighbours:
             slide = self._session.course.slide(ref)
-            self.paint(slide, width, height, first_lit(slide))
+            self.paint(slide, width, height, first_lit(slide, self._session.done_shown(slide)))
 
     def _moment(self, slide: Slide, lit: frozenset[int]) -> Moment:
         state = self._session.state
         said = state.said if slide.ref == state.slide else None
-        at_menu = slide.ref == self._session.course.menu
-        done = frozenset(state.done) if at_menu else frozenset()
+        done = self._session.done_shown(slide)
         return Moment(lit, said, done, enlarged=self.enlarged, spotlit=self.spotlit)
 
 
-def first_lit(slide: Slide) -> frozenset[int]:
+def first_lit(slide: Slide, done: Collection[str] | None = None) -> frozenset[int]:
     """Return what is lit when a slide comes on, where one must choose: the likely way on."""
-    likely = likely_way(slide)
+    likely = likely_way(slide, done or ())
     return frozenset({likely.number}) if likely else frozenset()

@@ -83,7 +83,8 @@ class Demo:
     @property
     def first_focused(self) -> int | None:
         """The likely way on, where one must choose."""
-        return min(first_lit(self.session.slide), default=None)
+        slide = self.session.slide
+        return min(first_lit(slide, self.session.done_shown(slide)), default=None)
 
     @property
     def has_quit(self) -> bool:

@@ -45,7 +45,17 @@ class Scrollbar(NamedTuple):
 
 
 def beside(lines: list[Line], width: int, bar: Scrollbar, palette: Palette) -> list[Line]:
-    """Return as many lines of a width as the bar is high, empty ones below, with its cells."""
+    """Return as many lines of a width as the bar is high, empty ones below, with its cells.
+
+    Where all is in view and there is no bar, lines go on to the window's edge.
+    """
     empty = [Segment(" " * width, palette.page)]
     filled = lines[: bar.window] + [empty] * (bar.window - len(lines))
-    return [[*line, cell] for line, cell in zip(filled, bar.cells(palette), strict=True)]
+    cells = bar.cells(palette) if bar.last_top else map(_goes_on, filled)
+    return [[*line, cell] for line, cell in zip(filled, cells, strict=True)]
+
+
+def _goes_on(line: Line) -> Segment:
+    """Return one more cell of a line that ends with an empty one, or with a cover's rule."""
+    text, style, _ = line[-1]
+    return Segment("▀" if text.endswith("▀") else " ", style)

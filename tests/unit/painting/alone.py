@@ -30,7 +30,7 @@ def paint(
         hotspots={id(hotspot.element): hotspot for hotspot in hotspots},
         lit=moment.lit,
         said=moment.said,
-        done=moment.done,
+        done=moment.done or frozenset(),
         airy=look.airy,
     )
     return paint_elements(elements, context, width)

@@ -96,10 +96,10 @@ def test_a_hotspot_without_an_id_answers_to_its_number() -> None:
 def test_what_leads_to_a_scenario_that_is_done_says_so(
     action: type[To | Visit], look: Look
 ) -> None:
-    card = Card(title="Carte", action=action(SlideRef("opposition", "choix")))
+    link = Link(label="Lien", action=action(SlideRef("opposition", "choix")))
     done = Moment(done=frozenset({"opposition"}))
-    marks = {"fr": "✓ fait", "en": "✓ done"}
-    assert marks[look.language] in text_of(paint(card, look=look, moment=done))
+    marks = {"fr": "Lien ✓ fait", "en": "Lien ✓ done"}
+    assert marks[look.language] in text_of(paint(link, look=look, moment=done))
 
 
 def test_what_leads_elsewhere_is_not_done() -> None:
@@ -111,8 +111,10 @@ def test_what_leads_elsewhere_is_not_done() -> None:
     assert "fait" not in text_of(paint(away, back, says, idle, moment=done))
 
 
-@pytest.mark.parametrize("width", range(24, 90, 3))
-def test_marking_a_card_as_done_makes_it_no_wider(width: int) -> None:
-    card = Card(title="Carte", action=To(SlideRef("opposition", "choix")))
-    done = Moment(done=frozenset({"opposition"}))
-    assert paint(card, width=width, moment=done).width <= width
+@pytest.mark.parametrize("width", range(12, 90, 3))
+def test_a_card_that_is_done_is_ticked_in_its_border_and_keeps_its_size(width: int) -> None:
+    card = Card(title="Nouveau code", action=To(SlideRef("opposition", "choix")))
+    before = paint(card, width=width)
+    after = paint(card, width=width, moment=Moment(done=frozenset({"opposition"})))
+    assert "╭✓" in text_of(after)
+    assert (after.width, after.height) == (before.width, before.height)

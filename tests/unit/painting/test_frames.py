@@ -22,6 +22,7 @@ ALL_FRAMES: tuple[Frame, ...] = (
     model.Email(sender="Service", recipient="Moi", subject="Objet du mail", date="28/09/2021"),
     model.Letter(sender="Service", recipient="Moi", date="le 28/09/2021"),
     model.Document(title="Justificatif", page="1/1"),
+    model.Cover(title="Titre", subtitle="Pas à pas", service="Mairie", note="Un avis", button="Go"),
     model.Plain(title="Feuille"),
     model.Plain(),
 )
@@ -45,7 +46,7 @@ def test_every_frame_is_tried_here() -> None:
 @pytest.mark.parametrize(
     "frame",
     ALL_FRAMES,
-    ids=["browser", "phone", "email", "letter", "document", "titled", "bare"],
+    ids=["browser", "phone", "email", "letter", "document", "cover", "titled", "bare"],
 )
 @pytest.mark.parametrize(("width", "height"), [(40, 5), (79, 21), (119, 33), (200, 60)])
 def test_a_frame_is_a_rectangle_around_its_elements(frame: Frame, width: int, height: int) -> None:
@@ -148,6 +149,7 @@ def test_on_a_dark_page_the_screens_stay_light() -> None:
         model.Phone(title="un\ndeux"),
         model.Email(subject="un\ndeux\n"),
         model.Document(title="un\ndeux"),
+        model.Cover(title="un\ndeux", subtitle="un\ndeux", note="un\ndeux"),
         model.Plain(title="un\ndeux"),
     ],
     ids=str,

@@ -6,7 +6,7 @@ from tests.unit.painting.alone import HERE, paint
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of, trimmed
 from tests.unit.painting.looks import LIGHT
 from tutor.model.actions import To
-from tutor.model.elements import Button, Columns, Link, Steps, Table, Text
+from tutor.model.elements import Button, Card, Columns, Link, Steps, Table, Text
 from tutor.painting.elements.columns import NARROWEST
 
 LEFT, RIGHT = Text(text="gauche"), Text(text="droite")
@@ -27,6 +27,28 @@ def test_columns_take_the_shares_that_their_author_gives() -> None:
 def test_a_column_without_a_share_has_one() -> None:
     block = paint(Columns(columns=((LEFT,), (RIGHT,)), widths=(2,)), width=62)
     assert place_of(block, "droite") == (42, 0)
+
+
+def test_four_columns_stand_two_by_two_where_there_is_no_room_for_all() -> None:
+    words = [Text(text=word) for word in ("un", "deux", "trois", "quatre")]
+    block = paint(Columns(columns=tuple((word,) for word in words)), width=62)
+    places = [place_of(block, word.text) for word in words]
+    assert places == [(0, 0), (32, 0), (0, 2), (32, 2)]
+
+
+def test_cards_side_by_side_are_as_high_as_the_highest() -> None:
+    high = Card(title="Haute", elements=(Text(text="un\n\ndeux\n\ntrois"),))
+    low = Card(title="Basse", elements=(Text(text="un"),), action=To(HERE))
+    block = paint(Columns(columns=((high,), (low,))), width=62)
+    assert rows(block)[-1].count("╰") == 2
+    assert block.zones[0].height == block.height
+
+
+def test_what_a_card_holds_grows_no_higher_with_it() -> None:
+    inner = Card(title="Dedans", elements=(Text(text="un"),))
+    high = Card(elements=(Text(text="un\n\ndeux\n\ntrois"),))
+    block = paint(Columns(columns=((high,), (Card(elements=(inner,)),))), width=62)
+    assert rows(block)[3].count("╰") == 1
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,12 @@ FRAMES: list[tuple[Frame, list[str], list[str]]] = [
     ),
     (screens.Document(page="1/2"), ["Document : page 1/2"], ["Document: page 1/2"]),
     (screens.Document(), ["Document"], ["Document"]),
+    (
+        screens.Cover(title="A\nB", subtitle="C", service="D", note="E", button="F"),
+        ["D", "Couverture : A B", "C", "[bouton] F", "[attention] E"],
+        ["D", "Cover: A B", "C", "[button] F", "[warning] E"],
+    ),
+    (screens.Cover(title="A"), ["Couverture : A"], ["Cover: A"]),
     (screens.Plain(title="A"), ["Écran : A"], ["Screen: A"]),
     (screens.Plain(), ["Écran"], ["Screen"]),
 ]
@@ -150,6 +156,12 @@ def test_a_frame_reads_well_in_both_languages(
 ) -> None:
     assert lines_of(frame=frame) == french
     assert lines_of(frame=frame, language="en") == english
+
+
+def test_the_button_and_the_note_of_a_cover_are_told_after_what_it_holds() -> None:
+    cover = screens.Cover(title="A", note="B", button="C")
+    told = lines_of(model.Text(text="dedans"), frame=cover)
+    assert told == ["Couverture : A", "dedans", "[bouton] C", "[attention] B"]
 
 
 def test_every_kind_is_tried_here() -> None:

@@ -190,6 +190,22 @@ class TestDoneMarks:
         choices = turns(two_ways(), "m", "1", "1")[3].splitlines()[-3:]
         assert choices == ["Choix :", "1. Parcours B (fait)", "2. Parcours A"]
 
+    def test_it_tells_how_many_are_done(self) -> None:
+        shown = turns(two_ways(), "m", "1", "1")
+        assert "0 parcours sur 2" in shown[1]
+        assert "1 parcours sur 2" in shown[3]
+
+    def test_it_congratulates_once_all_are_done(self) -> None:
+        playing = session(
+            slide("a/1", to("a/menu")),
+            slide("a/menu", to("a/1"), to("b/1")),
+            slide("b/1", to("a/menu")),
+            menu="a/menu",
+        )
+        shown = turns(playing, "1", "2", "1")
+        assert "Les 2 parcours sont faits." not in shown[1]
+        assert "Les 2 parcours sont faits." in shown[3]
+
     def test_it_does_so_in_english(self) -> None:
         assert "1. Parcours B (done)" in play(two_ways(), "m", "1", "1", language="en")
 

@@ -31,7 +31,7 @@ def titles(printed: str) -> list[str]:
 def done_at_each_menu(printed: str) -> list[int]:
     """Return how many parcours were done each time the menu was shown."""
     menus = printed.split(f"\n{MENU}\n")[1:]
-    return [menu.partition(" > ")[0].count("(fait) :") for menu in menus]
+    return [menu.partition(" > ")[0].count("(fait)") for menu in menus]
 
 
 def test_from_the_title_to_the_menu_then_through_each_scenario_until_all_are_done() -> None:

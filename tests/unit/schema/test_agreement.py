@@ -23,6 +23,7 @@ WHERE_IT_LEADS = {
     "after_return",
     "bad_course_start",
     "bad_menu",
+    "button_of_a_cover_without_next",
     "course_start_without_scenario",
     "dead_end",
     "end_that_goes_on",

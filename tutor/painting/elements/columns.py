@@ -1,25 +1,28 @@
 """Paints elements side by side."""
 
-from tutor.model.elements import Columns
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tutor.model.elements import Card, Columns, Element
 from tutor.painting.blocks import Block, beside, blank, stack, widen
 from tutor.painting.context import Context
 from tutor.painting.flow import paint_elements
 
 GAP = 2
 NARROWEST = 18
-"""The width, in cells, under which columns stand one under the other."""
+"""The width, in cells, under which fewer columns stand side by side."""
+
+Column = tuple[Element, ...]
 
 
 def paint(element: Columns, context: Context, width: int) -> Block:
-    """Return the columns, each in its share of the width."""
-    widths = shares(element, width)
-    if min(widths, default=NARROWEST) < NARROWEST:
-        return _stacked(element, context, width)
-    blocks = [
-        widen(paint_elements(column, context, share), share, context.ground)
-        for column, share in zip(element.columns, widths, strict=True)
-    ]
-    return beside(blocks, context.ground, GAP)
+    """Return the columns, each in its share of the width, in as many rows as they need."""
+    blocks: list[Block] = []
+    for row in _rows(element, width):
+        if blocks:
+            blocks.append(blank(1, 1, context.ground))
+        blocks.append(_side_by_side(row.columns, shares(row, width), context))
+    return stack(blocks, context.ground)
 
 
 def shares(element: Columns, width: int) -> list[int]:
@@ -30,10 +33,32 @@ def shares(element: Columns, width: int) -> list[int]:
     return [room * part // sum(parts) for part in parts]
 
 
-def _stacked(element: Columns, context: Context, width: int) -> Block:
-    blocks: list[Block] = []
-    for column in element.columns:
-        if blocks:
-            blocks.append(blank(1, 1, context.ground))
-        blocks.append(paint_elements(column, context, width))
-    return stack(blocks, context.ground)
+def _rows(element: Columns, width: int) -> list[Columns]:
+    """Return the columns in the fewest rows of one length that leave each of them its room."""
+    count = len(element.columns)
+    for across in sorted({-(-count // rows) for rows in range(1, count)}, reverse=True):
+        rows = list(_cut(element, across))
+        if all(min(shares(row, width)) >= NARROWEST for row in rows):
+            return rows
+    return list(_cut(element, 1))
+
+
+def _cut(element: Columns, across: int) -> Iterator[Columns]:
+    """Yield rows of so many columns; the last one is filled with empty ones."""
+    for start in range(0, len(element.columns), across):
+        columns = element.columns[start : start + across]
+        filled = (*columns, *[()] * (across - len(columns)))
+        yield Columns(columns=filled, widths=element.widths[start : start + across])
+
+
+def _side_by_side(columns: Sequence[Column], widths: Sequence[int], context: Context) -> Block:
+    """Return columns with their tops aligned; cards by themselves are as high as the highest."""
+    placed = list(zip(columns, widths, strict=True))
+    blocks = [paint_elements(column, context, width) for column, width in placed]
+    highest = max((block.height for block in blocks), default=0)
+    for index, (column, width) in enumerate(placed):
+        lacking = highest - blocks[index].height
+        if lacking and len(column) == 1 and isinstance(column[0], Card):
+            blocks[index] = paint_elements(column, replace(context, lacking=lacking), width)
+        blocks[index] = widen(blocks[index], width, context.ground)
+    return beside(blocks, context.ground, GAP)

@@ -6,7 +6,7 @@ from typing import Any
 from tutor.model import screens as model
 from tutor.painting.blocks import Block
 from tutor.painting.context import Context
-from tutor.painting.frames import browser, document, email, letter, phone, plain
+from tutor.painting.frames import browser, cover, document, email, letter, phone, plain
 from tutor.painting.frames.frame import Fill
 
 FramePainter = Callable[[Any, Fill, Context, int, int], Block]
@@ -18,6 +18,7 @@ FRAME_PAINTERS: dict[type[model.Frame], FramePainter] = {
     model.Email: email.paint,
     model.Letter: letter.paint,
     model.Document: document.paint,
+    model.Cover: cover.paint,
     model.Plain: plain.paint,
 }
 """The painter of each kind of frame."""

@@ -167,11 +167,12 @@ class Following(Feature):
         from tutor.following.scene import scene_of
 
         play, now = self.play, time.monotonic()
+        slide = play.session.slide
         spent = self._spent.get(play.session.state.slide.scenario, 0.0)
         since_shown = now - self._shown_since
         return scene_of(
             play.session,
-            likely=min(first_lit(play.session.slide), default=None),
+            likely=min(first_lit(slide, play.session.done_shown(slide)), default=None),
             commands=tuple(one.command for one in play.working if Trait.NOTES in one.traits),
             marks=play.marks,
             since_start=now - self._started,

@@ -1,0 +1,41 @@
+"""On the end menu: how much of what it offers is done."""
+
+import pytest
+
+from tests.unit.painting.alone import paint_whole, slide_of
+from tests.unit.painting.drawn import text_of
+from tutor.model.actions import To, Visit
+from tutor.model.course import Slide
+from tutor.model.elements import Button
+from tutor.model.targets import SlideRef
+from tutor.painting.slides import Moment
+
+
+def menu(*scenarios: str) -> Slide:
+    targets = [SlideRef(name, "debut") for name in scenarios]
+    first = Button(label="encore", action=Visit(targets[0]))
+    return slide_of(first, *(Button(label="b", action=To(target)) for target in targets))
+
+
+def shown(slide: Slide, *done: str) -> str:
+    return text_of(paint_whole(slide, moment=Moment(done=frozenset(done))))
+
+
+@pytest.mark.parametrize(
+    ("done", "words"),
+    [((), "─── ─── 0 parcours sur 2"), (("b", "ailleurs"), "━━━ ─── 1 parcours sur 2")],
+)
+def test_each_scenario_that_it_offers_counts_once(done: tuple[str, ...], words: str) -> None:
+    assert words in shown(menu("a", "b"), *done)
+
+
+def test_once_all_are_done_it_congratulates() -> None:
+    assert "Les 2 parcours sont faits." in shown(menu("a", "b"), "a", "b")
+
+
+def test_a_menu_of_one_scenario_tells_nothing() -> None:
+    assert "parcours" not in shown(menu("a"), "a")
+
+
+def test_no_other_slide_tells_it() -> None:
+    assert "parcours" not in text_of(paint_whole(menu("a", "b")))
