@@ -13,6 +13,7 @@ import pytest
 from tests.unit.checks.mutants import Mutant, mutants
 from tutor.checks.graph.proofs import check
 from tutor.model.course import Course
+from tutor.model.extract import extract
 from tutor.routes.replay import replay
 from tutor.routes.scripts import read_script
 
@@ -22,6 +23,12 @@ HARMLESS = {
     ),
 }
 """The mutants of which nothing tells, and why that is right."""
+
+
+@pytest.fixture(scope="module")
+def shipped(shipped: Course) -> Course:
+    """The course without the slides of tasks alone, to which neither demo nor routes lead."""
+    return extract(shipped, [name for name in shipped.scenarios if name != "situations"])
 
 
 @pytest.fixture(scope="module")

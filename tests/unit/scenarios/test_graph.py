@@ -31,7 +31,8 @@ def ways_on(course: Course, at: State) -> Iterator[State]:
 def graph(shipped: Course) -> Graph:
     """Every state that can be reached, what is done left aside, and where each leads."""
     found: Graph = {}
-    waiting = [rules.initial(shipped, shipped.start)]
+    starts = {shipped.start, *(task.start or shipped.start for task in shipped.tasks)}
+    waiting = [rules.initial(shipped, start) for start in starts]
     while waiting:
         at = waiting.pop()
         if at not in found:

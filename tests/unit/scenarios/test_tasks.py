@@ -29,7 +29,10 @@ def fill_in(attempt: Attempt, control: Control) -> None:
 def go_on(attempt: Attempt) -> None:
     position = attempt.position
     right = [control for control in position.form.controls if position.is_right(control)]
-    attempt.choose(right[0].number if right and position.is_step else None)
+    if right and position.is_step:
+        attempt.choose(right[0].number)
+    else:
+        attempt.go_on()
 
 
 def played(task: Task, mode: Mode) -> tuple[Attempt, list[Control]]:

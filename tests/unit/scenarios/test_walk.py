@@ -81,7 +81,7 @@ def test_one_may_change_one_s_mind_and_oppose() -> None:
     assert done_at_each_menu(printed) == [1]
 
 
-def test_every_slide_can_be_shown(shipped: Course) -> None:
+def test_every_slide_can_be_shown_but_those_of_one_task(shipped: Course) -> None:
     printed = play(*TO_THE_SITE, *ACTIVATE, "2", *OPPOSE, "3", *NEW_CODE, "4", *CONTACTS)
-    every = {slide.title for slide in shipped.slides}
+    every = {slide.title for slide in shipped.slides if slide.ref.slide != "compte"}
     assert set(titles(printed)) == every

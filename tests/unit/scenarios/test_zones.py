@@ -9,6 +9,8 @@ from tutor.model.course import Course
 
 E_MAIL = "Je clique ici pour modifier mon adresse e-mail"
 PHONE = "Je clique ici pour modifier mon numéro"
+OLD_PHONE = "situations/etape_3_ancien_telephone"
+OWN_DETAILS = "Mes coordonnées de contact"
 NEW_CODE = "Générer un nouveau code provisoire"
 ACTIVATE = "J'active Mon espace santé"
 OPPOSE = "Je m'oppose à la création de Mon espace santé"
@@ -36,6 +38,19 @@ JOURNEYS: list[tuple[str, list[str], str]] = [
     ("activation/coordonnees", ["Confirmer"], "activation/identifiants"),
     ("activation/identifiants", ["Valider"], "activation/felicitations"),
     ("activation/felicitations", ["Terminer"], "activation/fin"),
+    # What tasks alone show: a phone number or an address that is still the old one.
+    ("situations/compte", [OWN_DETAILS], "situations/ancien_telephone"),
+    ("situations/compte", ["Me déconnecter"], "activation/fin"),
+    ("situations/compte", [OWN_DETAILS, PHONE, "Valider", "Valider"], "situations/compte"),
+    ("situations/compte", [OWN_DETAILS, "Terminer"], "situations/compte"),
+    ("situations/etape_3_ancien_email", [E_MAIL, "Valider", "Valider"], "activation/coordonnees"),
+    ("situations/etape_3_ancien_email", ["Confirmer"], "activation/identifiants"),
+    (
+        "situations/etape_3_ancien_telephone",
+        [PHONE, "Valider", "Valider"],
+        "activation/coordonnees",
+    ),
+    (OLD_PHONE, ["Confirmer"], "activation/identifiants"),
     # Opposition.
     ("opposition/choix", ["Continuer"], "opposition/confirmation"),
     ("opposition/confirmation", ["Valider"], "opposition/attestation"),

@@ -82,7 +82,22 @@ class PlayGraph:
 
     @cached_property
     def reached(self) -> dict[Node, Node | None]:
-        """The nodes that play can reach, the nearest first, and which one leads there first."""
+        """The nodes that play can reach, the nearest first, and which one leads there first.
+
+        Those of scenarios that the demo never plays are reached where a task begins.
+        """
+        played = {node.slide.ref.scenario for node in self.in_demo}
+
+        def onward(node: Node) -> list[Node]:
+            return [one for one in node.onward if one.slide.ref.scenario not in played]
+
+        starts = (self.alone.get(task.start) for task in self.course.tasks if task.start)
+        begun = [one for one in starts if one and one.slide.ref.scenario not in played]
+        return {**self.in_demo, **spread(begun, onward)}
+
+    @cached_property
+    def in_demo(self) -> dict[Node, Node | None]:
+        """Those of them to which one comes from the course's start."""
         return spread([self.alone[self.course.start]], lambda node: node.onward)
 
     @cached_property

@@ -63,7 +63,7 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
     menu = graph.course.menu
     if menu is None or not graph.is_reached(menu):
         return
-    played = {node.slide.ref.scenario for node in graph.reached if node.slide.ref != menu}
+    played = {node.slide.ref.scenario for node in graph.in_demo if node.slide.ref != menu}
     offered, ahead, done = _offered(graph, menu), _ahead(graph, menu), _done(graph, menu)
     for scenario in graph.course.scenarios:
         values = {"scenario": scenario}
