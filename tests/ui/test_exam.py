@@ -23,11 +23,15 @@ def explained() -> Course:
 
 
 @SIZES
-async def test_a_wrong_answer_goes_on_and_tells_nothing(size: tuple[int, int]) -> None:
+async def test_a_wrong_answer_goes_on_and_tells_only_that_it_is_noted(
+    size: tuple[int, int],
+) -> None:
     async with doing(Mode.EXAM, size=size) as player:
         await player.click_zone(CONTACTS)
         assert place(player) == "formulaire"
-        assert attempt_of(player).reply is None
+        reply = attempt_of(player).reply
+        assert reply is not None
+        assert "Votre réponse est notée." in reply.message
         assert "adresses" not in "\n".join(player.seen())
 
 
@@ -75,7 +79,7 @@ async def test_the_bars_tell_the_step_and_nothing_that_helps() -> None:
     async with doing(Mode.EXAM) as player:
         await player.click_zone(ACTIVATE)
         assert "Examen · Aider Mme Leguellec" in player.bar("header")
-        assert "étape 2" in player.bar("header")
+        assert "écran 2" in player.bar("header")
         assert player.bar("path").strip() == ""
         keys = player.bar("keys")
         assert not any(word in keys for word in ("Indice", "Retour", "Plan", "Menu", "S'exercer"))

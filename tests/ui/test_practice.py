@@ -1,13 +1,16 @@
 """Practice: nothing is marked, every control reacts, and whoever is wrong is told."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from tests.ui.courses import course, ref, slide, to
 from tests.ui.driving import NARROW, SIZES, WIDE, Player
-from tests.ui.tasks import GO_ON, NUMBER, TERMS, attempt_of, doing, place
+from tests.ui.tasks import GO_ON, NUMBER, TASK, TERMS, attempt_of, doing, place, with_tasks
 from tutor.model.elements import Button, Text
 from tutor.model.tasks import Task
+from tutor.records.keeper import RecordKeeper
 from tutor.training.modes import Mode
 from tutor.ui.widgets.answer import Answer
 
@@ -165,7 +168,7 @@ async def test_the_bars_tell_the_mode_the_task_and_the_step() -> None:
     async with doing(Mode.PRACTICE, language="en") as player:
         assert "Practice · Aider Mme Leguellec" in player.bar("header")
         await player.click_zone(ACTIVATE)
-        assert "step 2" in player.bar("header")
+        assert "screen 2" in player.bar("header")
         assert player.bar("path").strip() == ""
 
 
@@ -232,3 +235,99 @@ async def test_the_brief_is_read_in_the_middle_of_a_field() -> None:
         await player.press("escape", "2")
         await player.press("enter")
         assert attempt_of(player).position.filled == {"field Numéro": "12"}
+
+
+@SIZES
+async def test_a_click_on_the_instructions_or_beside_the_screen_is_no_mistake(
+    size: tuple[int, int],
+) -> None:
+    async with doing(Mode.PRACTICE, size=size) as player:
+        await player.click(6, player.view.region.y + 3)
+        await player.click(size[0] - 4, player.view.region.bottom - 2)
+        assert attempt_of(player).reply is None
+        assert attempt_of(player).result.wrong == 0
+
+
+@pytest.mark.parametrize("mode", [Mode.PRACTICE, Mode.EXAM])
+async def test_the_first_field_has_the_focus_at_the_start(mode: Mode) -> None:
+    async with doing(mode) as player:
+        await player.click_zone(ACTIVATE)
+        assert player.view.focused_number == NUMBER
+        await player.press("1", "2")
+        await player.until(lambda: attempt_of(player).position.filled == {"field Numéro": "12"})
+
+
+async def test_a_hint_is_asked_for_in_the_middle_of_a_field_and_one_types_on() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.click_zone(ACTIVATE)
+        await player.click_zone(NUMBER)
+        await player.press("1")
+        assert "F3 Indice" in player.bar("keys")
+        await player.press("f3")
+        assert "Relisez la consigne" in seen(player)
+        await player.press("2")
+        await player.until(lambda: attempt_of(player).position.filled == {"field Numéro": "12"})
+
+
+async def test_the_footer_names_the_keys_that_lead_on() -> None:
+    async with doing(Mode.PRACTICE, size=NARROW) as player:
+        assert "Tab Suivant" in player.bar("keys")
+        assert "Entrée" not in player.bar("keys")
+        await player.press("tab")
+        assert "Tab Suivant  Entrée Cliquer" in player.bar("keys")
+        await player.press("enter")
+        assert "Tab Suivant  Entrée Écrire" in player.bar("keys")
+        await player.press("enter")
+        assert "Tab/Entrée Suivant" in player.bar("keys")
+        assert "I Indice" not in player.bar("keys")
+
+
+@SIZES
+async def test_what_is_wrong_in_the_form_is_marked_there_and_has_the_focus(
+    size: tuple[int, int],
+) -> None:
+    async with doing(Mode.PRACTICE, size=size) as player:
+        await player.click_zone(ACTIVATE)
+        await player.click_zone(NUMBER)
+        await player.press("1", "2", "enter", "escape")
+        await player.click_zone(GO_ON)
+        rows = seen(player).split("\n")
+        (box,) = (y for y, row in enumerate(rows) if "▌ 12" in row)
+        assert "× à corriger" in rows[box + 1]
+        assert player.view.focused_number == NUMBER
+        await player.press("3", "escape")
+        await player.click_zone(NUMBER)
+        await player.press("3", "tab")
+        assert "à corriger" not in seen(player)
+
+
+async def test_a_wrong_choice_is_marked_under_all_its_options() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.click_zone(ACTIVATE)
+        await player.press(*"12 34", "tab", *"secret", "tab", "space")
+        await player.click_zone(GO_ON)
+        rows = seen(player).split("\n")
+        (last,) = (y for y, row in enumerate(rows) if "○ téléphone" in row)
+        assert "× à corriger" in rows[last + 1]
+
+
+async def test_the_situation_stands_on_a_first_slide_that_asks_nothing() -> None:
+    letter = replace(slide("accueil", Text(text="Une lettre.")), next=ref("fin"))
+    made = course(letter, slide("fin"))
+    for mode in (Mode.PRACTICE, Mode.EXAM, Mode.GUIDED):
+        async with doing(mode, replace(TASK, goal=ref("fin")), course=made) as player:
+            assert "Mme Leguellec vous appelle" in seen(player)
+
+
+async def test_quitting_says_that_what_is_left_can_be_gone_on_with(tmp_path: Path) -> None:
+    made = with_tasks()
+    keeper = RecordKeeper(tmp_path / "records.sqlite", made)
+    async with doing(Mode.PRACTICE, course=made, keeper=keeper) as player:
+        await player.press("escape")
+        assert "vous pourrez reprendre" in " ".join(player.top_text().split())
+
+
+async def test_quitting_says_that_what_is_not_kept_is_lost() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await player.press("escape")
+        assert "il faudra recommencer" in " ".join(player.top_text().split())

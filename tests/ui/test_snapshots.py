@@ -113,7 +113,7 @@ async def test_practice(picture: SnapshotAssertion, size: tuple[int, int]) -> No
         await player.click_zone(1)
         await player.click_zone(NUMBER)
         await player.press("1", "2", "tab", "escape")
-        await player.press("ctrl+k")
+        await player.press("f3")
         assert player.app.export_screenshot() == picture
 
 

@@ -281,4 +281,4 @@ async def test_home_says_what_it_starts_over() -> None:
         await player.press("home")
         await asked(player)
         assert "Recommencer depuis le début ?" in told(player)
-        assert "Aider Mme Leguellec reprend à la première étape." in told(player)
+        assert "Aider Mme Leguellec reprend au premier écran." in told(player)

@@ -115,7 +115,7 @@ async def test_what_is_typed_ahead_of_the_line_is_typed_on_it() -> None:
 async def test_a_letter_on_a_field_that_has_the_focus_begins_to_type() -> None:
     async with doing(Mode.PRACTICE) as player:
         await at_the_form(player)
-        await player.press("tab", "i")
+        await player.press("i")
         await player.until(lambda: typed(player) == "i")
         assert attempt_of(player).result.hints == 0
 

@@ -51,11 +51,11 @@ async def test_a_key_struck_twice_opens_one_dialog(shipped: Course, key: str) ->
         assert len(player.app.screen_stack) <= 2
 
 
-async def test_a_digit_and_enter_at_once_choose_on_two_slides(shipped: Course) -> None:
-    async with playing(shipped, "activation/identification") as player:
+async def test_two_digits_at_once_choose_on_two_slides(shipped: Course) -> None:
+    async with playing(shipped, "activation/choix") as player:
         player.type_at_once("1", "1")
         await player.settled()
-        assert player.slide == "activation/conditions"
+        assert player.slide == "activation/coordonnees"
 
 
 async def test_keys_typed_while_a_screen_is_made_wait_until_it_is_ready(

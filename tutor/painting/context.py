@@ -34,8 +34,12 @@ class Context:
     touchable: Mapping[int, int] = field(default_factory=dict)
     """Where nothing is marked: each element's number, under its `id()`; negative where it is none
     to which the keys lead."""
+    subdues: bool = False
+    """Whether buttons and links that do not react look it: those that are marked stand out."""
     marked: frozenset[int] = frozenset()
     """The numbers of those that are pointed at all the same."""
+    wrong: frozenset[int] = frozenset()
+    """The numbers of those that are to be corrected."""
     tags: Mapping[int, str] = field(default_factory=dict)
     """Texts of the badges before some of them, under their numbers."""
     lit: frozenset[int] = frozenset()

@@ -1,5 +1,7 @@
 """Elements one under the other, hotspots marked, callouts beside or under what they explain."""
 
+from dataclasses import replace
+
 from rich.segment import Segment
 from rich.style import Style
 
@@ -33,7 +35,7 @@ from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.dimming import SPOT
 from tutor.painting.markdown import paint_markdown
-from tutor.painting.tones import tinted
+from tutor.painting.tones import SIGNS, tinted
 from tutor.painting.wrapping import wrap
 
 _SINGLE_LINES = (Checkbox, Link, List, Radio)
@@ -44,6 +46,7 @@ _BOXED_FROM = 20
 """The cells that it takes to put a line into a box."""
 
 _DONE = Phrase("done")
+_WRONG = Phrase("to be corrected")
 
 
 def paint_elements(elements: tuple[Element, ...], context: Context, width: int) -> Block:
@@ -67,6 +70,8 @@ def paint_element(element: Element, context: Context, width: int) -> Block:
         block = _touchable(element, number, context, width)
     else:
         block = context.painters[type(element)](element, context, width)
+    if context.touchable.get(id(element)) in context.wrong:
+        block = stack([block, _to_correct(context)], context.ground)
     if element.callout and not _is_for_later(element, context):
         block = _explained(block, element.callout, context, width)
     if hotspot and hotspot.id == context.said and isinstance(element.action, Say):
@@ -100,6 +105,7 @@ def _belong_together(above: Element, below: Element) -> bool:
 def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     """Return a hotspot behind its number and the pointer, as one zone."""
     element, palette = hotspot.element, context.palette
+    context = replace(context, subdues=False)
     lit = hotspot.number in context.lit
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
     mark = line_block([_badge(str(hotspot.number), context), _pointer(ground, context)])
@@ -142,6 +148,13 @@ def _touchable(element: Element, number: int, context: Context, width: int) -> B
     block = _behind(mark, element, inner, context) if marks else inner
     zone = Zone(number, 0, 0, block.width, block.height)
     return block._replace(zones=[*block.zones, zone])
+
+
+def _to_correct(context: Context) -> Block:
+    words = f"{SIGNS['error']} {_WRONG(context.language)}"
+    return line_block(
+        [Segment(words, context.style(context.palette.error) + context.palette.strong)]
+    )
 
 
 def _badge(words: str, context: Context) -> Segment:

@@ -9,7 +9,7 @@ from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.model.course import Hotspot, Slide
-from tutor.model.elements import Element, Tone
+from tutor.model.elements import Element, Field, Tone
 from tutor.model.errors import painting
 from tutor.model.screens import Cover, Screen
 from tutor.painting.blocks import (
@@ -77,8 +77,12 @@ class Moment(NamedTuple):
     """Where no hotspot is marked: the places, from 1, of the elements that react."""
     marked: frozenset[int] = frozenset()
     """Those of them that are pointed at all the same."""
+    wrong: frozenset[int] = frozenset()
+    """Those of them under which it is told that they are to be corrected."""
     tags: tuple[tuple[int, str], ...] = ()
     """Texts of the badges before some of them, each with its number."""
+    clickable_fields: bool = False
+    """Whether the fields that are only drawn have zones, each with a negative number."""
     banner: Banner | None = None
     """Stands over the explanation."""
     reminder: str = ""
@@ -135,7 +139,9 @@ class _SlidePainter:
             painters=painters,
             hotspots=_hotspots(slide, moment),
             touchable=_touchable(slide, moment),
+            subdues=moment.controls is None,
             marked=moment.marked,
+            wrong=moment.wrong,
             tags=dict(moment.tags),
             lit=moment.lit,
             said=moment.said,
@@ -306,8 +312,16 @@ def _hotspots(slide: Slide, moment: Moment) -> dict[int, Hotspot]:
 
 def _touchable(slide: Slide, moment: Moment) -> dict[int, int]:
     if moment.controls is None:
-        return {}
+        return _drawn_fields(slide) if moment.clickable_fields else {}
     return {
         id(element): number if number in moment.controls else -number
         for number, element in enumerate(slide.elements, 1)
+    }
+
+
+def _drawn_fields(slide: Slide) -> dict[int, int]:
+    """Return the fields on which a click means nothing, where one anywhere does not go on."""
+    elements = enumerate(() if slide.next else slide.elements, 1)
+    return {
+        id(one): -number for number, one in elements if isinstance(one, Field) and not one.action
     }

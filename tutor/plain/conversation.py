@@ -80,6 +80,7 @@ class PlainConversation:
         """Play a demo or an attempt; return the turn that follows, None where one leaves."""
         if isinstance(what, Session):
             PlainPlayer(what, self._console).play()
+            self._say(self._conversation.on_leaving(what))
             return None
         return self._learn(what)
 
@@ -88,7 +89,10 @@ class PlainConversation:
         left = PlainLearner(attempt, self._console).play(tells_brief=is_new)
         if left is AttemptEnd.ANEW:
             return self._conversation.begin_again(attempt)
-        return self._conversation.result(attempt) if left is AttemptEnd.DONE else None
+        if left is AttemptEnd.DONE:
+            return self._conversation.result(attempt)
+        self._say(self._conversation.on_leaving(attempt))
+        return None
 
     def _ask(self, question: Question) -> Turn | None:
         told = [question.title]

@@ -20,7 +20,7 @@ _BRIEF = Phrase("c: the instructions again")
 _AGAIN = Phrase("l: the screen again")
 _TEXT = Phrase("text for “{name}”")
 _AS_IT_IS = Phrase("Enter: leave it as it is")
-_STEP = Phrase("Step {number}")
+_SCREEN = Phrase("Screen {number}")
 _MINUTES = Phrase("Planned time: {minutes} min")
 _NO_FIELD = Phrase("One types no text here: choose a number alone.")
 _NOTHING_YET = Phrase("Choose a number: it is your turn to act.")
@@ -171,8 +171,11 @@ class PlainLearner:
             self._console.tell(title_lines(attempt.session, language))
             self._console.tell(markdown_lines(attempt.session.slide.text))
         else:
-            self._console.tell([_STEP(language, number=attempt.steps_done + 1)])
-        self._console.tell(screen_lines(attempt.position.form.slide, language, self._numbers))
+            self._console.tell([_SCREEN(language, number=attempt.screen_number)])
+        position = attempt.position
+        wrong = [id(control.element) for control in position.wrong[-1:]]
+        shown = position.form.slide
+        self._console.tell(screen_lines(shown, language, self._numbers, wrong))
         self._print_instruction()
 
     def _print_filled(self, control: Control) -> None:

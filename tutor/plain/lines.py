@@ -1,6 +1,6 @@
 """Slides as plain lines that read well aloud: one form a kind of element."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tutor.language import Language, Phrase
@@ -48,6 +48,7 @@ _TONES: dict[str, Phrase] = {
 }
 _BLOCK = Phrase("block")
 _CALLOUT = Phrase("Explanation")
+_WRONG = Phrase("to be corrected")
 _MARKDOWN = (model.Text, model.List, model.Notice, model.Bubble)
 
 
@@ -57,6 +58,8 @@ class Voice(NamedTuple):
     language: Language
     numbers: Mapping[int, int] = {}
     """Under the identity of each element that one chooses in its place, the number it bears."""
+    wrong: Collection[int] = ()
+    """The identities of the elements that are to be corrected."""
 
 
 LineForm = Callable[[Any, Voice], Iterable[str]]
@@ -80,7 +83,10 @@ def caption_line(element: Element) -> str:
 
 
 def screen_lines(
-    slide: Slide, language: Language, numbers: Mapping[int, int] | None = None
+    slide: Slide,
+    language: Language,
+    numbers: Mapping[int, int] | None = None,
+    wrong: Collection[int] = (),
 ) -> list[str]:
     """Return a slide's screen: what its frame says, then its elements, callouts included.
 
@@ -89,7 +95,7 @@ def screen_lines(
     """
     if slide.screen is None:
         return []
-    frame, voice = slide.screen.frame, Voice(language, numbers or {})
+    frame, voice = slide.screen.frame, Voice(language, numbers or {}, wrong)
     lines = [
         *FRAME_LINES[type(frame)](frame, language),
         *element_lines((*slide.screen.elements, *_foot(frame)), voice),
@@ -113,6 +119,8 @@ def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
         own = list(LINES[type(element)](element, voice))
         number = voice.numbers.get(id(element))
         lines += own if number is None else _numbered(number, element, own, voice)
+        if id(element) in voice.wrong:
+            lines.append(_INDENT + _WRONG(voice.language))
         if element.callout and (voice.numbers or not element.action):
             lines.append(
                 _INDENT + labelled(_CALLOUT(voice.language), element.callout, voice.language)

@@ -11,13 +11,15 @@ from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
 from tutor.plain.lines import markdown_lines
-from tutor.plain.phrases import labelled
 from tutor.plain.slides import asides, slide_blocks
 
 _MENU = Phrase("m: menu")
 _FIRST = Phrase("This is the beginning: there is nothing to go back to.")
 _NO_MENU = Phrase("This course has no end menu.")
 _END = Phrase("The end.")
+_ONE = Phrase("Choose number 1.")
+_ONE_OR_TWO = Phrase("Choose number 1 or 2.")
+_SEVERAL = Phrase("Choose a number from 1 to {count}.")
 
 
 class PlainPlayer:
@@ -59,7 +61,7 @@ class PlainPlayer:
             self._console.say(_NO_MENU(self._language))
         elif session.hotspots:
             session.miss()
-            self._console.tell([phrases.CHOOSE_A_NUMBER(self._language), *self._hints()])
+            self._console.tell([self._choices()])
         else:
             self._console.say(phrases.UNKNOWN(self._language))
 
@@ -86,10 +88,15 @@ class PlainPlayer:
         for block in slide_blocks(self._session, self._language):
             self._console.tell(block)
 
-    def _hints(self) -> list[str]:
-        """Return the help that the author gives to those who hesitate."""
-        hints = ((spot.number, spot.element.hint) for spot in self._session.hotspots)
-        return [labelled(str(number), hint, self._language) for number, hint in hints if hint]
+    def _choices(self) -> str:
+        """Return the numbers among which one chooses; of one alone, its hint as well.
+
+        Among several, a hint would steer those who choose.
+        """
+        spots, language = self._session.hotspots, self._language
+        words = {1: _ONE, 2: _ONE_OR_TWO}.get(len(spots), _SEVERAL)(language, count=len(spots))
+        hint = spots[0].element.hint if len(spots) == 1 else None
+        return f"{words} {hint}" if hint else words
 
     def _offered(self) -> list[str]:
         session = self._session

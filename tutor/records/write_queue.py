@@ -105,4 +105,4 @@ def _move_apart(lost: LiveSession) -> None:
 
 def _without_typed(saved: SavedAttempt) -> str:
     """Return where play stands as JSON; what was typed is nobody's business."""
-    return msgspec.json.encode(replace(saved, filled=())).decode()
+    return msgspec.json.encode(replace(saved, filled=(), sent=())).decode()

@@ -11,16 +11,16 @@ from tutor.model.course import Hotspot
 from tutor.model.elements import Checkbox, Field
 from tutor.model.tasks import Task
 from tutor.routes.ways import Way, take
-from tutor.training import replies
+from tutor.training import instructions, replies
 from tutor.training.answers import LONGEST
 from tutor.training.events import Answered, AnyEvent, Began, Ended, Helped
 from tutor.training.form import EMPTY, TICKED, Control, is_filled
 from tutor.training.guide import Guide, TaskState
 from tutor.training.modes import Mode
-from tutor.training.position import Position
+from tutor.training.position import Position, Told
 from tutor.training.replies import Reply
 from tutor.training.result import IDLE, Result, result_of
-from tutor.training.saving import SavedAttempt
+from tutor.training.saving import SavedAttempt, Sent
 from tutor.training.tally import Tally
 
 
@@ -72,12 +72,11 @@ class Attempt:
         """The slide as it is asked at the session's state, with what was filled in there."""
         place, tally = self._place, self._tally
         filled = self._saved.filled_at(place.step)
-        told = {"revealed": tally.revealed, "numbered": self.tells_numbers}
+        told = Told(tally.revealed, self.tells_numbers, self._saved.still_wrong(place.step))
         key = (place, filled, told, id(self.session.course))
         if self._known is None or self._known[0] != key:
             right = self._right_ways(place)
-            slide = self.session.slide
-            position = Position(slide, right, self.mode, filled, **told)
+            position = Position(self.session.slide, right, self.mode, filled, told)
             self._known = key, position
         return self._known[1]
 
@@ -109,20 +108,27 @@ class Attempt:
         return sum(tally.done for tally in self._saved.tallies)
 
     @property
+    def screen_number(self) -> int:
+        """The number of this step among those that one came to, in their order."""
+        steps = [tally.step for tally in self._saved.tallies]
+        step = self._place.step
+        return (steps.index(step) if step in steps else len(steps)) + 1
+
+    @property
     def result(self) -> Result:
         """The result so far."""
         pass_mark = self.session.course.exam.pass_mark
         return result_of(self._saved.tallies, self._saved.seconds, pass_mark)
 
-    def choose(self, number: int | None) -> None:
-        """Take a click on what bears a number on the slide that is asked; None is beside all."""
+    def choose(self, number: int) -> None:
+        """Take a click on what bears a number on the slide that is asked."""
         if not self._begins_action():
             return
         position = self.position
-        control = position.form.control(number) if number else None
+        control = position.form.control(number)
         if not position.is_step:
             self._look_on(control)
-        elif control and control.is_filled_in:
+        elif control.is_filled_in:
             self._fill_by_click(control)
         elif position.takes(control):
             self._go_on(control)
@@ -137,7 +143,7 @@ class Attempt:
             self._fill(control, text[:LONGEST])
 
     def go_on(self) -> None:
-        """Take Enter, or the key that goes on, where no control has the focus."""
+        """Take Enter where no control has the focus, or a click beside all: it is never wrong."""
         if not self._begins_action():
             return
         if not self.position.is_step:
@@ -215,18 +221,29 @@ class Attempt:
         """Go on by what is right, if what is to be filled in was."""
         filled = self.position.filled
         wrong = next((c for c in self.position.form.to_fill if not is_filled(c, filled)), None)
-        if wrong:
-            self._answer(wrong.name, right=False)
-            if self.mode is not Mode.EXAM:
-                given = filled.get(wrong.name, EMPTY)
-                self.reply = replies.to_wrong_filling(wrong, given, self._language)
-                return
-        else:
+        if wrong is None:
             self._answer(control.name if control else None, right=True)
+        elif self.mode is Mode.EXAM:
+            self._answer(wrong.name, right=False)
+        else:
+            self._send_back(wrong, filled.get(wrong.name, EMPTY))
+            return
         self._leave(control)
 
-    def _miss(self, control: Control | None) -> None:
-        self._answer(control.name if control else None, right=False)
+    def _send_back(self, wrong: Control, given: str) -> None:
+        """Say what is wrong with a form, and help more each time that it is."""
+        sent = Sent(self._place.step, wrong.name, given)
+        if sent not in self._saved.sent:
+            self._answer(wrong.name, right=False)
+        self._saved = self._saved.with_sent(sent)
+        is_told = self.mode is Mode.GUIDED
+        times = 1 if is_told else self._saved.times_wrong(sent.step, sent.name)
+        if times >= replies.FORM_REVEALS:
+            self._reveal()
+        self.reply = replies.to_wrong_filling(wrong, given, times, self.position, self._language)
+
+    def _miss(self, control: Control) -> None:
+        self._answer(control.name, right=False)
         if self.mode is Mode.EXAM:
             self._leave(None)
         elif self.mode is Mode.GUIDED:
@@ -234,16 +251,20 @@ class Attempt:
         else:
             self._climb(control)
 
-    def _climb(self, control: Control | None) -> None:
+    def _climb(self, control: Control) -> None:
         """Give the help that comes after one more wrong click."""
         misses = len(self._tally.wrong)
         rung = replies.rung_after(self.session.slide, misses)
-        if rung.reveal and not self._tally.revealed:
-            self._change(revealed=True)
-            self._tell_helped(revealed=True, asked=False)
+        if rung.reveal:
+            self._reveal()
         self.reply = replies.to_miss(
             control, self.position, rung, self._language, is_first=misses == 1
         )
+
+    def _reveal(self) -> None:
+        if not self._tally.revealed:
+            self._change(revealed=True)
+            self._tell_helped(revealed=True, asked=False)
 
     def _leave(self, control: Control | None) -> None:
         """Go on by a control, or by the shortest right way."""
@@ -252,6 +273,8 @@ class Attempt:
             self._activate(control.hotspot)
         else:
             take(self.session, self.position.right[0])
+        if self.mode is Mode.EXAM and self.steps_done == 1:
+            self.reply = Reply(instructions.NOTED(self._language))
         self._end_if_over()
 
     def _end_if_over(self) -> None:

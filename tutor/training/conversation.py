@@ -140,6 +140,13 @@ class Conversation:
         text = questions.what_begins_again(attempt.task, self._language)
         return AnewQuestion(questions.ANEW_TITLE(self._language), text, options)
 
+    def on_leaving(self, what: Session | Attempt) -> str:
+        """Return what becomes of what is left before its end; "" of a demo that is not kept."""
+        if self.lessons.can_resume(what):
+            return questions.KEPT(self._language)
+        is_lost = isinstance(what, Attempt) and not what.is_over
+        return questions.NOT_KEPT(self._language) if is_lost else ""
+
     def result(self, attempt: Attempt, said: str = "") -> Debriefing:
         """Tell how an attempt went that is over, and offer what follows."""
         course, language = attempt.session.course, self._language

@@ -11,7 +11,10 @@ _NO_BRIEF = Phrase("Your turn: do on this screen what the task asks for.")
 NOT_HERE = Phrase("It is not here. Read the instructions again.")
 STILL_NOT = Phrase("Still not that. {hint}")
 LOOK_AROUND = Phrase("Look at each button and each link of the screen.")
-LOOK_AT_FORM = Phrase("Look at what is to be filled in, ticked or chosen.")
+LOOK_AT_FORM = Phrase(
+    "Read the instructions again: they say what is to be filled in, ticked or chosen."
+)
+NOTED = Phrase("Your answer is noted. Right or wrong, the exam goes on with this screen.")
 SHOWN = Phrase("Here is what to do. {what}")
 _GO_ON = Phrase("Press Enter, or click anywhere.")
 _CHOOSE = Phrase("Choose your way: {names}.")
@@ -32,6 +35,8 @@ _EXPLAINED = Phrase("{what} ({explanation})")
 _NUMBERED = Phrase("{what} (number {number})")
 _COLON = Phrase(": ")
 _OTHER_CHOICE = Phrase("it is not the right choice.")
+_NO_CHOICE = Phrase("nothing is chosen.")
+_ENDS = (".", "!", "?", "…", ":")
 
 
 def brief_of(task: Task, language: Language) -> str:
@@ -78,11 +83,20 @@ def to_click(
     return _CLICK(language, what=names[0])
 
 
-def about(control: Control, problem: str | None, language: Language) -> str:
-    """Return what is wrong with what was filled in."""
-    name = _name(control.origin)
-    told = problem or _OTHER_CHOICE(language)
-    return f"{_QUOTED(language, name=name)}{_COLON(language)}{told}"
+def about(control: Control, given: str, problem: str | None, language: Language) -> str:
+    """Return what is wrong with what was filled in; a choice without a question has no name."""
+    origin = control.origin
+    no_choice = isinstance(origin, Radio) and not given
+    told = problem or (_NO_CHOICE if no_choice else _OTHER_CHOICE)(language)
+    if isinstance(origin, Radio) and not origin.label:
+        return told[:1].upper() + told[1:]
+    return f"{_QUOTED(language, name=_name(origin))}{_COLON(language)}{told}"
+
+
+def sentence(words: str) -> str:
+    """Return words with a full stop, where they end in no sign."""
+    words = words.rstrip()
+    return words if words.endswith(_ENDS) else f"{words}."
 
 
 def _numbered(what: str, number: int | None, language: Language) -> str:

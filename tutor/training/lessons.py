@@ -164,6 +164,11 @@ class Lessons:
         known = kept and (kept.task is None or self.task(kept.task))
         return kept if known else None
 
+    def can_resume(self, what: Session | Attempt) -> bool:
+        """Return whether one can go on another time with what is played, if one leaves it now."""
+        is_kept = isinstance(what, Attempt) or self._keeps_demos
+        return is_kept and not what.is_over and self.unfinished() is not None
+
     def drop(self, kept: Unfinished) -> None:
         """Forget that something was left."""
         if self._keeper:

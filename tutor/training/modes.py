@@ -26,8 +26,8 @@ TITLES = {
 }
 MEANINGS = {
     Mode.DEMO: Phrase("All is explained and shown: I watch, and go at my own pace."),
-    Mode.GUIDED: Phrase("I am told what to do at each step, and I do it."),
+    Mode.GUIDED: Phrase("I am told what to do on each screen, and I do it."),
     Mode.PRACTICE: Phrase("I am given a task; nothing is shown, and I am helped when I am wrong."),
-    Mode.EXAM: Phrase("No help, no way back: one answer a step, a mark at the end."),
+    Mode.EXAM: Phrase("No help, no way back: one answer a screen, a mark at the end."),
 }
 """One sentence on each mode."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from tutor.language import Language
 from tutor.model.course import Slide
+from tutor.model.elements import Field
 from tutor.model.likely_way import likely_way
 from tutor.routes.ways import Way, ways
 from tutor.training import instructions
@@ -12,26 +14,29 @@ from tutor.training.form import Control, Form, FormValues, asks, form_of, is_fil
 from tutor.training.modes import Mode
 
 
+class Told(NamedTuple):
+    """What is told of a slide besides what it asks."""
+
+    revealed: bool
+    """Whether the right place is shown."""
+    numbered: bool = False
+    """Whether what is to be done is told with the number that it bears among the choices."""
+    wrong: str | None = None
+    """The name of what was found wrong in the form."""
+
+
 class Position:
     """A slide as it is asked at one moment of an attempt."""
 
     def __init__(
-        self,
-        slide: Slide,
-        right: Sequence[Way],
-        mode: Mode,
-        filled: FormValues,
-        *,
-        revealed: bool,
-        numbered: bool = False,
+        self, slide: Slide, right: Sequence[Way], mode: Mode, filled: FormValues, told: Told
     ) -> None:
         self.slide = slide
         self.right = right or _onward(slide)
         """The ways on that are right, the best first; all that lead on where none is better."""
         self.filled = filled
         self._mode = mode
-        self._revealed = revealed
-        self._numbered = numbered
+        self._told = told
 
     @cached_property
     def is_step(self) -> bool:
@@ -60,19 +65,19 @@ class Position:
         """Return whether a control leads rightly on."""
         return control.hotspot is not None and control.hotspot.number in self._numbers
 
-    def takes(self, control: Control | None) -> bool:
-        """Return whether a click is right: on a control, or beside all where that leads on.
+    def takes(self, control: Control) -> bool:
+        """Return whether a click on a control is right.
 
         A button without an action is no more than the ground around it.
         """
-        if control is None or not (control.hotspot or control.origin.miss):
+        if not (control.hotspot or control.origin.miss):
             return self.goes_on_anywhere
         return self.is_right(control)
 
     @property
     def marked(self) -> frozenset[int]:
         """The numbers of the controls that are pointed at."""
-        if self._mode is Mode.GUIDED or (self._mode is Mode.PRACTICE and self._revealed):
+        if self._mode is Mode.GUIDED or (self._mode is Mode.PRACTICE and self._told.revealed):
             return frozenset(control.number for control in self._next)
         return frozenset()
 
@@ -84,6 +89,19 @@ class Position:
         following = {one.hotspot.number if one.hotspot else 0: one for one in self._next}
         ranked = [following[way.number] for way in self.right if way.number in following]
         return (*ranked, *self._next)[0].number
+
+    @property
+    def wrong(self) -> tuple[Control, ...]:
+        """The parts of what was found wrong in the form: all the options of a choice."""
+        return tuple(
+            one for one in self.form.controls if one.name == self._told.wrong and one.is_filled_in
+        )
+
+    @property
+    def first_field(self) -> Control | None:
+        """The first field to type in."""
+        fields = (one for one in self.form.to_fill if isinstance(one.origin, Field))
+        return next(fields, None) if self.is_step else None
 
     def instruction(self, language: Language) -> str:
         """Return the next thing to do, in a sentence."""
@@ -100,12 +118,12 @@ class Position:
             return instructions.SHOWN(language, what=self.instruction(language))
         hints = [text for c in following if (text := c.origin.hint or c.origin.callout)]
         elsewhere = instructions.LOOK_AT_FORM if self._lacking else instructions.LOOK_AROUND
-        return hints[0] if hints else elsewhere(language)
+        return instructions.sentence(hints[0]) if hints else elsewhere(language)
 
     @property
     def _numbers_told(self) -> dict[int, int]:
         """The number by which each control is chosen, where it is told."""
-        choices = enumerate(self.choices, 1) if self._numbered else ()
+        choices = enumerate(self.choices, 1) if self._told.numbered else ()
         return {control.number: number for number, control in choices}
 
     @property

@@ -30,10 +30,13 @@ TOO_NEW = Phrase(
     "That was kept by a newer version of the program, and cannot be gone on with here."
 )
 
+KEPT = Phrase("It is kept: you can go on with it another time.")
+NOT_KEPT = Phrase("It is not kept: you will have to begin again.")
+
 ANEW_TITLE = Phrase("Start over from the beginning?")
 ANEW_ANSWERS = (Phrase("Go on"), ANEW)
 """To stay, and to begin again."""
-_FIRST_STEP = Phrase("**{what}**: from its first step.")
+_FIRST_STEP = Phrase("**{what}**: from its first screen.")
 
 
 def which_task(mode: Mode, language: Language) -> str:

@@ -16,6 +16,9 @@ from tutor.training.position import Position
 _LADDER = (Rung(), Rung(), Rung(reveal=True))
 """The help after each wrong click, on a slide whose author wrote none."""
 
+FORM_REVEALS = len(_LADDER)
+"""How many times a control was wrongly filled in when it is shown."""
+
 
 @dataclass(frozen=True, eq=False)
 class Reply:
@@ -33,7 +36,7 @@ def rung_after(slide: Slide, misses: int) -> Rung:
 
 
 def to_miss(
-    control: Control | None, position: Position, rung: Rung, language: Language, *, is_first: bool
+    control: Control, position: Position, rung: Rung, language: Language, *, is_first: bool
 ) -> Reply:
     """Return the answer to a wrong click: the control's own, or the slide's."""
     told = _own_answer(control) or rung.text
@@ -45,22 +48,26 @@ def to_miss(
     return Reply(told or again, "error")
 
 
-def to_guided_miss(control: Control | None, instruction: str) -> Reply:
+def to_guided_miss(control: Control, instruction: str) -> Reply:
     """Return the answer to a click that is not the one that was told."""
     return Reply(_joined(_own_answer(control), instruction))
 
 
-def to_wrong_filling(control: Control, given: str, language: Language) -> Reply:
-    """Return what is wrong with what was filled in, without giving the answer away."""
+def to_wrong_filling(
+    control: Control, given: str, times: int, position: Position, language: Language
+) -> Reply:
+    """Return what is wrong with what was filled in, and, from the second time on, a help."""
     expected = control.origin.expected if isinstance(control.origin, Field) else None
     problem = what_is_wrong(expected, given, language) if expected else None
-    return Reply(instructions.about(control, problem, language), "error")
+    told = instructions.about(control, given, problem, language)
+    if times == 1:
+        return Reply(told, "error")
+    hint = position.hint(language, reveals=times >= FORM_REVEALS)
+    return Reply(_joined(instructions.STILL_NOT(language, hint=told), hint), "error")
 
 
-def _own_answer(control: Control | None) -> str | None:
+def _own_answer(control: Control) -> str | None:
     """Return a control's own answer to a wrong click, if its author wrote one."""
-    if control is None:
-        return None
     action = control.origin.action
     return control.origin.miss or (action.message if isinstance(action, Say) else None)
 

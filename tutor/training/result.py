@@ -23,6 +23,8 @@ class Missed(msgspec.Struct, frozen=True, kw_only=True):
     wrong: tuple[str | None, ...]
     hints: Count
     revealed: bool
+    number: Count = 0
+    """The screen's number among those that one came to; 0 where it was not kept."""
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,8 +63,9 @@ def result_of(tallies: Sequence[Tally], seconds: float, pass_mark: int) -> Resul
                 wrong=tally.wrong,
                 hints=tally.hints,
                 revealed=tally.revealed,
+                number=number,
             )
-            for tally in tallies
+            for number, tally in enumerate(tallies, 1)
             if not tally.is_right and tally.done
         ),
     )

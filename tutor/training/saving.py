@@ -1,6 +1,7 @@
 """An attempt as a value to be saved, so as to go on another time."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -12,6 +13,14 @@ from tutor.training.tally import Tally
 _Filled = tuple[TaskStep, Mapping[str, str]]
 
 
+class Sent(NamedTuple):
+    """A control of a form that was sent, and its value, which was wrong."""
+
+    step: TaskStep
+    name: str
+    given: str
+
+
 class SavedAttempt(msgspec.Struct, frozen=True, kw_only=True):
     """The state of an attempt: its session and the tallies of its steps."""
 
@@ -21,6 +30,8 @@ class SavedAttempt(msgspec.Struct, frozen=True, kw_only=True):
     """One for each step, in the order in which they were come to."""
     filled: tuple[_Filled, ...] = ()
     """The values of each step's form."""
+    sent: tuple[Sent, ...] = ()
+    """What was wrong in them, each time that it was sent."""
     seconds: Seconds = 0.0
 
     def tally(self, step: TaskStep) -> Tally:
@@ -41,3 +52,18 @@ class SavedAttempt(msgspec.Struct, frozen=True, kw_only=True):
         known = dict(self.filled)
         known[step] = {**known.get(step, {}), name: given}
         return replace(self, filled=tuple(known.items()))
+
+    def with_sent(self, sent: Sent) -> "SavedAttempt":
+        """Return the same once a form was sent in which something was wrong."""
+        return replace(self, sent=(*self.sent, sent))
+
+    def times_wrong(self, step: TaskStep, name: str) -> int:
+        """Return how many times a control was wrong when its form was sent."""
+        return sum(one[:2] == (step, name) for one in self.sent)
+
+    def still_wrong(self, step: TaskStep) -> str | None:
+        """Return the name of what was wrong last in a step's form, until it is changed."""
+        latest = next((one for one in reversed(self.sent) if one.step == step), None)
+        if latest and self.filled_at(step).get(latest.name, "") == latest.given:
+            return latest.name
+        return None

@@ -66,11 +66,12 @@ def breadcrumb(titles: Sequence[tuple[str, int]], look: Look, width: int) -> Blo
 
 
 def footer(
-    items: Sequence[tuple[str, int]], more: bool, look: Look, width: int, going_on: str = ""
+    items: Sequence[tuple[str, int | None]], more: bool, look: Look, width: int, going_on: str = ""
 ) -> Block:
     """Return the keys that work now, what goes on, and whether there is more under the window.
 
-    Each item is a key and its words; its zone bears its number, that of what is under it MORE.
+    Each item is a key and its words; its zone bears its number, where it has one, and that of what
+    is under it MORE.
     """
     style = look.palette.footer
     below = f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
@@ -86,7 +87,7 @@ def footer(
         if x + size > room:
             break
         line += [Segment(f" {key}", style + look.palette.key), Segment(f" {rest} ", style)]
-        zones.append(Zone(number, x, 0, size, 1))
+        zones += [Zone(number, x, 0, size, 1)] if number is not None else []
         x += size
     line.append(Segment(" " * (room - x), style))
     if mark:

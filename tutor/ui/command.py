@@ -75,6 +75,8 @@ class CommandInfo(NamedTuple, Generic[C_co]):
     footer: Words | None = None
     """Its words in the footer, for the commands that stand there."""
     traits: Trait = Trait(0)
+    in_field: Words | None = None
+    """Its words in the footer while one types; only those that have some work then."""
 
     def keys_in(self, language: Language) -> str:
         """Return its keys as people know them, nothing where it has none."""

@@ -38,12 +38,13 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
     ),
     CommandInfo(
         Command.HINT,
-        ("ctrl+k",),
+        ("f3",),
         ("i", "I"),
-        Phrase("I · Ctrl+K"),
+        Phrase("I · F3"),
         Phrase("Ask for a hint"),
         Phrase("I Hint"),
         traits=EXERCISE | EXAM,
+        in_field=Phrase("F3 Hint"),
     ),
     CommandInfo(
         Command.BRIEF,
@@ -53,6 +54,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         Phrase("Read the instructions again"),
         Phrase("C Instructions"),
         traits=EXERCISE | EXAM,
+        in_field=Phrase("F4 Instructions"),
     ),
     CommandInfo(
         Command.PRACTISE,
@@ -80,6 +82,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         Phrase("Help and commands"),
         Phrase("? Help"),
         traits=EXERCISE | EXAM | KIOSK,
+        in_field=Phrase("F1 Help"),
     ),
     CommandInfo(
         Command.LANGUAGE,
@@ -122,7 +125,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("home",),
         (),
         Phrase("Home"),
-        Phrase("Start over from the first step"),
+        Phrase("Start over from the first screen"),
         Phrase("Home Start over"),
         traits=EXERCISE | EXAM,
     ),

@@ -13,3 +13,6 @@ DIGITS = {
     "ç": 9,
 }
 """The hotspot that each key chooses: digits, and their keys on a French keyboard without Shift."""
+
+ZERO = ("0", "à")
+"""The keys that write a zero, which no hotspot bears."""

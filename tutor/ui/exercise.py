@@ -17,7 +17,7 @@ from tutor.ui.command import Command, Trait
 from tutor.ui.commands import having
 from tutor.ui.gallery import Gallery
 
-_STEP = Phrase("step {number}")
+_SCREEN = Phrase("screen {number}")
 _REMINDER = Phrase("Read the instructions again (F4)")
 
 
@@ -40,7 +40,7 @@ class Exercise:
 
     @property
     def slide(self) -> Slide:
-        """The slide as it is asked; on a step, the task's brief in the place of its text."""
+        """The slide as it is asked; the task's brief in the place of its text, or before it."""
         position = self.attempt.position
         if self._drawn is None or self._drawn[0] is not position:
             self._drawn = position, self._as_drawn(position)
@@ -54,8 +54,16 @@ class Exercise:
 
     @property
     def first_focused(self) -> int | None:
-        """The zone that the mode points at; else none, as on a real screen."""
-        return self.attempt.position.first_marked
+        """The zone that is pointed at, else the first field; else none, as on a real screen."""
+        first = self.attempt.position.first_field
+        return self.pointed_at or (first.number if first else None)
+
+    @property
+    def pointed_at(self) -> int | None:
+        """What the mode points at, else what was found wrong in the form."""
+        position = self.attempt.position
+        wrong = position.wrong
+        return position.first_marked or (wrong[0].number if wrong else None)
 
     def allows(self, command: Command) -> bool:
         """Allow what gives nothing away; one leaves an exam only by quitting."""
@@ -74,19 +82,16 @@ class Exercise:
         return False
 
     def miss(self) -> bool:
-        """Take a click beside all that is drawn; in an exam it answers nothing."""
-        if self.attempt.mode is Mode.EXAM:
-            self.attempt.go_on()
-        else:
-            self.attempt.choose(None)
-        return False
+        """Do the same: a click beside all that is drawn on the screen is no answer."""
+        return self.go_on()
 
     def header(self, look: Look, width: int) -> Block:
         """Return the mode and the task, and how far one is."""
         attempt = self.attempt
         title = attempt.task.title if attempt.task else self.session.course.title
-        step = _STEP(look.language, number=attempt.steps_done + (not attempt.is_over))
-        return bars.header(f"{TITLES[attempt.mode](look.language)} · {title}", step, look, width)
+        asks = attempt.position.is_step and not attempt.is_over
+        screen = _SCREEN(look.language, number=attempt.screen_number) if asks else ""
+        return bars.header(f"{TITLES[attempt.mode](look.language)} · {title}", screen, look, width)
 
     def path(self, look: Look, width: int) -> Block:
         """Return the path in guided mode; elsewhere its titles would tell too much."""
@@ -95,15 +100,15 @@ class Exercise:
         return bars.breadcrumb([], look, width)
 
     def _as_drawn(self, position: Position) -> Slide:
-        attempt, asked = self.attempt, position.form.slide
-        if attempt.mode is Mode.GUIDED:
-            return asked
+        attempt, asked, task = self.attempt, position.form.slide, self.attempt.task
         if attempt.mode is Mode.EXAM:
             asked = replace(asked, details=None, glossary={})
-        if not position.is_step or attempt.task is None:
+        is_first = not self.session.can_go_back
+        if task is None or not (is_first or (position.is_step and attempt.mode is not Mode.GUIDED)):
             return asked
-        task = attempt.task
         brief = brief_of(task, self._language)
+        if attempt.mode is Mode.GUIDED:
+            return replace(asked, text=f"{brief}\n\n{asked.text}")
         return replace(asked, title=task.title, text=brief, details=None, glossary={})
 
 
@@ -129,6 +134,7 @@ class _AskedGallery(Gallery):
             enlarged=self.enlarged,
             controls=frozenset(reacting),
             marked=position.marked,
+            wrong=frozenset(control.number for control in position.wrong[-1:]),
             banner=self._told(width),
             reminder=self._reminder(width),
         )
@@ -143,11 +149,11 @@ class _AskedGallery(Gallery):
     def _reminder(self, width: int) -> str:
         """Return what stands for the brief where it would push the screen down at each step."""
         attempt = self._attempt
+        here = attempt.session.state.slide
+        self._briefed_on = self._briefed_on or here
         told = attempt.task is None or attempt.mode is Mode.GUIDED or width >= SIDE_BY_SIDE
         if told or not attempt.position.is_step:
             return ""
-        here = attempt.session.state.slide
-        self._briefed_on = self._briefed_on or here
         return "" if here == self._briefed_on else _REMINDER(self._look.language)
 
     def _told(self, width: int) -> Banner | None:

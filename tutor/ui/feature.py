@@ -58,6 +58,10 @@ class Player(DialogHost, Protocol):
         """The slides that were shown."""
 
     @property
+    def is_prompting(self) -> bool:
+        """Whether something is being typed in the place of the keys."""
+
+    @property
     def may_look_ahead(self) -> bool:
         """Whether one may look for slides and go to them."""
 
@@ -120,6 +124,21 @@ class Feature:
     def mark(self) -> Phrase | None:
         """Told in the keys' bar, while there is something to tell."""
         return None
+
+    @property
+    def keys(self) -> tuple[Phrase, ...]:
+        """The keys that are told before the commands': they are the view's, or a line's."""
+        return ()
+
+    @property
+    def takes_letters(self) -> bool:
+        """Whether letters write, and command nothing."""
+        return False
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the other keys do as well, arrows among them."""
+        return False
 
     def started(self) -> None:
         """Do what is to be done once the screen is there."""

@@ -67,7 +67,8 @@ def paint_demo(
         )
         if works
     }
-    keys = summary.keys(demo.session, COMMANDS, working, look, width, bar.last_top > 0)
+    told = summary.Keys((), COMMANDS, working)
+    keys = summary.keys(demo.session, told, look, width, bar.last_top > 0)
     return [*header.lines, *path.lines, *slide, *keys.lines]
 
 

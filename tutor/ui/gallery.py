@@ -46,8 +46,14 @@ class Gallery:
     def _moment(self, slide: Slide, lit: frozenset[int]) -> Moment:
         state = self._session.state
         said = state.said if slide.ref == state.slide else None
-        done = self._session.done_shown(slide)
-        return Moment(lit, said, done, enlarged=self.enlarged, spotlit=self.spotlit)
+        return Moment(
+            lit,
+            said,
+            self._session.done_shown(slide),
+            enlarged=self.enlarged,
+            spotlit=self.spotlit,
+            clickable_fields=True,
+        )
 
 
 def first_lit(slide: Slide, done: Collection[str] | None = None) -> frozenset[int]:

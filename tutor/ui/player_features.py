@@ -6,6 +6,7 @@ from tutor.training.lessons import StartRequest
 from tutor.ui.feature import MakeFeature, Player
 from tutor.ui.features.answering import Answering
 from tutor.ui.features.autoplay import Autoplay
+from tutor.ui.features.drawn_fields import DrawnFields
 from tutor.ui.features.following import Following
 from tutor.ui.features.help import Help
 from tutor.ui.features.leaving import Leaving
@@ -31,10 +32,10 @@ def player_features(
     """Return what makes each feature that some services allow.
 
     The first that takes a key, a click or Escape keeps it from the others: what one types goes
-    before digits, digits of a task before those of a slide's number; Escape leaves the field, then
-    what the room sees, then automatic play. What a later one tells in the place of the keys stands
-    over what an earlier one did; those who follow are told what all others did, and what may wait
-    comes last.
+    before digits, be it in a field that is only drawn; digits of a task before those of a slide's
+    number; Escape leaves the field, then what the room sees, then automatic play. What a later one
+    tells in the place of the keys stands over what an earlier one did; those who follow are told
+    what all others did, and what may wait comes last.
     """
     conversation, door = services.conversation, services.door
     every: tuple[MakeFeature[Player] | None, ...] = (
@@ -47,6 +48,7 @@ def player_features(
         Overview,
         Popups,
         Searching,
+        DrawnFields,
         Numbers,
         Blank,
         Pointer,
@@ -55,7 +57,7 @@ def player_features(
         partial(Autoplay, pace=pace),
         Help,
         partial(Outcome, conversation=conversation) if conversation else None,
-        Leaving,
+        partial(Leaving, conversation=conversation),
         partial(Following, make_door=door) if door else None,
         partial(Recording, lessons=conversation.lessons) if conversation else None,
         partial(Preparing, work_left=services.work_left),

@@ -34,7 +34,11 @@ class Playing(Protocol):
 
     @property
     def first_focused(self) -> int | None:
-        """The number of the zone that has the focus when the slide comes on, or once it changes."""
+        """The number of the zone that has the focus when the slide comes on."""
+
+    @property
+    def pointed_at(self) -> int | None:
+        """The number of the zone that is to have it once something else is told."""
 
     @property
     def has_quit(self) -> bool:
@@ -85,6 +89,11 @@ class Demo:
         """The likely way on, where one must choose."""
         slide = self.session.slide
         return min(first_lit(slide, self.session.done_shown(slide)), default=None)
+
+    @property
+    def pointed_at(self) -> int | None:
+        """The same."""
+        return self.first_focused
 
     @property
     def has_quit(self) -> bool:

@@ -1,9 +1,10 @@
 """Paints a session's place, path and commands for the bars around the slide."""
 
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from tutor.engine.session import Session
-from tutor.language import Phrase
+from tutor.language import Phrase, Words
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.painting.slides import shows_title
@@ -16,6 +17,7 @@ _ONE_ZONE = Phrase("Click on the marked zone {pointer}: 1.")
 _TWO_ZONES = Phrase("Click on a marked zone {pointer}: 1 or 2.")
 _MARKED_ZONES = Phrase("Click on a marked zone {pointer}: from 1 to {count}.")
 _THE_END = Phrase("This is the end.")
+_NOTHING_TYPED = Phrase("In a demo nothing is typed. {what}")
 
 
 def header(session: Session, look: Look, width: int) -> Block:
@@ -40,24 +42,40 @@ def path(session: Session, look: Look, width: int) -> Block:
     return bars.breadcrumb(titles, look, width)
 
 
-def keys(
-    session: Session,
-    commands: Sequence[CommandInfo[Command]],
-    working: Collection[Command],
-    look: Look,
-    width: int,
-    more: bool,
-    going_on: str = "",
-) -> Block:
-    """Return those of some commands that work and lead somewhere now, and what goes on by itself.
+class Keys(NamedTuple):
+    """The keys that may be told in the footer."""
 
-    A zone's number is the command's place among them all: which of them work may have changed by
-    the time that a click is heard.
+    first: Sequence[str]
+    """Those that are no command's, with their words."""
+    commands: Sequence[CommandInfo[Command]]
+    working: Collection[Command]
+    takes_letters: bool = False
+    """Whether letters write, and command nothing."""
+    is_typing: bool = False
+    """Whether the other keys do as well, arrows among them."""
+
+    def words(self, info: CommandInfo[Command]) -> Words | None:
+        """Return how the footer tells a command, by a key that asks for it now."""
+        if not self.takes_letters:
+            return info.footer
+        return info.in_field or (None if self.is_typing or info.characters else info.footer)
+
+
+def keys(
+    session: Session, told: Keys, look: Look, width: int, more: bool, going_on: str = ""
+) -> Block:
+    """Return the keys that work and lead somewhere now, and what goes on by itself.
+
+    A command's zone bears as its number its place among them all: which of them work may have
+    changed by the time that a click is heard.
     """
-    items = [
-        (info.footer(look.language), number)
-        for number, info in enumerate(commands)
-        if info.footer and info.command in working and _leads_somewhere(session, info.command)
+    items: list[tuple[str, int | None]] = [(words, None) for words in told.first]
+    items += [
+        (words(look.language), number)
+        for number, info in enumerate(told.commands)
+        if (words := told.words(info))
+        and info.command in told.working
+        and _leads_somewhere(session, info.command)
     ]
     return bars.footer(items, more, look, width, going_on)
 
@@ -67,11 +85,21 @@ def hint(session: Session, look: Look) -> str:
 
     Among several, a hint would steer those who choose.
     """
+    spots = session.hotspots
+    only = spots[0].element.hint if len(spots) == 1 else None
+    return only or zones(session, look)
+
+
+def nothing_is_typed(session: Session, look: Look) -> str:
+    """Return, for whoever types, that it leads nowhere, and which zones one may choose from."""
+    return _NOTHING_TYPED(look.language, what=zones(session, look))
+
+
+def zones(session: Session, look: Look) -> str:
+    """Return which zones one may choose from, by their numbers."""
     spots, language = session.hotspots, look.language
     if not spots:
         return _THE_END(language)
-    if len(spots) == 1 and (only := spots[0].element.hint):
-        return only
     words = {1: _ONE_ZONE, 2: _TWO_ZONES}.get(len(spots), _MARKED_ZONES)
     return words(language, pointer=look.glyphs.pointer, count=len(spots))
 

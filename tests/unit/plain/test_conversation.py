@@ -143,20 +143,20 @@ class TestResults:
         assert turns(lessons(), PRACTICE, "2", "i", "1", "1")[4] == (
             "Practice: Title of first\n"
             "Not yet: 50 out of 100 (80 is needed).\n"
-            "Steps right at the first try: 1 out of 2\n"
+            "Screens right at the first try: 1 out of 2\n"
             "Wrong answers: 1\n"
             "Hints asked for: 1\n"
             "Time, without pauses: 0 s\n"
             "\n"
             "To see again:\n"
-            "1. Title of a/1 (1 mistake)"
+            "1. Screen 1, Title of a/1 (1 mistake)"
         )
 
     def test_an_exam_counts_no_hints(self) -> None:
         assert turns(lessons(language="fr"), EXAM, "1", "1")[2] == (
             "Examen : Title of first\n"
             "Réussi : 100 sur 100 (il fallait 80).\n"
-            "Étapes justes du premier coup : 2 sur 2\n"
+            "Écrans réussis du premier coup : 2 sur 2\n"
             "Réponses fausses : 0\n"
             "Temps, pauses déduites : 0 s"
         )
@@ -168,12 +168,12 @@ class TestResults:
 
     def test_what_was_shown_is_told(self) -> None:
         told = turns(lessons(), PRACTICE, "i", "i", "1", "1")[4]
-        assert told.endswith("To see again:\n1. Title of a/1 (shown)")
+        assert told.endswith("To see again:\n1. Screen 1, Title of a/1 (shown)")
 
     def test_a_passage_is_seen_again_in_the_demo(self) -> None:
         told = turns(lessons(), EXAM, "2", "1", "1", "q")
         assert told[3].startswith("Parcours a, slide 1 of 5\nTitle of a/1\n")
-        assert told[4] == "To see again:\n1. Title of a/1 (1 mistake)"
+        assert told[4] == "To see again:\n1. Screen 1, Title of a/1 (1 mistake)"
 
     def test_one_may_start_over(self) -> None:
         told = turns(lessons(), EXAM, "1", "1", "g")
@@ -233,7 +233,7 @@ def test_why_nothing_can_be_kept_is_told_once_and_one_goes_on() -> None:
 
     told = turns(lessons(keeper=Full()), EXAM, "1")
     assert told[0].startswith("The disk is full.\n\nExam: Title of first")
-    assert told[1].startswith("Step 2")
+    assert "Screen 2" in told[1]
 
 
 class TestBeginningAgain:
@@ -241,7 +241,7 @@ class TestBeginningAgain:
         told = turns(lessons(), PRACTICE, "1", "g", "1")
         assert told[2] == (
             "Start over from the beginning?\n"
-            "Title of first: from its first step.\n"
+            "Title of first: from its first screen.\n"
             "1. Go on\n2. Start over"
         )
         assert told[3] == told[1]
@@ -268,7 +268,7 @@ class TestWhatWasLeft:
         assert left_when.startswith("Practice: Title of first, left on ")
         assert answers == ["1. Go on", "2. Start over", "3. Later", "4. Do not ask again"]
         assert told[1].startswith("Practice: Title of first\n")
-        assert "Step 2" in told[1]
+        assert "Screen 2" in told[1]
 
     def test_later_goes_to_what_was_asked_for_and_forgets_nothing(self) -> None:
         memory = left(Memory())
@@ -279,13 +279,13 @@ class TestWhatWasLeft:
         memory = left(Memory())
         told = turns(lessons(keeper=memory), EXAM, "2")
         assert told[1].startswith("Practice: Title of first\n")
-        assert "Step 1" in told[1]
+        assert "Screen 1" in told[1]
 
     def test_those_who_choose_a_mode_find_it_first_among_them(self) -> None:
         told = turns(lessons(keeper=left(Memory())), None, "1")
         offered = told[0].splitlines()[2]
         assert offered.startswith("1. Go on. Practice: Title of first, left on ")
-        assert "Step 2" in told[1]
+        assert "Screen 2" in told[1]
 
     def test_it_may_be_forgotten(self) -> None:
         memory = left(Memory())

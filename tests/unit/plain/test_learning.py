@@ -94,7 +94,7 @@ class TestPractice:
             "\n"
             "Help her.\n"
             "\n"
-            "Step 1\n"
+            "Screen 1\n"
             "\n"
             "Screen\n"
             "1. [button] go\n"
@@ -105,12 +105,12 @@ class TestPractice:
     def test_it_does_in_french(self) -> None:
         first = turns(begun(simple(), language="fr"), language="fr")[0]
         assert first.startswith("Entraînement : Title of task\n")
-        assert "Étape 1" in first
+        assert "Écran 1" in first
 
     def test_a_number_clicks(self) -> None:
         attempt = begun(simple())
         assert turns(attempt, "1")[1] == (
-            "Step 2\n\nScreen\n1. [button] go on\n2. [button] again\n3. [button] no"
+            "Screen 2\n\nScreen\n1. [button] go on\n2. [button] again\n3. [button] no"
         )
         assert where(attempt) == "a/2"
 
@@ -131,13 +131,13 @@ class TestPractice:
         attempt = begun(simple())
         told = turns(attempt, "r", "1", "r")
         assert told[1] == "There is no going back here."
-        assert told[3].startswith("Step")
+        assert told[3].startswith("Screen")
         assert where(attempt) == "a/1"
 
     def test_c_tells_the_task_again_and_l_the_screen(self) -> None:
         told = turns(begun(simple()), "c", "l")
         assert told[1] == "Practice: Title of task\n\nBrief of task"
-        assert told[2] == "Step 1\n\nScreen\n1. [button] go\n2. [button] leave\n3. [button] wrong"
+        assert told[2] == "Screen 1\n\nScreen\n1. [button] go\n2. [button] leave\n3. [button] wrong"
 
     @pytest.mark.parametrize("answer", ["x", "0", "9", "-1", "m", "t", "d", "9" * 5000, "?"])
     def test_any_other_answer_costs_nothing(self, answer: str) -> None:
@@ -287,7 +287,7 @@ class TestGuided:
 class TestExam:
     def test_what_is_wrong_is_not_told(self) -> None:
         attempt = begun(simple(), Mode.EXAM)
-        assert turns(attempt, "2")[1].startswith("Step 2")
+        assert "\n\nScreen 2" in turns(attempt, "2")[1]
 
     def test_there_is_neither_hint_nor_way_back(self) -> None:
         attempt = begun(simple(), Mode.EXAM)
@@ -317,7 +317,7 @@ class TestSlidesThatAskNothing:
         assert "An explanation." in told[0]
         assert told[0].endswith("Choices:\n1. more")
         assert told[1:3] == ["Well done.", "More of it."]
-        assert told[3].startswith("Step 1")
+        assert told[3].startswith("Screen 1")
 
     def test_they_offer_to_go_on(self) -> None:
         assert questions(begun(self.situation()))[0] == (

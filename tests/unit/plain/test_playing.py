@@ -95,23 +95,28 @@ def test_an_unknown_answer_is_a_miss_where_one_must_choose(answer: str) -> None:
     playing = two_ways()
     missed: list[SessionEvent] = []
     playing.subscribe(missed.append)
-    assert turns(playing, "", answer)[2] == "Choisissez un numéro de la liste."
+    assert turns(playing, "", answer)[2] == "Choisissez un numéro de 1 à 3."
     assert isinstance(missed[-1], ClickMissed)
     assert shown(playing) == "a/2"
 
 
 def test_so_is_enter_alone() -> None:
     playing = two_ways()
-    assert turns(playing, "", "")[2] == "Choisissez un numéro de la liste."
+    assert turns(playing, "", "")[2] == "Choisissez un numéro de 1 à 3."
     assert playing.misses == 1
 
 
-def test_a_miss_tells_the_hints() -> None:
-    send = Button(label="Send", hint="It is at the bottom.", action=To(Reserved.QUIT))
-    playing = session(slide("a/1", to("back"), send))
-    assert turns(playing, "")[1] == "Choisissez un numéro de la liste.\n2 : It is at the bottom."
-    english = turns(playing, "x", language="en")[1]
-    assert english == "Choose a number of the list.\n2: It is at the bottom."
+SEND = Button(label="Send", hint="It is at the bottom.", action=To(Reserved.QUIT))
+
+
+def test_among_several_zones_a_miss_tells_no_hint_that_would_steer() -> None:
+    playing = session(slide("a/1", to("back"), SEND))
+    assert turns(playing, "")[1] == "Choisissez le numéro 1 ou 2."
+
+
+def test_where_there_is_one_zone_a_miss_tells_its_hint() -> None:
+    playing = session(slide("a/1", SEND))
+    assert turns(playing, "x", language="en")[1] == "Choose number 1. It is at the bottom."
 
 
 def test_where_there_is_nothing_to_choose_it_is_only_unknown() -> None:

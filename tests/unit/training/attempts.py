@@ -114,10 +114,10 @@ def control(attempt: Attempt, name: str) -> Control:
     return named[0]
 
 
-def choose(attempt: Attempt, *names: str | None) -> str:
-    """Click on controls one after the other, None beside all; return where that leads."""
+def choose(attempt: Attempt, *names: str) -> str:
+    """Click on controls one after the other; return where that leads."""
     for name in names:
-        attempt.choose(control(attempt, name).number if name else None)
+        attempt.choose(control(attempt, name).number)
     return str(attempt.session.state.slide)
 
 

@@ -24,8 +24,18 @@ def do(attempt: Attempt, act: int) -> None:
     numbers = [one.number for one in attempt.position.form.controls]
     known: list[Callable[[], object]] = [partial(attempt.choose, number) for number in numbers]
     known += [partial(attempt.fill, number, "12") for number in numbers]
-    known += [attempt.go_on, attempt.back, attempt.help, partial(attempt.choose, None)]
+    known += [attempt.go_on, attempt.back, attempt.help]
     known[act % len(known)]()
+
+
+def do_wrong(attempt: Attempt) -> None:
+    """Click on what is not right, where something is not."""
+    position = attempt.position
+    wrong = [one for one in position.choices if not (one.is_filled_in or position.takes(one))]
+    if wrong and position.is_step:
+        attempt.choose(wrong[0].number)
+    else:
+        do_right(attempt)
 
 
 def do_right(attempt: Attempt) -> None:
@@ -73,7 +83,7 @@ def test_an_exam_ends_however_wrong_one_is(situation: Situation) -> None:
     assert asked is not None
     attempt = begun(situation, Mode.EXAM)
     for _ in Guide(made, asked).shortest():
-        attempt.choose(None)
+        do_wrong(attempt)
     assert attempt.is_over
 
 

@@ -47,7 +47,7 @@ def test_nothing_counts_once_it_is_over(mode: Mode) -> None:
     attempt = begun(simple(), mode)
     choose(attempt, "go", "go on")
     result = attempt.result
-    attempt.choose(None)
+    attempt.choose(1)
     attempt.go_on()
     attempt.back()
     attempt.help()
@@ -129,10 +129,10 @@ class TestPractice:
         choose(attempt, "leave", "go", "go on")
         assert attempt.result.passed
 
-    def test_a_click_beside_all_is_wrong(self) -> None:
+    def test_a_click_beside_all_is_no_answer(self) -> None:
         attempt = begun(simple())
-        choose(attempt, None, "go", "go on")
-        assert attempt.result.missed[0].wrong == (None,)
+        attempt.go_on()
+        assert (attempt.reply, attempt.result.wrong) == (None, 0)
 
     def test_a_control_answers_by_its_own_words(self) -> None:
         attempt = begun(simple(Button(id="dead", label="dead", miss="Too early.")))
@@ -162,7 +162,7 @@ class TestPractice:
         attempt = begun(simple())
         said = []
         for _ in range(3):
-            choose(attempt, None)
+            choose(attempt, "leave")
             said.append(told(attempt))
         assert said == [
             "It is not here. Read the instructions again.",
@@ -178,15 +178,17 @@ class TestPractice:
         screen = replace(first.screen, elements=(hinted, *first.elements[1:]))
         changed = course(replace(first, screen=screen), *list(made.slides)[1:], menu="a/menu")
         attempt = begun(Situation(changed, asked))
-        choose(attempt, None, None)
+        choose(attempt, "leave", "leave")
         assert told(attempt) == "Still not that. It is green."
 
     def test_where_something_is_to_be_filled_in_one_is_told_to_look_there(self) -> None:
         attempt = begun(simple(field("Code", "12")))
         attempt.help()
-        assert told(attempt) == "Look at what is to be filled in, ticked or chosen."
+        assert told(attempt) == (
+            "Read the instructions again: they say what is to be filled in, ticked or chosen."
+        )
         fill(attempt, {"Code": "12"})
-        choose(attempt, None, None)
+        choose(attempt, "leave", "leave")
         assert told(attempt) == "Still not that. Look at each button and each link of the screen."
 
     def test_what_is_said_goes_away_with_the_next_click(self) -> None:
@@ -215,7 +217,7 @@ class TestPractice:
 
     def test_what_is_shown_on_a_step_is_shown_there_alone(self) -> None:
         attempt = begun(simple())
-        choose(attempt, None, None, None, "go")
+        choose(attempt, "leave", "leave", "leave", "go")
         assert attempt.position.marked == frozenset()
 
     def test_one_may_go_back(self) -> None:
@@ -261,7 +263,7 @@ class TestFillingIn:
     def test_an_option_is_chosen(self) -> None:
         attempt = begun(simple(choice("A", "B", value="B")))
         choose(attempt, "A", "go")
-        assert told(attempt) == "“A, B”: it is not the right choice."
+        assert told(attempt) == "It is not the right choice."
         choose(attempt, "B")
         assert choose(attempt, "go") == "a/2"
 
@@ -288,22 +290,110 @@ class TestFillingIn:
         attempt.back()
         assert attempt.position.filled == {"Code": "1234"}
 
-    @pytest.mark.parametrize("where", [None, "dead"])
-    def test_where_a_click_anywhere_leads_on_it_is_enough(self, where: str | None) -> None:
+    def test_where_a_click_anywhere_leads_on_one_on_a_button_without_action_does(self) -> None:
         dead = Button(id="dead", label="dead")
         made = course(slide("a/1", field("Code", "1"), dead, on="a/2"), slide("a/2"))
         attempt = begun(Situation(made, task("a/1", "a/2")))
-        choose(attempt, where)
+        attempt.go_on()
         assert told(attempt) == "“Code”: This field is empty."
         fill(attempt, {"Code": "1"})
-        assert choose(attempt, where) == "a/2"
+        assert choose(attempt, "dead") == "a/2"
+
+
+class TestWrongForms:
+    def test_sent_again_it_is_told_in_other_words_then_with_a_hint_then_what_goes_there(
+        self,
+    ) -> None:
+        attempt = begun(simple(choice("By post", "By phone", value="By phone", label="How")))
+        said = []
+        for _ in range(4):
+            choose(attempt, "By post", "go")
+            said.append((told(attempt), bool(attempt.position.marked)))
+        wrong = "“How”: it is not the right choice."
+        again = f"Still not that. {wrong}\n\n"
+        read = "Read the instructions again: they say what is to be filled in, ticked or chosen."
+        shown = f"{again}Here is what to do. Choose “By phone”."
+        assert said == [(wrong, False), (again + read, False), (shown, True), (shown, True)]
+
+    def test_its_second_help_is_the_hint_of_what_is_wrong(self) -> None:
+        hinted = replace(field("Code", "12"), hint="It is on the letter")
+        attempt = begun(simple(hinted))
+        choose(attempt, "go", "go")
+        assert told(attempt) == (
+            "Still not that. “Code”: This field is empty.\n\nIt is on the letter."
+        )
+
+    def test_the_same_answer_again_is_no_new_error(self) -> None:
+        attempt = begun(simple(field("Code", "12")))
+        fill(attempt, {"Code": "1"})
+        events = heard(attempt)
+        choose(attempt, *["go"] * 7)
+        assert attempt.result.wrong == 1
+        assert len([one for one in events if isinstance(one, Answered)]) == 1
+        fill(attempt, {"Code": "2"})
+        choose(attempt, "go")
+        assert attempt.result.wrong == 2
+
+    def test_each_control_is_helped_from_the_beginning(self) -> None:
+        attempt = begun(simple(field("Code", "12"), field("Name", "Ada")))
+        choose(attempt, "go", "go")
+        fill(attempt, {"Code": "12"})
+        choose(attempt, "go")
+        assert told(attempt) == "“Name”: This field is empty."
+
+    def test_guided_what_is_wrong_is_told_alike_each_time(self) -> None:
+        attempt = begun(simple(field("Code", "12")), Mode.GUIDED)
+        choose(attempt, *["go"] * 4)
+        assert told(attempt) == "“Code”: This field is empty."
+
+    def test_what_was_found_wrong_is_marked_until_it_is_changed(self) -> None:
+        attempt = begun(simple(field("Code", "12")))
+        choose(attempt, "go")
+        assert [one.name for one in attempt.position.wrong] == ["Code"]
+        fill(attempt, {"Code": "1"})
+        assert attempt.position.wrong == ()
+
+    def test_of_a_choice_all_the_options_are_wrong_and_not_the_right_one_alone(self) -> None:
+        attempt = begun(simple(choice("A", "B", value="B")))
+        choose(attempt, "A", "go")
+        assert [one.option for one in attempt.position.wrong] == ["A", "B"]
+
+    def test_where_nothing_is_chosen_that_is_told(self) -> None:
+        attempt = begun(simple(choice("A", "B", value="B")))
+        choose(attempt, "go")
+        assert told(attempt) == "Nothing is chosen."
+
+
+class TestNumbersOfScreens:
+    def test_they_count_the_screens_that_one_came_to(self) -> None:
+        attempt = begun(simple())
+        choose(attempt, "go")
+        assert attempt.screen_number == 2
+        attempt.back()
+        assert attempt.screen_number == 1
+
+    def test_what_was_missed_is_told_by_them(self) -> None:
+        attempt = begun(simple())
+        choose(attempt, "go", "again", "go on")
+        assert [one.number for one in attempt.result.missed] == [2]
 
 
 class TestExam:
-    def test_a_wrong_answer_is_not_told_and_one_is_taken_on_by_the_shortest_way(self) -> None:
+    @pytest.mark.parametrize("first", ["go", "leave"])
+    def test_that_an_answer_is_noted_is_told_once_and_not_whether_it_was_right(
+        self, first: str
+    ) -> None:
+        attempt = begun(simple(), Mode.EXAM)
+        choose(attempt, first)
+        assert told(attempt) == (
+            "Your answer is noted. Right or wrong, the exam goes on with this screen."
+        )
+        choose(attempt, "no")
+        assert attempt.reply is None
+
+    def test_a_wrong_answer_is_taken_on_by_the_shortest_way(self) -> None:
         attempt = begun(simple(), Mode.EXAM)
         assert choose(attempt, "leave") == "a/2"
-        assert attempt.reply is None
         choose(attempt, "go on")
         assert (attempt.result.right, attempt.result.steps, attempt.result.mark) == (1, 2, 50)
 
@@ -311,7 +401,6 @@ class TestExam:
         attempt = begun(simple(field("Code", "1234")), Mode.EXAM)
         fill(attempt, {"Code": "12"})
         assert choose(attempt, "go") == "a/2"
-        assert attempt.reply is None
         assert attempt.result.missed[0].wrong == ("Code",)
 
     def test_there_is_no_help_and_nothing_is_shown(self) -> None:
@@ -333,7 +422,7 @@ class TestExam:
 
     def test_all_wrong_is_a_mark_of_zero(self) -> None:
         attempt = begun(simple(), Mode.EXAM)
-        choose(attempt, None, None)
+        choose(attempt, "leave", "again")
         assert attempt.is_over
         assert (attempt.result.mark, attempt.result.passed) == (0, False)
 
@@ -352,7 +441,8 @@ class TestSlidesThatAskNothing:
         attempt = begun(self.told_first(), mode)
         assert not attempt.position.is_step
         assert not attempt.can_be_helped
-        choose(attempt, None, "a/3")
+        attempt.go_on()
+        choose(attempt, "a/3")
         assert attempt.is_over
         assert (attempt.result.steps, attempt.result.wrong) == (1, 0)
 
@@ -373,7 +463,7 @@ class TestTime:
             clock.now += 10.0
             choose(attempt, name)
         clock.now += 10.0
-        choose(attempt, None)
+        attempt.go_on()
         assert attempt.result.seconds == 20.0
 
     def test_what_is_idle_is_left_out(self) -> None:
@@ -418,7 +508,7 @@ class TestWhatIsHeard:
     def test_that_the_place_is_shown_after_wrong_clicks_once(self) -> None:
         attempt = begun(simple())
         events = heard(attempt)
-        choose(attempt, None, None, None, None)
+        choose(attempt, *["leave"] * 4)
         helps = [(one.revealed, one.asked) for one in events if isinstance(one, Helped)]
         assert helps == [(True, False)]
 

@@ -56,8 +56,10 @@ def test_figures_are_those_that_count_in_the_mode(mode: Mode, counted: list[str]
 
 def test_what_is_to_be_seen_again_says_how_many_mistakes_there_were() -> None:
     assert review(played()) == []
-    assert review(played(Mode.PRACTICE, "leave")) == ["Title of a/1 (1 mistake)"]
-    assert review(played(Mode.PRACTICE, "leave", "wrong")) == ["Title of a/1 (2 mistakes)"]
+    assert review(played(Mode.PRACTICE, "leave")) == ["Screen 1, Title of a/1 (1 mistake)"]
+    assert review(played(Mode.PRACTICE, "leave", "wrong")) == [
+        "Screen 1, Title of a/1 (2 mistakes)"
+    ]
 
 
 def test_nothing_is_to_be_seen_again_of_what_was_guided() -> None:
@@ -69,7 +71,7 @@ def test_what_was_shown_is_to_be_seen_again() -> None:
     attempt.help()
     attempt.help()
     choose(attempt, "go", "go on")
-    assert review(attempt) == ["Title of a/1 (shown)"]
+    assert review(attempt) == ["Screen 1, Title of a/1 (shown)"]
 
 
 def test_a_slide_that_the_course_has_no_more_is_not_to_be_seen_again() -> None:

@@ -11,13 +11,18 @@ from tutor.painting.wrapping import wrap
 
 
 def paint(element: Button, context: Context, width: int) -> Block:
-    """Return the button: filled when it is the primary one, outlined otherwise."""
+    """Return the button: filled when it is the primary one, outlined otherwise.
+
+    It is grey where it does not react and others are marked.
+    """
     lit = context.is_lit(element)
     if context.palette.flat or element.style == "secondary":
         return _outlined(element, context, width, lit)
     palette = context.palette
     fill = palette.lit_button if lit else palette.button
     edge = context.style(palette.lit_edge if lit else palette.button_edge)
+    if context.subdues:
+        fill, edge = palette.chrome, context.style(Style(color=palette.chrome.bgcolor))
     label = _label(element, fill, context, width)
     top = Segment(context.glyphs.button_top * label.width, edge)
     bottom = Segment(context.glyphs.button_bottom * label.width, edge)
@@ -28,6 +33,8 @@ def _outlined(element: Button, context: Context, width: int, lit: bool) -> Block
     palette = context.palette
     style = palette.lit_button if lit else context.style(palette.primary) + palette.strong
     edge = context.style(palette.button_edge)
+    if context.subdues:
+        style, edge = context.style(palette.muted), context.style(palette.border)
     return bordered(_label(element, style, context, width - 2), context.glyphs.border, edge)
 
 

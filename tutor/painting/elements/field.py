@@ -40,6 +40,7 @@ def _box(element: Field, context: Context, width: int) -> Block:
         return line_block(
             [Segment("[ ", edge), Segment(shown + spare, palette.field), Segment(" ]", edge)]
         )
-    edge = palette.field + palette.primary
+    is_wrong = context.touchable.get(id(element)) in context.wrong
+    edge = palette.field + (palette.error if is_wrong else palette.primary)
     bar = context.glyphs.bar
     return line_block([Segment(bar, edge), Segment(f" {shown}{spare}  ", palette.field)])

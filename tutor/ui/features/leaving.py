@@ -1,13 +1,22 @@
 """Full screen, and the ways out: of what is on, of full screen, then of the tutorial."""
 
+from typing import TYPE_CHECKING
+
 from tutor.ui.command import Command
-from tutor.ui.feature import Actions, Feature
+from tutor.ui.feature import Actions, Feature, Player
 from tutor.ui.screens.questions import ask_to_quit
 from tutor.ui.terminal import ENTER_FULL_SCREEN, LEAVE_FULL_SCREEN
+
+if TYPE_CHECKING:
+    from tutor.training.conversation import Conversation
 
 
 class Leaving(Feature):
     """Switches full screen; asks before one quits."""
+
+    def __init__(self, play: Player, conversation: "Conversation | None") -> None:
+        super().__init__(play)
+        self._conversation = conversation
 
     @property
     def actions(self) -> Actions:
@@ -16,7 +25,7 @@ class Leaving(Feature):
             Command.PRESENT: self._present,
             Command.FULL_SCREEN: lambda: self._set_full_screen(not self.play.is_full_screen),
             Command.LEAVE: self._leave,
-            Command.QUIT: lambda: ask_to_quit(self.play),
+            Command.QUIT: self._ask_to_quit,
         }
 
     def started(self) -> None:
@@ -36,7 +45,12 @@ class Leaving(Feature):
         if self.play.is_full_screen:
             self._set_full_screen(False)
         else:
-            ask_to_quit(self.play)
+            self._ask_to_quit()
+
+    def _ask_to_quit(self) -> None:
+        what = self.play.attempt or self.play.session
+        told = self._conversation.on_leaving(what) if self._conversation else ""
+        ask_to_quit(self.play, told)
 
     def _set_full_screen(self, full_screen: bool) -> None:
         self.play.is_full_screen = full_screen

@@ -5,14 +5,13 @@ from textual.events import Key
 from tutor.language import Phrase
 from tutor.model.targets import SlideRef
 from tutor.ui.command import Command
-from tutor.ui.digits import DIGITS
+from tutor.ui.digits import DIGITS, ZERO
 from tutor.ui.feature import Actions, Feature, Player
 
 _PROMPT = Phrase("Slide {number}_  (1 to {last}) · Esc cancels")
 _THERE = Phrase("Slide {number}_  Enter goes there · Esc cancels · {title}")
 _NO_SUCH = Phrase("This scenario has no slide {number}: they go from 1 to {last}.")
 
-_ZERO = ("0", "à")
 _MOST = 5
 """How many digits are taken."""
 
@@ -101,4 +100,4 @@ class Numbers(Feature):
 
 def _digit(key: str) -> str:
     """Return the digit that a key writes, on a French keyboard with or without Shift."""
-    return "0" if key in _ZERO else str(DIGITS.get(key, ""))
+    return "0" if key in ZERO else str(DIGITS.get(key, ""))

@@ -2,9 +2,14 @@
 
 from textual.events import Key
 
+from tutor.language import Phrase
+from tutor.model.elements import Field
 from tutor.ui.command import Command
 from tutor.ui.digits import DIGITS
 from tutor.ui.feature import Actions, Feature
+
+_NEXT = Phrase("Tab Next")
+_CLICK = Phrase("Enter Click")
 
 
 class Practising(Feature):
@@ -25,6 +30,18 @@ class Practising(Feature):
         if attempt.can_be_helped:
             actions[Command.HINT] = attempt.help
         return actions
+
+    @property
+    def keys(self) -> tuple[Phrase, ...]:
+        """How to reach what reacts, and to click on it; in a field they are told otherwise."""
+        attempt, number = self.play.attempt, self.play.view.focused_number
+        if attempt is None or attempt.is_over or not attempt.position.is_step:
+            return ()
+        if not number:
+            return (_NEXT,)
+        control = attempt.position.form.control(number)
+        is_field = control.is_filled_in and isinstance(control.origin, Field)
+        return () if is_field else (_NEXT, _CLICK)
 
     def started(self) -> None:
         """Be asked first what a key means: there are no numbers to choose by."""

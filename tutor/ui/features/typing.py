@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from tutor.ui.widgets.typed_field import TypedField
 
 _WRITING = Phrase("typing · Esc cancels")
+_NEXT_FIELD = Phrase("Tab/Enter Next")
+_NEXT = Phrase("Tab Next")
+_WRITE = Phrase("Enter Write")
 
 _BACKWARDS = ("shift+tab", "up")
 _ONWARDS = ("enter", "tab", "down")
@@ -37,6 +40,24 @@ class Typing(Feature):
     def mark(self) -> Phrase | None:
         """How to give up typing, while one types."""
         return _WRITING if self._line else None
+
+    @property
+    def keys(self) -> tuple[Phrase, ...]:
+        """How to write in the field that has the focus, or to leave it for the next one."""
+        if self._line:
+            return (_NEXT_FIELD,)
+        return (_NEXT, _WRITE) if self.takes_letters else ()
+
+    @property
+    def takes_letters(self) -> bool:
+        """Whether a field has the focus: what writes is typed there."""
+        number = self.play.view.focused_number
+        return self.is_typing or bool(number and self._field(number))
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a line has the focus."""
+        return self._line is not None
 
     def takes_click(self, number: int | None) -> bool:
         """Begin to type in a field; a click beside all but leaves the one in which one types."""
@@ -152,7 +173,8 @@ class Typing(Feature):
             self.play.view.post_message(Key(event.key, event.character))
 
     def _go_to_the_next(self, direction: int) -> None:
-        view, first = self.play.view, self.play.playing.first_focused
+        view, attempt = self.play.view, self.play.attempt
+        first = attempt.position.first_marked if attempt else None
         if direction > 0 and first and first != self._number:
             view.focus_on(first)
         else:

@@ -82,6 +82,11 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
         return self._options.may_look_ahead and self.attempt is None
 
     @property
+    def is_prompting(self) -> bool:
+        """Whether something is being typed in the place of the keys."""
+        return bool(self._prompt)
+
+    @property
     def is_full_screen(self) -> bool:
         """Whether nothing but the slide is shown."""
         return self.has_class("full-screen")
@@ -180,10 +185,10 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
             return
         self._shown = instant
         if self._slide == slide:
-            self._show_again(playing.first_focused)
+            self._show_again(playing.pointed_at)
         else:
             self.view.show(focused=playing.first_focused)
-        self._slide, self._pointed_at = slide, playing.first_focused
+        self._slide, self._pointed_at = slide, playing.pointed_at
         self.seen.add(slide)
         self.show_bars()
         self.view.place_cursor()
@@ -230,8 +235,13 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
             self.tell(self._prompt)
             return
         self.remove_class("telling")
+        told = summary.Keys(
+            [words(self.look.language) for feature in self.features for words in feature.keys],
+            self.commands,
+            self.actions.keys(),
+            takes_letters=any(feature.takes_letters for feature in self.features),
+            is_typing=any(feature.is_typing for feature in self.features),
+        )
         width, more = self.app.size.width, self.view.more_below
         marks = " · ".join(mark(self.look.language) for mark in self.marks)
-        working, edges = self.actions.keys(), self._edges
-        keys = summary.keys(self.session, self.commands, working, edges, width, more, marks)
-        self._keys.show(keys)
+        self._keys.show(summary.keys(self.session, told, self._edges, width, more, marks))

@@ -50,16 +50,19 @@ QUESTION = 60, 7
 """The size of that question."""
 
 
-def quit_slide(language: Language, title: Phrase = _QUIT_TITLE, leave: Phrase = _QUIT) -> Slide:
-    """Return the question that is asked before quitting."""
+def quit_slide(
+    language: Language, title: Phrase = _QUIT_TITLE, leave: Phrase = _QUIT, told: str = ""
+) -> Slide:
+    """Return the question that is asked before quitting, and what becomes of what is left."""
     answers: tuple[tuple[Element, ...], ...] = (
         (Button(label=_STAY(language), action=To(Reserved.BACK)),),
         (Button(label=leave(language), style="secondary", action=To(Reserved.QUIT)),),
     )
-    return own_slide(title(language), (Columns(columns=answers),))
+    text = (Text(text=told),) if told else ()
+    return own_slide(title(language), (*text, Columns(columns=answers)))
 
 
-def ask_to_quit(host: DialogHost, stay: Callable[[], None] = lambda: None) -> None:
+def ask_to_quit(host: DialogHost, told: str = "", stay: Callable[[], None] = lambda: None) -> None:
     """Ask whether to quit; do something where one stays."""
 
     def answer(chosen: int | None) -> None:
@@ -68,7 +71,7 @@ def ask_to_quit(host: DialogHost, stay: Callable[[], None] = lambda: None) -> No
         else:
             stay()
 
-    host.ask(quit_slide(host.look.language), QUESTION, answer)
+    host.ask(quit_slide(host.look.language, told=told), QUESTION, answer)
 
 
 def popup_slide(language: Language, title: str, text: str) -> Slide:

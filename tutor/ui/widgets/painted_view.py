@@ -120,9 +120,9 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def blink(self) -> None:
         """Make every zone blink once, where motion is on."""
-        if not self.motion or not self._block.zones:
+        every = frozenset(zone.number for zone in self._block.zones if zone.number > 0)
+        if not self.motion or not every:
             return
-        every = frozenset(zone.number for zone in self._block.zones)
         later = self._put_out()
         later(_BLINK_SECONDS, lambda: self._paint_again(every))
         later(2 * _BLINK_SECONDS, self.repaint)

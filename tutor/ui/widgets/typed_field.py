@@ -13,13 +13,16 @@ from textual.widgets import Input
 from tutor.painting.palette import Palette
 from tutor.training.answers import LONGEST
 from tutor.ui.command import Command
+from tutor.ui.commands import COMMANDS
 from tutor.ui.keys import keys_of
 
 _BEFORE, _AFTER = 2, 1
 """The cells of the painted box at the left of what is typed, and at its right."""
 
 _LEAVING = frozenset({"enter", "tab", "shift+tab", "escape", "up", "down"})
-_COMMANDS = keys_of(Command.HELP, Command.BRIEF, Command.QUIT, characters=False)
+_COMMANDS = keys_of(
+    Command.QUIT, *(info.command for info in COMMANDS if info.in_field), characters=False
+)
 """The keys that mean while one types what they mean everywhere."""
 _EDITING = {
     key: binding.action

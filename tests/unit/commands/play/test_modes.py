@@ -46,7 +46,7 @@ class TestWhatIsBegun:
     @pytest.mark.parametrize("mode", ["practice", "exam"])
     def test_the_only_task_is_begun_at_once(self, course: Path, mode: str) -> None:
         (course / "course.yaml").unlink()
-        assert "Étape 1" in played(course, "--mode", mode)
+        assert "Écran 1" in played(course, "--mode", mode)
 
     def test_all_is_asked_for_on_request(self, course: Path) -> None:
         told = played(course, "--mode", "ask", answers="3\n1\n")
@@ -136,7 +136,7 @@ class TestWhatWasLeft:
         played(course, "--mode", "practice", "--task", "aider", answers="2\n1\n1 1\n")
         told = played(course, answers="1\n")
         assert "Entraînement : Aider Mme L., laissé le " in told
-        assert "Étape 2" in told
+        assert "Écran 2" in told
         done = played(course, "--mode", "ask", answers="1\n1 12\n2\n")
         assert "50 sur 100" in done
 
