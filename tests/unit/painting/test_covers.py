@@ -84,3 +84,7 @@ def test_beside_an_explanation_it_is_a_screen_like_others() -> None:
 
 def test_it_is_dark_on_a_dark_page() -> None:
     assert style_of(painted(look=DARK), "dedans").bgcolor == DARK.palette.page.bgcolor
+
+
+def test_its_button_looks_like_one_to_click() -> None:
+    assert style_of(painted(), "Commencer").bgcolor == LIGHT.palette.button.bgcolor

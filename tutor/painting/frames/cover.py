@@ -1,5 +1,7 @@
 """Paints a cover."""
 
+from dataclasses import replace
+
 from rich.segment import Segment
 
 from tutor.model.elements import Button
@@ -76,7 +78,7 @@ def _button(frame: Cover, context: Context, width: int) -> Block:
     if not frame.button:
         return Block(0, [], [])
     button = Button(label=f"{context.glyphs.on} {frame.button}")
-    return paint_button(button, context, width)
+    return paint_button(button, replace(context, subdues=False), width)
 
 
 def _note(frame: Cover, context: Context, width: int) -> Block:
