@@ -49,6 +49,7 @@ def test_the_page_tells_every_option(page: Path, language: str) -> None:
 @pytest.mark.parametrize("page", SETUP, ids=lambda page: page.name)
 def test_the_places_of_the_setup_are_those_of_the_unit(page: Path) -> None:
     told, unit = page.read_text(encoding="utf-8"), systemd(Startup([]))
+    assert "pixelsize=36" in told
     for part in ("/etc/systemd/system/kiosk.service", "pixelsize=24", str(STATE)):
         assert part in told
         assert part in unit
@@ -57,3 +58,35 @@ def test_the_places_of_the_setup_are_those_of_the_unit(page: Path) -> None:
         assert f"/usr/bin/{program} " in unit
     assert "useradd" in told
     assert "User=kiosk\n" in unit
+
+
+CAPITAL, LINE = 0.729, 1.164
+"""The height of a capital, and of a line, of DejaVu Sans Mono, in its size."""
+MILLIMETRES = 25.4 * 9 / (16**2 + 9**2) ** 0.5 / 1080
+"""The height of a pixel of 1920×1080, a screen's diagonal being one inch."""
+
+
+@pytest.mark.parametrize("page", SETUP, ids=lambda page: page.name)
+def test_the_page_s_arithmetic_of_letters_is_right(page: Path) -> None:
+    rows = re.findall(
+        r"^\| (\d+) (?:inches|pouces) \| ([\d.,]+) m \| ([\d.,]+) m \|$",
+        page.read_text("utf-8"),
+        re.M,
+    )
+    assert len(rows) == 4
+    for inches, *distances in rows:
+        for pixels, told in zip((24, 36), distances, strict=True):
+            metres = 200 * pixels * CAPITAL * int(inches) * MILLIMETRES / 1000
+            assert float(told.replace(",", ".")) == pytest.approx(metres, abs=0.06)
+            assert pixels == pytest.approx(600 * metres / int(inches), rel=0.02)
+    assert 1080 // (38 * LINE) == 24
+    assert 1080 // (39 * LINE) < 24
+
+
+@pytest.mark.parametrize("page", SETUP, ids=lambda page: page.name)
+def test_what_the_steps_name_an_earlier_one_made(page: Path) -> None:
+    steps = "\n".join(blocks(page.read_text("utf-8"), "sh"))
+    (course,) = set(re.findall(r"/srv/kiosk/cour\w+", steps))
+    assert steps.index(f"cp -r scenarios {course}") < steps.index(f"kiosk {course} --policy")
+    assert (ROOT / "scenarios").is_dir()
+    assert "--print-unit >" not in steps

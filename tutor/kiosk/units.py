@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tutor.kiosk.keyboard import Keyboard
 from tutor.kiosk.quoting import applescript, shell, systemd_argument, systemd_path, windows_terminal
-from tutor.language import Language
+from tutor.language import SOURCE, Language, Phrase
 
 SYSTEMD = "systemd"
 
@@ -23,6 +24,10 @@ class Startup(NamedTuple):
     command: Sequence[str]
     writable: Sequence[Path] = ()
     """The folders outside of STATE in which it writes."""
+    keyboard: Keyboard = Keyboard()
+    large: bool = False
+    language: Language = SOURCE
+    """In which what is written is explained."""
 
 
 Unit = Callable[[Startup], str]
@@ -42,6 +47,39 @@ _BUTTONS = (
 )
 """Actions of foot that are unbound: one of them opens a shell (Ctrl+Shift+N)."""
 
+_PIXELS, _LARGE_PIXELS = 24, 36
+"""The size of the font, and where all is large: as many as leave 24 lines, and one to spare."""
+
+_COMMENTS = {
+    "session": Phrase(
+        "A session of its own on the first console: logind then lends it the screen, mouse and "
+        "keyboard."
+    ),
+    "keys": Phrase("The layout of the keyboard; without it, cage takes that of the United States."),
+    "letters": Phrase(
+        "The size of the letters is here: on 1920x1080, 24 pixels give 137 columns and 38 lines, "
+        "36 give 87 and 25."
+    ),
+    "runtime": Phrase(
+        "PAM names a runtime folder that ProtectHome= hides: `env` has the last word. foot gets "
+        "no keys."
+    ),
+    "left": Phrase(
+        "Whoever leaves with the PIN is not brought back: the mark is gone at the next "
+        "`systemctl start`."
+    ),
+    "network": Phrase(
+        "No network. PrivateNetwork= would also hide a mouse that is plugged in: udev speaks "
+        "AF_NETLINK."
+    ),
+    "hidden": Phrase(
+        "A read-only system, in which what is under /home, /root and /tmp is not seen at all."
+    ),
+    "state": Phrase("What it writes, the log and the figures, is here."),
+    "devices": Phrase("The screen, what one touches, the console; no other device."),
+    "rights": Phrase("No right that is not needed."),
+}
+
 _SYSTEMD = """\
 # /etc/systemd/system/kiosk.service
 [Unit]
@@ -53,7 +91,7 @@ StartLimitIntervalSec=0
 
 [Service]
 User=kiosk
-# A session of its own on the first console: logind then lends it the screen, mouse and keyboard.
+# {session}
 PAMName=login
 TTYPath=/dev/tty1
 TTYReset=yes
@@ -65,28 +103,30 @@ StandardError=journal
 UtmpIdentifier=tty1
 UtmpMode=user
 Environment=LANG=C.UTF-8 WLR_RENDERER=pixman
-# The size of the letters is here: 24 pixels give 137 columns and 38 lines on 1920x1080.
-# PAM names a runtime folder that ProtectHome= hides: `env` has the last word. foot gets no keys.
-# Whoever leaves with the PIN is not brought back: the mark is gone at the next `systemctl start`.
+# {keys}
+Environment={layout}
+# {letters}
+# {runtime}
+# {left}
 ExecCondition=/usr/bin/test ! -e /run/kiosk/left
 ExecStart=/usr/bin/env XDG_RUNTIME_DIR=/run/kiosk \\
-    /usr/bin/cage -- /usr/bin/foot --config=/dev/null --fullscreen --font=monospace:pixelsize=24 \\
-{keys} \\
+    /usr/bin/cage -- /usr/bin/foot --config=/dev/null --fullscreen {font} \\
+{unbound} \\
     /bin/sh -c '"$$@" && touch /run/kiosk/left' kiosk \\
     {command}
 Restart=always
 RestartSec=1
 TimeoutStopSec=10
 
-# No network. PrivateNetwork= would also hide a mouse that is plugged in: udev speaks AF_NETLINK.
+# {network}
 RestrictAddressFamilies=AF_UNIX AF_NETLINK
 IPAddressDeny=any
 
-# A read-only system, in which what is under /home, /root and /tmp is not seen at all.
+# {hidden}
 ProtectSystem=strict
 ProtectHome=yes
 PrivateTmp=yes
-# What it writes, the log and the figures, is here.
+# {state}
 StateDirectory=kiosk
 StateDirectoryMode=0700
 RuntimeDirectory=kiosk
@@ -97,13 +137,13 @@ Environment=HOME=/var/lib/kiosk
 MemoryMax=1G
 TasksMax=128
 
-# The screen, what one touches, the console; no other device.
+# {devices}
 DevicePolicy=closed
 DeviceAllow=char-drm rw
 DeviceAllow=char-input rw
 DeviceAllow=char-tty rw
 
-# No right that is not needed.
+# {rights}
 NoNewPrivileges=yes
 CapabilityBoundingSet=
 AmbientCapabilities=
@@ -138,8 +178,13 @@ def startup(
     *,
     language: Language | None,
     large: bool,
+    keyboard: Keyboard,
+    told_in: Language,
 ) -> Startup:
-    """Return what starts a kiosk; `written` has a file for each option, or None by default."""
+    """Return what starts a kiosk; `written` has a file for each option, or None by default.
+
+    `language` is the kiosk's, where it is given one; what is written is explained in `told_in`.
+    """
     if system == SYSTEMD:
         written = {option: path or STATE / _WRITTEN[option] for option, path in written.items()}
     command = [sys.executable, "-m", "tutor", "kiosk", "--supervise", str(course)]
@@ -148,17 +193,21 @@ def startup(
     command += ["--lang", language] if language else []
     command += ["--large"] if large else []
     folders = dict.fromkeys(path.absolute().parent for path in written.values() if path)
-    return Startup(command, [one for one in folders if not one.is_relative_to(STATE)])
+    writable = [one for one in folders if not one.is_relative_to(STATE)]
+    return Startup(command, writable, keyboard, large, told_in)
 
 
 def systemd(startup: Startup) -> str:
     """Return a unit that runs the command in cage and foot, as the user `kiosk`."""
     return _SYSTEMD.format(
         command=" ".join(map(systemd_argument, startup.command)),
-        keys=_unbound(),
+        unbound=_unbound(),
+        layout=" ".join(startup.keyboard.variables),
+        font=f"--font=monospace:pixelsize={_LARGE_PIXELS if startup.large else _PIXELS}",
         writable="".join(
             f"ReadWritePaths=-{systemd_path(str(path))}\n" for path in startup.writable
         ),
+        **{name: told(startup.language) for name, told in _COMMENTS.items()},
     )
 
 

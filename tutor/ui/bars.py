@@ -15,7 +15,7 @@ _TOO_SMALL = Phrase("Window too small: it needs {smallest} (here {width}×{heigh
 MORE = -1
 """The number of the zone that shows what lies under the window."""
 
-_MORE = Phrase("{glyph} more")
+MORE_BELOW = Phrase("{glyph} more")
 _BETWEEN = " › "
 
 
@@ -74,7 +74,7 @@ def footer(
     is under it MORE.
     """
     style = look.palette.footer
-    below = f" {_MORE(look.language, glyph=look.glyphs.more)} " if more else ""
+    below = f" {MORE_BELOW(look.language, glyph=look.glyphs.more)} " if more else ""
     mark = (f" {look.glyphs.on} {going_on} " if going_on else "") + below
     mark = mark if cell_len(mark) <= width else ""
     room = width - cell_len(mark)

@@ -75,7 +75,7 @@ def keys(
         for number, info in enumerate(told.commands)
         if (words := told.words(info))
         and info.command in told.working
-        and _leads_somewhere(session, info.command)
+        and leads_somewhere(session, info.command)
     ]
     return bars.footer(items, more, look, width, going_on)
 
@@ -104,7 +104,8 @@ def zones(session: Session, look: Look) -> str:
     return words(language, pointer=look.glyphs.pointer, count=len(spots))
 
 
-def _leads_somewhere(session: Session, command: Command) -> bool:
+def leads_somewhere(session: Session, command: Command) -> bool:
+    """Return whether a command that works would change what is shown."""
     if command is Command.BACK:
         return session.can_go_back
     if command is Command.ON:

@@ -85,7 +85,8 @@ class Hall(Driven):
 
     async def visit(self) -> None:
         """Begin a visit, as anyone does who touches the screen."""
-        await self.click(60, 20)
+        width, height = self.app.size
+        await self.click(width // 2, height // 2)
         assert self.stage is Stage.VISITING
 
 
@@ -100,10 +101,11 @@ async def kiosk(
     latest: Callable[[KioskCourse], KioskCourse | None] = lambda _: None,
     now: Callable[[], datetime] = datetime.now,
     beat: Callable[[], None] = lambda: None,
+    crashed: Callable[[BaseException], None] = lambda _: None,
 ) -> AsyncIterator[Hall]:
     """Run a kiosk of a course."""
     clock, policy = Clock(), policy or Policy()
-    made = Kiosk(KioskCourse(course, route), policy, play, latest, beat, clock, now)
+    made = Kiosk(KioskCourse(course, route), policy, play, latest, beat, crashed, clock, now)
     look = choose_look(course.theme, "fr", encoding="utf-8", environment=COLOURS)
     look = look._replace(airy=policy.large)
     app = KioskApp(made, look)

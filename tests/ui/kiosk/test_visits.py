@@ -105,7 +105,7 @@ async def test_the_warning_is_told_over_what_is_open_and_leaves_it_so(shipped: C
         assert isinstance(hall.over, WarningDialog)
         await hall.press("x")
         assert isinstance(hall.over, Dialog)
-        assert "Aide et commandes" in hall.text()
+        assert "─ Aide ─" in hall.text()
 
 
 async def test_what_was_open_is_closed_with_the_visit(shipped: Course) -> None:
@@ -116,7 +116,7 @@ async def test_what_was_open_is_closed_with_the_visit(shipped: Course) -> None:
         await hall.after(20)
         assert is_forgotten(hall)
         await hall.press("x", "question_mark")
-        assert "Aide et commandes" in hall.text()
+        assert "─ Aide ─" in hall.text()
 
 
 async def test_the_next_visitor_begins_at_the_start_and_cannot_go_back(shipped: Course) -> None:

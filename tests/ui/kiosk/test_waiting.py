@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from msgspec.structs import replace
+from rich.style import Style
 
 from tests.ui.courses import course, slide, to
 from tests.ui.driving import COLOURS, SIZES
@@ -16,9 +17,10 @@ from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Attract, Hours, Motion, Policy
+from tutor.painting.contrast import contrast
 from tutor.painting.terminal import choose_look
 from tutor.routes.ways import HotspotName, Order, Route, RouteStep
-from tutor.ui.kiosk.attract import AttractLoop
+from tutor.ui.kiosk.attract import AttractLoop, pointer
 from tutor.ui.kiosk.invitation import Invitation
 from tutor.ui.screens.blank import BlankScreen
 
@@ -282,3 +284,48 @@ async def test_a_change_of_the_course_s_colours_is_taken_unless_contrast_is_aske
         hall.play.take_up(KioskCourse(changed))
         hall.play.attract()
         assert (hall.play.look == look) is contrast
+
+
+GROUNDS = ("#FFFFFF", "#000000", "#FFD400", "#E8001C", "#0B3D91", "#F5F5F5", "#808080")
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_pointer_is_seen_on_every_ground(ground: str) -> None:
+    """One of its colours at least stands out from what surrounds it, as WCAG asks of signs."""
+    look = choose_look(straight().theme, "fr", encoding="utf-8", environment=COLOURS)
+    line = pointer(look)
+    assert "☞" in "".join(piece.text for piece in line)
+    grounds = {
+        piece.style.bgcolor.get_truecolor().hex
+        for piece in line
+        if piece.style and piece.style.bgcolor
+    }
+    assert max(contrast(Style(color=one, bgcolor=ground)) for one in grounds) >= 3
+
+
+async def test_the_pointer_is_drawn_where_it_is() -> None:
+    async with kiosk(straight(), Policy(attract=Attract(pace=4))) as hall:
+        later = by_hand(hall)
+        later.pass_by(3.5)
+        mark = hall.play.view._mark
+        assert mark is not None
+        drawn = hall.play.view.render_line(mark.y).crop(mark.x, mark.right)
+        assert drawn.text == "  ☞  "
+
+
+async def test_the_invitation_is_where_one_begins_to_read() -> None:
+    async with kiosk(straight()) as hall:
+        assert hall.play.invitation.region.y == 0
+        assert hall.play.view.region.y == hall.play.invitation.region.bottom
+
+
+async def test_an_error_ends_it_is_told_to_the_log_and_shown_to_nobody() -> None:
+    told: list[BaseException] = []
+    async with kiosk(straight(), crashed=told.append) as hall:
+        error = RuntimeError("ici")
+        try:
+            raise error
+        except RuntimeError:
+            hall.app._fatal_error()
+        assert told == [error]
+        assert hall.app._exit_renderables == []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tutor.kiosk.keyboard import Keyboard, read_keyboard
 from tutor.kiosk.units import UNITS, Startup, is_hidden, macos, systemd, windows
 
 COMMAND = Startup(
@@ -110,3 +111,34 @@ def test_homes_and_what_is_temporary_are_hidden(path: str) -> None:
 @pytest.mark.parametrize("path", ["/opt/pas-a-pas/bin/python", "/srv/homes", "/var/lib/kiosk"])
 def test_the_rest_is_not(path: str) -> None:
     assert not is_hidden(Path(path))
+
+
+def test_the_keyboard_s_layout_is_named() -> None:
+    unit = systemd(COMMAND._replace(keyboard=Keyboard("fr", (("VARIANT", "oss"),))))
+    assert "Environment=XKB_DEFAULT_LAYOUT=fr XKB_DEFAULT_VARIANT=oss\n" in unit
+
+
+def test_the_layout_is_the_machine_s() -> None:
+    settings = '# KEYBOARD\nXKBMODEL="pc105"\nXKBLAYOUT="be"\nXKBVARIANT=""\nXKBOPTIONS=\'lv3:x\'\n'
+    variables = read_keyboard(settings, "fr").variables
+    assert variables == [
+        *("XKB_DEFAULT_LAYOUT=be", "XKB_DEFAULT_MODEL=pc105", "XKB_DEFAULT_OPTIONS=lv3:x"),
+    ]
+
+
+@pytest.mark.parametrize("settings", ["", "XKBLAYOUT=", 'XKBLAYOUT="fr; rm -rf /"'])
+def test_where_the_machine_tells_no_layout_it_is_the_language_s(settings: str) -> None:
+    assert read_keyboard(settings, "fr").layout == "fr"
+    assert read_keyboard(settings, "en").layout == "us"
+
+
+def test_large_letters_are_larger() -> None:
+    assert "pixelsize=24" in systemd(COMMAND)
+    assert "pixelsize=36" in systemd(COMMAND._replace(large=True))
+
+
+def test_the_unit_explains_itself_in_the_language_asked() -> None:
+    french = [line for line in systemd(COMMAND._replace(language="fr")).splitlines() if "#" in line]
+    english = [line for line in systemd(COMMAND).splitlines() if "#" in line]
+    assert len(french) == len(english) > 8
+    assert not {*french[1:]} & {*english[1:]}

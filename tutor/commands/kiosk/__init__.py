@@ -8,6 +8,7 @@ from platformdirs import user_log_path
 
 from tutor.commands.common.command import PROGRAM
 from tutor.commands.common.output import keep_apart
+from tutor.commands.common.refused import Refused
 from tutor.commands.kiosk.options import Options, add_arguments
 from tutor.commands.kiosk.pin import print_pin
 from tutor.commands.kiosk.playing import play
@@ -17,13 +18,18 @@ from tutor.kiosk.supervisor.log import open_log
 from tutor.kiosk.supervisor.supervise import Supervisor
 from tutor.language import Language, Phrase
 
-__all__ = ["USAGE", "Options", "add_arguments", "run"]
+__all__ = ["EXAMPLE", "USAGE", "Options", "add_arguments", "run"]
+
+_OUTPUT = Phrase("{program}: --output goes with --print-unit.")
 
 USAGE = Phrase("[OPTIONS] [PATH]")
+EXAMPLE = "kiosk my-course --policy kiosk.yaml"
 
 
 def run(options: Options, language: Language) -> int:
     """Play until somebody leaves with the PIN, or the program is told to leave."""
+    if options.output and not options.print_unit:
+        raise Refused(_OUTPUT)
     if options.set_pin:
         return print_pin(language)
     if options.print_unit:

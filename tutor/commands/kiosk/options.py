@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import NamedTuple
 
-from tutor.commands.common.arguments import add_course, add_file
+from tutor.commands.common.arguments import add_course, add_file, add_output
 from tutor.kiosk.units import SYSTEMD, UNITS
 from tutor.language import Language, Phrase
 
@@ -30,6 +30,7 @@ class Options(NamedTuple):
     supervise: bool
     log: Path | None
     print_unit: str | None
+    output: Path | None
     lang: Language | None
 
 
@@ -46,3 +47,4 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_file(unattended, language, "--log", told=_LOG)
     told = _PRINT_UNIT(language)
     unattended.add_argument("--print-unit", nargs="?", const=SYSTEMD, choices=UNITS, help=told)
+    add_output(unattended, language, "-o")

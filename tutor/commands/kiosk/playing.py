@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import perf_counter
+from traceback import format_exception
 
 from msgspec.structs import replace
 
+from tutor.commands.common.command import PROGRAM
 from tutor.commands.common.printing import print_error
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.terminal import ask_the_window_its_size
@@ -24,6 +27,10 @@ from tutor.records.database import kiosk_path
 from tutor.records.keeper import RecordKeeper
 from tutor.training.lessons import Lessons
 
+_CRASHED = Phrase(
+    "{program}: the kiosk ended by an error of the program ({error}); with --supervise, it starts "
+    "again and its log tells where."
+)
 _NO_TERMINAL = Phrase(
     "{program}: a kiosk needs a terminal's full-screen display, to which its standard error goes "
     "too; ask for a log by --log, with --supervise."
@@ -50,10 +57,22 @@ def play(options: Options, language: Language) -> int:
             theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
             look = choose_look(theme, spoken)._replace(airy=policy.large)
             tries = Path(f"{options.records or kiosk_path()}.tries")
-            kiosk = Kiosk(programme, policy, begin, source.latest, heartbeat.beat, tries=tries)
+            kiosk = Kiosk(
+                *(programme, policy, begin, source.latest, heartbeat.beat),
+                crashed=partial(_crashed, heartbeat, tell),
+                tries=tries,
+            )
             app = KioskApp(kiosk, look)
             app.run()
             return app.exit_code
+
+
+def _crashed(heartbeat: Heartbeat, tell: Callable[[Words], None], error: BaseException) -> None:
+    """Tell the log where it was; without one, whoever comes back to the terminal, briefly."""
+    if heartbeat.is_heard:
+        heartbeat.tell("".join(format_exception(error)))
+    else:
+        tell(lambda language: _CRASHED(language, program=PROGRAM, error=repr(error)))
 
 
 @contextmanager

@@ -1,16 +1,21 @@
 """Print what starts the kiosk with the machine: `kiosk --print-unit`."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+from tutor.commands.common.output import write
 from tutor.commands.common.printing import print_text
 from tutor.commands.common.refused import Refused
 from tutor.commands.kiosk.options import Options
 from tutor.commands.kiosk.source import KioskSource
+from tutor.kiosk.keyboard import read_keyboard
 from tutor.kiosk.quoting import UncarriedError
 from tutor.kiosk.units import SYSTEMD, UNITS, is_hidden, startup
 from tutor.language import Language, Phrase
 from tutor.model.policy import Policy
+
+_KEYBOARD = Path("/etc/default/keyboard")
 
 _HIDDEN = Phrase(
     "{program}: the kiosk would not see “{path}”: the unit hides /home, /root and /tmp from it, "
@@ -35,7 +40,7 @@ def print_unit(system: str, options: Options, language: Language) -> int:
 
     What the kiosk would refuse, and what it could not reach, is refused here already.
     """
-    course = options.path.absolute()
+    course, output = options.path.absolute(), options.output
     _, policy = KioskSource(course, options.policy).read()
     if system == SYSTEMD:
         _check_places(options, course, policy)
@@ -45,14 +50,27 @@ def print_unit(system: str, options: Options, language: Language) -> int:
         options.policy,
         {"--records": options.records, "--log": options.log},
         language=options.lang or (None if policy.language else policy.first_language(language)),
-        large=options.large,
+        large=options.large or policy.large,
+        keyboard=read_keyboard(_keyboard_settings(), language),
+        told_in=language,
     )
     try:
         unit = UNITS[system](started)
     except UncarriedError as error:
         raise Refused(_UNCARRIED, remedy=_RENAME, system=system, word=error.word) from error
-    print_text(unit.removesuffix("\n"))
+    if output:
+        read = filter(None, (options.policy, options.records, options.log))
+        write([unit.encode()], output, language, read=read)
+    else:
+        print_text(unit.removesuffix("\n"))
     return 0
+
+
+def _keyboard_settings() -> str:
+    """Return what this machine says of its keyboard, if it does."""
+    with suppress(OSError):
+        return _KEYBOARD.read_text("utf-8", "replace")
+    return ""
 
 
 def _check_places(options: Options, course: Path, policy: Policy) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import signal
+import sys
 from contextlib import suppress
 
 from textual import events
@@ -116,6 +117,12 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
             self._change(before, stage)
         if isinstance(self._cover, WarningDialog):
             self._cover.count(self.visits.seconds_left)
+
+    def _fatal_error(self) -> None:
+        """Leave after an error; visitors see nothing of it."""
+        if error := sys.exception():
+            self.kiosk.crashed(error)
+        self._close_messages_no_wait()
 
     def _keep_beating(self) -> None:
         """Beat from the event loop itself: a timer of Textual's costs ten times as much."""

@@ -1,8 +1,12 @@
 """While nobody is there, the course plays itself, over and over, a pointer leading the eye."""
 
+from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Offset, Region
 
 from tutor.language import Phrase
+from tutor.painting.blocks import Line, line_block
+from tutor.painting.look import Look
 from tutor.routes.replay import moves
 from tutor.ui.feature import Actions
 from tutor.ui.features.autoplay import Autoplay
@@ -13,8 +17,15 @@ _STEP_CELLS = 4
 _STEP_SECONDS = 0.1
 """How a pointer moves: not so often that an idle machine would notice."""
 
-_SIDE = 1
-"""How many cells the pointer has on each side of its middle."""
+_WIDTH = 5
+"""How many cells the pointer has."""
+
+_EDGE = Style(bgcolor="#000000")
+_HAND = Style(color="#000000", bgcolor="#FFD400", bold=True)
+_EDGE_OF_SIXTEEN = Style(bgcolor="black")
+_HAND_OF_SIXTEEN = Style(color="black", bgcolor="bright_yellow")
+_FLAT = Style(reverse=True)
+"""A yellow sign between black edges: whatever the ground, one of them stands out."""
 
 
 class AttractLoop(Autoplay):
@@ -78,8 +89,8 @@ class AttractLoop(Autoplay):
         """Move the pointer to the zone that will be taken, a step at a time."""
         here = self._at = start + Offset(*(round(way / steps) for way in self._aim - start))
         x, y = here
-        window = Region(0, 0, *self.play.view.room)
-        self.play.view.mark(Region(x - _SIDE, y, 2 * _SIDE + 1, 1).intersection(window))
+        left = max(0, min(x - _WIDTH // 2, self.play.view.room[0] - _WIDTH))
+        self.play.view.mark(Region(left, y, _WIDTH, 1), pointer(self.play.look))
         if steps > 1:
             self._after(_STEP_SECONDS, lambda: self._glide(here, steps - 1))
 
@@ -99,3 +110,15 @@ class AttractLoop(Autoplay):
 
     def _tell(self, message: Phrase) -> None:
         """Tell nobody."""
+
+
+def pointer(look: Look) -> Line:
+    """Return what is drawn as the pointer, on whatever ground."""
+    palette, sign = look.palette, f" {look.glyphs.pointer} "
+    if palette.flat:
+        line = [Segment(f"[{sign}]", _FLAT)]
+    else:
+        hand = _HAND if palette.own else _HAND_OF_SIXTEEN
+        edge = Segment(" ", _EDGE if palette.own else _EDGE_OF_SIXTEEN)
+        line = [edge, Segment(sign, hand), edge]
+    return look.drawn(line_block(line)).lines[0]

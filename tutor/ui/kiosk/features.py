@@ -6,6 +6,7 @@ from tutor.model.policy import Policy
 from tutor.training.lessons import StartRequest
 from tutor.ui.feature import MakeFeature
 from tutor.ui.kiosk.attract import AttractLoop
+from tutor.ui.kiosk.help import HallHelp
 from tutor.ui.kiosk.languages import Languages
 from tutor.ui.kiosk.player import KioskPlayer
 from tutor.ui.options import Services
@@ -17,6 +18,7 @@ def kiosk_features(policy: Policy) -> list[MakeFeature[KioskPlayer]]:
     pace = policy.attract.pace
     return [
         *player_features(Services(), StartRequest(), pace),
+        HallHelp,
         partial(AttractLoop, pace=pace),
         partial(Languages, languages=policy.languages),
     ]

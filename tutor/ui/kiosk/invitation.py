@@ -20,7 +20,7 @@ HEIGHT = 4
 
 
 class Invitation(Lines):
-    """A few words under the slide, in a strip that nothing else uses.
+    """A few words over the slide, where one begins to read, in a strip that nothing else uses.
 
     The words move by being painted elsewhere: a widget that moved would be laid out each time.
     """
@@ -28,7 +28,7 @@ class Invitation(Lines):
     DEFAULT_CSS = f"""
     Invitation {{
         layer: over;
-        dock: bottom;
+        dock: top;
         height: {HEIGHT};
         display: none;
     }}
@@ -38,6 +38,7 @@ class Invitation(Lines):
         super().__init__(look.palette.page, id="invitation")
         ground = look.palette.badge
         touch = _BETWEEN.join(_TOUCH(one) for one in languages)
+        touch = f"{look.glyphs.pointer} {touch}"
         words = line_block([Segment(" " * _AIR + touch + " " * _AIR, ground)])
         air = blank(words.width, 1, ground)
         drawn = stack([air, words, air], ground)

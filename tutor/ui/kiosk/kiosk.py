@@ -23,6 +23,8 @@ class Kiosk(NamedTuple):
     """Returns the programme as it now is, where it changed and is right; it may take its time."""
     beat: Callable[[], None] = lambda: None
     """Says that all is well, twice a second."""
+    crashed: Callable[[BaseException], None] = lambda _: None
+    """Takes note of the error that ends the kiosk."""
     clock: Callable[[], float] = monotonic
     now: Callable[[], datetime] = datetime.now
     tries: Path | None = None

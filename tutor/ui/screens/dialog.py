@@ -82,6 +82,10 @@ class Dialog(Overlay[int], inherit_bindings=False):
             return True
         return super().obey(key)
 
+    def miss(self) -> None:
+        """Read on at a click beside the answers, as far as there is more."""
+        self._view.turn_page()
+
     def choose(self, number: int) -> None:
         """Answer."""
         self._end(number)

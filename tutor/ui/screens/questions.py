@@ -33,7 +33,7 @@ HOW_ALONE = Phrase(
 
 _COMMANDS = Phrase("Click or press Enter to run one:")
 
-_CLOSE = Phrase("Close")
+CLOSE = Phrase("Close")
 _TERMS_TITLE = Phrase("The words of this slide")
 
 _ON = Phrase(": on")
@@ -76,7 +76,7 @@ def ask_to_quit(host: DialogHost, told: str = "", stay: Callable[[], None] = lam
 
 def popup_slide(language: Language, title: str, text: str) -> Slide:
     """Return a text to read, and the button that closes it."""
-    close = Button(label=_CLOSE(language), action=To(Reserved.BACK))
+    close = Button(label=CLOSE(language), action=To(Reserved.BACK))
     return own_slide(title, (Text(text=text), close))
 
 

@@ -1,4 +1,4 @@
-"""One painted line whose zones one may click."""
+"""Painted lines, one mostly, whose zones one may click."""
 
 from rich.style import Style
 from textual import events
@@ -44,7 +44,10 @@ class Bar(Lines):
         if event.button != 1:
             return
         event.stop()
-        offset = event.get_content_offset(self)
-        zone = self._block.zone_at(offset.x, offset.y) if offset else None
-        if zone:
+        if offset := event.get_content_offset(self):
+            self.touch(*offset)
+
+    def touch(self, x: int, y: int) -> None:
+        """Tell which zone is at a cell of the bar, if there is one."""
+        if zone := self._block.zone_at(x, y):
             self.post_message(self.Clicked(self, zone.number))

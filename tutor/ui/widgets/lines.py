@@ -19,14 +19,19 @@ class Lines(Widget, inherit_bindings=False):
         self._strips: list[Strip] = []
         self._drawn: list[Line] = []
         self._mark: Region | None = None
+        self._sign: Line | None = None
         self.draws_itself = True
         """Whether what changes is drawn at once; else it is about to be drawn."""
 
-    def mark(self, cells: Region | None) -> None:
-        """Draw some cells of a line as pointed at, and those that were as they are."""
+    def mark(self, cells: Region | None, sign: Line | None = None) -> None:
+        """Draw some cells of a line as pointed at, and those that were as they are.
+
+        A sign as wide as the cells is drawn in their place.
+        """
         if cells == self._mark:
             return
         before, self._mark = self._mark, cells
+        self._sign = sign
         for region in filter(None, (before, cells)):
             self.refresh(region)
         self._draw_now()
@@ -64,7 +69,7 @@ class Lines(Widget, inherit_bindings=False):
         return self._marked(strip, self._mark) if self._mark and y == self._mark.y else strip
 
     def _marked(self, strip: Strip, cells: Region) -> Strip:
-        marked = [
+        marked = self._sign or [
             Segment(text, self._pointed(style or Style.null()))
             for text, style, _ in strip.crop(cells.x, cells.right)
         ]

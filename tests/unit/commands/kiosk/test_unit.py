@@ -135,3 +135,31 @@ def test_a_line_break_in_a_path_is_refused(printed: Printed, tmp_path: Path, sys
     told = caught.value.report("en")
     assert f"what starts a kiosk ({system}) cannot carry" in told
     assert "\nExecStartPre" not in told
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_a_unit_is_written_to_a_file(printed: Printed, tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.service"
+    printed("systemd", "--output", str(path))
+    assert path.read_text("utf-8").startswith("# /etc/systemd/system/kiosk.service\n")
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_what_is_refused_leaves_no_file(printed: Printed, tmp_path: Path) -> None:
+    wrong, path = tmp_path / "wrong.yaml", tmp_path / "kiosk.service"
+    wrong.write_text("format: 1\nidel: 60\n", "utf-8")
+    with pytest.raises(WrongCourse):
+        printed("systemd", "--policy", str(wrong), "--output", str(path))
+    assert not path.exists()
+
+
+@pytest.mark.usefixtures("anywhere")
+def test_the_policy_s_large_letters_are_the_unit_s(printed: Printed, policy: Path) -> None:
+    policy.write_text("format: 1\nlarge: true\n", "utf-8")
+    assert "pixelsize=36" in printed("systemd", "--policy", str(policy))
+
+
+def test_an_output_without_a_unit_is_refused() -> None:
+    ran = run("kiosk", "--output", "x", "--lang", "en")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "--output goes with --print-unit" in ran.stderr
