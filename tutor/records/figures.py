@@ -18,6 +18,7 @@ class Scope(NamedTuple):
     task: str | None = None
     since: float | None = None
     """Only sessions from this date on, in seconds since 1970."""
+    mode: Mode | None = None
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,13 +36,15 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     passed: int
     best: int | None
     last: int | None
-    """The marks, from 0 to 100."""
+    """The marks, from 0 to 100: the best one, and that of the attempt that was ended last."""
     seconds: float
     """The time that they took, idle time left out."""
     hints: int
     wrong: int
     began: float
     """Seconds since 1970 when the last attempt began."""
+    last_ended: float | None
+    """Seconds since 1970 when the attempt that was ended last ended."""
 
 
 class WrongAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,7 +87,7 @@ _Row = TypeVar("_Row", Outcome, WrongAnswer)
 _IN_SCOPE = """
     (:person IS NULL OR person = :person) AND (:group IS NULL OR person_group = :group)
     AND (:course IS NULL OR course = :course) AND (:task IS NULL OR task = :task)
-    AND (:since IS NULL OR began >= :since)
+    AND (:since IS NULL OR began >= :since) AND (:mode IS NULL OR mode = :mode)
 """
 _IS_ATTEMPT = f"mode IN ('{Mode.PRACTICE}', '{Mode.EXAM}') AND task IS NOT NULL"
 _SESSIONS = f"""
@@ -100,7 +103,8 @@ _OUTCOMES = f"""
         FROM events INDEXED BY ends WHERE kind = 'Ended'
     ), goes AS (
         SELECT sessions.*, ends.*, ROW_NUMBER() OVER (
-            PARTITION BY person, person_group, course, task, mode ORDER BY ends.at DESC
+            PARTITION BY person, person_group, course, task, mode
+            ORDER BY mark IS NULL, ends.at DESC
         ) AS from_last
         FROM sessions LEFT JOIN ends ON session = id WHERE {_IS_ATTEMPT} AND {_IN_SCOPE}
     )
@@ -108,7 +112,8 @@ _OUTCOMES = f"""
         COUNT(*) AS attempts, COUNT(mark) AS ended, COALESCE(SUM(is_right), 0) AS passed,
         MAX(mark) AS best, MAX(CASE WHEN from_last = 1 THEN mark END) AS last,
         COALESCE(SUM(seconds), 0.0) AS seconds, COALESCE(SUM(hints), 0) AS hints,
-        COALESCE(SUM(wrong), 0) AS wrong, MAX(began) AS began
+        COALESCE(SUM(wrong), 0) AS wrong, MAX(began) AS began,
+        MAX(CASE WHEN mark IS NOT NULL THEN at END) AS last_ended
     FROM goes GROUP BY person, person_group, course, task, mode
 """  # noqa: S608  # words of ours
 _MISSES = f"""

@@ -1,6 +1,6 @@
 """The tables of a report by person and by task, and their words."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from tutor.rehearsals.durations import duration
 from tutor.reports.names import Names
 from tutor.reports.report import LearningReport
 from tutor.reports.totals import Total, totals
+from tutor.training.modes import TITLES, Mode
 
 NONE = "–"
 """Stands where there is no value."""
@@ -30,9 +31,9 @@ BY_TASK = Phrase("By task")
 MISSED = Phrase("The most missed zones")
 _NOTHING = Phrase("No session is what is asked for.")
 _NOTHING_YET = Phrase("Nothing is recorded yet: the results of those who practise will come here.")
-_ABOUT = Phrase(
-    "Practices and exams; marks, out of {best}, and times are those of attempts that were ended."
-)
+_ABOUT = Phrase("Marks, out of {best}, and times are those of attempts that were ended.")
+_OF_TASKS = Phrase("{mode}: tasks passed, of {count}: {tasks}.")
+_OF_PEOPLE = Phrase("{modes}: people who passed, of those who tried.")
 _SESSIONS = Phrase("Sessions: {count}")
 _PEOPLE = Phrase("people: {count}")
 _FROM_TO = Phrase("from {first} to {last}", context="dates")
@@ -48,6 +49,7 @@ _FILTERS = {
     "course": Phrase("course: {value}"),
     "task": Phrase("task: {value}"),
     "since": Phrase("since {value}"),
+    "mode": Phrase("mode: {value}"),
 }
 
 
@@ -68,13 +70,20 @@ FIGURES = (
 """The columns of both tables."""
 
 
+class Passed(NamedTuple):
+    """How much was passed in one mode."""
+
+    told: str
+    share: float = 0.0
+    """From 0 to 1."""
+
+
 class TotalRow(NamedTuple):
     """A person or a task, and how it went."""
 
     name: str
-    passed: str
-    share: float
-    """The share of the tasks that were passed, from 0 to 1."""
+    passed: tuple[Passed, ...]
+    """In each mode of the report."""
     total: Total
 
 
@@ -84,7 +93,10 @@ class Section(NamedTuple):
     title: Phrase
     what: Phrase
     """The title of its first column: a person or a task."""
-    passed: Phrase
+    passed: tuple[Phrase, ...]
+    """The titles of the columns that tell what was passed: the modes of the report."""
+    notes: list[str]
+    """Sentences that tell of what these are parts."""
     rows: list[TotalRow]
 
 
@@ -143,6 +155,7 @@ def _filters(report: LearningReport, names: Names, language: Language) -> list[s
         "course": scope.course and names.course(scope.course),
         "task": scope.task and (", ".join(tasks) or scope.task),
         "since": None if scope.since is None else day(scope.since, language),
+        "mode": scope.mode and TITLES[scope.mode](language),
     }
     return filters(values, language)
 
@@ -153,26 +166,62 @@ def filters(values: Mapping[str, str | None], language: Language) -> list[str]:
 
 
 def _by_person(report: LearningReport, names: Names, language: Language) -> Section:
-    tried = len(Total(report.figures.outcomes).tasks)
+    modes, everyone = _modes(report), Total(report.figures.outcomes)
+    tried = {mode: everyone.in_mode(mode).tasks for mode in modes}
     rows = []
     for person, total in totals(report.figures.outcomes, lambda one: one.person).items():
-        passed = len(total.tasks_passed)
+        parts = {mode: total.in_mode(mode) for mode in modes}
+        passed = (
+            _part(len(part.tasks_passed), len(tried[mode]), tried=bool(part.outcomes))
+            for mode, part in parts.items()
+        )
         name, groups = names.person(person), ", ".join(map(names.person, total.groups))
         told = _OF_GROUPS(language, person=name, groups=groups) if groups else name
-        rows.append(TotalRow(told, f"{passed}/{tried}", passed / tried, total))
+        rows.append(TotalRow(told, tuple(passed), total))
     rows.sort(key=lambda row: row.name.casefold())
-    return Section(BY_PERSON, PERSON, Phrase("Passed", context="tasks"), rows)
+    notes = [
+        _OF_TASKS(language, mode=TITLES[mode](language), count=len(tasks), tasks=told)
+        for mode, tasks in tried.items()
+        if (told := " · ".join(names.task(*task) for task in _in_order(tasks, names)))
+    ]
+    return Section(BY_PERSON, PERSON, tuple(TITLES[mode] for mode in modes), notes, rows)
 
 
 def _by_task(report: LearningReport, names: Names, language: Language, *, alone: bool) -> Section:
+    modes = _modes(report)
     found = totals(report.figures.outcomes, lambda one: (one.course, one.task))
     rows = []
-    for course, task in sorted(found, key=lambda key: names.place(*key)):
-        total = found[course, task]
-        passed, tried = len(total.people_passed), len(total.people)
-        told = (_YES if passed else _NO)(language) if alone else f"{passed}/{tried}"
-        rows.append(TotalRow(names.task(course, task), told, passed / tried, total))
-    return Section(BY_TASK, TASK, Phrase("Passed"), rows)
+    for course, task in _in_order(found, names):
+        parts = (found[course, task].in_mode(mode) for mode in modes)
+        passed = (
+            _yes_or_no(part, language)
+            if alone
+            else _part(len(part.people_passed), len(part.people), tried=bool(part.outcomes))
+            for part in parts
+        )
+        rows.append(TotalRow(names.task(course, task), tuple(passed), found[course, task]))
+    titles = tuple(TITLES[mode] for mode in modes)
+    told = _OF_PEOPLE(language, modes=", ".join(title(language) for title in titles))
+    return Section(BY_TASK, TASK, titles, [] if alone else [told], rows)
+
+
+def _modes(report: LearningReport) -> tuple[Mode, ...]:
+    """Return the modes that have a mark: all of them, or the one that is asked for."""
+    return (report.scope.mode,) if report.scope.mode else (Mode.PRACTICE, Mode.EXAM)
+
+
+def _in_order(tasks: Iterable[tuple[str, str]], names: Names) -> list[tuple[str, str]]:
+    return sorted(tasks, key=lambda task: names.place(*task))
+
+
+def _part(passed: int, of: int, *, tried: bool) -> Passed:
+    return Passed(f"{passed}/{of}", passed / of) if tried else Passed(NONE)
+
+
+def _yes_or_no(part: Total, language: Language) -> Passed:
+    if not part.outcomes:
+        return Passed(NONE)
+    return Passed(_YES(language), 1.0) if part.people_passed else Passed(_NO(language))
 
 
 def _mark(mark: int | None) -> str:

@@ -48,11 +48,11 @@ def _told(report: LearningReport, language: Language, terminal: Console | None) 
     lines += map(Text, columns.heading(report, names, language))
     if report.figures.outcomes:
         lines.append(Text(columns.about(language), "dim"))
-    tables = [
-        _of_section(section, language, terminal)
-        for section in columns.sections(report, names, language)
-        if section.rows
-    ]
+    tables: list[RenderableType] = []
+    for section in columns.sections(report, names, language):
+        if section.rows:
+            notes = (Text(note, "dim") for note in section.notes)
+            tables.append(Group(_of_section(section, language, terminal), *notes))
     misses = report.figures.wrong_answers[:MOST_MISSED]
     if misses:
         tables.append(_of_misses(misses, names, language, terminal))
@@ -63,15 +63,20 @@ def _of_section(section: columns.Section, language: Language, terminal: Console 
     barred = terminal is not None and terminal.width >= _WIDE
     table = table_for(section.title(language), terminal)
     table.add_column(section.what(language), overflow="fold", ratio=1)
-    add_number(table, section.passed(language))
-    if barred:
-        table.add_column("", no_wrap=True)
+    for mode in section.passed:
+        add_number(table, mode(language))
+        if barred:
+            table.add_column("", no_wrap=True)
     for column in columns.FIGURES:
         add_number(table, column.title(language))
     for row in section.rows:
-        bar = [bar_of(row.share, terminal)] if terminal and barred else []
-        figures = [Text(column.cell(row.total, language)) for column in columns.FIGURES]
-        table.add_row(Text(row.name), Text(row.passed), *bar, *figures)
+        cells = [Text(row.name)]
+        for passed in row.passed:
+            cells.append(Text(passed.told))
+            if terminal and barred:
+                cells.append(bar_of(passed.share, terminal))
+        cells += (Text(column.cell(row.total, language)) for column in columns.FIGURES)
+        table.add_row(*cells)
     return table
 
 
@@ -88,14 +93,9 @@ def _of_misses(
     for miss in misses:
         bar = [bar_of(miss.count / misses[0].count, terminal)] if terminal else []
         zone = Text(names.control(miss.course, miss.slide, miss.control))
-        slide = _slide(miss, names, "\n" if terminal else " ")
+        slide = Text(names.slide_title(miss.course, miss.slide) or miss.slide)
         table.add_row(zone, slide, Text(str(miss.count)), *bar, Text(str(miss.people)))
     return table
-
-
-def _slide(miss: WrongAnswer, names: Names, gap: str) -> Text:
-    title = names.slide_title(miss.course, miss.slide)
-    return Text(f"{title}{gap}{miss.slide}" if title else miss.slide)
 
 
 def table_for(title: str, terminal: Console | None) -> Table:
@@ -104,7 +104,7 @@ def table_for(title: str, terminal: Console | None) -> Table:
         title=Text(title, "bold"),
         title_justify="left",
         box=box.SIMPLE_HEAD if terminal else None,
-        padding=(0, 1, 0, 0),
+        padding=(0, 0 if terminal else 1, 0, 0),  # on a terminal, the box sets columns apart
         pad_edge=False,
         expand=terminal is not None,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from tutor.records.figures import Outcome
+from tutor.training.modes import Mode
 
 _Key = TypeVar("_Key")
 
@@ -12,6 +13,10 @@ class Total(NamedTuple):
     """Figures of several outcomes together."""
 
     outcomes: Sequence[Outcome]
+
+    def in_mode(self, mode: Mode) -> "Total":
+        """Return the figures of one mode alone."""
+        return Total([one for one in self.outcomes if one.mode is mode])
 
     @property
     def attempts(self) -> int:
@@ -35,9 +40,9 @@ class Total(NamedTuple):
 
     @property
     def last(self) -> int | None:
-        """The mark that was had last."""
-        marked = [one for one in self.outcomes if one.last is not None]
-        return max(marked, key=lambda one: one.began).last if marked else None
+        """The mark of the attempt that was ended last."""
+        ended = [(one.last_ended, one.last) for one in self.outcomes if one.last_ended is not None]
+        return max(ended)[1] if ended else None
 
     @property
     def people(self) -> set[str | None]:

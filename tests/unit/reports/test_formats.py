@@ -10,17 +10,23 @@ import pytest
 
 from tests.unit.exports.drawn import tags
 from tests.unit.records.keeping import COURSE, TASK
-from tests.unit.reports.recorded import EVERYONE, KNOWN
+from tests.unit.records.recorded import EVERYONE
 from tutor.language import Language
 from tutor.painting.console import Console
 from tutor.records.figures import Figures, Scope
 from tutor.reports import text
 from tutor.reports.formats import FORMATS
 from tutor.reports.report import LearningReport
+from tutor.training.modes import Mode
 
 
 def written(form: str, report: LearningReport, language: Language = "fr") -> str:
     return "".join(FORMATS[form](report, language))
+
+
+def plain(report: LearningReport, language: Language) -> list[str]:
+    """Return the lines, each of their cells one word: “7 s” is “7s”."""
+    return re.sub(r"(?<=\d) (?=s|min|h)", "", text.plain(report, language)).splitlines()
 
 
 def shown(report: LearningReport, width: int, language: Language = "fr") -> str:
@@ -55,11 +61,39 @@ def rows(report: LearningReport, language: Language = "fr") -> list[list[str]]:
 
 
 def test_plain_text_has_a_line_for_each_person_and_each_task(report: LearningReport) -> None:
-    lines = text.plain(report, "fr").splitlines()
+    lines = plain(report, "fr")
     (julie,) = [line for line in lines if line.startswith("Julie")]
-    assert julie.split()[:6] == ["Julie", "(Lundi)", "1/1", "2", "100", "100"]
+    assert julie.split()[:7] == ["Julie", "(Lundi)", "1/1", "–", "2", "100", "100"]
     (task,) = [line for line in lines if line.startswith(TASK.title)]
-    assert "2/3" in task
+    assert task.split()[-7:-5] == ["1/2", "1/1"]
+
+
+def test_who_passed_the_exam_is_one_glance(report: LearningReport) -> None:
+    lines = plain(report, "fr")
+    head = next(line.split() for line in lines if line.startswith("Personne"))
+    exam = head.index("Examen") - len(head)
+    people = [line.split() for line in lines if re.match(r"Ju|Ka|\(sans", line)]
+    passed = {cells[0]: cells[exam] for cells in people}
+    assert passed == {"Julie": "–", "Karim": "–", "(sans": "1/1"}
+
+
+def test_of_which_tasks_some_were_passed_is_told(report: LearningReport) -> None:
+    told = text.plain(report, "en")
+    assert f"Practice: tasks passed, of 1: {TASK.title}." in told
+    assert f"<p>Exam: tasks passed, of 1: {TASK.title}.</p>" in written("html", report, "en")
+
+
+def test_one_mode_alone_has_no_column_of_the_other(report: LearningReport) -> None:
+    told = text.plain(report._replace(scope=Scope(mode=Mode.EXAM)), "fr")
+    assert "Entraînement" not in told
+    assert "mode : Examen" in told.replace("\xa0", " ")
+
+
+def test_slides_are_told_by_their_titles(report: LearningReport) -> None:
+    title = COURSE.slide(next(COURSE.refs)).title
+    (first,) = [line for line in text.plain(report, "en").splitlines() if "Elsewhere" in line]
+    assert title in first
+    assert title in written("html", report)
 
 
 def test_plain_text_is_without_borders_bars_or_colours(report: LearningReport) -> None:
@@ -81,7 +115,6 @@ def test_one_person_needs_no_table_of_people(report: LearningReport) -> None:
 def test_the_most_missed_zones_come_with_their_slides(report: LearningReport) -> None:
     lines = text.plain(report, "en").splitlines()
     (first,) = [line for line in lines if line.startswith("Elsewhere")]
-    assert "a/1" in first
     assert first.split()[-2:] == ["3", "2"]
     assert any(line.startswith("beside everything") for line in lines)
 
@@ -232,4 +265,42 @@ def test_a_course_that_is_not_at_hand_is_told_in_the_words_of_the_records(
 def test_the_worst_slides_are_those_of_courses_at_hand(report: LearningReport) -> None:
     assert [str(hot.slide.ref) for hot in report.worst] == ["a/1", "a/2"]
     assert report.worst[0].heat.total == 4
-    assert KNOWN[COURSE.known_as] is report.worst[0].course
+    assert report.courses[COURSE.known_as] is report.worst[0].course
+
+
+def test_the_four_forms_tell_the_same_figures(report: LearningReport) -> None:
+    """The tables of people, made anew of the spreadsheet and of the object, are those told."""
+    sheet, value = rows(report, "en"), json.loads(written("json", report))
+    head = sheet[0]
+    of_sheet = [dict(zip(head, row, strict=True)) for row in sheet[1:]]
+    of_value = [
+        {
+            "Person": one["person"] or "",
+            "Mode": one["mode"],
+            "Tries": str(one["attempts"]),
+            "Passed": str(one["passed"]),
+            "Best mark": _text(one["best"]),
+            "Last mark": _text(one["last"]),
+            "Helps": str(one["hints"]),
+            "Misses": str(one["wrong"]),
+        }
+        for one in value["outcomes"]
+    ]
+    assert [{key: one[key] for key in of_value[0]} for one in of_sheet] == of_value
+    lines = plain(report, "en")
+    page = written("html", report, "en")
+    for one in of_value:
+        name = one["Person"] or "(no name)"
+        (line,) = [line for line in lines if line.startswith(name)]
+        (row, *_) = re.findall(rf'<tr><th scope="row">{re.escape(name)}.*?</tr>', page)
+        cells = [re.sub("<.*?>|\\s", "", cell) for cell in re.findall(r"<td.*?</td>", row)]
+        assert line.split()[-len(cells) :] == cells
+        practised, examined, tries, best, last, _, helps = cells
+        passed = examined if one["Mode"] == "exam" else practised
+        assert (tries, helps) == (one["Tries"], one["Helps"])
+        assert (best, last) == (one["Best mark"] or "–", one["Last mark"] or "–")
+        assert passed == ("1/1" if one["Passed"] != "0" else "0/1")
+
+
+def _text(mark: int | None) -> str:
+    return "" if mark is None else str(mark)

@@ -13,6 +13,7 @@ def outcome(
     best: int | None = None,
     last: int | None = None,
     began: float = 0.0,
+    ended: float | None = None,
 ) -> Outcome:
     return Outcome(
         person=person,
@@ -30,6 +31,7 @@ def outcome(
         hints=1,
         wrong=3,
         began=began,
+        last_ended=ended,
     )
 
 
@@ -42,8 +44,12 @@ def test_the_best_mark_is_the_best_of_all() -> None:
     assert Total([outcome(best=40), outcome(best=None), outcome(best=90)]).best == 90
 
 
-def test_the_last_mark_is_that_of_the_latest_that_has_one() -> None:
-    three = [outcome(last=80, began=2), outcome(last=30, began=1), outcome(began=3)]
+def test_the_last_mark_is_that_of_the_attempt_that_was_ended_last() -> None:
+    three = [
+        outcome(last=80, began=2, ended=5),
+        outcome(last=30, began=4, ended=3),  # begun again since, and left
+        outcome(began=9),
+    ]
     assert Total(three).last == 80
 
 

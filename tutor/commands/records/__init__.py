@@ -7,6 +7,7 @@ from tutor.commands.common.subcommands import add_commands
 from tutor.language import Language, Phrase
 
 USAGE = Phrase("ACTION [OPTIONS]")
+EXAMPLE = "records list"
 
 ACTIONS: Mapping[str, Phrase] = {
     "list": Phrase("list the sessions"),

@@ -25,6 +25,7 @@ from tutor.training.modes import Mode
 from tutor.training.result import Result
 
 USAGE = Phrase("[OPTIONS] SESSION")
+EXAMPLE = "records attest 3f2a91c4 -o attestation.html"
 
 _SESSION_NAME = Phrase("SESSION")
 _SESSION = Phrase("the beginning of a session's number")

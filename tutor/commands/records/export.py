@@ -22,6 +22,7 @@ from tutor.records.sharing import entries, to_lines
 from tutor.records.xapi.statements import statements
 
 USAGE = Phrase("[OPTIONS] [NAME]")
+EXAMPLE = "records export Julie"
 
 _FORMATS = ("json", "xapi")
 

@@ -17,6 +17,7 @@ from tutor.records.reading import Summary, summaries
 from tutor.records.text import date_text
 
 USAGE = Phrase("[OPTIONS] NAME")
+EXAMPLE = "records forget Julie"
 
 _PERSON = Phrase("the person, as “list” writes it")
 _YES = Phrase("without asking")

@@ -15,6 +15,7 @@ from tutor.loading.files import shown
 from tutor.records.sharing import take_in
 
 USAGE = Phrase("[OPTIONS] FILE...")
+EXAMPLE = "records import room1.jsonl"
 
 _FILES = Phrase("what “export” wrote elsewhere, or another machine's file of results")
 _TAKEN = Phrase("{path}: sessions added: {sessions}; events added: {events}")

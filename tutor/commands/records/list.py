@@ -12,6 +12,7 @@ from tutor.language import Language, Phrase
 from tutor.records.reading import summaries
 
 USAGE = Phrase("[OPTIONS]")
+EXAMPLE = "records list"
 
 _EMPTY = Phrase("No session.")
 

@@ -13,6 +13,7 @@ from tutor.language import Language, Phrase
 from tutor.records.reading import summaries
 
 USAGE = Phrase("--older-than DAYS [OPTIONS]")
+EXAMPLE = "records purge --older-than 90"
 
 _LONGEST_AGO = 36_525
 """In days."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tutor.records.xapi.lrs import Lrs
 
 USAGE = Phrase("--to URL [OPTIONS]")
+EXAMPLE = "records push --to https://lrs.example.org/xapi"
 
 _LEFT = 1
 """The exit code where something is left to be sent later."""

@@ -26,12 +26,15 @@ _TRACES = Phrase(
 
 
 def print_sessions(found: Sequence[Summary], language: Language) -> None:
-    """Print sessions: as a table on a terminal, else in lines of columns set apart by tabs."""
+    """Print sessions: as a table on a terminal, else in lines of columns set apart by tabs.
+
+    The first line is the columns' titles.
+    """
     rows = (cells(one, language) for one in found)
     if console := colour_console():
         console.print(_table(rows, language))
         return
-    for row in rows:
+    for row in ([title(language) for title in COLUMNS.values()], *rows):
         print_line(*row)
 
 

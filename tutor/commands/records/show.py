@@ -14,6 +14,7 @@ from tutor.records.reading import events, summaries
 from tutor.records.text import timeline
 
 USAGE = Phrase("[OPTIONS] NAME|SESSION")
+EXAMPLE = "records show Julie"
 
 _TARGET = Phrase("NAME|SESSION")
 _TARGET_HELP = Phrase("a person, or the beginning of a session's number")

@@ -5,9 +5,10 @@ from tutor.commands.report.options import Options, add_arguments
 from tutor.commands.report.visits import tell_visits
 from tutor.language import Language, Phrase
 
-__all__ = ["USAGE", "Options", "add_arguments", "run"]
+__all__ = ["EXAMPLE", "USAGE", "Options", "add_arguments", "run"]
 
 USAGE = Phrase("[OPTIONS]")
+EXAMPLE = "report --person Julie --since 2026-09-01"
 
 
 def run(options: Options, language: Language) -> int:

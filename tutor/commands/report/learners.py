@@ -18,6 +18,7 @@ from tutor.reports import text
 from tutor.reports.formats import FORMATS
 from tutor.reports.report import HotSlide, hot_slide, report_on
 from tutor.training.course_tasks import tasks_of
+from tutor.training.modes import Mode
 
 _NO_PERSON = Phrase("{program}: nobody is called “{name}” in these records.")
 _NO_GROUP = Phrase("{program}: no group “{name}” in these records.")
@@ -46,6 +47,7 @@ def tell_learners(options: Options, language: Language) -> None:
 
 
 def _scope(options: Options, names: KnownNames, subject: Subject) -> Scope:
+    mode = Mode(options.mode) if options.mode else None
     task = options.task and _task(options.task, subject.course)
     for given, among, problem in (
         (options.person, names.people, _NO_PERSON),
@@ -54,7 +56,7 @@ def _scope(options: Options, names: KnownNames, subject: Subject) -> Scope:
     ):
         if given is not None and names.courses and given not in among:
             raise Refused(problem, near=(given, among), name=given)
-    return Scope(options.person, options.group, subject.id, task, options.since)
+    return Scope(options.person, options.group, subject.id, task, options.since, mode)
 
 
 def _task(name: str, course: Course | None) -> str:

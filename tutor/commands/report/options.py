@@ -10,8 +10,12 @@ from tutor.commands.common import types
 from tutor.commands.common.arguments import FILE, NAME, SLIDE, add_output
 from tutor.language import Language, Phrase
 from tutor.model.dates import read_date
+from tutor.training.modes import Mode
 
 _FORMATS = ("text", "csv", "json", "html", "svg", "png")
+
+_MODES = (Mode.PRACTICE, Mode.EXAM)
+"""Those that have a mark."""
 
 _WHAT = Phrase("what it is about")
 _PERSON = Phrase("a person")
@@ -20,6 +24,7 @@ _COURSE_NAME = Phrase("PATH|COURSE")
 _COURSE = Phrase("a course: its folder, its file, or its name in the records")
 _TASK_NAME = Phrase("TITLE|ID")
 _TASK = Phrase("a task, by its title or its id")
+_MODE = Phrase("practices alone, or exams alone")
 _DATE = Phrase("DATE")
 _SINCE = Phrase("since that day, as in 2026-09-01")
 _HEAT = Phrase("the wrong answers that this slide was given, painted over its screen")
@@ -38,6 +43,7 @@ class Options(NamedTuple):
     group: str | None
     course: str | None
     task: str | None
+    mode: str | None
     since: float | None
     """When the day begins here, in seconds since 1970."""
     kiosk: bool
@@ -55,6 +61,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     what.add_argument("--group", type=name, metavar=shown_name, help=_GROUP(language))
     what.add_argument("--course", metavar=_COURSE_NAME(language), help=_COURSE(language))
     what.add_argument("--task", metavar=_TASK_NAME(language), help=_TASK(language))
+    what.add_argument("--mode", choices=_MODES, help=_MODE(language))
     date = types.option_type(_day, _NO_DATE, language)
     what.add_argument("--since", type=date, metavar=_DATE(language), help=_SINCE(language))
     what.add_argument("--kiosk", action="store_true", help=_KIOSK(language))

@@ -26,6 +26,7 @@ def tell_visits(options: Options, language: Language) -> None:
         "person": options.person,
         "group": options.group,
         "task": options.task,
+        "mode": options.mode,
         "heat": options.heat,
     }
     for option, given in of_people.items():

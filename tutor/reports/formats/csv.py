@@ -37,6 +37,7 @@ _COLUMNS = (
     Phrase("Helps"),
     Phrase("Misses"),
     Phrase("Last try"),
+    Phrase("Last ended"),
 )
 _MODES = {
     Mode.PRACTICE: Phrase("practice"),
@@ -66,7 +67,6 @@ def spreadsheet(
 
 
 def _cells(one: Outcome, names: Names, language: Language) -> tuple[Cell, ...]:
-    began = datetime.fromtimestamp(one.began).astimezone()
     return (
         one.person,
         one.group,
@@ -82,8 +82,13 @@ def _cells(one: Outcome, names: Names, language: Language) -> tuple[Cell, ...]:
         round(one.seconds / 60, 2),
         one.hints,
         one.wrong,
-        began.strftime("%Y-%m-%d %H:%M"),
+        _date(one.began),
+        None if one.last_ended is None else _date(one.last_ended),
     )
+
+
+def _date(at: float) -> str:
+    return datetime.fromtimestamp(at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def _written(cell: Cell, language: Language) -> str:

@@ -74,15 +74,18 @@ def _body(report: LearningReport, language: Language) -> Iterator[str]:
 def _section(section: columns.Section, language: Language) -> Iterator[str]:
     if not section.rows:
         return
-    titles = (section.passed, *(column.title for column in columns.FIGURES))
+    titles = (*section.passed, *(column.title for column in columns.FIGURES))
     yield from table_head(section.title, (section.what,), titles, language)
     for row in section.rows:
         yield f'<tr><th scope="row">{safe(row.name)}</th>'
-        yield number(f"{row.passed}{bar(row.share)}")
+        for passed in row.passed:
+            yield number(f"{safe(passed.told)}{bar(passed.share)}")
         for column in columns.FIGURES:
             yield number(safe(column.cell(row.total, language)))
         yield "</tr>\n"
     yield TABLE_END
+    for note in section.notes:
+        yield f"<p>{safe(note)}</p>\n"
 
 
 def _misses(misses: Sequence[WrongAnswer], names: Names, language: Language) -> Iterator[str]:
@@ -92,9 +95,8 @@ def _misses(misses: Sequence[WrongAnswer], names: Names, language: Language) -> 
     yield from table_head(columns.MISSED, what, numbers, language)
     for miss in misses:
         zone = safe(names.control(miss.course, miss.slide, miss.control))
-        title = names.slide_title(miss.course, miss.slide)
-        words = f"{safe(title)}<br>" if title else ""
-        yield f'<tr><th scope="row">{zone}</th><td>{words}<code>{safe(miss.slide)}</code></td>'
+        slide = names.slide_title(miss.course, miss.slide) or miss.slide
+        yield f'<tr><th scope="row">{zone}</th><td>{safe(slide)}</td>'
         yield number(f"{miss.count}{bar(miss.count / misses[0].count)}")
         yield f"{number(str(miss.people))}</tr>\n"
     yield TABLE_END

@@ -40,6 +40,7 @@ def _outcome(one: Outcome, names: Names) -> dict[str, Any]:
         "task_title": names.task(one.course, one.task),
         "seconds": round(one.seconds, 1),
         "began": date_told(one.began),
+        "last_ended": date_told(one.last_ended),
     }
 
 

@@ -56,6 +56,7 @@ def refused(action: str, path: Path, *arguments: str) -> str:
 def test_sessions_are_listed_in_columns_set_apart_by_tabs(path: Path) -> None:
     rows = [line.split("\t")[2:] for line in records("list", path).splitlines()]
     assert rows == [
+        ["Name", "Group", "Course", "Mode", "Task", "Result"],
         ["Julie", "Monday", COURSE.title, "Practice", TASK.id, "50/100"],
         ["Martine", "-", COURSE.title, "Practice", TASK.id, "unfinished"],
         ["-", "-", COURSE.title, "Exam", TASK.id, "100/100, passed"],
@@ -76,13 +77,13 @@ def test_no_session_is_said_so(path: Path) -> None:
 
 
 def test_a_person_is_shown_by_their_sessions(path: Path) -> None:
-    (line,) = records("show", path, "Martine").splitlines()
+    _, line = records("show", path, "Martine").splitlines()
     assert "\tMartine\t" in line
 
 
 def test_a_session_is_shown_event_by_event(path: Path) -> None:
-    id = records("list", path).split("\t")[1]
-    first, *events = records("show", path, id).splitlines()
+    id = records("list", path).splitlines()[1].split("\t")[1]
+    _, first, *events = records("show", path, id).splitlines()
     assert "\tJulie\t" in first
     assert [event.split("  ")[-1] for event in events][:4] == [
         "begin",

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.exports.drawn import course_of
 from tests.unit.program import on_a_terminal, run
 from tests.unit.records.keeping import Tick, kinds
-from tests.unit.reports.recorded import record
+from tests.unit.records.recorded import record
 from tutor.language import Language
 from tutor.records.keeper import RecordKeeper
 from tutor.records.learner import Learner

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.program import on_a_terminal, run
-from tests.unit.reports.visits.visited import a_day, visit
+from tests.unit.records.visited import a_day, visit
 from tutor.language import Language
 from tutor.model.course import Course
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.exports.drawn import tags
-from tests.unit.reports.visits.visited import DAY, a_day, report, visit
+from tests.unit.records.visited import COURSE, DAY, a_day, figures, visit
 from tutor.language import Language
 from tutor.painting.console import Console
 from tutor.records.figures import Scope
@@ -19,6 +19,11 @@ from tutor.reports.visits.formats import FORMATS
 from tutor.reports.visits.tables import MOST, VisitReport, tables
 
 EMPTY = VisitReport(Scope(), VisitFigures([]), {})
+
+
+def report(path: Path, scope: Scope | None = None) -> VisitReport:
+    """Return the report on a file's visits, the course at hand."""
+    return VisitReport(scope or Scope(), figures(path, scope), {COURSE.known_as: COURSE})
 
 
 @pytest.fixture

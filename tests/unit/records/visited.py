@@ -14,7 +14,6 @@ from tutor.records.figures import Scope
 from tutor.records.keeper import RecordKeeper
 from tutor.records.visits import VisitFigures, visits
 from tutor.reports.visits.course_ends import ends_of
-from tutor.reports.visits.tables import VisitReport
 from tutor.training.lessons import Lessons
 
 COURSE: Course = replace(
@@ -88,8 +87,3 @@ def figures(path: Path, scope: Scope | None = None) -> VisitFigures:
     with closing(open_records(path)) as connection:
         found = visits(connection, scope or Scope())
         return VisitFigures(found, ends_of({COURSE.known_as: COURSE}))
-
-
-def report(path: Path, scope: Scope | None = None) -> VisitReport:
-    """Return the report on a file's visits, the course at hand."""
-    return VisitReport(scope or Scope(), figures(path, scope), {COURSE.known_as: COURSE})

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.records.keeping import Tick, begin, click, keeper
-from tests.unit.reports.visits.visited import BEGAN, DAY, HOUR, a_day, figures, visit
+from tests.unit.records.visited import BEGAN, DAY, HOUR, a_day, figures, visit
 from tutor.records.figures import Scope
 from tutor.records.learner import ANYONE, Learner
 from tutor.records.visits import VisitFigures

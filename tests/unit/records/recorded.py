@@ -4,21 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from sqlite3 import Connection
 
-import msgspec
 import pytest
 
-from tests.unit.records.keeping import COURSE, Tick, begin, click, finish, keeper, type_in
+from tests.unit.records.keeping import Tick, begin, click, finish, keeper, type_in
 from tutor.records.database import open_records
 from tutor.records.figures import Scope
 from tutor.records.learner import ANYONE, Learner
-from tutor.reports.report import LearningReport, report_on
 from tutor.training.modes import Mode
 
 MONDAY, TUESDAY = 1.70e9, 1.71e9
 
 EVERYONE = Scope()
-KNOWN = {COURSE.known_as: msgspec.structs.replace(COURSE, title="Un cours")}
-"""The course, at hand."""
 
 
 def record(path: Path) -> Path:
@@ -53,9 +49,3 @@ def connection(path: Path) -> Iterator[Connection]:
     opened = open_records(path)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def report(connection: Connection) -> LearningReport:
-    """The report on all of it."""
-    return report_on(connection, EVERYONE, KNOWN)

@@ -1,14 +1,17 @@
 """What SQLite counts: how tasks went, and where one went wrong."""
 
+from contextlib import closing
+from pathlib import Path
 from sqlite3 import Connection
 
 import pytest
 
 from tests.unit.engine.courses import ref
-from tests.unit.records.keeping import COURSE, TASK
-from tests.unit.reports.recorded import EVERYONE, TUESDAY
-from tutor.records.database import records_in_memory
+from tests.unit.records.keeping import COURSE, TASK, Tick, begin, click, keeper
+from tests.unit.records.recorded import EVERYONE, TUESDAY
+from tutor.records.database import open_records, records_in_memory
 from tutor.records.figures import Figures, Outcome, Scope, figures_of, known, right_controls
+from tutor.records.learner import Learner
 from tutor.training.modes import Mode
 
 
@@ -32,6 +35,22 @@ def test_attempts_passes_marks_helps_and_misses_are_counted(connection: Connecti
 def test_an_attempt_that_was_left_is_counted_and_has_no_mark(connection: Connection) -> None:
     karim = outcome(figures_of(connection, EVERYONE), "Karim")
     assert (karim.attempts, karim.ended, karim.passed, karim.best) == (1, 0, 0, None)
+
+
+def test_the_last_mark_is_that_of_the_last_attempt_that_was_ended(path: Path) -> None:
+    julie = keeper(path, Learner("Julie", "Lundi"), Tick(TUESDAY))
+    click(begin(julie), "Elsewhere")
+    with closing(open_records(path)) as connection:
+        found = outcome(figures_of(connection, EVERYONE), "Julie")
+    assert (found.attempts, found.ended, found.last) == (3, 2, 100)
+    assert found.last_ended is not None
+    assert found.last_ended < TUESDAY <= found.began
+
+
+def test_a_mode_may_be_asked_for_alone(connection: Connection) -> None:
+    figures = figures_of(connection, Scope(mode=Mode.EXAM))
+    assert [one.person for one in figures.outcomes] == [None]
+    assert (figures.sessions, figures.wrong_answers) == (1, ())
 
 
 def test_someone_without_a_name_is_someone(connection: Connection) -> None:
