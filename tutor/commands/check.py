@@ -22,6 +22,7 @@ from tutor.loading.courses import load_files, whole_course
 from tutor.loading.mistakes import WrongCourse
 
 USAGE = Phrase("[OPTIONS] [PATH ...]")
+EXAMPLE = "check my-course"
 
 FOUND = 1
 """The exit code where something was found."""

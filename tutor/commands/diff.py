@@ -19,6 +19,7 @@ from tutor.loading.mistakes import WrongCourse
 from tutor.model.course import Course
 
 USAGE = Phrase("[OPTIONS] BEFORE AFTER | --git REV [PATH]")
+EXAMPLE = "diff before after"
 
 DIFFERENT = 1
 """The exit code where something changed."""

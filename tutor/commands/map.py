@@ -23,6 +23,7 @@ from tutor.maps.text import to_text, write_coloured
 from tutor.painting.terminal import choose_look
 
 USAGE = Phrase("[OPTIONS] [PATH]")
+EXAMPLE = "map my-course"
 
 _FORMATS = ("text", "mermaid", "dot", "svg", "json")
 _NARROWEST, _USUAL, _WIDEST = 20, 80, 1000

@@ -14,6 +14,7 @@ from tutor.language import Language, Phrase
 from tutor.schema.files import OF_A_COURSE, SCHEMAS, as_text, file_name
 
 USAGE = Phrase("[OPTIONS] FOLDER")
+EXAMPLE = "new my-course"
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 _MARK = "# ←"

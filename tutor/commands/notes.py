@@ -14,6 +14,7 @@ from tutor.model.course import Theme
 from tutor.painting.terminal import choose_look, wants_plain
 
 USAGE = Phrase("[OPTIONS]")
+EXAMPLE = "notes"
 
 _WHERE = Phrase("on another machine")
 _HOST_NAME = Phrase("HOST")

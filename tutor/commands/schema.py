@@ -9,6 +9,7 @@ from tutor.language import Language, Phrase
 from tutor.schema.files import SCHEMAS, as_text
 
 USAGE = Phrase("[OPTIONS] [scenario|course|policy]")
+EXAMPLE = "schema policy"
 
 _GROUP = Phrase("schema")
 _FILE = Phrase("the file to describe: a scenario (by default), course.yaml, or a kiosk's policy")

@@ -41,6 +41,7 @@ USAGE = Phrase(
     "[PATH] SCENARIO/SLIDE [OPTIONS]\n"
     "       pas-a-pas show [PATH] [SCENARIO] (--all | --handout) --output FILE"
 )
+EXAMPLE = "show activation/choix --output choix.svg"
 
 _PAPER = (88, 36)
 _SIZE = re.compile(r"([0-9]{1,4})[xX×]([0-9]{1,4})")

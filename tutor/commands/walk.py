@@ -29,6 +29,7 @@ from tutor.routes.replay import replay
 from tutor.routes.scripts import write_script
 
 USAGE = Phrase("[OPTIONS] [PATH]")
+EXAMPLE = "walk my-course"
 
 LEFT = 1
 """The exit code where something is left, or where a route cannot be followed any more."""

@@ -76,4 +76,4 @@ def test_a_wrong_use_is_refused_as_anything_else_is() -> None:
         read_arguments(["walk", "--steps", "many"], "en")
     problem, remedy = caught.value.report("en").splitlines()
     assert problem == "pas-a-pas: argument --steps: “many” is no positive whole number"
-    assert remedy == "See “pas-a-pas --help”."
+    assert remedy == "For example: pas-a-pas walk my-course (see “pas-a-pas walk --help”)"

@@ -18,6 +18,9 @@ class Declared(Protocol):
     USAGE: Phrase
     """Its arguments, as its help sums them up after its name."""
 
+    EXAMPLE: str
+    """A use that is right, without the program's name: told to whoever uses it wrongly."""
+
     def add_arguments(self, parser: ArgumentParser, language: Language) -> None:
         """Declare its arguments; those that every command has come after them."""
 

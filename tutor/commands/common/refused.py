@@ -12,7 +12,7 @@ class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, no
     """A wrong use, or a file or a library that is not as it should be.
 
     `near` is a word, and the right ones among which to look for what was meant; where there is
-    none, `remedy` says what would be right, if it is given. Other values fill `problem`.
+    none, `remedy` says what would be right, if it is given. Other values fill both.
     """
 
     def __init__(
@@ -42,5 +42,5 @@ class Refused(CourseError):  # noqa: N818  # what is wrong is what was asked, no
             if word := nearest(*self._near):
                 return f"{report}\n{NEAR(language, word=printable(word))}"
         if self._remedy:
-            return f"{report}\n{self._remedy(language, program=PROGRAM)}"
+            return f"{report}\n{self._remedy(language, program=PROGRAM, **values)}"
         return report

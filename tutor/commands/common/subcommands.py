@@ -1,5 +1,6 @@
 """Commands under their names: each is imported, and declares its arguments, once it is used."""
 
+import argparse
 from argparse import ArgumentParser, _ActionsContainer
 from collections.abc import Mapping
 from importlib import import_module
@@ -13,6 +14,7 @@ from tutor.language import LANGUAGES, Language, Phrase
 
 _PROBLEM = Phrase("{program}: {message}")
 _SEE_HELP = Phrase("See “{program} --help”.")
+_FOR_EXAMPLE = Phrase("For example: {example} (see “{command} --help”)")
 _GENERAL = Phrase("general")
 _LANG = Phrase("the interface's language (by default, the system's)")
 _HELP = Phrase("show this help")
@@ -33,6 +35,7 @@ class CommandParser(Parser):
     def __init__(self, *, module: str, language: Language, **options: Any) -> None:
         super().__init__(add_help=False, allow_abbrev=False, **options)
         self._module: str | None = module
+        self._example = ""
         self._language = language
 
     def declare(self) -> None:
@@ -41,6 +44,7 @@ class CommandParser(Parser):
             return
         command = cast("Declared", import_module(self._module))
         self._module = None
+        self._example = command.EXAMPLE
         self.usage = f"{self.prog} {command.USAGE(self._language)}"
         self.set_defaults(command=command)
         command.add_arguments(self, self._language)
@@ -48,10 +52,21 @@ class CommandParser(Parser):
         general.add_argument("--lang", choices=LANGUAGES, help=_LANG(self._language))
         add_help(general, _HELP(self._language), _VERSION(self._language))
 
+    def error(self, message: str) -> NoReturn:
+        """Raise Refused, with an example of what would be right."""
+        example = f"{PROGRAM} {self._example}"
+        raise Refused(
+            _PROBLEM, remedy=_FOR_EXAMPLE, message=message, example=example, command=self.prog
+        )
+
     def parse_known_args(self, *arguments: Any, **named: Any) -> Any:
-        """Parse, the arguments once declared."""
+        """Parse, the arguments once declared; refuse those that are unknown, with an example."""
         self.declare()
-        return super().parse_known_args(*arguments, **named)
+        parsed, unknown = super().parse_known_args(*arguments, **named)
+        if unknown:
+            words = vars(argparse)["_"]("unrecognized arguments: %s")  # argparse's own, translated
+            self.error(words % " ".join(unknown))
+        return parsed, unknown
 
 
 def add_help(group: _ActionsContainer, help_text: str, version_text: str) -> None:

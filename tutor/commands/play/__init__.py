@@ -3,9 +3,10 @@
 from tutor.commands.play.options import Options, add_arguments
 from tutor.language import Language, Phrase
 
-__all__ = ["USAGE", "Options", "add_arguments", "run"]
+__all__ = ["EXAMPLE", "USAGE", "Options", "add_arguments", "run"]
 
 USAGE = Phrase("[OPTIONS] [PATH]")
+EXAMPLE = "play my-course --mode practice"
 
 
 def run(options: Options, language: Language) -> int:
