@@ -1,13 +1,13 @@
 """A player that tries everything: at random, and seldom what it has tried already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from random import Random
 from typing import NamedTuple
 
 from tutor.engine.events import ScenarioDone, SessionEvent
 from tutor.engine.session import Session
 from tutor.engine.state import State
-from tutor.model.course import Course
+from tutor.model.course import Course, Slide
 from tutor.model.targets import Reserved, SlideRef
 from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Move, Route, RouteStep, Way, act, make, target, ways
@@ -27,6 +27,8 @@ class Walk(NamedTuple):
     """The slides and ways that a random walk has met, and those that it has not."""
 
     course: Course
+    scenarios: tuple[str, ...]
+    """Those that a demo may play: a task may begin in one that nothing leads to."""
     seed: int
     steps: tuple[RouteStep, ...]
     unseen: tuple[SlideRef, ...]
@@ -52,18 +54,22 @@ class Walk(NamedTuple):
     @property
     def slides(self) -> Coverage:
         """The slides that were shown."""
-        count = len(list(self.course.refs))
+        count = len(_slides(self.course, self.scenarios))
         return Coverage(count - len(self.unseen), count)
 
     @property
     def hotspots(self) -> Coverage:
         """The hotspots that were activated."""
-        return self._tally([way for way in all_ways(self.course) if way.number])
+        return self._tally([way for way in self._ways if way.number])
 
     @property
     def nexts(self) -> Coverage:
         """The slides that were left by a click anywhere."""
-        return self._tally([way for way in all_ways(self.course) if not way.number])
+        return self._tally([way for way in self._ways if not way.number])
+
+    @property
+    def _ways(self) -> list[Way]:
+        return [way for slide in _slides(self.course, self.scenarios) for way in ways(slide)]
 
     @property
     def ends(self) -> Coverage:
@@ -81,6 +87,21 @@ class Walk(NamedTuple):
 def all_ways(course: Course) -> list[Way]:
     """Return every hotspot and every `next`, in the course's order."""
     return [way for slide in course.slides for way in ways(slide)]
+
+
+def demo_scenarios(course: Course) -> tuple[str, ...]:
+    """Return the scenarios but those where a task begins and to which nothing else leads."""
+    begun = {task.start.scenario for task in course.tasks if task.start}
+    led_to = {ref.scenario for ref in (course.start, course.menu) if ref}
+    for way in all_ways(course):
+        to = target(course, way)
+        if isinstance(to, SlideRef) and to.scenario != way.slide.scenario:
+            led_to.add(to.scenario)
+    return tuple(name for name in course.scenarios if name in led_to or name not in begun)
+
+
+def _slides(course: Course, scenarios: Collection[str]) -> list[Slide]:
+    return [slide for slide in course.slides if slide.ref.scenario in scenarios]
 
 
 def ends(course: Course) -> tuple[list[SlideRef], list[Way]]:
@@ -107,10 +128,10 @@ class _Wanderer:
         self._session = Session(course)
         self._session.subscribe(self._note)
         self._steps: list[RouteStep] = []
-        self._unseen = set(course.refs)
-        self._untried: dict[SlideRef, list[Way]] = {}
-        for way in all_ways(course):
-            self._untried.setdefault(way.slide, []).append(way)
+        self._scenarios = demo_scenarios(course)
+        played = _slides(course, self._scenarios)
+        self._unseen = {slide.ref for slide in played}
+        self._untried = {slide.ref: [*some] for slide in played if (some := ways(slide))}
         self._done: set[str] = set()
 
     def walk(self) -> Walk:
@@ -124,6 +145,7 @@ class _Wanderer:
         course, state = self._course, self._session.state
         return Walk(
             course=course,
+            scenarios=self._scenarios,
             seed=self._seed,
             steps=(*self._steps, RouteStep(state.slide)),
             unseen=tuple(ref for ref in course.refs if ref in self._unseen),

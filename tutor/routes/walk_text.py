@@ -47,7 +47,7 @@ def text(walk: Walk, where: Callable[[Locus], str], language: Language) -> Itera
 
 
 def _tallies(walk: Walk, language: Language) -> Iterator[Text]:
-    scenarios = walk.course.scenarios
+    scenarios = walk.scenarios
     never = [name for name in scenarios if name not in walk.done]
     done = Coverage(len(walk.done), len(scenarios))
     tallies = {

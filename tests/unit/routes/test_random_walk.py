@@ -19,7 +19,7 @@ def test_the_shipped_course_is_covered_quickly_whatever_the_seed(
 ) -> None:
     walk = random_walk(shipped, seed)
     assert walk.is_complete
-    assert walk.done == set(shipped.scenarios)
+    assert walk.done == set(walk.scenarios)
     assert len(walk.steps) < 150
 
 
@@ -103,3 +103,10 @@ def test_no_play_shows_a_slide_that_it_missed(made: Course, choices: list[int]) 
         elif not playing.advance():
             playing.back()
         assert playing.state.slide not in unseen
+
+
+def test_a_scenario_of_tasks_alone_is_not_walked(shipped: Course) -> None:
+    walk = random_walk(shipped, 1)
+    assert "situations" in shipped.scenarios
+    assert "situations" not in walk.scenarios
+    assert walk.slides.there == walk.slides.met < len(list(shipped.refs))

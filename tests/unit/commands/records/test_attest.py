@@ -50,7 +50,12 @@ def test_a_passed_exam_is_attested(passed: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "start"),
-    [("a.svg", b"<svg"), ("a.png", b"\x89PNG"), ("a.html", b"<!DOCTYPE"), ("a.txt", b" ")],
+    [
+        ("a.svg", b"<svg"),
+        ("a.png", b"\x89PNG"),
+        ("a.html", b"<!DOCTYPE"),
+        ("a.txt", b"\n    Attestation"),
+    ],
 )
 def test_its_file_is_of_the_form_that_its_name_tells(
     passed: Path, tmp_path: Path, name: str, start: bytes
