@@ -74,10 +74,10 @@ def test_a_small_window_is_played_with_tab_and_enter(open_terminal: OpenTerminal
 
 def test_a_slide_under_the_window_is_told_and_scrolls(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("--slide", "activation/identification", size=(80, 24))
-    terminal.sees("▼ suite")
+    terminal.sees("▼ plus bas")
     for _ in range(8):
         terminal.press("S-Down")
-    terminal.until(lambda screen: "▼ suite" not in screen and "Valider" in screen)
+    terminal.until(lambda screen: "▼ plus bas" not in screen and "Valider" in screen)
 
 
 def test_the_window_may_change_size_at_any_moment(open_terminal: OpenTerminal) -> None:

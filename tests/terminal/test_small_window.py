@@ -56,7 +56,7 @@ def test_tab_leads_to_the_other_branches(open_terminal: OpenTerminal) -> None:
 
 def test_a_slide_can_be_read_to_its_end_with_the_wheel(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("--slide", "activation/notification_mail", size=SMALLEST)
-    terminal.sees("▼ suite")
+    terminal.sees("▼ plus bas")
     for _ in range(30):
         terminal.turn_wheel(30, 12)
-    terminal.until(lambda screen: "suite" not in screen and "Vos droits" in screen)
+    terminal.until(lambda screen: "plus bas" not in screen and "Vos droits" in screen)

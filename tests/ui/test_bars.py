@@ -115,9 +115,9 @@ def test_a_footer_too_narrow_leaves_out_its_last_words() -> None:
 
 def test_a_footer_keeps_room_for_the_mark_of_what_lies_below() -> None:
     block = bars.footer(KEYS, True, LIGHT, 30)
-    assert line(block).endswith(" ▼ suite ")
+    assert line(block).endswith(" ▼ plus bas ")
     assert zone_texts(block).keys() == {3, 5, bars.MORE}
-    assert zone_texts(block)[bars.MORE] == " ▼ suite "
+    assert zone_texts(block)[bars.MORE] == " ▼ plus bas "
 
 
 def test_a_message_stands_behind_the_pointer() -> None:

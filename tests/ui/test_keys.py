@@ -157,9 +157,9 @@ async def test_a_zone_under_the_window_is_seen_before_it_is_chosen(shipped: Cour
 
 async def test_the_footer_tells_of_what_lies_below_until_it_is_seen(shipped: Course) -> None:
     async with playing(shipped, "activation/identification", size=NARROW) as player:
-        await player.until(lambda: "suite" in player.bar("keys"))
+        await player.until(lambda: "plus bas" in player.bar("keys"))
         await player.press(*["ctrl+down"] * 8)
-        await player.until(lambda: "suite" not in player.bar("keys"))
+        await player.until(lambda: "plus bas" not in player.bar("keys"))
 
 
 async def test_the_header_and_the_path_are_painted_once_for_a_slide(

@@ -139,7 +139,7 @@ async def test_the_wheel_scrolls(shipped: Course) -> None:
         view = the_map(player)
         view.post_message(wheel_down(view))
         await player.until(lambda: view.top > 0)
-        assert "▼ suite" in player.top_bar("keys")
+        assert "▼ plus bas" in player.top_bar("keys")
 
 
 async def test_the_mouse_alone_opens_and_closes_it(shipped: Course) -> None:

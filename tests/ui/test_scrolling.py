@@ -18,15 +18,16 @@ def is_in_view(player: Player, number: int) -> bool:
 def tells_the_truth(player: Player) -> bool:
     """Return whether the footer tells of more below just where there is more."""
     lies_below = player.view._block.height > player.view.size.height
-    return ("suite" in player.bar("keys")) is lies_below
+    return ("plus bas" in player.bar("keys")) is lies_below
 
 
 async def test_a_slide_begins_at_its_top(shipped: Course) -> None:
     async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
-        await player.press("shift+down", "shift+down")
-        await player.until(lambda: player.view.top > 0)
+        await player.press(*["shift+down"] * 14)
+        await player.until(lambda: not player.view.more_below)
         await player.press("right")
         await player.until(lambda: player.view.top == 0)
+        assert player.slide == "activation/notification_courrier"
 
 
 @pytest.mark.parametrize("key", ["down", "shift+down", "ctrl+down"])
@@ -122,4 +123,4 @@ async def test_the_mark_of_what_lies_below_is_true_of_every_slide(shipped: Cours
 
 async def test_there_is_no_mark_where_the_whole_slide_is_in_view(shipped: Course) -> None:
     async with playing(shipped, "activation/identification") as player:
-        assert "suite" not in player.bar("keys")
+        assert "plus bas" not in player.bar("keys")

@@ -12,8 +12,10 @@ from tutor.painting.blocks import Block
 from tutor.painting.dimming import dimmed_palette
 from tutor.painting.look import Look
 from tutor.ui import bars, summary
+from tutor.ui.command import Command
 from tutor.ui.feature import MakeFeature
 from tutor.ui.gallery import Gallery
+from tutor.ui.keys import keys_of
 from tutor.ui.options import Options
 from tutor.ui.playing import Playing
 from tutor.ui.screens.featured import FeaturedScreen
@@ -22,6 +24,9 @@ from tutor.ui.widgets.painted_view import PaintedView
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
+
+
+_GOING_ON = keys_of(Command.ON, characters=False)
 
 
 class PlayScreen(FeaturedScreen, inherit_bindings=False):
@@ -114,15 +119,25 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
 
     def go_on(self) -> None:
         """Take Enter where no zone has the focus."""
-        if self.playing.go_on():
+        if not self.view.turn_to_unseen() and self.playing.go_on():
             self.help_to_choose()
         self.show()
 
     def miss(self) -> None:
         """Take a click beside the zones."""
-        if not any(feature.takes_click(None) for feature in self.features) and self.playing.miss():
+        is_taken = any(feature.takes_click(None) for feature in self.features)
+        if not (is_taken or self.view.turn_to_unseen()) and self.playing.miss():
             self.help_to_choose()
         self.show()
+
+    def perform(self, command: Command) -> None:
+        """Do what a command asks; what goes on first shows what lies below, as pagers do."""
+        if command is not Command.ON or not self.view.turn_to_unseen():
+            super().perform(command)
+
+    def obey(self, key: str) -> bool:
+        """Do the command of a key; one that goes on shows what lies below wherever one is."""
+        return (key in _GOING_ON and self.view.turn_to_unseen()) or super().obey(key)
 
     def go_to(self, slide: SlideRef) -> None:
         """Jump to a slide, if the course, which may have changed meanwhile, has it."""

@@ -111,7 +111,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         self._is_shown = True
         self._focused = focused
         self._blinking += 1
-        self._sought = False
+        self._sought = self._is_read = False
         self._paint_again(self._lit, top=0)
 
     def repaint(self) -> None:
@@ -237,7 +237,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
             self._owner.go_on()
         elif self.shows(zone):
             self._owner.choose(zone.number)
-        else:
+        elif zone.y < self.top or not self.turn_to_unseen():
             self.seek_focus()
 
     def _go_vertically(self, direction: int) -> None:

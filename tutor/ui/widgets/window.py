@@ -31,6 +31,7 @@ class Window(Lines, inherit_bindings=False):
         self._palette = palette
         self._block = Block(0, [], [])
         self._top = 0
+        self._is_read = False
         self._held: int | None = None
 
     def dress(self, palette: Palette) -> None:
@@ -64,6 +65,13 @@ class Window(Lines, inherit_bindings=False):
         lines = max(self.size.height - 2, 1)
         self.scroll_by(-lines if back else lines)
 
+    def turn_to_unseen(self) -> bool:
+        """Turn the page where what lies below was never in view; return whether it was so."""
+        is_unseen = self.more_below and not self._is_read
+        if is_unseen:
+            self.turn_page()
+        return is_unseen
+
     def bring_into_view(self, zone: Zone) -> None:
         """Scroll to a zone as little as it takes, with its callout's lines where they fit."""
         above, below = max(zone.y - 1, 0), zone.y + zone.height + 2
@@ -83,6 +91,7 @@ class Window(Lines, inherit_bindings=False):
         self._block = block
         moved_from = self._top
         self._top = min(max(self._top if top is None else top, 0), self._bar.last_top)
+        self._is_read = self._is_read or not self.more_below
         width, height = self.room
         lines = self._lines_in_view(self._top, self._top + height)
         self._set_lines(beside(lines, width, self._bar, self._palette))
