@@ -7,11 +7,12 @@ import pytest
 from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.model.course import Course
 from tutor.ui.command import Command
+from tutor.ui.help import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.screens.blank import BlankScreen
 from tutor.ui.screens.map import MapScreen
 from tutor.ui.screens.overview import OverviewScreen
-from tutor.ui.screens.questions import HELP_COMMANDS as EVERY_COMMAND
 from tutor.ui.screens.search import SearchScreen
+from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
 
 ELSEWHERE = (
     *(Command.CHANGED, Command.PAUSE, Command.DETAILS),
@@ -106,12 +107,30 @@ async def test_a_whole_dialog_is_in_view(shipped: Course, key: str, size: tuple[
         assert not view.more_below
 
 
-async def test_the_help_is_in_view_to_its_end_as_one_goes_down(shipped: Course) -> None:
-    async with playing(shipped, size=NARROW) as player:
+async def test_the_help_fits_in_a_small_window_where_it_has_most_to_tell(shipped: Course) -> None:
+    async with playing(shipped, "activation/identification", size=NARROW) as player:
         await ask(player, "f1")
-        await player.press("shift+tab", *["down"] * 3)
         assert "Quitter le pas à pas" in player.top_text()
         assert not player.top.more_below
+
+
+async def test_the_help_s_groups_stand_under_one_another_where_they_do_not_fit(
+    shipped: Course,
+) -> None:
+    async with playing(shipped, "activation/identification", size=(60, 60)) as player:
+        await ask(player, "f1")
+        titles = ["Se déplacer", "Apprendre", "Présenter", "Réglages"]
+        lines = [line.strip(" │") for line in player.top_lines()]
+        assert [line for line in lines if line in titles] == titles
+
+
+async def test_a_dialog_says_how_to_close_it_and_closes_by_a_click_there(shipped: Course) -> None:
+    async with playing(shipped) as player:
+        await ask(player, "escape")
+        words = player.top_bar("keys")
+        bar = player.app.screen.query_one("#keys").region
+        await player.click(bar.x + words.index("Fermer"), bar.y)
+        await closed(player)
 
 
 async def test_keys_do_nothing_to_the_slide_under_a_dialog(shipped: Course) -> None:
@@ -186,9 +205,8 @@ async def test_digits_answer_only_where_single_characters_are_on(
 async def test_the_help_tells_what_is_switched_on(shipped: Course) -> None:
     async with playing(shipped, motion=False) as player:
         await ask(player, "f1")
-        lines = player.top_lines()
-        assert [line.split(" : ")[1][:3] for line in lines if "Animations" in line] == ["non"]
-        assert [line.split(" : ")[1][:3] for line in lines if "seul caractère" in line] == ["oui"]
+        assert "Animations : non" in player.top_text()
+        assert "Touches d'un seul caractère : oui" in player.top_text()
 
 
 async def test_the_help_speaks_english_on_request(shipped: Course) -> None:
@@ -202,3 +220,41 @@ async def test_the_cursor_follows_the_focus_into_a_dialog(shipped: Course) -> No
         await ask(player, "escape")
         view = player.top
         assert view.region.contains_point(player.app.cursor_position)
+
+
+def hides_or_shows_the_cursor(player: Player) -> list[str]:
+    """Return what is written from now on that hides the cursor or shows it."""
+    written: list[str] = []
+    driver = player.app._driver
+    assert driver
+    write = driver.write
+
+    def write_down(data: str) -> None:
+        written.extend({data} & {HIDE_CURSOR, SHOW_CURSOR})
+        write(data)
+
+    driver.write = write_down  # type: ignore[method-assign]
+    return written
+
+
+async def test_the_cursor_is_taken_back_from_the_second_of_two_dialogs(shipped: Course) -> None:
+    async with playing(shipped, "activation/identification", size=NARROW) as player:
+        assert player.view.focus_at is None
+        written = hides_or_shows_the_cursor(player)
+        await ask(player, "t")
+        await player.press("1")
+        await player.until(lambda: "code provisoire ─" in player.top_text())
+        await player.press("escape")
+        await closed(player)
+        await player.settled()
+        assert written[-1] == HIDE_CURSOR
+
+
+async def test_the_cursor_stands_on_the_words_of_a_zone_and_not_on_its_badge(
+    shipped: Course,
+) -> None:
+    async with playing(shipped, "activation/choix") as player:
+        at = player.view.focus_at
+        assert at
+        line = player.seen()[at.y - player.view.region.y]
+        assert "☞" in line[: at.x]

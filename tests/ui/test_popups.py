@@ -17,8 +17,8 @@ def explained(details: str | None = "More of it.") -> Course:
 
 def dialog(player: Player) -> str:
     """Return the title of what is shown over the slide; nothing where there is nothing."""
-    shown = player.app.screen
-    return shown._slide.title if isinstance(shown, Dialog) else ""
+    is_shown = isinstance(player.app.screen, Dialog)
+    return player.top_lines()[0].strip(" ╭─╮") if is_shown else ""
 
 
 async def click_word(player: Player, word: str) -> None:

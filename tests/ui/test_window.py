@@ -11,7 +11,7 @@ from tutor.model.errors import CourseError
 from tutor.painting.blocks import Block
 from tutor.painting.windows import SMALLEST, USUAL, Window
 from tutor.ui.command import Command
-from tutor.ui.screens.questions import HELP_COMMANDS
+from tutor.ui.help import HELP_COMMANDS
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -103,7 +103,9 @@ async def test_the_cursor_stands_on_the_zone_that_has_the_focus(shipped: Course)
         await player.press("tab")
         zone = player.view._block.zone(2)
         assert zone is not None
-        assert player.app.cursor_position == Offset(zone.x, zone.y + player.view.region.y)
+        assert player.app.cursor_position == Offset(
+            zone.x + zone.words, zone.y + player.view.region.y
+        )
         assert player.app.cursor_position != first
 
 

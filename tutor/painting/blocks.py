@@ -23,6 +23,8 @@ class Zone(NamedTuple):
     y: int
     width: int
     height: int
+    words: int = 0
+    """The column, within it, where its words begin: after its badge and its pointer."""
 
     def shifted(self, x: int, y: int) -> "Zone":
         """Return the zone moved to the right and down."""

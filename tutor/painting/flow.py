@@ -111,7 +111,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     mark = line_block([_badge(str(hotspot.number), context), _pointer(ground, context)])
     inner = _zone_to_mark(element, context.on(ground), max(width - mark.width, 1))
     block = _behind(mark, element, inner, context)
-    zone = Zone(hotspot.number, 0, 0, block.width, block.height)
+    zone = Zone(hotspot.number, 0, 0, block.width, block.height, mark.width)
     block = block._replace(zones=[*block.zones, zone])
     if isinstance(element, Card) or not context.is_done(element):
         return block
@@ -146,7 +146,7 @@ def _touchable(element: Element, number: int, context: Context, width: int) -> B
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
     block = _behind(mark, element, inner, context) if marks else inner
-    zone = Zone(number, 0, 0, block.width, block.height)
+    zone = Zone(number, 0, 0, block.width, block.height, mark.width)
     return block._replace(zones=[*block.zones, zone])
 
 

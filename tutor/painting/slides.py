@@ -45,7 +45,7 @@ _WIDEST_TEXT = 76
 _WIDEST_SCREEN = 110
 _WIDEST_CARD = 84
 _TALLEST = 42
-_MARGIN = 2
+MARGIN = 2
 _GAP = 2
 _ABOVE = 1
 """The lines over a slide that leaves them."""
@@ -162,7 +162,7 @@ class _SlidePainter:
 
     def lay_out(self, width: int, height: int) -> Block:
         """Return the parts in the arrangement that suits them and the width."""
-        inner = width - 2 * _MARGIN
+        inner = width - 2 * MARGIN
         screen, ground = self._slide.screen, self._page.ground
         has_text = bool(self._slide.text or self._banner)
         if screen and self._cover and (self._enlarged or not has_text):

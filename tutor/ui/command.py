@@ -1,6 +1,6 @@
 """The names of the player's commands, and the shape of a command's row."""
 
-from enum import Flag, StrEnum, auto
+from enum import Enum, Flag, StrEnum, auto
 from typing import Generic, NamedTuple, TypeVar
 
 from tutor.language import LANGUAGES, Language, Phrase, Words
@@ -41,6 +41,15 @@ class Command(StrEnum):
     QUIT = "quit"
 
 
+class Group(Enum):
+    """A group of the help, in their order, by its title."""
+
+    MOVE = Phrase("Move")
+    LEARN = Phrase("Learn")
+    PRESENT = Phrase("Present")
+    SETTINGS = Phrase("Settings")
+
+
 class Trait(Flag):
     """Where a command may be given, and whether it moves play."""
 
@@ -74,6 +83,7 @@ class CommandInfo(NamedTuple, Generic[C_co]):
     title: Words
     footer: Words | None = None
     """Its words in the footer, for the commands that stand there."""
+    group: Group = Group.SETTINGS
     traits: Trait = Trait(0)
     in_field: Words | None = None
     """Its words in the footer while one types; only those that have some work then."""

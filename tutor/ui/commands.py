@@ -4,7 +4,7 @@ from functools import cache
 
 from tutor.language import Phrase
 from tutor.language.names import long_offer, offer
-from tutor.ui.command import Command, CommandInfo, Trait
+from tutor.ui.command import Command, CommandInfo, Group, Trait
 
 EXERCISE, EXAM, NOTES, KIOSK, MOVE = Trait
 
@@ -14,8 +14,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("space",),
         (),
         Phrase("Space"),
-        Phrase("Pause the automatic play, or go on"),
+        Phrase("Pause, or go on"),
         Phrase("Space Pause"),
+        group=Group.PRESENT,
         traits=NOTES,
     ),
     CommandInfo(
@@ -25,6 +26,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         Phrase("← · Page Up"),
         Phrase("Go back"),
         Phrase("← Back"),
+        group=Group.MOVE,
         traits=EXERCISE | EXAM | NOTES | KIOSK | MOVE,
     ),
     CommandInfo(
@@ -34,6 +36,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         Phrase("→ · Page Down"),
         Phrase("Go on"),
         Phrase("→ On"),
+        group=Group.MOVE,
         traits=EXERCISE | EXAM | NOTES | KIOSK | MOVE,
     ),
     CommandInfo(
@@ -41,8 +44,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f3",),
         ("i", "I"),
         Phrase("I · F3"),
-        Phrase("Ask for a hint"),
+        Phrase("A hint"),
         Phrase("I Hint"),
+        group=Group.LEARN,
         traits=EXERCISE | EXAM,
         in_field=Phrase("F3 Hint"),
     ),
@@ -51,8 +55,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f4",),
         ("c", "C"),
         Phrase("C · F4"),
-        Phrase("Read the instructions again"),
+        Phrase("The instructions again"),
         Phrase("C Instructions"),
+        group=Group.LEARN,
         traits=EXERCISE | EXAM,
         in_field=Phrase("F4 Instructions"),
     ),
@@ -61,8 +66,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("ctrl+e",),
         ("e", "E"),
         Phrase("E · Ctrl+E"),
-        Phrase("Practise: choose a mode and a task"),
+        Phrase("Choose how to learn"),
         Phrase("E Practise"),
+        group=Group.LEARN,
         traits=EXERCISE,
     ),
     CommandInfo(
@@ -70,8 +76,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("end",),
         ("m", "M"),
         Phrase("M · End"),
-        Phrase("Go to the end menu"),
+        Phrase("The end menu"),
         Phrase("M Menu"),
+        group=Group.MOVE,
         traits=NOTES | KIOSK | MOVE,
     ),
     CommandInfo(
@@ -109,6 +116,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         Phrase("F · F11"),
         Phrase("Full screen"),
         Phrase("F Full screen"),
+        group=Group.PRESENT,
         traits=EXERCISE | EXAM | NOTES,
     ),
     CommandInfo(
@@ -116,8 +124,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("home",),
         (),
         Phrase("Home"),
-        Phrase("Go to the course's start"),
+        Phrase("The course's start"),
         Phrase("Home Start"),
+        group=Group.MOVE,
         traits=NOTES | KIOSK | MOVE,
     ),
     CommandInfo(
@@ -125,8 +134,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("home",),
         (),
         Phrase("Home"),
-        Phrase("Start over from the first screen"),
+        Phrase("Start over"),
         Phrase("Home Start over"),
+        group=Group.LEARN,
         traits=EXERCISE | EXAM,
     ),
     CommandInfo(
@@ -136,27 +146,31 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         Phrase("G · F2"),
         Phrase("Map of the course"),
         Phrase("G Map"),
+        group=Group.MOVE,
     ),
     CommandInfo(
         Command.OVERVIEW,
         ("f3",),
         ("o", "O"),
         Phrase("O · F3"),
-        Phrase("Overview: the slides made small"),
+        Phrase("Overview of the slides"),
+        group=Group.MOVE,
     ),
     CommandInfo(
         Command.SEARCH,
         ("ctrl+f",),
         ("slash",),
         Phrase("/ · Ctrl+F"),
-        Phrase("Search the course"),
+        Phrase("Search"),
+        group=Group.MOVE,
     ),
     CommandInfo(
         Command.NUMBER,
         ("ctrl+g",),
         ("n", "N"),
         Phrase("N · Ctrl+G"),
-        Phrase("Go to a slide by its number"),
+        Phrase("Slide by its number"),
+        group=Group.MOVE,
     ),
     CommandInfo(
         Command.PALETTE,
@@ -171,7 +185,8 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f4",),
         ("c", "C"),
         Phrase("C · F4"),
-        Phrase("Go to the slide that changed"),
+        Phrase("The slide that changed"),
+        group=Group.MOVE,
         traits=MOVE,
     ),
     CommandInfo(
@@ -179,8 +194,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("ctrl+t",),
         ("t", "T"),
         Phrase("T · Ctrl+T"),
-        Phrase("The underlined words, explained"),
+        Phrase("The words explained"),
         Phrase("T Words"),
+        group=Group.LEARN,
         traits=EXERCISE | EXAM | NOTES | KIOSK,
     ),
     CommandInfo(
@@ -188,8 +204,9 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("ctrl+d",),
         ("d", "D"),
         Phrase("D · Ctrl+D"),
-        Phrase("Learn more about this slide"),
+        Phrase("Learn more"),
         Phrase("D Learn more"),
+        group=Group.LEARN,
         traits=EXERCISE | EXAM | NOTES | KIOSK,
     ),
     CommandInfo(
@@ -213,7 +230,8 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f5",),
         (),
         Phrase("F5"),
-        Phrase("Present from the start, full screen"),
+        Phrase("Present from the start"),
+        group=Group.PRESENT,
         traits=NOTES | MOVE,
     ),
     CommandInfo(
@@ -222,6 +240,7 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("b", "B", "full_stop"),
         Phrase("B · . · F6"),
         Phrase("Black screen"),
+        group=Group.PRESENT,
         traits=EXERCISE | EXAM | NOTES,
     ),
     CommandInfo(
@@ -229,7 +248,8 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f7",),
         ("s", "S"),
         Phrase("S · F7"),
-        Phrase("Spotlight on the zone that is lit"),
+        Phrase("Spotlight on a zone"),
+        group=Group.PRESENT,
         traits=NOTES,
     ),
     CommandInfo(
@@ -237,7 +257,8 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f8",),
         ("z", "Z"),
         Phrase("Z · F8"),
-        Phrase("The screen alone, over the whole window"),
+        Phrase("The screen alone"),
+        group=Group.PRESENT,
         traits=EXERCISE | EXAM | NOTES | KIOSK,
     ),
     CommandInfo(
@@ -245,7 +266,8 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f12",),
         ("l", "L"),
         Phrase("L · F12"),
-        Phrase("Bright pointer where the mouse is"),
+        Phrase("Bright pointer"),
+        group=Group.PRESENT,
         traits=EXERCISE | EXAM | NOTES,
     ),
     CommandInfo(
@@ -253,7 +275,8 @@ COMMANDS: tuple[CommandInfo[Command], ...] = (
         ("f9",),
         ("p", "P"),
         Phrase("P · F9"),
-        Phrase("Automatic play to the end"),
+        Phrase("Automatic play"),
+        group=Group.PRESENT,
         traits=NOTES,
     ),
     CommandInfo(

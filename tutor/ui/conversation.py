@@ -23,17 +23,11 @@ from tutor.ui.screens import choices
 from tutor.ui.screens.outcome import outcome_slide
 from tutor.ui.screens.questions import ask_to_quit
 
-_WIDTH = 80
-_MODES_HEIGHT, _LEFT_HEIGHT, _AROUND_TASKS, _AROUND_RESULT = 17, 6, 11, 20
-_LEFT_SIZE = 76, 12
-_ANEW_SIZE = 76, 9
-
 
 class _Shown(NamedTuple):
     """A question as it is drawn, and where closing it leads, if anywhere."""
 
     slide: Slide
-    size: tuple[int, int]
     options: tuple[Option, ...]
     closed: Callable[[], Turn] | None = None
 
@@ -62,7 +56,7 @@ class ConversationDialogs:
                 self._ask(turn)
 
     def _ask(self, question: Question) -> None:
-        slide, size, options, closed = self._shown(question)
+        slide, options, closed = self._shown(question)
 
         def answer(number: int | None) -> None:
             if number and number <= len(options):
@@ -72,7 +66,7 @@ class ConversationDialogs:
             else:
                 self._leave()
 
-        self._play.ask(slide, size, answer)
+        self._play.ask(slide, answer)
         if isinstance(question, ModeQuestion | TaskQuestion):
             self._tell(question.notice)
 
@@ -80,16 +74,13 @@ class ConversationDialogs:
         options, language = question.options, self._language
         match question:
             case ModeQuestion():
-                has_left = any(option.mode is None for option in options)
-                height = _MODES_HEIGHT + (_LEFT_HEIGHT if has_left else 0)
-                return _Shown(choices.modes_slide(question), (_WIDTH, height), options)
+                return _Shown(choices.modes_slide(question), options)
             case TaskQuestion(back=back):
-                size = _WIDTH, _AROUND_TASKS + len(options)
-                return _Shown(choices.tasks_slide(question, language), size, options, back)
+                return _Shown(choices.tasks_slide(question, language), options, back)
             case LeftQuestion(later=later):
-                return _Shown(choices.left_slide(question), _LEFT_SIZE, options, later)
+                return _Shown(choices.left_slide(question), options, later)
             case AnewQuestion():
-                return _Shown(choices.anew_slide(question), _ANEW_SIZE, options)
+                return _Shown(choices.anew_slide(question), options)
 
     def _show_result(self, result: Debriefing) -> None:
         attesting = (result.attest,) if result.attest else ()
@@ -103,8 +94,7 @@ class ConversationDialogs:
             else:
                 ask_to_quit(self._play, stay=lambda: self.show(result))
 
-        size = _WIDTH, _AROUND_RESULT + len(before)
-        self._play.ask(outcome_slide(result, self._language), size, answer)
+        self._play.ask(outcome_slide(result, self._language), answer)
 
     def _tell(self, notice: str) -> None:
         if notice:

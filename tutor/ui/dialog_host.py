@@ -7,6 +7,7 @@ from textual.screen import Screen
 
 from tutor.model.course import Slide
 from tutor.painting.look import Look
+from tutor.ui.widgets.painted_view import Paint
 
 _T = TypeVar("_T")
 
@@ -29,10 +30,11 @@ class DialogHost(Protocol):
     def toggle_characters(self) -> None:
         """Switch single-character keys off, or on again."""
 
-    def ask(
-        self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
-    ) -> None:
+    def ask(self, slide: Slide, answer: Callable[[int | None], None]) -> None:
         """Show a slide over this screen; tell the number of the hotspot chosen, or None."""
+
+    def ask_by(self, paint: Paint, answer: Callable[[int | None], None]) -> None:
+        """Show a painting whose zones show no numbers; tell that of the one chosen, or None."""
 
     def show_over(self, screen: Screen[_T], answer: Callable[[_T | None], None]) -> None:
         """Show another screen over this one, unless there is one already."""

@@ -2,7 +2,6 @@
 
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
-from tutor.ui.screens.questions import HELP_COMMANDS, HELP_SIZE, HOW, HOW_ALONE, help_slide
 
 
 class Help(Feature):
@@ -18,18 +17,26 @@ class Help(Feature):
         }
 
     def _open(self) -> None:
+        from tutor.ui.help import (  # who only watches waits for none
+            HELP_COMMANDS,
+            HOW,
+            HOW_ALONE,
+            by_group,
+            help_painter,
+        )
+
         def answer(chosen: int | None) -> None:
             if chosen is not None:
                 play.perform(rows[chosen - 1].command)
 
         play = self.play
-        rows = [info for info in play.working if info.command in HELP_COMMANDS]
+        rows = by_group(info for info in play.working if info.command in HELP_COMMANDS)
         switches = {
             Command.LETTERS: play.characters,
             Command.MOTION: play.view.motion,
         }
         how = HOW_ALONE if play.attempt else HOW
-        play.ask(help_slide(play.look.language, how, rows, switches), HELP_SIZE, answer)
+        play.ask_by(help_painter(how, rows, switches, play.look), answer)
 
     def _toggle_motion(self) -> None:
         self.play.view.motion = not self.play.view.motion

@@ -4,7 +4,7 @@ from tutor.model.course import Term
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature
-from tutor.ui.screens.questions import POPUP_SIZE, popup_slide, terms_slide
+from tutor.ui.screens.questions import popup_slide, terms_slide
 
 
 class Popups(Feature):
@@ -27,7 +27,7 @@ class Popups(Feature):
         """Open a term's explanation, the details, or the brief."""
         title, text = self._told(name)
         shown = popup_slide(self.play.look.language, title, text)
-        self.play.ask(shown, POPUP_SIZE, lambda _: None)
+        self.play.ask(shown, lambda _: None)
 
     def _told(self, name: str) -> tuple[str, str]:
         slide, attempt = self.play.playing.slide, self.play.attempt
@@ -51,4 +51,4 @@ class Popups(Feature):
         if len(terms) == 1:
             self.popup_clicked(terms[0])
         else:
-            self.play.ask(terms_slide(self.play.look.language, terms), POPUP_SIZE, answer)
+            self.play.ask(terms_slide(self.play.look.language, terms), answer)

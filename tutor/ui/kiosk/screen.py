@@ -9,7 +9,7 @@ from textual.message import Message
 
 from tutor.engine.session import Session
 from tutor.kiosk.course import KioskCourse
-from tutor.language import Language
+from tutor.language import Language, Phrase
 from tutor.painting.look import Look
 from tutor.ui import summary
 from tutor.ui.command import Command, Trait
@@ -65,6 +65,8 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         margin-top: {HEIGHT};
     }}
     """
+
+    closes_by = Phrase("× Close")
 
     class Left(Message):
         """A click of the course's leads out of it."""

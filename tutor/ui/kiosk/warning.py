@@ -1,16 +1,17 @@
 """Asks whether anyone is there still, and tells how long one may answer."""
 
+from textual.app import ComposeResult
+
 from tutor.kiosk.visits import Stage
 from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Slide
 from tutor.model.elements import Heading, Text
 from tutor.model.screens import Plain, Screen
 from tutor.model.targets import SlideRef
+from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.ui.screens.dialog import Dialog
-from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.screens.dialog import Dialog, slide_painter
 
-_SIZE = 64, 11
 _STEP = 5
 _EACH_FROM = 10
 """The seconds are counted one by one at the end only; before, nobody is hurried."""
@@ -34,13 +35,15 @@ class WarningDialog(Dialog, inherit_bindings=False):
     def __init__(self, stage: Stage, look: Look) -> None:
         self._stage = stage
         self._seconds = 0
-        width, height = _SIZE
-        slide = warning_slide(stage, look.language, 0)
-        super().__init__(slide, look, width=width, height=height, characters=False)
+        super().__init__(self._paint_warning, look)
+
+    def compose(self) -> ComposeResult:
+        """Make the view alone: there is nothing to choose."""
+        yield self._view
 
     def on_mount(self) -> None:
-        """Light nothing: there is nothing to choose."""
-        self.query_one(PaintedView).focus()
+        """Light nothing."""
+        self._view.focus()
 
     def count(self, seconds: int) -> None:
         """Tell how many seconds are left."""
@@ -48,9 +51,12 @@ class WarningDialog(Dialog, inherit_bindings=False):
             seconds = -(-seconds // _STEP) * _STEP
         if seconds != self._seconds:
             self._seconds = seconds
-            self._slide = warning_slide(self._stage, self._look.language, seconds)
             if self.is_mounted:
-                self.query_one(PaintedView).repaint()
+                self._view.repaint()
+
+    def _paint_warning(self, width: int, height: int, lit: frozenset[int]) -> Block:
+        slide = warning_slide(self._stage, self._look.language, self._seconds)
+        return slide_painter(slide, self._look)(width, height, lit)
 
 
 def warning_slide(stage: Stage, language: Language, seconds: int) -> Slide:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from enum import StrEnum
 
 from tutor.language import Phrase
-from tutor.ui.command import Command, CommandInfo
+from tutor.ui.command import Command, CommandInfo, Group
 from tutor.ui.commands import COMMANDS
 
 
@@ -31,8 +31,9 @@ _OWN: tuple[NotesCommandInfo, ...] = (
         ("ctrl+f", "ctrl+g", "f2", "f3"),
         ("slash", "g", "G", "n", "N", "o", "O"),
         Phrase("/ · Ctrl+F · G · N · O"),
-        Phrase("Go to a slide by its name or number"),
+        Phrase("Slide by its name or number"),
         Phrase("/ Go to"),
+        group=Group.MOVE,
     ),
     NotesCommandInfo(
         NotesCommand.PALETTE,

@@ -7,6 +7,7 @@ from tutor.following.messages import Entry, Explain, GoTo, Request, Scene
 from tutor.model.targets import SlideRef
 from tutor.ui.command import Command
 from tutor.ui.dialog_host import DialogHost
+from tutor.ui.help import by_group, help_painter
 from tutor.ui.notes.commands import (
     CLOSE,
     CLOSE_TITLE,
@@ -16,11 +17,7 @@ from tutor.ui.notes.commands import (
     NotesCommandInfo,
 )
 from tutor.ui.screens.questions import (
-    HELP_SIZE,
     LEAVE,
-    POPUP_SIZE,
-    QUESTION,
-    help_slide,
     quit_slide,
     terms_slide,
 )
@@ -68,9 +65,9 @@ def open_help(notes: Notes) -> None:
         if chosen is not None:
             notes.perform(offered[chosen - 1].command)
 
-    offered = _rows_but(notes, NotesCommand.HELP, NotesCommand.LEAVE)
+    offered = by_group(_rows_but(notes, NotesCommand.HELP, NotesCommand.LEAVE))
     switches: dict[Command | NotesCommand, bool] = {NotesCommand.LETTERS: notes.characters}
-    notes.ask(help_slide(notes.look.language, HOW, offered, switches), HELP_SIZE, answered)
+    notes.ask_by(help_painter(HOW, offered, switches, notes.look), answered)
 
 
 def list_commands(notes: Notes) -> None:
@@ -114,7 +111,7 @@ def explain(notes: Notes) -> None:
     if len(terms) == 1:
         answered(1)
     elif terms:
-        notes.ask(terms_slide(notes.look.language, terms), POPUP_SIZE, answered)
+        notes.ask(terms_slide(notes.look.language, terms), answered)
 
 
 def ask_to_leave(notes: Notes) -> None:
@@ -124,7 +121,7 @@ def ask_to_leave(notes: Notes) -> None:
         if chosen == LEAVE:
             notes.screen.app.exit()
 
-    notes.ask(quit_slide(notes.look.language, CLOSE_TITLE, CLOSE), QUESTION, answered)
+    notes.ask(quit_slide(notes.look.language, CLOSE_TITLE, CLOSE), answered)
 
 
 def _rows_but(notes: Notes, *left_out: NotesCommand) -> list[NotesCommandInfo]:

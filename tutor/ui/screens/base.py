@@ -9,8 +9,9 @@ from textual.screen import Screen
 
 from tutor.model.course import Slide
 from tutor.painting.look import Look
-from tutor.ui.screens.dialog import Dialog
-from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.screens.dialog import Dialog, slide_painter
+from tutor.ui.screens.overlay import CLOSE
+from tutor.ui.widgets.painted_view import Paint, PaintedView
 
 _T = TypeVar("_T")
 
@@ -19,6 +20,9 @@ class BaseScreen(Screen[None], inherit_bindings=False):
     """Gives its view the keys, and takes the cursor back from what was shown over it."""
 
     view: PaintedView
+
+    closes_by = CLOSE
+    """What dialogs say to close them."""
 
     def __init__(self, look: Look, *, characters: bool = True) -> None:
         super().__init__()
@@ -51,8 +55,8 @@ class BaseScreen(Screen[None], inherit_bindings=False):
             super()._screen_resized(size)
 
     def on_screen_resume(self) -> None:
-        """Take the cursor back from what closed."""
-        if self._is_covered and self.is_current:
+        """Take the cursor back from what closed, unless something else opens at once."""
+        if self._is_covered and self.is_current and not self._is_asking:
             self._is_covered = False
             self.view.place_cursor(again=True)
             self.uncovered()
@@ -61,12 +65,18 @@ class BaseScreen(Screen[None], inherit_bindings=False):
         """Switch single-character keys off, or on again."""
         self.characters = self.view.characters = not self.characters
 
-    def ask(
-        self, slide: Slide, size: tuple[int, int], answer: Callable[[int | None], None]
-    ) -> None:
+    def ask(self, slide: Slide, answer: Callable[[int | None], None]) -> None:
         """Show a slide over this screen; tell the number of the hotspot chosen, or None."""
-        width, height = size
-        dialog = Dialog(slide, self.look, width=width, height=height, characters=self.characters)
+        self._open(slide_painter(slide, self.look), answer, characters=self.characters)
+
+    def ask_by(self, paint: Paint, answer: Callable[[int | None], None]) -> None:
+        """Show a painting whose zones show no numbers; tell that of the one chosen, or None."""
+        self._open(paint, answer, characters=False)
+
+    def _open(
+        self, paint: Paint, answer: Callable[[int | None], None], *, characters: bool
+    ) -> None:
+        dialog = Dialog(paint, self.look, close=self.closes_by, characters=characters)
         self.show_over(dialog, answer)
 
     def show_over(self, screen: Screen[_T], answer: Callable[[_T | None], None]) -> None:

@@ -19,6 +19,9 @@ _TICK = "✓ "
 _TICKED = Phrase("✓: passed already.")
 _OTHER_MODE = Phrase("Another mode")
 
+_ABREAST = 2
+"""How many modes stand side by side."""
+
 _A = To(Reserved.BACK)
 """The action that makes a zone of an answer; it is never done."""
 
@@ -26,9 +29,10 @@ _A = To(Reserved.BACK)
 def modes_slide(question: ModeQuestion) -> Slide:
     """Return what each mode is, a zone each; before them, what was left, if something was."""
     left = tuple(_card(option) for option in question.options if option.mode is None)
-    modes = tuple(_card(option) for option in question.options if option.mode)
-    half = (len(modes) + 1) // 2
-    return own_slide(question.title, (*left, Columns(columns=(modes[:half], modes[half:]))))
+    modes = [_card(option) for option in question.options if option.mode]
+    rows = (modes[start : start + _ABREAST] for start in range(0, len(modes), _ABREAST))
+    side_by_side = (Columns(columns=tuple((card,) for card in row)) for row in rows)
+    return own_slide(question.title, (*left, *side_by_side))
 
 
 def tasks_slide(question: TaskQuestion, language: Language) -> Slide:

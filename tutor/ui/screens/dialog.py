@@ -1,79 +1,61 @@
-"""A question over the slide: a small slide of its own, whose hotspots are the answers."""
+"""A question over the slide, whose zones are the answers: a small slide, or another painting."""
 
-from textual import events, on
+from textual import events
 from textual.app import ComposeResult
 
+from tutor.language import Phrase
 from tutor.model.course import Slide
-from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.painting.slides import Moment, paint_slide
-from tutor.ui import bars
-from tutor.ui.screens.overlay import Overlay
-from tutor.ui.widgets.bar import Bar
-from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.screens.overlay import CLOSE, Choosing
+from tutor.ui.widgets.painted_view import Paint, PaintedView
+
+WIDTH = 80
+"""The width of every dialog, in a window that has it."""
 
 
-class Dialog(Overlay[int], inherit_bindings=False):
-    """Shows a slide over the screen below; ends with the chosen hotspot's number, or None.
+class Dialog(Choosing[int], inherit_bindings=False):
+    """Shows what is painted over the screen below; ends with the chosen number, or None.
 
-    It is as tall as its slide, and `height` at least; what the window does not hold is turned to.
+    It is as tall as what it shows; what the window does not hold is turned to.
     """
 
-    DEFAULT_CSS = """
-    Dialog {
+    DEFAULT_CSS = f"""
+    Dialog {{
         align: center middle;
-        layers: default over;
-    }
+        overflow: hidden;
+    }}
 
-    Dialog #more {
-        layer: over;
-        dock: bottom;
-        display: none;
-    }
+    Dialog PaintedView, Dialog Bar {{
+        width: {WIDTH};
+        max-width: 100%;
+    }}
     """
 
     def __init__(
-        self, slide: Slide, look: Look, *, width: int, height: int, characters: bool
+        self, paint: Paint, look: Look, *, close: Phrase = CLOSE, characters: bool = False
     ) -> None:
-        super().__init__()
-        self._slide = slide
-        self._look = look
-        self._wanted = (width, height)
-        self._characters = characters
+        super().__init__(look)
+        self._paint = paint
+        self.close = close
+        self._view = PaintedView(paint, self, look.palette)
+        self._view.characters = characters
 
     def compose(self) -> ComposeResult:
-        """Make the view that shows the slide."""
-        view = PaintedView(self._paint, self, self._look.palette)
-        view.styles.width = self._wanted[0]
-        view.styles.max_width = view.styles.max_height = "100%"
-        view.characters = self._characters
-        yield view
-        yield Bar(self._look.palette.footer, id="more")
+        """Make the view, and the footer under it."""
+        yield self._view
+        yield self._keys
 
     def on_mount(self) -> None:
         """Light the first answer."""
-        self._view = self.query_one(PaintedView)
         self._view.focus()
         self._view.show(focused=1)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Be as tall as the slide is at this width."""
-        width, least = self._wanted
-        needed = self._paint(min(width, event.size.width), 1, frozenset()).height
-        self._view.styles.height = max(needed, least)
-
-    @on(PaintedView.Moved)
-    def follow_focus(self) -> None:
-        """Keep the cursor on the answer that has the focus, and the mark of what is below true."""
-        self._view.place_cursor()
-        more = self.query_one(Bar)
-        more.display = self._view.more_below
-        more.show(bars.footer((), self._view.more_below, self._look, self.app.size.width))
-
-    @on(Bar.Clicked)
-    def turn_page(self) -> None:
-        """Show what lies below."""
-        self._view.turn_page()
+        """Be as tall as what is shown is at this width."""
+        width, height = event.size
+        needed = self._paint(min(width, WIDTH) - 1, 1, frozenset()).height
+        self._view.styles.height = max(1, min(needed, height - 1))
 
     def obey(self, key: str) -> bool:
         """Turn the page at the keys for it."""
@@ -95,5 +77,7 @@ class Dialog(Overlay[int], inherit_bindings=False):
         event.stop()
         self._end(None)
 
-    def _paint(self, width: int, height: int, lit: frozenset[int]) -> Block:
-        return paint_slide(self._slide, self._look, width, height, Moment(lit))
+
+def slide_painter(slide: Slide, look: Look) -> Paint:
+    """Return what paints a slide in a dialog."""
+    return lambda width, height, lit: paint_slide(slide, look, width, height, Moment(lit))

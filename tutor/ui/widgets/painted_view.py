@@ -79,10 +79,13 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     @property
     def focus_at(self) -> Offset | None:
-        """Where on the terminal the focused zone begins, when it is in view."""
+        """Where on the terminal the focused zone's words begin, when it is in view."""
         zone = self._focused_zone()
         place = self.place_of(zone.number) if zone else None
-        return place.offset + Offset(0, min(1, place.height - 1)) if place else None
+        if zone is None or place is None:
+            return None
+        words = min(zone.words, zone.width - 1)
+        return place.offset + Offset(words, min(1, place.height - 1))
 
     def place_of(self, number: int) -> Region | None:
         """Return where on the terminal a zone is, when it is in view."""
@@ -95,10 +98,11 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     def place_cursor(self, *, again: bool = False) -> None:
         """Put the terminal's cursor on the focused zone, for those whom it guides.
 
-        `again` is for a view that comes back from under another one.
+        `again` is for a view that comes back from under another one. What is covered, or has
+        closed, leaves the cursor to what is shown.
         """
         at, before = self.focus_at, self._cursor
-        if at == before and not again:
+        if self.app.screen is not self.screen or (at == before and not again):
             return
         if self.app._driver and (again or (at is None) != (before is None)):
             self.app._driver.write(HIDE_CURSOR if at is None else SHOW_CURSOR)
