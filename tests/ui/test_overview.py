@@ -45,7 +45,7 @@ async def test_a_key_opens_it_on_the_slide_where_one_is(
             await opened(player, key)
             lines = player.top_lines()
             assert any("Modifier mes coordonnées de contact · 5" in line for line in lines), key
-            assert any("Je modifie mon" in line and "◉" in line for line in lines), key
+            assert any("2 Je modi" in line and "◉" in line for line in lines), key
             assert all(len(line) == size[0] for line in lines), key
             assert lit(player) == 21, key
             await player.press("escape")

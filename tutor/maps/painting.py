@@ -60,7 +60,8 @@ def paint_map(
 ) -> Drawing:
     """Return the map of a graph, as wide as asked, in a time linear in its ways.
 
-    `spaced` leaves room between stops, so that the lines are seen better.
+    Beside the titles stand the slides' numbers, for someone who learns; else their names, for
+    authors. `spaced` leaves room between stops, so that the lines are seen better.
     """
     painter = _Painter(graph, look, width, progress, spaced)
     for group in arrange(graph):
@@ -92,7 +93,7 @@ class _Painter:
         self._spaced = spaced
         self._slides: list[SlideRef] = []
         self._firsts: list[int] = []
-        self._canvas = Canvas(look, width, max(len(ref.slide) for ref in graph.slides))
+        self._canvas = Canvas(look, width, max(len(self._name(ref)) for ref in graph.slides))
         palette, signs, plain = self._palette, self._signs, look.palette.page
         self._spine = _Track(signs.solid, palette.primary, palette.strong)
         self._way = _Track(signs.solid, palette.primary, plain)
@@ -160,16 +161,32 @@ class _Painter:
         return [*track.lanes, Segment(sign, track.style)]
 
     def _jump(self, edge: Edge, fork: list[Segment], own: _Track) -> None:
-        """Draw an edge to a slide that stands elsewhere: its name, then the edge's label."""
+        """Draw an edge to a slide that stands elsewhere: its title, then the edge's label."""
         assert edge.target
         near = edge.target.scenario == edge.source.scenario
-        name = edge.target.slide if near else str(edge.target)
+        tell = self._told if self._progress else self._told_with_name
         self._canvas.row(
             *fork,
             Segment(f"{own.stroke.across * 2}{own.stroke.arrow} ", own.style),
-            Segment(name, self._palette.page),
+            Segment(tell(edge.target, near=near), self._palette.page),
             Segment(f"  {edge.label}", self._palette.muted),
         )
+
+    def _told(self, slide: SlideRef, *, near: bool) -> str:
+        """Return a slide's number and title, after those of its scenario where it is another."""
+        title = f"{self._name(slide)} {self._graph.slides[slide].title}"
+        if not near:
+            title = f"{self._graph.course.scenarios[slide.scenario].title} · {title}"
+        return shorten(title, self._canvas.room * 2 // 3)
+
+    def _told_with_name(self, slide: SlideRef, *, near: bool) -> str:
+        title = shorten(self._graph.slides[slide].title, self._canvas.room // 3)
+        return f"{title}  {slide.slide if near else slide}"
+
+    def _name(self, slide: SlideRef) -> str:
+        if not self._progress:
+            return slide.slide
+        return str(self._graph.course.scenarios[slide.scenario].numbers[slide.slide])
 
     def _stop(self, stop: Stop, track: _Track) -> None:
         slide = self._graph.slides[stop.slide]
@@ -184,7 +201,7 @@ class _Painter:
             title = shorten(title, room - cells(words))
         told = [Segment(words, self._palette.muted)] if words else []
         parts = (*track.lanes, sign, Segment(title, track.title), *here, *told)
-        self._canvas.zone_row(len(self._slides), *parts, name=stop.slide.slide)
+        self._canvas.zone_row(len(self._slides), *parts, name=self._name(stop.slide))
 
     def _words(self, stop: Stop, ends: bool, room: int) -> str:
         """Return the ways that are told in a word; by their signs alone where room lacks."""

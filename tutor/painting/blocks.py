@@ -224,3 +224,16 @@ def shorten(text: str, width: int, mark: str = "…") -> str:
             break
         kept += character
     return (kept + mark) if width >= cell_len(mark) else ""
+
+
+def shorten_inside(text: str, width: int) -> str:
+    """Return the text on one line of `width` cells, its end kept: titles often begin alike."""
+    text = on_one_line(text)
+    if cell_len(text) <= width:
+        return text
+    room = max(width * 2 // 5, 0)
+    end = text[len(text) - room :]
+    while cell_len(end) > room:
+        end = end[1:]
+    end = end[end.find(" ") + 1 :]
+    return shorten(text, width - cell_len(end)) + end

@@ -11,7 +11,7 @@ from rich.style import Style
 from tutor.maps.signs import signs_of
 from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
-from tutor.painting.blocks import Block, Line, Zone, shorten
+from tutor.painting.blocks import Block, Line, Zone, shorten, shorten_inside
 from tutor.painting.look import Look
 from tutor.painting.slides import Moment, paint_slide
 from tutor.painting.thumbnails import shrink
@@ -144,7 +144,8 @@ class Overview:
         scenario = self._course.scenarios[ref.scenario]
         slide, inner = scenario.slides[ref.slide], self._tile - 2
         style = self._edge(is_lit)
-        title = shorten(f" {scenario.numbers[ref.slide]} {slide.title} ", inner - 3)
+        title = f" {scenario.numbers[ref.slide]} "
+        title += f"{shorten_inside(slide.title, inner - 4 - cell_len(title))} "
         rule = border.top * (inner - 3 - cell_len(title))
         left, right = Segment(border.left, style), Segment(border.right, style)
         top = Segment(border.top_left, style), Segment(title, self._title(is_lit))

@@ -44,7 +44,7 @@ def test_a_detour_that_joins_further_on_says_where() -> None:
         "● One",
         "├──╮ Detour",
         "│  ● By",
-        "│  ╰──▶ end",
+        "│  ╰──▶ End  end",
         "● Two",
         "● End  ■ fin",
     ]
@@ -70,17 +70,22 @@ def test_a_branch_at_the_end_of_a_line_leaves_nothing_beside_it() -> None:
     assert rows(made) == ["● One", "╰╌╌╮ ?", "   ● Help  × quitter"]
 
 
-def test_a_way_to_a_slide_that_stands_elsewhere_tells_its_name() -> None:
-    made = course(
-        slide("a/one", to("a/one", "Again"), visit("b/two", "Look"), to("a/end")),
+def elsewhere() -> Course:
+    return course(
+        slide("a/one", to("a/one", "Again"), visit("b/two", "Look"), to("a/end"), title="One"),
         END,
-        slide("b/two", on="return"),
+        slide("b/two", on="return", title="Two"),
     )
-    drawn = drawing(made)
-    assert [text(drawn, y)[2:-2].rstrip() for y in (2, 3)] == [
-        "├──▶ one  Again",
-        "├╌╌▷ b/two  Look",
-    ]
+
+
+def test_a_way_to_a_slide_that_stands_elsewhere_tells_its_title_and_its_name() -> None:
+    assert rows(elsewhere(), 60)[1:3] == ["├──▶ One  one  Again", "├╌╌▷ Two  b/two  Look"]
+
+
+def test_to_who_learns_it_tells_its_number_and_its_title_and_no_name() -> None:
+    progress = Progress(ref("a/end"), frozenset())
+    shown = rows(elsewhere(), 60, progress=progress)
+    assert shown[1:3] == ["├──▶ 1 One  Again", "├╌╌▷ Parcours b · 1 Two  Look"]
 
 
 def test_ways_without_a_slide_are_told_in_a_word_or_by_their_sign_alone() -> None:
@@ -95,7 +100,7 @@ def test_what_is_out_of_reach_is_told_in_words_and_by_its_sign() -> None:
         "",
         "Hors d'atteinte : aucun passage n'y mène",
         "✗ Lost",
-        "╰──▶ end",
+        "╰──▶ End  end",
     ]
 
 
@@ -134,7 +139,8 @@ def test_a_terminal_without_symbols_gets_others_and_dashes_still_differ() -> Non
     drawn = paint_map(graph_of(made), plain_look(encoding="ascii"), 40)
     shown = "\n".join(text(drawn, y) for y in range(drawn.block.height))
     assert shown.isascii()
-    assert "+..> b/two  e" in shown
+    assert "b/two  e" in shown
+    assert "+..> " in shown
 
 
 @given(courses(), st.integers(20, 130))

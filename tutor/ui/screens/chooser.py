@@ -40,10 +40,15 @@ class Chooser(Choosing[T], inherit_bindings=False):
         yield self._header
         yield from self.above()
         yield self._view
+        yield from self.below()
         yield self._keys
 
     def above(self) -> Iterable[Bar]:
         """Return what stands between the header and the list."""
+        return ()
+
+    def below(self) -> Iterable[Bar]:
+        """Return what stands between the list and the keys."""
         return ()
 
     def on_mount(self) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Collection
 
 from tutor.language import Phrase
 from tutor.maps.graph import Graph
-from tutor.maps.legend import progress_legend
+from tutor.maps.legend import legend, progress_legend
 from tutor.maps.painting import Drawing, Progress, light, paint_map
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.ui.command import Command
 from tutor.ui.screens.chooser import Chooser
+from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.map_view import MapView
 
 _TITLE = Phrase("Map of the course")
@@ -36,13 +37,24 @@ class MapScreen(Chooser[SlideRef], inherit_bindings=False):
         self._graph = graph
         self._progress = Progress(here, frozenset(seen))
         self._drawing = Drawing(Block(0, [], []), (), ())
+        self._legend = Bar(look.palette.page, id="legend")
         self._view = MapView(lambda width, _, lit: self._paint(width, lit), self, look.palette)
 
     @property
     def heading(self) -> tuple[str, str]:
-        """The course, and what the signs mean."""
+        """The course, and what the signs of the slides mean."""
         title = f"{_TITLE(self._look.language)} · {self._graph.course.title}"
         return title, progress_legend(self._look)
+
+    def below(self) -> tuple[Bar]:
+        """Return what the signs of the ways mean."""
+        return (self._legend,)
+
+    def on_resize(self) -> None:
+        """Paint the legend for the new width, on as many lines as it takes."""
+        told = legend(self._graph, self._look, self.app.size.width)
+        self._legend.styles.height = told.height
+        self._legend.show(told)
 
     def on_mount(self) -> None:
         """Begin where one is."""
