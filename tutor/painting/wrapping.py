@@ -21,7 +21,7 @@ _LONGEST_PER_CELL = 4
 def wrap(runs: Iterable[Segment], width: int) -> list[Line]:
     """Return the runs in lines of at most `width` cells; a line feed always breaks.
 
-    A space before « ? ! : ; », after « or between two digits never breaks.
+    A space before « ? ! : ; », after «, between two digits or in an hour (8 h 30) never breaks.
     """
     width = max(width, 1)
     runs = list(runs)
@@ -75,7 +75,9 @@ def _unbreakable(plain: str) -> Iterator[tuple[int, int]]:
         text = word.group().rstrip(" ")
         if text.endswith(_OPENING) or following in _CLOSING:
             continue
-        if text[-1].isdigit() and following.isdigit():
+        if (text[-1].isdigit() or text == "h") and following.isdigit():
+            continue
+        if text[-1].isdigit() and plain.startswith("h ", word.end()):
             continue
         yield start, word.end()
         start = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tutor.folding import fold
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.model.answers import Answer
 from tutor.model.dates import read_date
 from tutor.model.patterns import matches
@@ -13,8 +13,14 @@ LONGEST = 200
 
 _EMPTY = Phrase("This field is empty.")
 _DIGITS = Phrase("Digits are expected here.")
-_TOO_SHORT = Phrase("Some are missing (characters typed: {typed}; expected: {expected}).")
-_TOO_LONG = Phrase("There are too many (characters typed: {typed}; expected: {expected}).")
+_TOO_SHORT = Plural(
+    "Characters are missing ({count} typed of {expected}).",
+    "Characters are missing ({count} typed of {expected}).",
+)
+_TOO_LONG = Plural(
+    "There are too many characters ({count} typed for {expected}).",
+    "There are too many characters ({count} typed for {expected}).",
+)
 _CASE = Phrase("The capitals, the accents or the spaces are not right.")
 _NO_DATE = Phrase("A date is day/month/year: DD/MM/YYYY.")
 _OTHER_DATE = Phrase("It is not the date that is expected.")
@@ -65,7 +71,7 @@ def _of_text(answer: Answer, typed: str, language: Language) -> str:
     if len(lengths) == 1 and len(own) not in lengths:
         (length,) = lengths
         problem = _TOO_SHORT if len(own) < length else _TOO_LONG
-        return problem(language, typed=len(own), expected=length)
+        return problem(language, len(own), expected=length)
     return _OTHER(language)
 
 

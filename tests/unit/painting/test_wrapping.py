@@ -38,6 +38,10 @@ def test_digits_separated_by_spaces_stay_together() -> None:
     assert wrapped("composer le 06 11 12 13 14 vite", 20) == ["composer le", "06 11 12 13 14 vite"]
 
 
+def test_an_hour_stays_together() -> None:
+    assert wrapped("de 8 h 30 à 17 h 30", 8) == ["de", "8 h 30 à", "17 h 30"]
+
+
 def test_a_number_and_a_word_may_part() -> None:
     assert wrapped("au moins 12 caractères", 12) == ["au moins 12", "caractères"]
 

@@ -49,7 +49,7 @@ def test_r_goes_back(answer: str) -> None:
 
 
 def test_at_the_beginning_r_says_that_there_is_nothing_before() -> None:
-    assert turns(two_ways(), "r")[1] == "C'est le début : on ne peut pas revenir plus loin."
+    assert turns(two_ways(), "r")[1] == "C'est le début : on ne peut pas revenir en arrière."
     assert "beginning" in turns(two_ways(), "r", language="en")[1]
 
 
@@ -144,7 +144,7 @@ def test_undoing_it_shows_the_slide_again() -> None:
 
 def test_a_hotspot_that_leads_back_says_where_there_is_nothing_before() -> None:
     playing = session(slide("a/1", to("back")))
-    assert turns(playing, "1")[1] == "C'est le début : on ne peut pas revenir plus loin."
+    assert turns(playing, "1")[1] == "C'est le début : on ne peut pas revenir en arrière."
 
 
 def test_a_hotspot_to_its_own_slide_shows_it_again() -> None:

@@ -149,7 +149,7 @@ NOTED = [
     "Hameçonnage",
     "info.ameli.fr",
     "3422",
-    "8h30-17h30",
+    "8 h 30-17 h 30",
     "France services",
     "mai 2022",
     "à tout moment",
