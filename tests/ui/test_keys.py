@@ -134,7 +134,7 @@ async def test_help_runs_the_command_that_is_chosen(shipped: Course) -> None:
     async with playing(shipped) as player:
         await player.press("f1")
         await player.until(player.is_asking)
-        await player.press("3")
+        await player.press("tab", "tab", "enter")
         await player.until(lambda: player.slide == "activation/fin")
 
 

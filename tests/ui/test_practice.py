@@ -179,7 +179,7 @@ async def test_a_wrong_number_is_told_without_the_right_one() -> None:
         await player.press("1", "2", "tab", "escape")
         await player.click_zone(GO_ON)
         assert place(player) == "formulaire"
-        assert "Il en manque" in " ".join(seen(player).split())
+        assert "Il manque des" in " ".join(seen(player).split())
 
 
 async def test_a_place_that_is_shown_comes_into_view_and_has_the_focus() -> None:

@@ -214,9 +214,7 @@ class TestFillingIn:
 
     def test_what_is_wrong_is_told_when_one_goes_on(self) -> None:
         attempt = begun(simple(field("Code", "1234")))
-        assert turns(attempt, "1 12", "2")[2] == (
-            "“Code”: Some are missing (characters typed: 2; expected: 4)."
-        )
+        assert turns(attempt, "1 12", "2")[2] == ("“Code”: Characters are missing (2 typed of 4).")
 
     def test_enter_goes_on_where_a_click_anywhere_does(self) -> None:
         made = course(slide("a/1", field("Code", "1"), on="a/2"), slide("a/2"))

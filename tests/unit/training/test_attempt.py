@@ -242,7 +242,7 @@ class TestFillingIn:
         fill(attempt, {"Code": "12"})
         assert attempt.reply is None
         assert choose(attempt, "go") == "a/1"
-        assert told(attempt) == ("“Code”: Some are missing (characters typed: 2; expected: 4).")
+        assert told(attempt) == ("“Code”: Characters are missing (2 typed of 4).")
         fill(attempt, {"Code": "1234"})
         assert choose(attempt, "go") == "a/2"
 
