@@ -10,11 +10,11 @@ SMALLEST = 80, 24
 
 
 def go_on_to(terminal: Terminal, place: str, *keys: str) -> None:
-    """Press keys, then Enter until a place is reached: it first brings the zone into view."""
+    """Press keys, then Enter until a place is reached: it first shows what lies below, page by page."""
     for key in keys:
         terminal.press(key)
         terminal.settled()
-    for _ in range(3):
+    for _ in range(5):
         terminal.press_and_see("Enter")
         if place in terminal.settled():
             return

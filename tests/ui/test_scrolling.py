@@ -23,7 +23,7 @@ def tells_the_truth(player: Player) -> bool:
 
 async def test_a_slide_begins_at_its_top(shipped: Course) -> None:
     async with playing(shipped, "activation/notification_mail", size=NARROW) as player:
-        await player.press(*["shift+down"] * 14)
+        await player.press(*["shift+down"] * 30)
         await player.until(lambda: not player.view.more_below)
         await player.press("right")
         await player.until(lambda: player.view.top == 0)
