@@ -10,7 +10,7 @@ SMALLEST = 80, 24
 
 
 def go_on_to(terminal: Terminal, place: str, *keys: str) -> None:
-    """Press keys, then Enter until a place is reached: it first shows what lies below, page by page."""
+    """Press keys, then Enter until a place is reached: it first shows what lies below."""
     for key in keys:
         terminal.press(key)
         terminal.settled()

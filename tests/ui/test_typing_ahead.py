@@ -13,17 +13,17 @@ from tutor.ui.screens.play import PlayScreen
 
 async def test_sixty_keys_at_once_lose_nothing(shipped: Course) -> None:
     async with playing(shipped) as player:
-        player.type_at_once(*["right"] * 6, *["left", "right"] * 27)
-        await player.until(lambda: player.slide == "activation/accueil_site")
+        player.type_at_once(*["right"] * 2, *["left", "right"] * 29)
+        await player.until(lambda: player.slide == "activation/mode_emploi")
         await player.settled()
-        assert player.slide == "activation/accueil_site"
-        assert len(player.session.trail()) == 7
+        assert player.slide == "activation/mode_emploi"
+        assert len(player.session.trail()) == 3
 
 
 async def test_what_is_typed_ahead_goes_on_over_slides_without_zones(shipped: Course) -> None:
     async with playing(shipped) as player:
-        player.type_at_once(*["enter"] * 6)
-        await player.until(lambda: player.slide == "activation/accueil_site")
+        player.type_at_once(*["enter"] * 3)
+        await player.until(lambda: player.slide == "activation/avant_de_commencer")
         await player.settled()
         assert player.session.misses == 0
 
@@ -36,8 +36,8 @@ async def test_enter_typed_ahead_chooses_the_zone_that_is_lit_on_each_slide() ->
 
 
 async def test_enter_typed_ahead_is_no_miss_where_zones_come_up(shipped: Course) -> None:
-    async with playing(shipped) as player:
-        player.type_at_once(*["enter"] * 7)
+    async with playing(shipped, "activation/notification_courrier") as player:
+        player.type_at_once(*["enter"] * 2)
         await player.settled()
         assert player.session.misses == 0
         assert player.slide == "activation/commencer"

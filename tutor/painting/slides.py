@@ -166,7 +166,7 @@ class _SlidePainter:
         screen, ground = self._slide.screen, self._page.ground
         has_text = bool(self._slide.text or self._banner)
         if screen and self._cover and (self._enlarged or not has_text):
-            return self._card(screen, width, height, _MARGIN)
+            return self._card(screen, width, height, MARGIN)
         if screen and self._enlarged:
             return self._alone(screen, inner, height)
         height = min(height - _ABOVE, _TALLEST)

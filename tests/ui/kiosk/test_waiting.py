@@ -252,8 +252,8 @@ async def test_large_leaves_the_path_out_and_gives_screens_air(shipped: Course) 
 
 async def to_the_choice(hall: Hall) -> None:
     await hall.visit()
-    await hall.press(*["enter"] * 9)
-    assert hall.slide == "activation/choix"
+    while hall.slide != "activation/choix":
+        await hall.press("enter")
 
 
 @pytest.mark.parametrize("large", [True, False])
