@@ -7,7 +7,7 @@ from tutor.model.elements import Button, Element, Link, Text
 from tutor.model.targets import Reserved
 from tutor.ui.command import C, Command, CommandInfo
 from tutor.ui.feature import Actions, Feature
-from tutor.ui.screens.questions import CLOSE, HELP_SIZE, own_slide
+from tutor.ui.screens.questions import CLOSE, own_slide
 
 _TITLE = Phrase("Help")
 _HOW = Phrase(
@@ -34,7 +34,7 @@ class HallHelp(Feature):
         play, look = self.play, self.play.look
         rows = [info for info in play.working if info.command is not Command.HELP]
         how = _HOW(look.language, pointer=look.glyphs.pointer, more=look.glyphs.more)
-        play.ask(help_slide(look.language, how, rows), HELP_SIZE, answer)
+        play.ask(help_slide(look.language, how, rows), answer)
 
 
 def help_slide(language: Language, how: str, rows: list[CommandInfo[C]]) -> Slide:
