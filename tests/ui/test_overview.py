@@ -83,7 +83,7 @@ async def test_arrows_move_over_the_tiles_as_they_lie(shipped: Course) -> None:
         for key in ("right", "down", "left", "up", "up", "left", "end", "up", "home", "tab"):
             await player.press(key)
             seen.append(lit(player))
-        assert seen == [2, 5, 4, 1, 1, 1, 27, 24, 1, 2]
+        assert seen == [2, 5, 4, 1, 1, 1, 31, 28, 1, 2]
 
 
 @SIZES
