@@ -24,11 +24,11 @@ FIRST_SLIDES = {1: "7/15", 2: "1/4", 3: "1/3", 4: "1/5"}
 def play_to_the_menu(terminal: Terminal, choose: str) -> None:
     terminal.sees(TITLE)
     for place in INTRODUCTION:
-        if choose == "keys":
-            terminal.press("Enter")
-        else:
-            terminal.click(60, 20)
-        terminal.sees(place)
+        while place not in terminal.settled():  # what lies below comes first
+            if choose == "keys":
+                terminal.press("Enter")
+            else:
+                terminal.click(60, 20)
     follow(terminal, 1, choose)
 
 
