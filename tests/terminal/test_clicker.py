@@ -23,7 +23,7 @@ def test_a_clicker_goes_through_a_course(open_terminal: OpenTerminal) -> None:
     terminal.type(NEXT)
     terminal.sees("9/15")
     terminal.type(F5)
-    terminal.until(lambda screen: "ACTIVER" in screen and "/15" not in screen)
+    terminal.until(lambda screen: "Commencer" in screen and "/15" not in screen)
     terminal.press("Escape")
     terminal.sees("1/15")
     terminal.press("Escape")

@@ -65,7 +65,7 @@ def test_one_practises_is_helped_passes_the_exam_and_the_trainer_reads_it(
     terminal.sees("parti 0")
     told = run("report", "--group", "AGENCE", "--records", str(records), "--lang", "fr").stdout
     assert "AGENCE" in told
-    assert "aider                 oui      2       100" in told
+    assert "aider                      non    oui      2       100" in told
     assert "button Refuser" in told
 
 

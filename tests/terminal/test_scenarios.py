@@ -1,5 +1,8 @@
 """Every parcours from the title to the end menu, and back into each, in a real terminal."""
 
+import operator
+from functools import partial
+
 import pytest
 
 from tests.terminal.conftest import OpenTerminal
@@ -24,11 +27,12 @@ FIRST_SLIDES = {1: "7/15", 2: "1/4", 3: "1/3", 4: "1/5"}
 def play_to_the_menu(terminal: Terminal, choose: str) -> None:
     terminal.sees(TITLE)
     for place in INTRODUCTION:
-        while place not in terminal.settled():  # what lies below comes first
+        while place not in (screen := terminal.settled()):  # what lies below comes first
             if choose == "keys":
                 terminal.press("Enter")
             else:
                 terminal.click(60, 20)
+            terminal.until(partial(operator.ne, screen))
     follow(terminal, 1, choose)
 
 

@@ -2,30 +2,20 @@
 
 from textual.events import Key
 
-from tutor.model.elements import Field
 from tutor.ui import summary
-from tutor.ui.digits import DIGITS, ZERO
 from tutor.ui.feature import Feature, Player
-
-_AT_ONE_GO = 0.6
-"""Within how many seconds of another a digit belongs to the same number."""
-
-_BETWEEN_DIGITS = frozenset(" .-/+")
 
 
 class DrawnFields(Feature):
     """Tells which zones there are to whoever types in a drawn field, and obeys nothing of it.
 
-    That is what comes after a click on the field, until another move; and, wherever fields are
-    drawn, digits that come at one go: a phone number is no choice followed by others.
+    That is what comes after a click on the field, until another move.
     """
 
     def __init__(self, play: Player) -> None:
         super().__init__(play)
         self._is_on_field = False
         self._has_typed = False
-        self._latest = -_AT_ONE_GO
-        """When a digit of a number was typed."""
 
     def started(self) -> None:
         """Be asked first what a key means."""
@@ -52,9 +42,7 @@ class DrawnFields(Feature):
     def _takes(self, event: Key) -> bool:
         if self.play.attempt or self.play.is_prompting:
             return False
-        if self._is_on_field:
-            return self._is_typed(event)
-        return self._continues_number(event)
+        return self._is_on_field and self._is_typed(event)
 
     def _is_typed(self, event: Key) -> bool:
         """Return whether a key is typed in the field: what writes, and what ends the writing."""
@@ -67,24 +55,6 @@ class DrawnFields(Feature):
             self._has_typed = False
         self._tell()
         return True
-
-    def _continues_number(self, event: Key) -> bool:
-        """Return whether a key goes on with a number of which a digit was typed just before."""
-        is_digit = event.key in DIGITS or event.key in ZERO
-        goes_on = event.time - self._latest < _AT_ONE_GO
-        if goes_on and (is_digit or event.character in _BETWEEN_DIGITS):
-            self._latest = event.time
-            self._tell()
-            return True
-        if is_digit and self.play.characters and self._draws_field:
-            self._latest = event.time
-        return False
-
-    @property
-    def _draws_field(self) -> bool:
-        return any(
-            isinstance(one, Field) and not one.action for one in self.play.playing.slide.elements
-        )
 
     def _tell(self) -> None:
         if self.play.session.hotspots:
