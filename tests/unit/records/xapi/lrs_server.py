@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, NamedTuple
 
 from tutor.records.xapi.store import Credentials
@@ -48,6 +48,8 @@ class RecordStore(ThreadingHTTPServer):
         self.tunnels: list[str] = []
         """What it was asked to lead to, as proxies are; it refuses."""
         self.faults: deque[Fault | Cut | Flood] = deque()
+        self.is_over = Event()
+        """Set once no more is to be said: an answer that says nothing waits for it."""
         self.flooded = 0
         """How many bytes of answers without end were taken."""
         self.largest = 1_000_000
@@ -77,8 +79,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         with suppress(OSError):
             self.wfile.write(flood.start)
-            while self.server.flooded < _MUCH:
-                self.server.flooded += self.wfile.write(flood.rest)
+            while self.server.flooded < _MUCH and not self.server.is_over.is_set():
+                if flood.rest:
+                    self.server.flooded += self.wfile.write(flood.rest)
+                else:
+                    self.server.is_over.wait()
 
     def do_CONNECT(self) -> None:  # the same
         self.server.tunnels.append(self.path)
@@ -135,5 +140,6 @@ def serving() -> Iterator[RecordStore]:
         try:
             yield store
         finally:
+            store.is_over.set()
             store.shutdown()
             thread.join()
