@@ -4,8 +4,6 @@ from itertools import count
 
 import pytest
 from rich.segment import Segment
-from textual import events
-from textual.geometry import Size
 from textual.screen import Screen
 
 from tests.ui.driving import COLOURS, NARROW, WIDE, Player, playing
@@ -60,18 +58,6 @@ async def test_the_player_never_draws_a_window_without_its_slide(
         await player.settled()
     assert drawn
     assert all(drawn)
-
-
-async def test_a_size_that_is_told_again_draws_nothing(
-    shipped: Course, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn: list[None] = []
-    async with playing(shipped) as player:
-        await player.settled()
-        monkeypatch.setattr(Screen, "_compositor_refresh", lambda _: drawn.append(None))
-        player.app.post_message(events.Resize(Size(*WIDE), Size(*WIDE)))
-        await player.settled()
-    assert drawn == []
 
 
 def cells(player: Player) -> list[list[Segment]]:

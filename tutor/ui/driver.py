@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from selectors import EVENT_READ, SelectSelector
+from threading import Event
 from time import monotonic
 from typing import Any, TextIO
 
@@ -46,6 +47,18 @@ class _Output:
             self._file.flush()
 
 
+class _WakingEvent(Event):
+    """Wakes whoever sleeps on a pipe once it is set: woken before, one might sleep again."""
+
+    def __init__(self, waker: int) -> None:
+        super().__init__()
+        self._waker = waker
+
+    def set(self) -> None:
+        super().set()
+        os.write(self._waker, b"\0")
+
+
 class PatientDriver(LinuxDriver):
     """Sleeps until something is typed, where Textual's own looks ten times a second.
 
@@ -66,7 +79,8 @@ class PatientDriver(LinuxDriver):
         self._file: Any = _Output(self._file)
         self._early: EarlyScreen | None = getattr(app, "early", None)
         self._taken_before: list[Any] | None = None
-        self._woken, self._waker = os.pipe()
+        self._woken, waker = os.pipe()
+        self.exit_event = _WakingEvent(waker)
         for number, act in (
             (signal.SIGTSTP, self._sigtstp_application),
             (signal.SIGCONT, self._sigcont_application),
@@ -96,11 +110,6 @@ class PatientDriver(LinuxDriver):
         """Stop, or go on, between two things: in the midst of one, the terminal is half taken."""
         with suppress(RuntimeError):  # the loop has ended
             self._loop.call_soon_threadsafe(act)
-
-    def disable_input(self) -> None:
-        """Have the input read no more."""
-        os.write(self._waker, b"\0")
-        super().disable_input()
 
     def run_input_thread(self) -> None:
         """Read until told to end, or until the terminal is no more, and tell what it means."""

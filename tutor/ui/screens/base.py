@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from textual import events
-from textual.geometry import Size
 from textual.screen import Screen
 
 from tutor.model.course import Slide
@@ -48,11 +47,6 @@ class BaseScreen(Screen[None], inherit_bindings=False):
         """Open the commands when the mouse's other button is pressed on the window's edge."""
         if event.button != 1:
             self.open_commands()
-
-    def _screen_resized(self, size: Size) -> None:
-        """Lay out, unless it is the size that one has: it is told thrice as a program begins."""
-        if size != self._size:
-            super()._screen_resized(size)
 
     def on_screen_resume(self) -> None:
         """Take the cursor back from what closed, unless something else opens at once."""
