@@ -25,7 +25,8 @@ class SupervisedTerminal:
     """
 
     def __init__(self) -> None:
-        self._settings = self._read()
+        self.settings = self._read()
+        """Its settings as they were; None where there is no terminal as POSIX knows them."""
         self._output = self._open()
 
     def calm(self) -> None:
@@ -33,16 +34,16 @@ class SupervisedTerminal:
         self._write(_RESTORE + _BLANK + _SOON)
         self.hush()
 
-    def hush(self) -> None:
-        """Let no key have an effect."""
-        if self._settings is None:
+    def hush(self, *, forgets: bool = True) -> None:
+        """Let no key have an effect; what is typed may be kept for the program that comes."""
+        if self.settings is None:
             return
         import termios
 
-        quiet = [*self._settings]
-        quiet[0] &= ~termios.IXON
-        quiet[3] &= ~(termios.ECHO | termios.ICANON | termios.ISIG)
-        self._set(quiet)
+        quiet = [*self.settings]
+        quiet[0] &= ~(termios.IXON | termios.ICRNL)
+        quiet[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN | termios.ISIG)
+        self._set(quiet, forgets=forgets)
 
     def give_back(self, *, left_in_order: bool) -> None:
         """Restore the terminal as it was before the supervisor began.
@@ -50,12 +51,19 @@ class SupervisedTerminal:
         A program that left in order put the cursor back where its words belong: it stays there.
         """
         self._write(_SHOW_CURSOR if left_in_order else _RESTORE)
-        self._set(self._settings)
+        self._set(self.settings)
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether there is a terminal, and one may set it: one does not from the background."""
+        with suppress(OSError):
+            return self.settings is not None and os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
+        return False
 
     @property
     def is_gone(self) -> bool:
         """Whether there was a terminal, and is none any more."""
-        return self._settings is not None and self._read() is None
+        return self.settings is not None and self._read() is None
 
     def _read(self) -> list[Any] | None:
         try:
@@ -65,7 +73,7 @@ class SupervisedTerminal:
         except Exception:  # termios.error is no OSError; Windows has no termios
             return None
 
-    def _set(self, settings: list[Any] | None) -> None:
+    def _set(self, settings: list[Any] | None, *, forgets: bool = True) -> None:
         if settings is None:
             return
         import termios
@@ -73,7 +81,8 @@ class SupervisedTerminal:
         with suppress(termios.error, OSError, ValueError):
             number = sys.stdin.fileno()
             termios.tcflow(number, termios.TCOON)
-            termios.tcflush(number, termios.TCIFLUSH)
+            if forgets:
+                termios.tcflush(number, termios.TCIFLUSH)
             termios.tcsetattr(number, termios.TCSANOW, settings)
 
     def _open(self) -> int | None:
