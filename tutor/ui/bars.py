@@ -82,11 +82,10 @@ def footer(
     zones: list[Zone] = []
     x = 0
     for words, number in items:
-        key, _, rest = words.partition(" ")
         size = cell_len(words) + 2
         if x + size > room:
             break
-        line += [Segment(f" {key}", style + look.palette.key), Segment(f" {rest} ", style)]
+        line += key_and_words(words, look)
         zones += [Zone(number, x, 0, size, 1)] if number is not None else []
         x += size
     line.append(Segment(" " * (room - x), style))
@@ -95,6 +94,13 @@ def footer(
     if mark and below:
         zones.append(Zone(MORE, width - cell_len(below), 0, cell_len(below), 1))
     return _finish(line, zones, look, width)
+
+
+def key_and_words(words: str, look: Look) -> Line:
+    """Return a footer's item: the key that it begins with, which stands out, and its words."""
+    key, _, rest = words.partition(" ")
+    style = look.palette.footer
+    return [Segment(f" {key}", style + look.palette.key), Segment(f" {rest} ", style)]
 
 
 def message(words: str, look: Look, width: int) -> Block:

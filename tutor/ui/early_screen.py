@@ -5,7 +5,6 @@ import sys
 from contextlib import suppress
 from typing import Any, Self
 
-from tutor.kiosk.supervisor.terminal import SupervisedTerminal
 from tutor.ui.exit_signals import ExitSignals
 from tutor.ui.terminal import HIDE_CURSOR
 
@@ -23,7 +22,6 @@ class EarlyScreen:
     def __init__(self) -> None:
         self.signals = ExitSignals()
         """Heard from before the terminal is taken till after it is given back."""
-        self._terminal = SupervisedTerminal()
         self._is_taken = False
 
     def __enter__(self) -> Self:
@@ -32,18 +30,18 @@ class EarlyScreen:
 
     def __exit__(self, *_: object) -> None:
         if self._is_taken:
-            self._terminal.give_back(left_in_order=False)
+            self.signals.terminal.give_back(left_in_order=False)
         self.signals.__exit__()
 
     def draw(self, sequences: str) -> None:
         """Take the terminal, and write on its other screen, as the program that comes will."""
         output = sys.__stderr__
-        if output is None or not self._terminal.is_ours:
+        if output is None or not self.signals.terminal.is_ours:
             return
         # Stopped now, it would leave the terminal so; who takes over knows how to stop.
         signal.signal(signal.SIGTSTP, signal.SIG_IGN)
         self._is_taken = True
-        self._terminal.hush(forgets=False)
+        self.signals.terminal.hush(forgets=False)
         with suppress(OSError):
             output.write(OTHER_SCREEN + HIDE_CURSOR + _CLICKS + sequences)
             output.flush()
@@ -51,4 +49,4 @@ class EarlyScreen:
     def take_over(self) -> list[Any] | None:
         """Return the settings that the terminal had; None where it is not taken."""
         is_taken, self._is_taken = self._is_taken, False
-        return self._terminal.settings if is_taken else None
+        return self.signals.terminal.settings if is_taken else None

@@ -77,13 +77,9 @@ class Exercise:
             self.attempt.choose(number)
 
     def go_on(self) -> bool:
-        """Go on where Enter does."""
+        """Go on where Enter does: a click beside all that is drawn on the screen is no answer."""
         self.attempt.go_on()
         return False
-
-    def miss(self) -> bool:
-        """Do the same: a click beside all that is drawn on the screen is no answer."""
-        return self.go_on()
 
     def header(self, look: Look, width: int) -> Block:
         """Return the mode and the task, and how far one is."""

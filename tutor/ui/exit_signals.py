@@ -34,7 +34,8 @@ class ExitSignals:
         self._watch = HangUpWatch(lambda: self._told.put(_HANG_UP))
 
     def __enter__(self) -> Self:
-        self._terminal = SupervisedTerminal()
+        self.terminal = SupervisedTerminal()
+        """As it was before it is taken."""
         Thread(target=self._see_to_it, name="leaving", daemon=True).start()
         self._watch.start()
         for name in _SIGNALS:
@@ -64,5 +65,5 @@ class ExitSignals:
         if self._on_told:
             self._on_told(number)
         if not self._has_left.wait(self._within):
-            self._terminal.give_back(left_in_order=False)
+            self.terminal.give_back(left_in_order=False)
             os._exit(128 + number)

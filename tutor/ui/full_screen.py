@@ -16,7 +16,6 @@ from textual.widgets import Input
 from tutor.painting.look import Look
 from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
 from tutor.ui.early_screen import EarlyScreen
-from tutor.ui.exit_signals import ExitSignals
 
 _SPACES = ("\u00a0", "\u202f")
 
@@ -44,10 +43,8 @@ class FullScreenApp(App[None], inherit_bindings=False):
 
         On an early screen, what is drawn there stays until the program draws over it.
         """
-        self.early = early
-        signals = early.signals if early else ExitSignals()
-        with nullcontext() if early else signals:
-            signals.call(self._tell_to_leave)
+        with nullcontext(early) if early else EarlyScreen() as self.early:
+            self.early.signals.call(self._tell_to_leave)
             super().run(**options)
 
     def get_driver_class(self) -> type[Driver]:

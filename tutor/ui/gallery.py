@@ -41,7 +41,11 @@ class Gallery:
         """Paint the slides one click away, as they will first show."""
         for ref in self._session.neighbours:
             slide = self._session.course.slide(ref)
-            self.paint(slide, width, height, first_lit(slide, self._session.done_shown(slide)))
+            self.paint(slide, width, height, self.lit_first(slide))
+
+    def lit_first(self, slide: Slide) -> frozenset[int]:
+        """Return what is lit when a slide of the session comes on."""
+        return first_lit(slide, self._session.done_shown(slide))
 
     def _moment(self, slide: Slide, lit: frozenset[int]) -> Moment:
         state = self._session.state

@@ -8,7 +8,7 @@ from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.ui import summary
 from tutor.ui.command import Command
-from tutor.ui.gallery import Gallery, first_lit
+from tutor.ui.gallery import Gallery
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
@@ -51,10 +51,7 @@ class Playing(Protocol):
         """Take a click on the zone that bears a number."""
 
     def go_on(self) -> bool:
-        """Take Enter where no zone has the focus; return whether one is to be helped to choose."""
-
-    def miss(self) -> bool:
-        """Take a click beside all; return whether one is to be helped to choose."""
+        """Take Enter where no zone has the focus, or a click beside all; return whether to help."""
 
     def header(self, look: Look, width: int) -> Block:
         """Return what the first bar says."""
@@ -87,8 +84,7 @@ class Demo:
     @property
     def first_focused(self) -> int | None:
         """The likely way on, where one must choose."""
-        slide = self.session.slide
-        return min(first_lit(slide, self.session.done_shown(slide)), default=None)
+        return min(self.gallery.lit_first(self.session.slide), default=None)
 
     @property
     def pointed_at(self) -> int | None:
@@ -115,10 +111,6 @@ class Demo:
         if missed:
             self.session.miss()
         return missed
-
-    def miss(self) -> bool:
-        """Do the same: a click anywhere goes on."""
-        return self.go_on()
 
     def header(self, look: Look, width: int) -> Block:
         """Return the course and one's place in it."""

@@ -40,19 +40,17 @@ class DrawnFields(Feature):
         return was_on_field
 
     def _takes(self, event: Key) -> bool:
-        if self.play.attempt or self.play.is_prompting:
-            return False
-        return self._is_on_field and self._is_typed(event)
+        return self._is_on_field and not self.play.is_prompting and self._is_typed(event)
 
     def _is_typed(self, event: Key) -> bool:
         """Return whether a key is typed in the field: what writes, and what ends the writing."""
         if event.is_printable or event.key in ("backspace", "delete"):
             self._has_typed = True
-        elif event.key != "enter" or not self._has_typed:
+        elif event.key == "enter" and self._has_typed:
+            self._has_typed = False
+        else:
             self._is_on_field = event.key == "escape"
             return False
-        else:
-            self._has_typed = False
         self._tell()
         return True
 

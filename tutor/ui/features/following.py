@@ -13,7 +13,6 @@ from tutor.painting.terms import DETAILS, terms_of
 from tutor.ui.command import Command, Trait
 from tutor.ui.commands import having
 from tutor.ui.feature import Feature, Player
-from tutor.ui.gallery import first_lit
 from tutor.ui.screens.blank import BlankScreen
 
 if TYPE_CHECKING:
@@ -167,12 +166,11 @@ class Following(Feature):
         from tutor.following.scene import scene_of
 
         play, now = self.play, time.monotonic()
-        slide = play.session.slide
         spent = self._spent.get(play.session.state.slide.scenario, 0.0)
         since_shown = now - self._shown_since
         return scene_of(
             play.session,
-            likely=min(first_lit(slide, play.session.done_shown(slide)), default=None),
+            likely=min(play.gallery.lit_first(play.session.slide), default=None),
             commands=tuple(one.command for one in play.working if Trait.NOTES in one.traits),
             marks=play.marks,
             since_start=now - self._started,

@@ -9,7 +9,7 @@ from tutor.kiosk.lock import Lock
 from tutor.language import Phrase
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.ui.digits import DIGITS
+from tutor.ui.digits import DIGITS, ZERO
 from tutor.ui.double_clicks import TakesDoubleClicks
 from tutor.ui.kiosk.keypad_painting import ERASE, KEYS, OK, SIZE, paint_keypad
 from tutor.ui.screens.overlay import Overlay
@@ -18,8 +18,6 @@ from tutor.ui.widgets.painted_view import PaintedView
 _LONGEST = 12
 _PATIENCE = 20.0
 """After how many seconds without a key it closes."""
-
-_ZERO = ("0", "à")
 
 _ASK = Phrase("PIN: {typed}")
 _WRONG = Phrase("This is not the PIN.")
@@ -68,7 +66,7 @@ class Keypad(Overlay[bool], TakesDoubleClicks, inherit_bindings=False):
 
     def _takes(self, event: events.Key) -> bool:
         key = event.key
-        if key in _ZERO or key in DIGITS:
+        if key in ZERO or key in DIGITS:
             self._press(str(DIGITS.get(key, 0)))
         elif key in ("backspace", "delete"):
             self._press(ERASE)

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line, Zone
 from tutor.painting.look import Look
-from tutor.ui.bars import MORE, MORE_BELOW
+from tutor.ui.bars import MORE, MORE_BELOW, key_and_words
 
 ABOVE = -2
 """The number of the zone that shows what lies over the window."""
@@ -39,9 +39,8 @@ def touch_bar(
         size = cell_len(words) + 2
         if x + size > room:
             break
-        key, _, rest = words.partition(" ")
         if works:
-            line += [Segment(f" {key}", ground + look.palette.key), Segment(f" {rest} ", ground)]
+            line += key_and_words(words, look)
             zones.append(Zone(number, x, 0, size, height))
         else:
             line.append(Segment(" " * size, ground))

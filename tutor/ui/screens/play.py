@@ -118,17 +118,17 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
         self.show()
 
     def go_on(self) -> None:
-        """Take Enter where no zone has the focus."""
+        """Take Enter where no zone has the focus, or a click that nobody takes."""
         if not self.view.turn_to_unseen() and self.playing.go_on():
             self.help_to_choose()
         self.show()
 
     def miss(self) -> None:
         """Take a click beside the zones."""
-        is_taken = any(feature.takes_click(None) for feature in self.features)
-        if not (is_taken or self.view.turn_to_unseen()) and self.playing.miss():
-            self.help_to_choose()
-        self.show()
+        if any(feature.takes_click(None) for feature in self.features):
+            self.show()
+        else:
+            self.go_on()
 
     def perform(self, command: Command) -> None:
         """Do what a command asks; what goes on first shows what lies below, as pagers do."""
