@@ -14,7 +14,8 @@ from tutor.findings.report import report_on
 from tutor.loading.course_files import AS_WRITTEN, CourseFiles, Reading
 from tutor.loading.courses import load_files
 from tutor.loading.mistakes import WrongCourse
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.plain.slides import slide_blocks
 from tutor.routes.random_walk import random_walk
 

@@ -11,7 +11,8 @@ from tutor.model.elements import Button, Element, Link, Text
 from tutor.model.targets import Reserved, SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.ui.gallery import Gallery, first_lit
 
 SIZE = 80, 24

@@ -35,7 +35,7 @@ from tutor.model.elements import Element, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Cover, Letter
 from tutor.model.texts import own_texts
-from tutor.painting.slides import Moment
+from tutor.painting.moment import Moment
 from tutor.painting.windows import SMALLEST, USUAL
 
 RULES: tuple[Rule, ...] = (

@@ -23,8 +23,9 @@ from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
 from tutor.painting.look import Look
 from tutor.painting.markdown_tree import parse
+from tutor.painting.moment import Moment
 from tutor.painting.palette import coloured
-from tutor.painting.slides import Moment, lay_out
+from tutor.painting.slides import lay_out
 from tutor.painting.windows import Window
 
 MARKDOWN = (Text, Notice, List, Bubble)

@@ -10,8 +10,9 @@ from tutor.model.course import Slide, Theme
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import UNICODE
 from tutor.painting.look import Look
+from tutor.painting.moment import Moment
 from tutor.painting.palette import coloured, colourless
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.slides import paint_slide
 
 _AIR = 2
 """Empty lines above and under a screen whose frame keeps none."""

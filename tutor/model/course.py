@@ -109,6 +109,11 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         acting = ((spot.element.action, spot) for spot in self.hotspots)
         return (*anywhere, *(Click(action, spot) for action, spot in acting if action))
 
+    @property
+    def hint(self) -> str | None:
+        """The hint of its only hotspot: among several, one would steer those who choose."""
+        return self.hotspots[0].element.hint if len(self.hotspots) == 1 else None
+
     @cached_property
     def offered(self) -> frozenset[str]:
         """The scenarios to which its hotspots lead."""

@@ -14,8 +14,9 @@ from tutor.model.replacing import replace_elements
 from tutor.painting.blocks import Block, crop, lines_block, pad, restyle, stack, widen
 from tutor.painting.contrast import LEAST, contrast
 from tutor.painting.look import Look
+from tutor.painting.moment import Moment
 from tutor.painting.palette import Palette, blend
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.slides import paint_slide
 from tutor.painting.wrapping import wrap
 
 SHADES = "░▒▓"

@@ -8,7 +8,7 @@ from tutor.language import Language, Phrase
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, lines_block
 from tutor.painting.context import Context
-from tutor.painting.tones import tinted
+from tutor.painting.tones import tinted_words
 from tutor.painting.wrapping import wrap
 
 _SOME = Phrase("{done} of {count} scenarios done")
@@ -27,7 +27,7 @@ def paint_progress(slide: Slide, done: Collection[str], context: Context, width:
     """Return the words behind a stroke for each scenario; once all are done, as good news."""
     words, palette = progress(slide, done, context.language), context.palette
     if slide.offered.issubset(done):
-        return tinted(lambda on, inner: _wrapped(words, on, inner), "success", context, width)
+        return tinted_words(words, "success", context, width)
     reached = len(slide.offered.intersection(done))
     strokes = [
         *[Segment(context.glyphs.step * 3, context.style(palette.success))] * reached,
@@ -37,7 +37,3 @@ def paint_progress(slide: Slide, done: Collection[str], context: Context, width:
     between = Segment(" ", context.ground)
     line = [part for stroke in strokes for part in (stroke, between)]
     return lines_block(wrap([*line, Segment(words, context.ground)], width), context.ground)
-
-
-def _wrapped(words: str, context: Context, width: int) -> Block:
-    return lines_block(wrap([Segment(words, context.ground)], width), context.ground)

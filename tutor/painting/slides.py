@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.model.course import Hotspot, Slide
-from tutor.model.elements import Element, Field, Tone
+from tutor.model.elements import Element, Field
 from tutor.model.errors import painting
 from tutor.model.screens import Cover, Screen
 from tutor.painting.blocks import (
@@ -33,6 +32,7 @@ from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import can_draw
 from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
+from tutor.painting.moment import Banner, Moment
 from tutor.painting.progress import paint_progress, progress
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, POPUP, TermFinder
 from tutor.painting.tones import tinted
@@ -52,41 +52,6 @@ _ABOVE = 1
 
 _CLICK_ANYWHERE = Phrase("I click anywhere to go on")
 _END = Phrase("The end")
-
-
-class Banner(NamedTuple):
-    """A message of the program to someone who plays, over the slide's own explanation."""
-
-    message: str
-    """In Markdown."""
-    tone: Tone = "info"
-
-
-class Moment(NamedTuple):
-    """The state of a slide's hotspots, and what is shown of it."""
-
-    lit: frozenset[int] = frozenset()
-    said: str | None = None
-    done: frozenset[str] | None = None
-    """On the end menu: the scenarios that are done."""
-    enlarged: bool = False
-    """Whether the screen takes the whole window."""
-    spotlit: bool = False
-    """Whether all but the lit hotspots is dimmed."""
-    controls: frozenset[int] | None = None
-    """Where no hotspot is marked: the places, from 1, of the elements that react."""
-    marked: frozenset[int] = frozenset()
-    """Those of them that are pointed at all the same."""
-    wrong: frozenset[int] = frozenset()
-    """Those of them under which it is told that they are to be corrected."""
-    tags: tuple[tuple[int, str], ...] = ()
-    """Texts of the badges before some of them, each with its number."""
-    clickable_fields: bool = False
-    """Whether the fields that are only drawn have zones, each with a negative number."""
-    banner: Banner | None = None
-    """Stands over the explanation."""
-    reminder: str = ""
-    """A line in the explanation's place; a click on it opens the task's brief."""
 
 
 def paint_slide(slide: Slide, look: Look, width: int, height: int, moment: Moment) -> Block:

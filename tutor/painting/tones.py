@@ -5,8 +5,9 @@ from collections.abc import Callable
 from rich.segment import Segment
 
 from tutor.model.elements import Tone
-from tutor.painting.blocks import Block, heighten, pad, widen
+from tutor.painting.blocks import Block, heighten, lines_block, pad, widen
 from tutor.painting.context import Context
+from tutor.painting.wrapping import wrap
 
 SIGNS: dict[Tone, str] = {"info": "i", "success": "✓", "warning": "!", "error": "×"}
 """The sign of each tone, for where there are no colours."""
@@ -27,3 +28,12 @@ def tinted(
     lines = [[edge, *line] for edge, line in zip(edges, content.lines, strict=True)]
     zones = [zone.shifted(_MARGIN, 0) for zone in content.zones]
     return pad(Block(content.width + _MARGIN, lines, zones), ground, right=1)
+
+
+def tinted_words(words: str, tone: Tone, context: Context, width: int) -> Block:
+    """Return words, as they are, over the ground of a tone."""
+
+    def wrapped(inside: Context, inner: int) -> Block:
+        return lines_block(wrap([Segment(words, inside.ground)], inner), inside.ground)
+
+    return tinted(wrapped, tone, context, width)

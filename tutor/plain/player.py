@@ -89,14 +89,10 @@ class PlainPlayer:
             self._console.tell(block)
 
     def _choices(self) -> str:
-        """Return the numbers among which one chooses; of one alone, its hint as well.
-
-        Among several, a hint would steer those who choose.
-        """
-        spots, language = self._session.hotspots, self._language
-        words = {1: _ONE, 2: _ONE_OR_TWO}.get(len(spots), _SEVERAL)(language, count=len(spots))
-        hint = spots[0].element.hint if len(spots) == 1 else None
-        return f"{words} {hint}" if hint else words
+        """Return the numbers among which one chooses, and the slide's hint."""
+        slide, count = self._session.slide, len(self._session.hotspots)
+        words = {1: _ONE, 2: _ONE_OR_TWO}.get(count, _SEVERAL)(self._language, count=count)
+        return f"{words} {slide.hint}" if slide.hint else words
 
     def _offered(self) -> list[str]:
         session = self._session

@@ -7,7 +7,8 @@ from tutor.model.course import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.painting.slides import SIDE_BY_SIDE, Banner, Moment, paint_slide
+from tutor.painting.moment import Banner, Moment
+from tutor.painting.slides import SIDE_BY_SIDE, paint_slide
 from tutor.training.attempt import Attempt
 from tutor.training.instructions import brief_of
 from tutor.training.modes import TITLES, Mode

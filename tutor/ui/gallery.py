@@ -8,7 +8,8 @@ from tutor.model.likely_way import likely_way
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.ui.block_cache import BlockCache
 
 

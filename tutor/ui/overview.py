@@ -13,7 +13,8 @@ from tutor.model.course import Course, Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, Line, Zone, shorten, shorten_inside
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.painting.thumbnails import shrink
 
 _NARROWEST = 25

@@ -81,13 +81,8 @@ def keys(
 
 
 def hint(session: Session, look: Look) -> str:
-    """Return which zones one may choose from; of one alone, its hint.
-
-    Among several, a hint would steer those who choose.
-    """
-    spots = session.hotspots
-    only = spots[0].element.hint if len(spots) == 1 else None
-    return only or zones(session, look)
+    """Return the slide's hint, else which zones one may choose from."""
+    return session.slide.hint or zones(session, look)
 
 
 def nothing_is_typed(session: Session, look: Look) -> str:

@@ -14,7 +14,8 @@ from tutor.model.course import Course, Scenario, Slide
 from tutor.model.elements import Element
 from tutor.model.screens import Browser, Document, Phone, Plain, Screen
 from tutor.model.targets import Reserved, SlideRef
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.painting.windows import SMALLEST, USUAL, Window
 
 HERE = SlideRef("ici", "diapositive")

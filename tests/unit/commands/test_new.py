@@ -17,7 +17,8 @@ from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.actions import Say, Visit
 from tutor.model.course import Course, Theme, walk
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 LANGUAGES = pytest.mark.parametrize("language", ["fr", "en"])
 

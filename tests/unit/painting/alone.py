@@ -10,7 +10,8 @@ from tutor.painting.context import Context
 from tutor.painting.elements import PAINTERS
 from tutor.painting.flow import paint_elements
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 HERE = SlideRef("ici", "diapositive")
 AT_REST = Moment()

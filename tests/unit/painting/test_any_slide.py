@@ -18,7 +18,8 @@ from tests.unit.painting.generated import slides, steady
 from tests.unit.painting.looks import ALL_SIGNS, LOOKS
 from tutor.model.course import Slide, walk
 from tutor.painting.blocks import Block
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 
 class Case(NamedTuple):

@@ -8,7 +8,8 @@ from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
 from tutor.model.course import Slide
 from tutor.model.elements import Heading, Radio, Text
 from tutor.painting.look import Look
-from tutor.painting.slides import SIDE_BY_SIDE, Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import SIDE_BY_SIDE, paint_slide
 
 SCREEN = slide_of(Text(text="dedans"), title="Le titre", text="L'explication.")
 ANYWHERE = "Je clique n'importe où pour continuer"

@@ -9,7 +9,7 @@ from tutor.model.actions import Say, To, Visit
 from tutor.model.elements import Button, Card, Checkbox, Link, Text
 from tutor.model.targets import Reserved, SlideRef
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment
+from tutor.painting.moment import Moment
 
 BESIDE, UNDER = LIGHT.glyphs.callout_left, LIGHT.glyphs.callout_up
 WORDS = "Je clique ici pour commencer"

@@ -12,7 +12,8 @@ from tests.unit.painting.shipped import COURSE, SLIDES
 from tutor.painting.blocks import Block
 from tutor.painting.contrast import LEAST, contrast
 from tutor.painting.look import Look
-from tutor.painting.slides import Banner, Moment, paint_slide
+from tutor.painting.moment import Banner, Moment
+from tutor.painting.slides import paint_slide
 
 TERMINALS = {
     "xterm": "000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5"

@@ -11,7 +11,8 @@ from tutor.model.elements import Text
 from tutor.model.screens import Cover, Screen
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 COVER = Cover(title="Le grand titre", subtitle="pas à pas", note="Un avis.", button="Commencer")
 SMALL, LARGE = (79, 21), (119, 33)

@@ -8,8 +8,9 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.dimming import SPOT, pointed
+from tutor.painting.moment import Moment
 from tutor.painting.palette import Palette, colourless, sixteen
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.slides import paint_slide
 
 SIZES = pytest.mark.parametrize("size", [(119, 33), (79, 21)], ids=str)
 LIT = Moment(lit=frozenset({1}))

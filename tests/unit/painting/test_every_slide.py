@@ -7,7 +7,8 @@ from tests.unit.painting.looks import ASCII, COLOURLESS, LATIN, LIGHT, LOOKS
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 WIDTHS = range(28, 201)
 VERY_NARROW = range(20, 28)

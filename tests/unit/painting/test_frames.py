@@ -14,7 +14,8 @@ from tutor.painting.blocks import Block
 from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.frames.phone import WIDEST as PHONE_WIDTH
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 ALL_FRAMES: tuple[Frame, ...] = (
     model.Browser(url="exemple.fr", title="Onglet"),

@@ -8,7 +8,7 @@ from tests.unit.painting.looks import COLOURLESS, LIGHT
 from tutor.model.actions import To
 from tutor.model.elements import Button, Card, Checkbox, Columns, Element, Field, Link, Radio, Text
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment
+from tutor.painting.moment import Moment
 
 GO = To(HERE)
 KINDS: tuple[Element, ...] = (

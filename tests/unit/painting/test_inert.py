@@ -9,7 +9,8 @@ from tutor.model.actions import To
 from tutor.model.elements import Button, Card, Element, Field, Link
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 
 KINDS: tuple[Element, ...] = (
     Button(label="Valider"),

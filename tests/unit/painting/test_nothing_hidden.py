@@ -12,7 +12,7 @@ from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
 from tutor.model.course import Slide
 from tutor.model.elements import KINDS
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment
+from tutor.painting.moment import Moment
 
 READABLE = (99, 119, 160)
 """Widths at which the shipped course cuts no word and shortens no value."""

@@ -8,7 +8,7 @@ from tutor.model.actions import To, Visit
 from tutor.model.course import Slide
 from tutor.model.elements import Button
 from tutor.model.targets import SlideRef
-from tutor.painting.slides import Moment
+from tutor.painting.moment import Moment
 
 
 def menu(*scenarios: str) -> Slide:

@@ -9,7 +9,8 @@ from rich.style import Style
 from tests.unit.engine.courses import ref
 from tutor.model.course import Slide, Term, Theme
 from tutor.painting import terms
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.painting.terminal import choose_look
 from tutor.painting.terms import POPUP, TermFinder, terms_of
 

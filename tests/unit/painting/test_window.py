@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.painting.alone import paint_whole
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
-from tutor.painting.slides import Moment
+from tutor.painting.moment import Moment
 from tutor.painting.windows import SMALLEST, USUAL
 
 WHOLE_MAIL = "activation/notification_mail"

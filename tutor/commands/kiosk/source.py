@@ -23,7 +23,8 @@ from tutor.model.course import Course
 from tutor.model.errors import CourseError
 from tutor.model.extract import extract
 from tutor.model.policy import Policy
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.painting.windows import USUAL
 from tutor.routes.replay import Failure, replay
 from tutor.routes.ways import Route

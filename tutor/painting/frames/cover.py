@@ -11,7 +11,7 @@ from tutor.painting.blocks import Block, blank, line_block, lines_block, pad, st
 from tutor.painting.context import Context
 from tutor.painting.elements.button import paint as paint_button
 from tutor.painting.frames.frame import Fill
-from tutor.painting.tones import tinted
+from tutor.painting.tones import tinted_words
 from tutor.painting.wrapping import wrap
 
 _MARGIN = 2
@@ -83,8 +83,4 @@ def _button(frame: Cover, context: Context, width: int) -> Block:
 
 def _note(frame: Cover, context: Context, width: int) -> Block:
     """Return the note on one ground from edge to edge."""
-
-    def words(inside: Context, inner: int) -> Block:
-        return lines_block(wrap([Segment(frame.note, inside.ground)], inner), inside.ground)
-
-    return tinted(words, "warning", context, width) if frame.note else Block(0, [], [])
+    return tinted_words(frame.note, "warning", context, width) if frame.note else Block(0, [], [])

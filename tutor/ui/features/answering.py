@@ -1,6 +1,7 @@
 """The reply to a click, where it would not be seen beside the slide."""
 
-from tutor.painting.slides import SIDE_BY_SIDE, Banner
+from tutor.painting.moment import Banner
+from tutor.painting.slides import SIDE_BY_SIDE
 from tutor.ui.feature import Feature, Player
 from tutor.ui.widgets.answer import Answer
 

@@ -8,7 +8,8 @@ from tutor.following import slides
 from tutor.model.course import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.ui.block_cache import BlockCache
 
 

@@ -6,7 +6,8 @@ from textual.app import ComposeResult
 from tutor.language import Phrase
 from tutor.model.course import Slide
 from tutor.painting.look import Look
-from tutor.painting.slides import Moment, paint_slide
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.ui.screens.overlay import CLOSE, Choosing
 from tutor.ui.widgets.painted_view import Paint, PaintedView
 

@@ -1,7 +1,8 @@
 """The reply to a click, under the slide."""
 
 from tutor.painting.look import Look
-from tutor.painting.slides import Banner, paint_banner
+from tutor.painting.moment import Banner
+from tutor.painting.slides import paint_banner
 from tutor.ui.widgets.window import Window
 
 _HIGHEST = 0.4
