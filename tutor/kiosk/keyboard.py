@@ -8,13 +8,14 @@ from tutor.language import Language
 _SETTING = re.compile(
     r"""^\s*XKB(MODEL|LAYOUT|VARIANT|OPTIONS)=["']?([\w,:+()-]*)["']?\s*$""", re.M
 )
-_LAYOUTS = {"fr": "fr", "en": "us"}
+_LAYOUTS = {"fr": "fr"}
+_USUAL = "us"
 
 
 class Keyboard(NamedTuple):
     """A layout, and what else Debian says of a keyboard."""
 
-    layout: str = "us"
+    layout: str = _USUAL
     others: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -29,4 +30,8 @@ def read_keyboard(settings: str, language: Language) -> Keyboard:
     """Return what /etc/default/keyboard says; where it says nothing, a language's usual one."""
     found = {name: value for name, value in _SETTING.findall(settings) if value}
     layout = found.pop("LAYOUT", None)
-    return Keyboard(layout, tuple(found.items())) if layout else Keyboard(_LAYOUTS[language])
+    return (
+        Keyboard(layout, tuple(found.items()))
+        if layout
+        else Keyboard(_LAYOUTS.get(language, _USUAL))
+    )

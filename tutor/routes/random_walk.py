@@ -93,10 +93,9 @@ def demo_scenarios(course: Course) -> tuple[str, ...]:
     """Return the scenarios but those where a task begins and to which nothing else leads."""
     begun = {task.start.scenario for task in course.tasks if task.start}
     led_to = {ref.scenario for ref in (course.start, course.menu) if ref}
-    for way in all_ways(course):
-        to = target(course, way)
-        if isinstance(to, SlideRef) and to.scenario != way.slide.scenario:
-            led_to.add(to.scenario)
+    for slide in course.slides:
+        onward = {slide.next.scenario} if isinstance(slide.next, SlideRef) else set()
+        led_to |= (slide.offered | onward) - {slide.ref.scenario}
     return tuple(name for name in course.scenarios if name in led_to or name not in begun)
 
 

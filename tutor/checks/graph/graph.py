@@ -15,6 +15,7 @@ from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.locus import Locus
 from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.routes.random_walk import demo_scenarios
 
 _MOST_WAYS = 100
 """How many findings tell their way: a long course that is wrong everywhere would tell too much."""
@@ -86,7 +87,7 @@ class PlayGraph:
 
         Those of scenarios that the demo never plays are reached where a task begins.
         """
-        played = {node.slide.ref.scenario for node in self.in_demo}
+        played = demo_scenarios(self.course)
 
         def onward(node: Node) -> list[Node]:
             return [one for one in node.onward if one.slide.ref.scenario not in played]
