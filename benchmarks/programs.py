@@ -13,6 +13,8 @@ SETTLED = 0.12
 
 SHIPPED = ROOT / "scenarios"
 _SHIPPED_TITLES = ("PAS A PAS", "Bienvenue")
+_SHORT_SLIDES = "activation/accueil_site"
+"""From here on, no slide of the shipped course is higher than the window."""
 
 
 class Program(NamedTuple):
@@ -73,6 +75,11 @@ def notes(port: int, room: Program) -> Program:
 def shipped_player() -> Program:
     """Return the player of the course that comes with it."""
     return Program(_play(SHIPPED, None), lambda number: _SHIPPED_TITLES[number - 1])
+
+
+def shipped_walk() -> Program:
+    """Return the same from where each key that goes on shows another slide."""
+    return Program(_play(SHIPPED, _SHORT_SLIDES), lambda _: "7/15")
 
 
 def _followed_by(port: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 
-from benchmarks.programs import BASELINE, player, shipped_player
+from benchmarks.programs import BASELINE, player, shipped_walk
 from benchmarks.pty_driver import BenchmarkError, Terminal
 from benchmarks.results import Row, Target
 from benchmarks.sampling import (
@@ -37,7 +37,7 @@ def measure(settings: Settings) -> Iterator[Row]:
     with ExitStack() as stack:
         bare, shipped, thirty = (
             stack.enter_context(program.start()[0])
-            for program in (BASELINE, shipped_player(), generated)
+            for program in (BASELINE, shipped_walk(), generated)
         )
         programs = {
             "bare": (bare, forwards(1, BASELINE.title)),

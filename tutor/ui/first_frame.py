@@ -78,7 +78,7 @@ def _sequences(lines: list[Line]) -> str:
     colours = COLOR_SYSTEMS[name] if name else None
     drawn = ["\x1b[?2026h"]
     for y, line in enumerate(lines, 1):
-        drawn.append(f"\x1b[{y}H")
+        drawn.append(f"\x1b[{y};1H")
         drawn += [
             style.render(text, color_system=colours) if style else text for text, style, _ in line
         ]
