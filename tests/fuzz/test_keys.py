@@ -91,9 +91,7 @@ class Tried:
         stop = time.monotonic() + WATCHDOG
         while not self.has_left:
             assert time.monotonic() < stop, "it hangs"
-            if self._is_stopped:  # as a slow one may be once it was told to go on
-                player.process.send_signal(signal.SIGCONT)
-            self._read(0.01)
+            self._read_on()
         self._read(0.05)
         assert b"Traceback" not in self._written, self._error()
         if told is not None:
@@ -146,7 +144,13 @@ class Tried:
         stop = time.monotonic() + WATCHDOG
         while len(self._written) == before and not self.has_left:
             assert time.monotonic() < stop, "it does not answer"
-            self._read(0.01)
+            self._read_on()
+
+    def _read_on(self) -> None:
+        """Read; have it go on if it is stopped: late, or by a Ctrl+Z typed while it was stopped."""
+        if self._is_stopped:
+            self.player.process.send_signal(signal.SIGCONT)
+        self._read(0.01)
 
     def _left_nobody(self, stop: float) -> None:
         with suppress(ProcessLookupError):
