@@ -17,8 +17,9 @@ from tutor.loading.courses import load_course
 from tutor.model.answers import Answer, Rung
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.elements import KINDS, Element
-from tutor.model.screens import FRAMES
-from tutor.model.targets import Reserved
+from tutor.model.keys import keys_of
+from tutor.model.screens import FRAMES, Addition, Around, Taking
+from tutor.model.targets import TARGET_WORDS
 from tutor.model.tasks import Exam, Task
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
@@ -93,9 +94,10 @@ def test_the_format_tells_every_key(manual: Manual) -> None:
     everywhere = {"format", "vars", "to", "visit", "say"} | fields(Element) - {"action"}
     course = fields(Course) | fields(Scenario) | fields(Slide) | fields(Theme)
     learning = fields(Task) | fields(Exam) | fields(Answer) | fields(Rung)
-    of_the_loader = {"ref", "variables", "mentioned", "glossary"}
-    assert everywhere | learning | (course - of_the_loader) <= told
-    assert set(Reserved) <= told
+    screens = {key.name for cls in (Around, Taking, Addition) for key in keys_of(cls)}
+    of_the_loader = {"ref", "variables", "mentioned", "glossary", "origins"}
+    assert everywhere | learning | screens | (course - of_the_loader) <= told
+    assert set(TARGET_WORDS) <= told
 
 
 def test_the_format_tells_the_colours_that_one_gets(manual: Manual) -> None:

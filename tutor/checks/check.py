@@ -20,6 +20,7 @@ from tutor.checks import (
 from tutor.checks.finding import Finding, Rule
 from tutor.checks.graph import proofs
 from tutor.model.course import Course
+from tutor.model.locus import Locus
 
 
 class Check(Protocol):
@@ -55,7 +56,26 @@ RULES: dict[str, Rule] = {
 
 
 def check_course(course: Course, codes: Container[str] = RULES) -> Iterator[Finding]:
-    """Yield all that is found in a course; of some codes alone, where they are given."""
+    """Yield all that is found in a course; of some codes alone, where they are given.
+
+    What is found in an element is told once, however many screens have it from elsewhere.
+    """
+    lent, told = _lent(course), set[tuple[str, Locus]]()
     for check in CHECKS:
         if any(rule.code in codes for rule in check.RULES):
-            yield from (found for found in check.check(course) if found.rule.code in codes)
+            for found in check.check(course):
+                key = found.rule.code, found.at
+                if found.rule.code in codes and key not in told:
+                    yield found
+                    if any(found.at.up_to(length) in lent for length in range(5)):
+                        told.add(key)
+
+
+def _lent(course: Course) -> set[Locus]:
+    """Return where the elements are written that screens have from elsewhere."""
+    return {
+        origin
+        for slide in course.slides
+        for origin in slide.origins
+        if origin[:2] != (slide.ref.scenario, slide.ref.slide)
+    }

@@ -88,15 +88,15 @@ def _check_element(
     if isinstance(element, Image) and (
         not element.alt.strip() or _FILE.fullmatch(element.alt.strip())
     ):
-        yield Finding(POOR_ALT, Locus.of(slide.ref, "alt", element=index), {"alt": element.alt})
+        yield Finding(POOR_ALT, slide.locus("alt", element=index), {"alt": element.alt})
     if element.miss and len(element.miss.split()) < 2:
-        at = Locus.of(slide.ref, "miss", element=index)
+        at = slide.locus("miss", element=index)
         yield Finding(SHORT_ANSWER, at, {"message": element.miss})
     action = element.action
     if isinstance(action, Say):
         if len(action.message.split()) < 2:
-            at = Locus.of(slide.ref, "say", element=index)
+            at = slide.locus("say", element=index)
             yield Finding(SHORT_ANSWER, at, {"message": action.message})
     elif action and not is_menu and not element.callout and not element.hint:
-        at = Locus.of(slide.ref, element=index)
+        at = slide.locus(element=index)
         yield Finding(NO_CALLOUT, at, {"caption": element.caption})

@@ -89,7 +89,7 @@ def _check_smallest(_: Course, slide: Slide, small: Painting) -> Iterator[Findin
     for hotspot in slide.hotspots:
         zone = small.block.zone(hotspot.number)
         if zone and zone.y + zone.height > NEAR * room:
-            at = Locus.of(slide.ref, element=places[id(hotspot.element)])
+            at = slide.locus(element=places[id(hotspot.element)])
             values = {"window": str(SMALLEST), "caption": hotspot.element.caption}
             yield Finding(FAR_HOTSPOT, at, values)
 
@@ -113,14 +113,14 @@ def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
         element, index = piece.element, places[id(piece.element)]
         yield from _check_words(slide, painting, piece, index)
         if word := cut_word((element.callout or "").split(), shown):
-            at = Locus.of(slide.ref, "callout", element=index)
+            at = slide.locus("callout", element=index)
             yield Finding(CUT_WORD, at, {"word": word, "window": str(painting.window)})
         if element.action and piece.block.width < _AIM:
             values = {
                 "number": numbers[id(element)],
                 "window": str(painting.window),
             }
-            yield Finding(SMALL_HOTSPOT, Locus.of(slide.ref, element=index), values)
+            yield Finding(SMALL_HOTSPOT, slide.locus(element=index), values)
 
 
 def _check_explanation(slide: Slide, painting: Painting, shown: str) -> Iterator[Finding]:
@@ -146,7 +146,7 @@ def _check_widths(slide: Slide, painting: Painting, places: dict[int, int]) -> I
     """Yield the first element that is too wide: what it pushes is not to blame."""
     for element, room, block in painting.pieces:
         if block.width > max(room, 0):
-            at = Locus.of(slide.ref, element=places[id(element)])
+            at = slide.locus(element=places[id(element)])
             values = {"cells": block.width, "room": max(room, 0), "window": str(painting.window)}
             yield Finding(BEYOND, at, values)
             return
@@ -159,7 +159,7 @@ def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> 
             values = {"word": word, "text": " ".join(words), "window": str(painting.window)}
             yield Finding(_rule_for(element, key), _at(slide, element, index, key), values)
     if isinstance(element, Image) and cut_word(element.art.split(), shown) and not element.source:
-        at = Locus.of(slide.ref, "art", element=index)
+        at = slide.locus("art", element=index)
         yield Finding(LOST_DRAWING, at, {"room": piece.width, "window": str(painting.window)})
 
 
@@ -171,4 +171,4 @@ def _rule_for(element: Element, key: str) -> Rule:
 
 def _at(slide: Slide, element: Element, index: int, key: str) -> Locus:
     """Return where a text stands; a table is told once, whichever of its cells is at fault."""
-    return Locus.of(slide.ref, *(() if isinstance(element, Table) else (key,)), element=index)
+    return slide.locus(*(() if isinstance(element, Table) else (key,)), element=index)

@@ -87,16 +87,16 @@ def _check_element(slide: Slide, index: int, element: Element) -> Iterator[Findi
         yield from _check_answer(slide, index, element)
     caption = {"caption": element.caption}
     if slide.end and is_asked(element):
-        yield Finding(ASKED_AT_THE_END, Locus.of(slide.ref, element=index), caption)
+        yield Finding(ASKED_AT_THE_END, slide.locus(element=index), caption)
     if element.miss and not _can_be_wrong(slide, element):
-        yield Finding(USELESS_MISS, Locus.of(slide.ref, "miss", element=index), caption)
+        yield Finding(USELESS_MISS, slide.locus("miss", element=index), caption)
 
 
 def _check_answer(slide: Slide, index: int, field: Field) -> Iterator[Finding]:
     answer = field.answer
     assert answer is not None
     if not is_right(answer, field.value) and (field.value or not example(answer)):
-        at = Locus.of(slide.ref, "value", element=index)
+        at = slide.locus("value", element=index)
         yield Finding(WRONG_VALUE, at, {"label": field.label, "value": field.value})
 
 

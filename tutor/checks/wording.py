@@ -108,7 +108,7 @@ def _two_spellings(counts: dict[str, int], first: dict[str, _Spelling]) -> Itera
         for label, slide, key, index in spellings:
             if folded and label != usual.label:
                 values = {"label": label, "usual": usual.label, "slide": str(usual.slide.ref)}
-                yield Finding(TWO_SPELLINGS, Locus.of(slide.ref, key, element=index), values)
+                yield Finding(TWO_SPELLINGS, slide.locus(key, element=index), values)
 
 
 def _folded(label: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide, walk
-from tutor.model.locus import Locus
 
 HOTSPOT_IN_HOTSPOT = Rule(
     "PP211",
@@ -46,11 +45,11 @@ def check(course: Course) -> Iterator[Finding]:
 def _check_slide(slide: Slide) -> Iterator[Finding]:
     places = {id(element): index for index, element in enumerate(slide.elements)}
     for number, element in slide.hotspots:
-        at = Locus.of(slide.ref, element=places[id(element)])
+        at = slide.locus(element=places[id(element)])
         if not element.caption.strip() and not (element.callout or "").strip():
             yield Finding(NAMELESS_HOTSPOT, at, {"number": number})
         for inner in walk(element.children):
             if inner.action:
-                at = Locus.of(slide.ref, element=places[id(inner)])
+                at = slide.locus(element=places[id(inner)])
                 values = {"caption": inner.caption, "outer": element.caption}
                 yield Finding(HOTSPOT_IN_HOTSPOT, at, values)

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from tutor.language import Phrase
 from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
+from tutor.loading.elements import ElementReader
 from tutor.loading.files import ENDINGS, read_source, scenario_path
 from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Source
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
 from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
+from tutor.loading.scenarios import Shared
+from tutor.loading.screens import Defaults, ScreenReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.loading.tasks import read_course_id, read_exam, read_tasks
@@ -31,6 +34,7 @@ _KEYS = (
     "vars",
     "terms",
     "theme",
+    "screen",
     "tasks",
     "exam",
 )
@@ -92,7 +96,10 @@ class _CourseFile:
         start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
         tasks = read_tasks(reader, head.get("tasks"), files.directory)
         exam, id = read_exam(reader, head.get("exam")), read_course_id(reader, head.get("id"))
-        scenarios = files.read(variables, terms)
+        elements = ElementReader(reader, files.directory, None)
+        common = ScreenReader(reader, elements, files.directory, Defaults())
+        screens = common.defaults(head.get("screen"), None)
+        scenarios = files.read(Shared(variables, terms, screens))
         if reader.mistakes:
             return None
         first = next(iter(scenarios.values()))

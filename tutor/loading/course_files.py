@@ -9,9 +9,9 @@ from typing import NamedTuple
 from tutor.loading.mistakes import Mistake, Source, WrongCourse
 from tutor.loading.places import Places
 from tutor.loading.reader import Used
-from tutor.loading.scenarios import ScenarioFile
+from tutor.loading.scenarios import ScenarioFile, Shared
 from tutor.loading.targets import Directory
-from tutor.model.course import Course, Scenario, Term
+from tutor.model.course import Course, Scenario
 from tutor.model.errors import SIMPLIFY, UNPAINTABLE, UnpaintableError
 from tutor.model.locus import Locus
 
@@ -91,10 +91,9 @@ class ScenarioFiles:
         """The scenarios' texts."""
         return {name: file.source for name, file in self._files.items()}
 
-    def read(self, variables: Names[str, str], terms: Names[Term, str]) -> dict[str, Scenario]:
+    def read(self, shared: Shared) -> dict[str, Scenario]:
         """Return the scenarios whose heads are right."""
-        read = {
-            name: file.read(self.directory, variables, self._values, terms)
-            for name, file in self._files.items()
-        }
+        for file in self._files.values():
+            file.begin(self.directory, shared, self._values)
+        read = {name: file.read(self.directory) for name, file in self._files.items()}
         return {name: scenario for name, scenario in read.items() if scenario}

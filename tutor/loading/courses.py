@@ -11,6 +11,7 @@ from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_S
 from tutor.loading.nodes import Mapping, Scalar, Sequence
 from tutor.loading.pending import read_all
 from tutor.loading.reader import Used
+from tutor.loading.scenarios import Shared
 from tutor.loading.syntax import Syntax
 from tutor.model.course import Course
 
@@ -105,7 +106,7 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
         else:
             sources[name] = source
     files = ScenarioFiles(sources, mistakes, len(paths), reading=reading, used=Used())
-    scenarios = files.read({}, {})
+    scenarios = files.read(Shared())
     if mistakes:
         return None
     first = next(iter(scenarios.values()))

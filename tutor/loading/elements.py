@@ -1,6 +1,9 @@
 """Nodes → the elements of a screen."""
 
+from collections.abc import Collection
 from functools import cache
+
+from msgspec.structs import replace
 
 from tutor.language import Phrase
 from tutor.loading.answers import check_asked
@@ -9,8 +12,10 @@ from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, Action, Say, To, Visit
+from tutor.model.course import walk
 from tutor.model.elements import KINDS, Element
-from tutor.model.targets import Reserved
+from tutor.model.screens import Screen
+from tutor.model.targets import Reserved, SlideRef
 
 _ACTIONS = tuple(ACTIONS)
 
@@ -30,24 +35,45 @@ _REPEATED_ID_REMEDY = Phrase("Already taken on line {first} of this slide.")
 _MAIN_OF_NO_HOTSPOT = Phrase("“main” on an element that is no hotspot")
 _MAIN_REMEDY = Phrase("Give it an action (to, visit or say), or remove “main”.")
 _TWO_MAINS = Phrase("two hotspots marked “main” on one slide")
+_TAKEN_ID_REMEDY = Phrase("An element that the screen has from elsewhere bears it.")
+_TAKEN_MAIN_REMEDY = Phrase(
+    "The other one is among the elements that the screen has from elsewhere."
+)
 _TWO_MAINS_REMEDY = Phrase("The other one is on line {first}: keep the one that Page Down takes.")
 
 
 class ElementReader:
     """Reads the elements of a scenario's slides."""
 
-    def __init__(self, reader: Reader, directory: Directory, scenario: str) -> None:
+    def __init__(self, reader: Reader, directory: Directory, scenario: str | None) -> None:
         self._reader = reader
         self._directory = directory
         self._scenario = scenario
+        self._slide: SlideRef | None = None
         self._ids: dict[str, Node] = {}
         self._main: Node | None = None
         reader.element = self.element
 
-    def begin_slide(self) -> None:
+    def begin_slide(self, slide: SlideRef) -> None:
         """Forget the ids and the main hotspot of the slide before."""
+        self._slide = slide
         self._ids = {}
         self._main = None
+
+    def check_beside(self, ids: Collection[str | None], screen: Screen) -> None:
+        """Note what this slide's own elements have that those which its screen takes have too."""
+        for id, node in self._ids.items():
+            if id in ids:
+                self._reader.wrong(node, _REPEATED_ID, _TAKEN_ID_REMEDY, id=id)
+        if self._main and sum(element.main for element in walk(screen.all_elements)) > 1:
+            self._reader.wrong(self._main, _TWO_MAINS, _TAKEN_MAIN_REMEDY)
+
+    def changed(self, element: Element, mapping: Mapping) -> Element:
+        """Return an element with the attributes, and the action, that a mapping gives it."""
+        cls, others = type(element), _ACTIONS
+        values = read_fields(self._reader, cls, mapping, mapping, others, is_change=True)
+        action = self._action(mapping) or element.action
+        return self._checked(mapping, replace(element, **(values or {}), action=action))
 
     def element(self, node: Node) -> Element | None:
         """Return one element, or None where it is wrong."""
@@ -77,11 +103,14 @@ class ElementReader:
         action = self._action(mapping)
         if values is None:
             return None
-        if id := values.get("id"):
-            self._check_id(mapping.pairs["id"][1], id)
+        return self._checked(mapping, cls(**values, action=action))
+
+    def _checked(self, mapping: Mapping, element: Element) -> Element:
+        """Return an element after noting what is wrong with what a mapping gives it."""
+        if element.id and "id" in mapping.pairs:
+            self._check_id(mapping.pairs["id"][1], element.id)
         if "main" in mapping.pairs:
-            self._check_main(mapping, is_main=values.get("main", False))
-        element = cls(**values, action=action)
+            self._check_main(mapping, element)
         check_asked(self._reader, mapping, element)
         return element
 
@@ -94,14 +123,14 @@ class ElementReader:
         else:
             self._ids[id] = node
 
-    def _check_main(self, mapping: Mapping, *, is_main: bool) -> None:
+    def _check_main(self, mapping: Mapping, element: Element) -> None:
         node = mapping.pairs["main"][0]
-        if not any(word in mapping.pairs for word in _ACTIONS):
+        if not element.action and not any(word in mapping.pairs for word in _ACTIONS):
             self._reader.wrong(node, _MAIN_OF_NO_HOTSPOT, _MAIN_REMEDY)
-        elif is_main and self._main:
+        elif element.main and self._main:
             first = self._reader.syntax.place(self._main).line
             self._reader.wrong(node, _TWO_MAINS, _TWO_MAINS_REMEDY, first=first)
-        elif is_main:
+        elif element.main:
             self._main = node
 
     def _action(self, mapping: Mapping) -> Action | None:
@@ -120,7 +149,7 @@ class ElementReader:
         return Say(message) if message else None
 
     def _leading(self, word: str, node: Node) -> To | Visit | None:
-        target = read_target(self._reader, node, self._directory, self._scenario)
+        target = read_target(self._reader, node, self._directory, self._scenario, self._slide)
         if target is None:
             return None
         if word == "to":

@@ -31,10 +31,13 @@ def read_fields(
     mapping: Mapping,
     at: Node,
     others: tuple[str, ...] = (),
+    *,
+    is_change: bool = False,
 ) -> dict[str, Any] | None:
     """Return the values that a mapping gives to a type's fields; None where one is missing.
 
-    The mapping may have the `others` among its keys: they are read elsewhere.
+    The mapping may have the `others` among its keys: they are read elsewhere. Where it changes what
+    has its fields already, it may leave out any.
     """
     converters, required = plan_of(cls)
     values: dict[str, Any] = {}
@@ -46,7 +49,8 @@ def read_fields(
                 values[name] = value
         elif name not in others:
             reader.unknown_key(key, (*converters, *others))
-    lacking = [name for name in required if not values.get(name)]
+    wanted = [name for name in required if name in mapping.pairs] if is_change else required
+    lacking = [name for name in wanted if not values.get(name)]
     for name in lacking:
         reader.lacking(name, values.get(name), mapping, at, (*converters, *others))
     return None if lacking else values

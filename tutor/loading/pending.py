@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from collections.abc import Mapping as Names
 from time import perf_counter
 
-from tutor.loading.mistakes import Mistake, WrongCourse
+from tutor.loading.mistakes import Mistake, WrongCourse, note
 from tutor.loading.nodes import Mapping
 from tutor.loading.outline import Piece
 from tutor.loading.reader import Reader
+from tutor.loading.screens import Defaults
 from tutor.loading.slides import SlideReader
 from tutor.loading.targets import Directory
 from tutor.model.course import Course, Slide
@@ -25,13 +26,20 @@ class PendingSlides(Names[str, Slide]):
     """Slides that are read when they are asked for, and kept; a wrong one raises WrongCourse."""
 
     def __init__(
-        self, scenario: str, reader: Reader, directory: Directory, pieces: Names[str, Piece]
+        self,
+        scenario: str,
+        reader: Reader,
+        directory: Directory,
+        defaults: Defaults,
+        pieces: Names[str, Piece],
     ) -> None:
         self._scenario = scenario
         self._reader = reader
         self._directory = directory
+        self._defaults = defaults
         self._pieces = pieces
         self._read: dict[str, Slide] = {}
+        self._mistakes: dict[str, list[Mistake]] = {}
 
     def __getitem__(self, name: str) -> Slide:
         if name not in self._read:
@@ -51,27 +59,47 @@ class PendingSlides(Names[str, Slide]):
         return name in self._pieces
 
     def read(self, name: str, mistakes: list[Mistake]) -> None:
-        """Read a slide and keep it, unless it has mistakes: these are added to the list."""
+        """Read a slide and keep it, unless it has mistakes: these are added to the list, once."""
         if name in self._read:
             return
-        piece, before = self._pieces[name], len(mistakes)
+        if name not in self._mistakes:
+            self._mistakes[name] = self._read_now(name)
+        for mistake in self._mistakes[name]:
+            if mistake not in mistakes:
+                note(mistakes, mistake)
+
+    def lend(self, name: str, mistakes: list[Mistake]) -> Slide | None:
+        """Return a slide whose screen another one takes, or None where it is wrong."""
+        self.read(name, mistakes)
+        return self._read.get(name)
+
+    def _read_now(self, name: str) -> list[Mistake]:
+        mistakes: list[Mistake] = []
+        piece = self._pieces[name]
         reader = self._reader.of_part(piece.first_line - 1, mistakes)
         root = reader.syntax.parse("slides:\n" + piece.text)
         if root is None:
-            return
+            return mistakes
         slides = root.get("slides") if isinstance(root, Mapping) else None
         assert isinstance(slides, Mapping)
         assert list(slides.pairs) == [name]  # the outline gave this slide's lines and no others
-        slide = SlideReader(reader, self._directory, self._scenario).slide(*slides.pairs[name])
-        if slide and len(mistakes) == before:
+        slides_of = SlideReader(reader, self._directory, self._scenario, self._defaults)
+        slide = slides_of.slide(*slides.pairs[name])
+        if slide and not mistakes:
             self._read[name] = slide
+        return mistakes
 
     def is_written_as(self, name: str, other: "PendingSlides") -> bool:
         """Return whether a slide has the same lines, variables and terms in another text."""
         piece, others = self._pieces[name], other._pieces.get(name)
         mine, theirs = self._reader, other._reader
-        is_same = others is not None and piece.text == others.text
-        return is_same and (mine.variables, mine.terms) == (theirs.variables, theirs.terms)
+        if others is None or piece.text != others.text:
+            return False
+        if (mine.variables, mine.terms) != (theirs.variables, theirs.terms):
+            return False
+        if self._defaults[:2] != other._defaults[:2] or "from:" in piece.text:
+            return self.lend(name, []) == other.lend(name, [])
+        return True
 
 
 def read_all(course: Course) -> Iterator[None]:

@@ -10,12 +10,10 @@ from tutor.loading.fields import element_fields
 from tutor.loading.mistakes import Place, Source
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.outline import Outline, outline
+from tutor.loading.screens import HELD
 from tutor.loading.syntax import Syntax
 from tutor.model.elements import KINDS
 from tutor.model.locus import Locus
-from tutor.model.screens import Screen
-
-_HOLDING = element_fields(Screen)
 
 
 class _Found(NamedTuple):
@@ -94,7 +92,7 @@ class Places:
     def _read_elements(self, scenario: str | None, slide: str) -> list[_Found]:
         found = self._slide(scenario, slide)
         screen = found.value.get("screen") if isinstance(found.value, Mapping) else None
-        lists = [screen.get(key) for key in _HOLDING] if isinstance(screen, Mapping) else []
+        lists = _written(screen) if isinstance(screen, Mapping) else []
         return [_Found(found.syntax, *pair) for held in lists for pair in _walk(held)]
 
 
@@ -111,6 +109,14 @@ def _slide_of(syntax: Syntax, root: Node | None, slide: str) -> _Found | None:
     slides = root.get("slides") if isinstance(root, Mapping) else None
     pair = slides.pairs.get(slide) if isinstance(slides, Mapping) else None
     return _Found(syntax, *pair) if pair else None
+
+
+def _written(screen: Mapping) -> list[Node | None]:
+    """Return the lists of elements of a screen, in the order in which the reader numbers them."""
+    added = screen.get("add")
+    items = added.items if isinstance(added, Sequence) else [added]
+    more = [item.get("elements") for item in items if isinstance(item, Mapping)]
+    return [*(screen.get(key) for key in HELD), *more]
 
 
 def _walk(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:

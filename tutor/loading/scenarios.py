@@ -2,14 +2,17 @@
 
 from collections.abc import Collection
 from collections.abc import Mapping as Names
+from typing import NamedTuple
 
 from tutor.language import Phrase
+from tutor.loading.elements import ElementReader
 from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Place, Source
 from tutor.loading.nodes import Mapping, Node, Scalar, is_empty
 from tutor.loading.outline import Outline, Piece, outline
 from tutor.loading.pending import PendingSlides
 from tutor.loading.reader import Reader, Used
+from tutor.loading.screens import Defaults, ScreenReader
 from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref, read_target
@@ -19,7 +22,7 @@ from tutor.model.targets import Reserved, SlideRef, Target
 MAX_WHOLE = 2 * 1024 * 1024
 """The length of the largest text that is ever read in one piece."""
 
-_KEYS = ("format", "title", "summary", "start", "after", "minutes", "vars", "slides")
+_KEYS = ("format", "title", "summary", "start", "after", "minutes", "vars", "screen", "slides")
 
 _NO_SLIDES = Phrase("the scenario has no slide")
 _NO_SLIDES_REMEDY = Phrase("Write them under “slides:”, each under its name.")
@@ -34,6 +37,34 @@ _BAD_AFTER = Phrase("“after” cannot be “{word}”")
 _AFTER_REMEDY = Phrase("Name a slide, or “menu”.")
 _START_ELSEWHERE = Phrase("“start” leads to another scenario")
 _START_REMEDY = Phrase("Name one of this file's slides.")
+
+
+class Shared(NamedTuple):
+    """What a course gives to all its scenarios."""
+
+    variables: Names[str, str] = {}
+    terms: Names[Term, str] = {}
+    screens: Defaults = Defaults()
+
+
+class WrittenSlides:
+    """The slides of a file that is read as a whole: each once, in whichever order."""
+
+    def __init__(self, reader: SlideReader, written: Names[str, tuple[Scalar, Node]]) -> None:
+        self._reader = reader
+        self._written = written
+        self._read: dict[str, Slide | None] = {}
+
+    def lend(self, name: str, _: object) -> Slide | None:
+        """Return a slide, or None where it is wrong; its mistakes are the file's."""
+        if name not in self._read:
+            self._read[name] = self._reader.slide(*self._written[name])
+        return self._read[name]
+
+    def all(self) -> dict[str, Slide]:
+        """Return all slides that are right."""
+        read = {name: self.lend(name, None) for name in self._written}
+        return {name: slide for name, slide in read.items() if slide}
 
 
 class ScenarioFile:
@@ -53,6 +84,8 @@ class ScenarioFile:
         self._reader = Reader(source, mistakes, self._syntax, used)
         self._written: Names[str, tuple[Scalar, Node]] = {}
         self._pieces: dict[str, Piece] = {}
+        self._own: Names[str, str] = {}
+        self._slides: PendingSlides | WrittenSlides | None = None
         self._head = self._parse()
 
     @property
@@ -68,22 +101,33 @@ class ScenarioFile:
         slide = named.rpartition("/")[2]
         return SlideRef(self.id, slide if slide in self.slides else next(iter(self.slides), ""))
 
-    def read(
-        self,
-        directory: Directory,
-        variables: Names[str, str],
-        values: Names[str, str],
-        terms: Names[Term, str],
-    ) -> Scenario | None:
-        """Return the scenario, its long texts left for later; None where its head is wrong.
+    def begin(self, directory: Directory, shared: Shared, values: Names[str, str]) -> None:
+        """Get ready to read slides, and lend them to others.
 
-        It has the course's variables besides its own, some of which are given other values.
+        They have the course's variables besides the file's own, some of which are given other
+        values.
         """
         head, reader = self._head, self._reader
         own = None if head is None else read_variables(reader, head, _KEYS, values)
         if head is None or own is None:
+            return
+        self._own = own
+        reader.variables, reader.terms = {**shared.variables, **own}, shared.terms
+        elements = ElementReader(reader, directory, self.id)
+        screens = ScreenReader(reader, elements, directory, shared.screens)
+        defaults = screens.defaults(head.get("screen"), self.id)
+        slides: PendingSlides | WrittenSlides
+        if self._pieces:
+            slides = PendingSlides(self.id, reader, directory, defaults, self._pieces)
+        else:
+            slides = WrittenSlides(SlideReader(reader, directory, self.id, defaults), self._written)
+        self._slides = directory.lending.lenders[self.id] = slides
+
+    def read(self, directory: Directory) -> Scenario | None:
+        """Return the scenario, its long texts left for later; None where its head is wrong."""
+        head, reader = self._head, self._reader
+        if head is None or self._slides is None:
             return None
-        reader.variables, reader.terms = {**variables, **own}, terms
         self._check_start(head, directory)
         summary, minutes = head.get("summary"), head.get("minutes")
         return Scenario(
@@ -93,8 +137,8 @@ class ScenarioFile:
             start=self.start,
             after=self._after(head, directory),
             minutes=None if minutes is None else reader.number(minutes),
-            slides=self._read_slides(directory),
-            variables=own,
+            slides=self._slides if isinstance(self._slides, PendingSlides) else self._slides.all(),
+            variables=self._own,
             mentioned=reader.mentioned,
         )
 
@@ -146,11 +190,3 @@ class ScenarioFile:
         if node is not None and target in (Reserved.RETURN, Reserved.BACK, Reserved.QUIT):
             self._reader.wrong(node, _BAD_AFTER, _AFTER_REMEDY, word=target)
         return target
-
-    def _read_slides(self, directory: Directory) -> Names[str, Slide]:
-        reader = self._reader
-        if self._pieces:
-            return PendingSlides(self.id, reader, directory, self._pieces)
-        slides = SlideReader(reader, directory, self.id)
-        read = {name: slides.slide(*pair) for name, pair in self._written.items()}
-        return {name: slide for name, slide in read.items() if slide}

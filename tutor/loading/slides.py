@@ -2,20 +2,17 @@
 
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
-from tutor.loading.fields import element_fields, read_elements, read_fields
+from tutor.loading.fields import read_fields
 from tutor.loading.mistakes import WrongCourse, failed, note
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
+from tutor.loading.screens import Defaults, MadeScreen, ScreenReader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Say
 from tutor.model.course import Slide
-from tutor.model.elements import Element
-from tutor.model.screens import FRAMES, Cover, Frame, Plain, Screen
-from tutor.model.targets import Reserved, SlideRef, Target
-
-_HOLDING = element_fields(Screen)
-_RESERVED_WORDS = frozenset(str(word) for word in Reserved)
+from tutor.model.screens import Cover, Frame
+from tutor.model.targets import TARGET_WORDS, SlideRef, Target
 
 _RESERVED = Phrase("“{id}” is a reserved word, not a slide's name")
 _RESERVED_REMEDY = Phrase("Choose another name.")
@@ -32,18 +29,19 @@ _BUTTON_ALONE = Phrase("a cover's “button” that leads nowhere")
 _BUTTON_REMEDY = Phrase(
     "It leads to the slide's “next”: add “next: some_slide”, or remove “button”."
 )
-_UNKNOWN_FRAME = Phrase("unknown frame “{name}”")
-_FRAMES = Phrase("Possible frames: {names}.")
 
 
 class SlideReader:
     """Reads the slides of a scenario."""
 
-    def __init__(self, reader: Reader, directory: Directory, scenario: str) -> None:
+    def __init__(
+        self, reader: Reader, directory: Directory, scenario: str, defaults: Defaults
+    ) -> None:
         self._reader = reader
         self._directory = directory
         self._scenario = scenario
         self._elements = ElementReader(reader, directory, scenario)
+        self._screens = ScreenReader(reader, self._elements, directory, defaults)
 
     def slide(self, key: Scalar, node: Node) -> Slide | None:
         """Return the slide written under a key, or None where it is wrong."""
@@ -58,54 +56,38 @@ class SlideReader:
     def _slide(self, key: Scalar, node: Node) -> Slide | None:
         before = len(self._reader.mistakes)
         self._check_name(key)
-        self._elements.begin_slide()
         mapping = self._reader.mapping(node)
         if mapping is None:
             return None
-        values = read_fields(self._reader, Slide, mapping, key, ("screen", "next"))
-        screen, following = self._screen(mapping), self._next(mapping)
-        if values is None or len(self._reader.mistakes) > before:
-            return None
         ref = SlideRef(self._scenario, key.value)
-        slide = Slide(**values, ref=ref, screen=screen, next=following, glossary=self._reader.terms)
+        made = self._screen(mapping, ref)
+        values = read_fields(self._reader, Slide, mapping, key, ("screen", "next"))
+        following = self._next(mapping, ref)
+        if values is None or made is None or len(self._reader.mistakes) > before:
+            return None
+        glossary = self._reader.terms
+        slide = Slide(**values, **made._asdict(), ref=ref, next=following, glossary=glossary)
         self._check_ways_on(key, mapping, slide)
         return slide
 
     def _check_name(self, key: Scalar) -> None:
-        if key.value in _RESERVED_WORDS:
+        if key.value in TARGET_WORDS:
             self._reader.wrong(key, _RESERVED, _RESERVED_REMEDY, id=key.value)
         elif not NAME.fullmatch(key.value):
             self._reader.wrong(key, _BAD_NAME, NAME_REMEDY, id=key.value)
 
-    def _next(self, mapping: Mapping) -> Target | None:
+    def _next(self, mapping: Mapping, slide: SlideRef) -> Target | None:
         node = mapping.get("next")
         if node is None:
             return None
-        return read_target(self._reader, node, self._directory, self._scenario)
+        return read_target(self._reader, node, self._directory, self._scenario, slide)
 
-    def _screen(self, mapping: Mapping) -> Screen | None:
+    def _screen(self, mapping: Mapping, slide: SlideRef) -> MadeScreen | None:
+        """Return the screen of a slide, that it has none, or None where it is wrong."""
         node = mapping.get("screen")
-        screen = self._reader.mapping(node) if node is not None else None
-        if screen is None:
-            return None
-        frame = self._frame(screen)
-        elements, outside = (self._held(screen.get(key)) for key in _HOLDING)
-        return Screen(frame=frame, elements=elements, outside=outside)
-
-    def _held(self, node: Node | None) -> tuple[Element, ...]:
-        return (read_elements(self._reader, node) or ()) if node is not None else ()
-
-    def _frame(self, screen: Mapping) -> Frame:
-        node = screen.get("frame")
-        name = "plain" if node is None else self._reader.value(node)
-        cls = FRAMES.get(name or "")
-        if cls is None:
-            if node is not None and name is not None:
-                near = (name, FRAMES)
-                self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, names=FRAMES)
-            return Plain()
-        values = read_fields(self._reader, cls, screen, screen, ("frame", *_HOLDING))
-        return Plain() if values is None else cls(**values)
+        taken = self._screens.taken(node, slide)  # reads other slides: before this one is begun
+        self._elements.begin_slide(slide)
+        return MadeScreen() if node is None else self._screens.screen(node, slide, taken)
 
     def _check_ways_on(self, key: Scalar, mapping: Mapping, slide: Slide) -> None:
         leading = [spot for spot in slide.hotspots if not isinstance(spot.element.action, Say)]

@@ -1,13 +1,16 @@
 """Where actions lead: names in a file → slides of the course."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
 
 from tutor.language import Phrase
+from tutor.loading.lending import Lending
 from tutor.loading.mistakes import Near
 from tutor.loading.nodes import Node
 from tutor.loading.reader import Reader
-from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.model.targets import NEXT, TARGET_WORDS, Reserved, SlideRef, Target
 
 _RESERVED = {str(word): word for word in Reserved}
 
@@ -18,8 +21,13 @@ _WHICH_SCENARIO = Phrase("“{slide}”: of which scenario?")
 _FULL_NAME = Phrase("Write “scenario/slide”, or “scenario/” for its start.")
 _NO_TARGET = Phrase("a target is expected here")
 _FORMS = Phrase("A target is “slide”, “scenario/slide”, “scenario/” or one of: {words}.")
+_SLIDE_FORMS = Phrase("A slide is named “slide”, “scenario/slide”, or “scenario/” for its start.")
 _NO_MENU = Phrase("the course has no end menu")
 _NO_MENU_REMEDY = Phrase("Name it in course.yaml: “menu: scenario/slide”.")
+_NO_NEXT = Phrase("“next” on the last slide of the file")
+_NO_NEXT_REMEDY = Phrase("“next” is the slide written below: name a slide, or write “end: true”.")
+_NEXT_OF_NONE = Phrase("“next” where no slide is written")
+_NEXT_OF_NONE_REMEDY = Phrase("“next” is the slide written below: name a slide.")
 _SLIDE_ONLY = Phrase("a slide's name is expected here")
 
 
@@ -35,6 +43,8 @@ class Directory:
     """Whether the course names an end menu."""
     is_whole: bool = True
     """Whether every scenario could be read; if not, an unknown one may be among the others."""
+    lending: Lending = field(default_factory=Lending)
+    """The slides whose screens others take."""
 
     def __iter__(self) -> Iterator[str]:
         """Yield every full name, for one to be suggested."""
@@ -43,6 +53,15 @@ class Directory:
         for scenario, slides in self.slides.items():
             for slide in slides:
                 yield f"{scenario}/{slide}"
+
+    def following(self, slide: SlideRef) -> SlideRef | None:
+        """Return the slide written below another, or None below the last one of a file."""
+        name = self._following[slide.scenario].get(slide.slide)
+        return SlideRef(slide.scenario, name) if name else None
+
+    @cached_property
+    def _following(self) -> dict[str, dict[str, str]]:
+        return {scenario: dict(pairwise(slides)) for scenario, slides in self.slides.items()}
 
     def near(self, name: str, scenario: str | None) -> Near:
         """Return among which names to look for the one that was meant."""
@@ -53,19 +72,28 @@ class Directory:
         sure = [f"{name}/"] if name in self.slides else elsewhere[:1]
         if sure:
             return (sure[0], sure)
-        return (name, self) if scenario is None else (name, Reserved, self.slides[scenario])
+        return (name, self) if scenario is None else (name, TARGET_WORDS, self.slides[scenario])
 
 
 def read_target(
-    reader: Reader, node: Node, directory: Directory, scenario: str | None
+    reader: Reader,
+    node: Node,
+    directory: Directory,
+    scenario: str | None,
+    slide: SlideRef | None = None,
 ) -> Target | None:
-    """Return the target that a node names; a bare slide is one of `scenario`."""
+    """Return the target that a node names; a bare slide is one of `scenario`.
+
+    `next` is what is written below the `slide` on which the node stands.
+    """
     name = reader.value(node)
+    if name == NEXT:
+        return _next(reader, node, directory, slide)
     word = _RESERVED.get(name or "")
     if word is Reserved.MENU and not directory.has_menu:
         reader.wrong(node, _NO_MENU, _NO_MENU_REMEDY)
         return None
-    return word or _slide(reader, node, name, directory, scenario)
+    return word or _slide(reader, node, name, directory, scenario, _FORMS)
 
 
 def read_slide_ref(
@@ -73,24 +101,40 @@ def read_slide_ref(
 ) -> SlideRef | None:
     """Return the slide that a node names, where no reserved word will do."""
     name = reader.value(node)
-    if name in _RESERVED:
+    if name in TARGET_WORDS:
         reader.wrong(node, _SLIDE_ONLY)
         return None
-    return _slide(reader, node, name, directory, scenario)
+    return _slide(reader, node, name, directory, scenario, _SLIDE_FORMS)
+
+
+def _next(
+    reader: Reader, node: Node, directory: Directory, slide: SlideRef | None
+) -> SlideRef | None:
+    following = directory.following(slide) if slide else None
+    if slide is None:
+        reader.wrong(node, _NEXT_OF_NONE, _NEXT_OF_NONE_REMEDY)
+    elif following is None:
+        reader.wrong(node, _NO_NEXT, _NO_NEXT_REMEDY)
+    return following
 
 
 def _slide(
-    reader: Reader, node: Node, name: str | None, directory: Directory, scenario: str | None
+    reader: Reader,
+    node: Node,
+    name: str | None,
+    directory: Directory,
+    scenario: str | None,
+    forms: Phrase,
 ) -> SlideRef | None:
     if not name:
         if name is not None:
-            reader.wrong(node, _NO_TARGET, _FORMS, words=Reserved)
+            reader.wrong(node, _NO_TARGET, forms, words=TARGET_WORDS)
         return None
     before, slash, slide = name.rpartition("/")
     home = before if slash else scenario
     if home is not None and _leads_somewhere(directory, home, slide):
         return SlideRef(home, slide) if slide else directory.starts.get(home)
-    _tell_unknown(reader, node, name, directory, home)
+    _tell_unknown(reader, node, name, directory, home, forms)
     return None
 
 
@@ -102,13 +146,13 @@ def _leads_somewhere(directory: Directory, home: str, slide: str) -> bool:
 
 
 def _tell_unknown(
-    reader: Reader, node: Node, name: str, directory: Directory, home: str | None
+    reader: Reader, node: Node, name: str, directory: Directory, home: str | None, forms: Phrase
 ) -> None:
     near = directory.near(name, home)
     slide = name.rpartition("/")[2]
     if home is None:
         reader.wrong(node, _WHICH_SCENARIO, _FULL_NAME, near, slide=slide)
     elif home in directory.slides:
-        reader.wrong(node, _NO_SLIDE, _FORMS, near, scenario=home, slide=slide, words=Reserved)
+        reader.wrong(node, _NO_SLIDE, forms, near, scenario=home, slide=slide, words=TARGET_WORDS)
     else:
         reader.wrong(node, _NO_SCENARIO, _SCENARIOS, near, scenario=home, names=directory.slides)

@@ -10,6 +10,7 @@ from tutor.language import Phrase
 from tutor.model.actions import Action, To, Visit
 from tutor.model.answers import Rung
 from tutor.model.elements.element import Element
+from tutor.model.locus import Locus
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Exam, Task
@@ -90,6 +91,15 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     glossary: Mapping[Term, str] = {}
     """The course's terms, some of which its text may use."""
     end: Annotated[bool, Phrase("true: play ends here.")] = False
+    origins: tuple[Locus, ...] = ()
+    """Where each of its elements is written, where some of them are taken from elsewhere."""
+
+    def locus(self, *keys: str, element: int | None = None) -> Locus:
+        """Return where the slide, one of its elements, or a key of these, is written."""
+        if element is None or not self.origins:
+            return Locus.of(self.ref, *keys, element=element)
+        origin = self.origins[element]
+        return origin._replace(keys=(*origin.keys, *keys))
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:

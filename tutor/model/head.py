@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tutor.language import Phrase
+from tutor.model.screens import Around
 
 FORMAT = 1
 """The version of the format."""
@@ -19,3 +20,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
         Mapping[str, str],
         Phrase("The variables: {{{{ name }}}} is replaced by the text given here to “name”."),
     ] = {}
+    screen: Annotated[
+        Around | None,
+        Phrase("What the screens have in common: a frame and its attributes, “top”, “bottom”."),
+    ] = None

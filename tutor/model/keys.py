@@ -24,7 +24,9 @@ def keys_of(cls: type[msgspec.Struct]) -> list[Key]:
     """Return the keys that a type of the model is written with."""
     found = ((field, _meaning(field.type)) for field in msgspec.structs.fields(cls))
     return [
-        Key(field.name, wanted := bare_type(field.type), meaning, _is_required(field, wanted))
+        Key(
+            field.encode_name, wanted := bare_type(field.type), meaning, _is_required(field, wanted)
+        )
         for field, meaning in found
         if meaning
     ]

@@ -19,6 +19,10 @@ class Locus(NamedTuple):
     The items of a list are numbered from 0: `("tasks", "2", "brief")`.
     """
 
+    def up_to(self, length: int) -> "Locus":
+        """Return the locus with the first of its keys alone."""
+        return self._replace(keys=self.keys[:length])
+
     @classmethod
     def of(cls, slide: SlideRef, *keys: str, element: int | None = None) -> "Locus":
         """Return the locus of a slide, of one of its elements, or of their keys."""

@@ -1,11 +1,13 @@
 """The screen of the software being taught: a frame and the elements in it."""
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 import msgspec
 
 from tutor.language import Phrase
 from tutor.model.elements.element import Element
+from tutor.model.targets import SlideRef
 
 
 class Frame(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):
@@ -89,6 +91,44 @@ FRAMES: dict[str, type[Frame]] = {
     "plain": Plain,
 }
 """Every kind of frame, under the word that names it in a scenario."""
+
+
+class Around(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands around the elements of each screen to which it is given."""
+
+    top: Annotated[
+        tuple[Element, ...], Phrase("Elements before a screen's own; “top: []” takes them off.")
+    ] = ()
+    bottom: Annotated[
+        tuple[Element, ...], Phrase("Elements after a screen's own; “bottom: []” takes them off.")
+    ] = ()
+
+
+class Addition(msgspec.Struct, frozen=True, kw_only=True):
+    """Elements that a screen adds to those that it takes: at the end, or beside one of them."""
+
+    elements: Annotated[tuple[Element, ...], Phrase("The elements that are added.")]
+    after: Annotated[str | None, Phrase("The id of the element after which they stand.")] = None
+    before: Annotated[str | None, Phrase("The id of the element before which they stand.")] = None
+
+
+class Taking(msgspec.Struct, frozen=True, kw_only=True, rename={"source": "from"}):
+    """How a screen is made of another slide's."""
+
+    source: Annotated[
+        SlideRef,
+        Phrase("The slide whose screen this one is, with its elements and their actions."),
+    ]
+    change: Annotated[
+        Mapping[str, Mapping[str, object]],
+        Phrase("Elements by their id, each with the attributes or the action that change."),
+    ] = {}
+    still: Annotated[
+        tuple[str, ...],
+        Phrase("The ids of the elements that do not react any more, or “all”."),
+    ] = ()
+    remove: Annotated[tuple[str, ...], Phrase("The ids of the elements that are not there.")] = ()
+    add: Annotated[tuple[Addition, ...], Phrase("The elements that this screen alone has.")] = ()
 
 
 class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):

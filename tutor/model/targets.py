@@ -15,7 +15,7 @@ class SlideRef(NamedTuple):
 
 
 class Reserved(StrEnum):
-    """The targets that are words and not slides; no slide may bear one as its id."""
+    """The targets that are words and no slide of the file."""
 
     RETURN = "return"
     """Back to the slide whose `visit` brought one here, else to the scenario's `after`."""
@@ -26,5 +26,11 @@ class Reserved(StrEnum):
     QUIT = "quit"
     """The end of play."""
 
+
+NEXT = "next"
+"""The target that is the slide written below the one on which it stands; it is read as that."""
+
+TARGET_WORDS = (*map(str, Reserved), NEXT)
+"""The targets that are words; no slide may bear one as its name."""
 
 Target = SlideRef | Reserved

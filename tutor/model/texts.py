@@ -26,7 +26,7 @@ class SlideText(NamedTuple):
 
     def at(self, slide: Slide) -> Locus:
         """Return its place in the course."""
-        return Locus.of(slide.ref, *self.keys, element=self.element)
+        return slide.locus(*self.keys, element=self.element)
 
 
 def author_texts(slide: Slide) -> Iterator[SlideText]:

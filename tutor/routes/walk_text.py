@@ -91,4 +91,4 @@ def _way_left(walk: Walk, way: Way, language: Language) -> tuple[Locus, str]:
         return Locus.of(way.slide, "next"), _NEXT_LEFT(language, slide=way.slide)
     element = next(place for place, one in enumerate(slide.elements) if one is spot.element)
     words = told(act(walk.course, way), language)
-    return Locus.of(way.slide, element=element), _HOTSPOT_LEFT(language, act=words, slide=way.slide)
+    return slide.locus(element=element), _HOTSPOT_LEFT(language, act=words, slide=way.slide)

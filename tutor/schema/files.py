@@ -8,14 +8,17 @@ from tutor.model.answers import WAYS, Answer, Rung
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
-from tutor.model.screens import FRAMES, Screen
+from tutor.model.screens import Addition
 from tutor.model.tasks import BEST_MARK, Exam, Task
 from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
 from tutor.schema.mappings import keys_schema, mapping, properties
 from tutor.schema.policy import policy_schema
 from tutor.schema.quiet import without_proposals
+from tutor.schema.screens import around_schema, screen_schema
 from tutor.schema.values import (
+    ADDITION,
     ANSWER,
+    AROUND,
     COLOUR_TEXT,
     ELEMENT,
     EXAM,
@@ -38,11 +41,10 @@ def scenario_schema(language: Language) -> Schema:
         **keys_schema(language, Head, Scenario),
         "definitions": {
             SLIDE: keys_schema(language, Slide),
-            SCREEN: _screen(language),
-            ELEMENT: element_schema(language),
-            **kind_schemas(language),
-            **shared_schemas(language),
-            ANSWER: {**_or_text(keys_schema(language, Answer)), "minLength": 1, **_ONE_WAY},
+            SCREEN: screen_schema(language),
+            ADDITION: keys_schema(language, Addition),
+            AROUND: around_schema(language),
+            **_elements(language),
             RUNG: _or_text(keys_schema(language, Rung)),
         },
     }
@@ -54,9 +56,21 @@ def course_schema(language: Language) -> Schema:
         **_named(keys_schema(language, Head, Course)),
         "definitions": {
             "theme": _theme(language),
+            AROUND: around_schema(language),
+            **_elements(language),
             TASK: _named(keys_schema(language, Task)),
             EXAM: _exam(language),
         },
+    }
+
+
+def _elements(language: Language) -> dict[str, Schema]:
+    """Return what is defined of elements, for those that stand in a file."""
+    return {
+        ELEMENT: element_schema(language),
+        **kind_schemas(language),
+        **shared_schemas(language),
+        ANSWER: {**_or_text(keys_schema(language, Answer)), "minLength": 1, **_ONE_WAY},
     }
 
 
@@ -98,25 +112,6 @@ _ONE_WAY: Schema = {
 def _or_text(schema: Schema) -> Schema:
     """Return a mapping that may be written as its main text alone."""
     return {**schema, "type": ["object", "string", "number", "boolean", "null"]}
-
-
-def _screen(language: Language) -> Schema:
-    """Return a screen; what else it may say is its frame's, which is plain where none is named."""
-    known = properties(language, keys_of(Screen))
-    known["frame"]["enumDescriptions"] = [cls.meaning(language) for cls in FRAMES.values()]
-    return {
-        "type": "object",
-        "properties": known,
-        "allOf": [
-            {"if": _framed(frame), "then": keys_schema(language, Screen, cls)}
-            for frame, cls in FRAMES.items()
-        ],
-    }
-
-
-def _framed(frame: str) -> Schema:
-    named = {"properties": {"frame": {"const": frame}}}
-    return named if frame == "plain" else {**named, "required": ["frame"]}
 
 
 SCHEMAS: dict[str, Callable[[Language], Schema]] = {

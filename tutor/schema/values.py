@@ -10,8 +10,8 @@ from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slid
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
 from tutor.model.policy import Attract, Hours, InterfaceLanguage
-from tutor.model.screens import FRAMES, Frame, Screen
-from tutor.model.targets import Reserved, SlideRef, Target
+from tutor.model.screens import FRAMES, Addition, Around, Frame, Screen
+from tutor.model.targets import TARGET_WORDS, SlideRef, Target
 from tutor.model.tasks import Exam, Task
 
 Schema = dict[str, Any]
@@ -68,7 +68,7 @@ ANSWER, RUNG, TASK, EXAM = "answer", "rung", "task", "exam"
 ATTRACT, HOURS = "attract", "hours"
 """The names of what is defined for a kiosk."""
 
-ELEMENT, SCREEN, SLIDE = "element", "screen", "slide"
+ADDITION, AROUND, ELEMENT, SCREEN, SLIDE = "addition", "around", "element", "screen", "slide"
 """The names of what is defined once in a scenario's schema, besides the kinds of element."""
 
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
@@ -85,8 +85,8 @@ _NUMBER: Schema = {
     "maximum": LARGEST,
     "pattern": f"^(?!0+$)[0-9]{{1,{len(str(LARGEST))}}}$",
 }
-_TARGET: Schema = {**_SOME_TEXT, "examples": list(Reserved)}
-_NOT_RESERVED: Schema = {"not": {"enum": list(Reserved)}}
+_TARGET: Schema = {**_SOME_TEXT, "examples": list(TARGET_WORDS)}
+_NOT_RESERVED: Schema = {"not": {"enum": list(TARGET_WORDS)}}
 _SLIDE_NAME: Schema = {**_SOME_TEXT, **_NOT_RESERVED}
 _SLIDES: Schema = {
     "type": "object",
@@ -134,6 +134,12 @@ _WRITTEN: dict[Any, Schema] = {
     Hours: defined(HOURS),
     Frame: {"enum": list(FRAMES)},
     Screen: defined(SCREEN),
+    Around: defined(AROUND),
+    tuple[Addition, ...]: _list(defined(ADDITION), {"type": []}),
+    Mapping[str, Mapping[str, object]]: {
+        **OR_NOTHING,
+        "additionalProperties": {"type": "object"},
+    },
     Theme: defined("theme"),
     Mapping[str, str]: _VARIABLES,
     Mapping[Term, str]: {

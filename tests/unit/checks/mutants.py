@@ -112,7 +112,7 @@ def _with_element(
         _changed(some, change) for some in (slide.screen.elements, slide.screen.outside)
     )
     screen = msgspec.structs.replace(slide.screen, elements=elements, outside=outside)
-    return _with_slide(course, msgspec.structs.replace(slide, screen=screen))
+    return _with_slide(course, msgspec.structs.replace(slide, screen=screen, origins=()))
 
 
 def _changed(elements: tuple[Element, ...], change: Change) -> tuple[Element, ...]:

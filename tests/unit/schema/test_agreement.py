@@ -30,6 +30,8 @@ WHERE_IT_LEADS = {
     "misspelled_full_name",
     "misspelled_word",
     "next_beside_hotspots",
+    "next_in_what_screens_share",
+    "next_on_the_last_slide",
     "no_menu",
     "scenario_without_slash",
     "slide_of_another_scenario",
@@ -42,6 +44,17 @@ WHERE_IT_LEADS = {
     "unknown_to",
     "unknown_visit",
     "visit_menu",
+}
+WHAT_SCREENS_TAKE = {
+    "addition_in_two_places",
+    "change_of_an_unknown_id",
+    "changed_unknown_attribute",
+    "from_without_screen",
+    "id_of_a_taken_element",
+    "main_beside_a_taken_one",
+    "removed_unknown_id",
+    "screens_in_a_circle",
+    "screens_one_from_another",
 }
 OTHER_FILES = {
     "bad_file_name",
@@ -87,6 +100,7 @@ LENGTHS = {"long_text", "long_by_its_variables", "too_much_by_variables"}
 UNSEEN = {
     *LENGTHS,
     *WHERE_IT_LEADS,
+    *WHAT_SCREENS_TAKE,
     *OTHER_FILES,
     *VARIABLES,
     *SAID_TWICE,

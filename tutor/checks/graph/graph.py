@@ -232,7 +232,7 @@ def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:
             key = "say"
         case _:
             key = "to"
-    return Locus.of(slide.ref, key, element=index)
+    return slide.locus(key, element=index)
 
 
 def named(slides: Iterable[SlideRef], most: int = 6) -> str:
