@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from markdown_it.tree import SyntaxTreeNode
 from rich.segment import Segment
 from rich.style import Style
 
@@ -11,6 +11,9 @@ from tutor.painting.blocks import Block, beside, blank, line_block, lines_block,
 from tutor.painting.context import Context
 from tutor.painting.markdown_tree import parse
 from tutor.painting.wrapping import wrap
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
 
 _PLAIN = re.compile(r"(?![-+=~#]|\d+[.)])[^\s\\`*_\[\]<>&](?:[^\n\\`*_\[\]<>&]*[^\s\\`*_\[\]<>&])?")
 """One line in which nothing means anything to Markdown."""
@@ -24,7 +27,7 @@ def paint_markdown(text: str, context: Context, width: int) -> Block:
     return _children(parse(text), context, width)
 
 
-def runs(node: SyntaxTreeNode, style: Style, context: Context) -> Iterator[Segment]:
+def runs(node: "SyntaxTreeNode", style: Style, context: Context) -> Iterator[Segment]:
     """Yield the styled pieces of text under a node."""
     palette = context.palette
     for child in node.children:
@@ -46,7 +49,7 @@ def runs(node: SyntaxTreeNode, style: Style, context: Context) -> Iterator[Segme
             yield from runs(child, style, context)
 
 
-def _children(node: SyntaxTreeNode, context: Context, width: int) -> Block:
+def _children(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
     blocks: list[Block] = []
     for child in node.children:
         if blocks:
@@ -55,7 +58,7 @@ def _children(node: SyntaxTreeNode, context: Context, width: int) -> Block:
     return stack(blocks, context.ground)
 
 
-def _block(node: SyntaxTreeNode, context: Context, width: int) -> Block:
+def _block(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
     ground, palette = context.ground, context.palette
     if node.type in ("bullet_list", "ordered_list"):
         return _list(node, context, width)
@@ -78,7 +81,7 @@ def _text(runs: Iterable[Segment], context: Context, width: int) -> Block:
     return lines_block(wrap(marked, width), context.ground)
 
 
-def _list(node: SyntaxTreeNode, context: Context, width: int) -> Block:
+def _list(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
     first, palette = int(node.attrs.get("start", 1)), context.palette
     ordered = node.type == "ordered_list"
     style = context.style(palette.primary if ordered else palette.secondary)

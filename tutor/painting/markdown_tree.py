@@ -1,38 +1,46 @@
 """Markdown → its syntax tree."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
+if TYPE_CHECKING:  # importing it would hold up a first frame that needs no parser
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
 
 _DEEPEST = 20
 """How deep emphases may stand in one another, as lists and quotes may for the parser."""
 
-parser = MarkdownIt("commonmark", {"html": False})
-_plain_parser = MarkdownIt("zero")
-
 
 @lru_cache(maxsize=512)
-def parse(text: str) -> SyntaxTreeNode:
+def parse(text: str) -> "SyntaxTreeNode":
     """Return the syntax tree of a Markdown text; the marks that are nested too deep say nothing."""
+    from markdown_it.tree import SyntaxTreeNode
+
     return SyntaxTreeNode(tokens_of(text))
 
 
-def tokens_of(text: str) -> list[Token]:
+def tokens_of(text: str) -> "list[Token]":
     """Return the tokens of a Markdown text, nested to a bounded depth."""
     try:
-        tokens = parser.parse(text)
+        tokens = _parser("commonmark").parse(text)
     except RecursionError:  # pictures in pictures' words
-        return _plain_parser.parse(text)
+        return _parser("zero").parse(text)
     for token in tokens:
         if token.children:
             token.children = [one for one in token.children if _is_kept(one)]
     return tokens
 
 
-def _is_kept(token: Token) -> bool:
+@cache
+def _parser(preset: str) -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt(preset, {"html": False})
+
+
+def _is_kept(token: "Token") -> bool:
     return not token.nesting or token.level < _DEEPEST
 
 

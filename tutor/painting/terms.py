@@ -61,7 +61,7 @@ class TermFinder:
 def terms_of(slide: Slide) -> list[Term]:
     """Return the terms that a slide's explanation uses, in the order of the text."""
     finder = TermFinder(slide.glossary)
-    if slide.glossary:
+    if slide.glossary and slide.text:
         for text in inline_texts(slide.text):
             list(finder.find(text))
     return finder.found
