@@ -4,14 +4,17 @@ import re
 from functools import cached_property
 from pathlib import Path
 
-from tutor.language import Phrase
+import msgspec
+
+from tutor.language import DEFAULT, LANGUAGES, Phrase
 from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.elements import ElementReader
 from tutor.loading.files import ENDINGS, read_source, scenario_path
 from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Source
 from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
-from tutor.loading.nodes import Mapping, Node
+from tutor.loading.nodes import Mapping, Node, Scalar
+from tutor.loading.pending import PendingSlides
 from tutor.loading.reader import Reader
 from tutor.loading.scenarios import Shared
 from tutor.loading.screens import Defaults, ScreenReader
@@ -20,7 +23,8 @@ from tutor.loading.targets import Directory, read_slide_ref
 from tutor.loading.tasks import read_course_id, read_exam, read_tasks
 from tutor.loading.terms import read_terms
 from tutor.loading.theme import read_theme
-from tutor.model.course import LANGUAGE_TAG, Course, LanguageTag
+from tutor.model.course import LANGUAGE_TAG, Course, LanguageTag, Scenario
+from tutor.model.end_menu import end_menu
 from tutor.model.targets import SlideRef
 
 _KEYS = (
@@ -38,6 +42,9 @@ _KEYS = (
     "tasks",
     "exam",
 )
+AUTO = "auto"
+"""In the place of the end menu's name: one that is made of the scenarios."""
+
 _LANGUAGE_TAG = re.compile(LANGUAGE_TAG)
 
 _NO_TAG = Phrase("“{value}” is no language code")
@@ -93,7 +100,8 @@ class _CourseFile:
             reading=reading,
             used=reader.used,
         )
-        start, menu = self._ref("start", files.directory), self._ref("menu", files.directory)
+        start = self._ref("start", files.directory)
+        menu = None if self._has_menu_by_itself else self._ref("menu", files.directory)
         tasks = read_tasks(reader, head.get("tasks"), files.directory)
         exam, id = read_exam(reader, head.get("exam")), read_course_id(reader, head.get("id"))
         elements = ElementReader(reader, files.directory, None)
@@ -102,6 +110,8 @@ class _CourseFile:
         scenarios = files.read(Shared(variables, terms, screens))
         if reader.mistakes:
             return None
+        if self._has_menu_by_itself:
+            menu = _add_menu(scenarios, language)
         first = next(iter(scenarios.values()))
         course = Course(
             title=title,
@@ -119,6 +129,11 @@ class _CourseFile:
         )
         sources = {None: reader.source, **files.sources}
         return CourseFiles(course, sources, reader.used.files)
+
+    @property
+    def _has_menu_by_itself(self) -> bool:
+        node = self._head.get("menu")
+        return isinstance(node, Scalar) and node.value == AUTO
 
     def _items(self) -> list[Node]:
         node = self._head.get("scenarios")
@@ -163,3 +178,15 @@ class _CourseFile:
         if node and tag and not _LANGUAGE_TAG.fullmatch(tag):
             self._reader.wrong(node, _NO_TAG, _TAG_REMEDY, value=tag)
         return LanguageTag(tag or "fr")
+
+
+def _add_menu(scenarios: dict[str, Scenario], language: LanguageTag) -> SlideRef:
+    """Add the end menu that is made of scenarios to the last one, and return its name."""
+    menu = end_menu(list(scenarios.values()), language if language in LANGUAGES else DEFAULT)
+    last = scenarios[menu.ref.scenario]
+    if isinstance(last.slides, PendingSlides):
+        last.slides.add(menu)
+    else:
+        slides = {**last.slides, menu.ref.slide: menu}
+        scenarios[last.id] = msgspec.structs.replace(last, slides=slides)
+    return menu.ref

@@ -39,6 +39,7 @@ class PendingSlides(Names[str, Slide]):
         self._defaults = defaults
         self._pieces = pieces
         self._read: dict[str, Slide] = {}
+        self._added: list[str] = []
         self._mistakes: dict[str, list[Mistake]] = {}
 
     def __getitem__(self, name: str) -> Slide:
@@ -50,13 +51,18 @@ class PendingSlides(Names[str, Slide]):
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._pieces)
+        return iter((*self._pieces, *self._added))
 
     def __len__(self) -> int:
-        return len(self._pieces)
+        return len(self._pieces) + len(self._added)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._pieces
+        return name in self._pieces or name in self._added
+
+    def add(self, slide: Slide) -> None:
+        """Add a slide that is not written."""
+        self._added.append(slide.ref.slide)
+        self._read[slide.ref.slide] = slide
 
     def read(self, name: str, mistakes: list[Mistake]) -> None:
         """Read a slide and keep it, unless it has mistakes: these are added to the list, once."""
@@ -91,6 +97,8 @@ class PendingSlides(Names[str, Slide]):
 
     def is_written_as(self, name: str, other: "PendingSlides") -> bool:
         """Return whether a slide has the same lines, variables and terms in another text."""
+        if name in self._added:
+            return self._read[name] == other._read.get(name)
         piece, others = self._pieces[name], other._pieces.get(name)
         mine, theirs = self._reader, other._reader
         if others is None or piece.text != others.text:

@@ -14,6 +14,7 @@ from tutor.loading.screens import HELD
 from tutor.loading.syntax import Syntax
 from tutor.model.elements import KINDS
 from tutor.model.locus import Locus
+from tutor.model.targets import Reserved
 
 
 class _Found(NamedTuple):
@@ -40,6 +41,8 @@ class Places:
 
     def place(self, locus: Locus) -> Place:
         """Return where a part stands; for a key that is not written, where its holder does."""
+        if locus.slide == Reserved.MENU:  # no slide of a file is called so: it is made by itself
+            locus = Locus(keys=("menu",))
         scenario = locus.scenario if locus.scenario in self._sources else next(iter(self._sources))
         if locus[2:] == (None, ()) and (place := self._cut_place(scenario, locus.slide)):
             return place

@@ -197,7 +197,10 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
         Phrase("The scenarios, in order: the names of their files, without “.yaml”."),
     ]
     menu: Annotated[
-        SlideRef | None, Phrase("The end menu, where “to: menu” leads: scenario/name.")
+        SlideRef | None,
+        Phrase(
+            "The end menu, where “to: menu” leads: scenario/name; or “auto”, one made by itself."
+        ),
     ] = None
     language: Annotated[LanguageTag, Phrase("The language of the course's text.")] = LanguageTag(
         "fr"

@@ -77,11 +77,11 @@ def test_a_file_that_cannot_be_cut_is_searched_whole(tmp_path: Path, is_cut: boo
     assert at(path, Locus.of(DEBUT, "title")) == "Ici"
 
 
-def test_every_element_of_the_shipped_course_is_found_under_its_kind() -> None:
+def test_every_element_of_the_shipped_course_is_found_under_its_kind_or_where_it_changes() -> None:
     files = load_files(shipped_course())
     places = files.places()
     for slide in files.course.slides:
         for index, element in enumerate(slide.elements):
-            place = places.place(Locus.of(slide.ref, element=index))
+            place = places.place(slide.locus(element=index))
             there = place.source.line(place.line)[place.column - 1 :]
-            assert there.startswith(type(element).__name__.lower())
+            assert there.startswith((type(element).__name__.lower(), f"{element.id}: {{"))
