@@ -14,7 +14,8 @@ from tutor.records.database import open_records
 WRITE = [
     pytest.param(("map", "petit.yaml", "--output"), id="map"),
     pytest.param(("walk", "petit.yaml", "--to", "petit/deux", "--record"), id="walk"),
-    pytest.param(("show", "petit.yaml", "--format", "text", "--output"), id="show"),
+    pytest.param(("show", "petit.yaml", "--format", "text", "-o"), id="show"),
+    pytest.param(("schema", "course", "-o"), id="schema"),
     pytest.param(("report", "--format", "csv", "--output"), id="report"),
 ]
 
@@ -112,6 +113,7 @@ def test_what_sqlite_keeps_beside_the_records_is_not_written_over(used: Path) ->
     "command",
     [
         ("map", "petit.yaml"),
+        ("schema",),
         ("show", "petit.yaml"),
         ("show", "petit.yaml", "--all", "--format", "text"),
         ("report", "--records", "r.sqlite"),

@@ -36,10 +36,10 @@ def add_file(group: _ActionsContainer, language: Language, *flags: str, told: Ph
     group.add_argument(*flags, type=Path, metavar=FILE(language), help=told(language))
 
 
-def add_output(group: _ActionsContainer, language: Language, *flags: str) -> None:
+def add_output(group: _ActionsContainer, language: Language) -> None:
     """Declare `output`, the file to write to: None for the standard output."""
     group.add_argument(
-        *flags, "--output", type=_output, metavar=FILE(language), help=_OUTPUT(language)
+        "-o", "--output", type=_output, metavar=FILE(language), help=_OUTPUT(language)
     )
 
 

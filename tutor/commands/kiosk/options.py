@@ -47,4 +47,4 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_file(unattended, language, "--log", told=_LOG)
     told = _PRINT_UNIT(language)
     unattended.add_argument("--print-unit", nargs="?", const=SYSTEMD, choices=UNITS, help=told)
-    add_output(unattended, language, "-o")
+    add_output(unattended, language)

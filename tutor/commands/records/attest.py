@@ -61,7 +61,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     what.add_argument("session", type=name(language), metavar=session, help=_SESSION(language))
     path, told = PATH(language), _COURSE(language)
     what.add_argument("--course", type=Path, metavar=path, help=told)
-    add_output(what, language, "-o")
+    add_output(what, language)
     what.add_argument("--format", choices=FORMS, help=_FORMAT(language))
     add_records(what, language)
 

@@ -76,7 +76,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     )
     how = parser.add_argument_group(_HOW(language))
     how.add_argument("--format", choices=_FORMATS, help=_FORMAT(language))
-    add_output(how, language, "-o")
+    add_output(how, language)
 
 
 def _day(text: str) -> float | None:
