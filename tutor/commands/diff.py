@@ -12,6 +12,7 @@ from tutor.commands.common.command import shipped_course
 from tutor.commands.common.refused import Refused
 from tutor.differences.comparing import compare
 from tutor.differences.formats import FORMATS
+from tutor.differences.pictures import by_content
 from tutor.differences.revisions import RevisionError, files_at
 from tutor.language import Language, Phrase
 from tutor.loading.courses import load_course
@@ -57,10 +58,14 @@ def run(options: Options, language: Language) -> int:
     paths = options.paths or ([shipped_course()] if wanted == 1 else [])
     if len(paths) != wanted:
         raise Refused(_TWO)
-    before = load_course(paths[0]) if options.git is None else _at(options.git, paths[0])
-    differences = compare(before, load_course(paths[-1]), language)
+    before = _load(paths[0]) if options.git is None else _at(options.git, paths[0])
+    differences = compare(before, _load(paths[-1]), language)
     FORMATS[options.format](differences, language, sys.stdout or StringIO())
     return 0 if differences.is_empty else DIFFERENT
+
+
+def _load(path: Path) -> Course:
+    return by_content(load_course(path))
 
 
 def _at(revision: str, path: Path) -> Course:
@@ -68,7 +73,7 @@ def _at(revision: str, path: Path) -> Course:
     try:
         with files_at(revision, path) as files:
             try:
-                return load_course(files.path)
+                return _load(files.path)
             except WrongCourse as error:
                 for source in {mistake.place.source for mistake in error.mistakes}:
                     source.path = files.named(source.path)

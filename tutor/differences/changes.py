@@ -16,6 +16,8 @@ class Part(StrEnum):
     SCREEN = "screen"
     LOOK = "look"
     """The attributes of an element that are no words: a style, a width, a colour."""
+    PICTURE = "picture"
+    """What the file of a picture holds."""
     CALLOUT = "callout"
     HINT = "hint"
     MAIN = "main"

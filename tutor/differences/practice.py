@@ -16,7 +16,7 @@ _REVEALS = Phrase("{text} (the right hotspot is shown)")
 
 def practice_edits(before: Slide, after: Slide, language: Language) -> Iterator[Edit]:
     """Yield what changed in the answers that elements take and give, and in a slide's helps."""
-    for old, new in _pairs(before, after):
+    for old, new in pairs(before, after):
         shown = new or old
         assert shown is not None
         was, now = _told(old), _told(new)
@@ -29,7 +29,7 @@ def practice_edits(before: Slide, after: Slide, language: Language) -> Iterator[
         yield Edit(part=Part.ON_MISS, before=first, after=second)
 
 
-def _pairs(before: Slide, after: Slide) -> Iterator[tuple[Element | None, Element | None]]:
+def pairs(before: Slide, after: Slide) -> Iterator[tuple[Element | None, Element | None]]:
     """Yield the elements of both by their names; those that have a new one, by their kinds."""
     old = dict(zip(names_of(before), before.elements, strict=True))
     new = dict(zip(names_of(after), after.elements, strict=True))

@@ -6,10 +6,11 @@ import msgspec
 
 from tutor.differences.changes import Edit, Happened, HotspotChange, Part
 from tutor.differences.pairing import Renames
-from tutor.differences.practice import practice_edits
+from tutor.differences.practice import pairs, practice_edits
 from tutor.language import Language, Phrase
 from tutor.model.actions import Action, Say, Visit
 from tutor.model.course import Hotspot, Slide
+from tutor.model.elements import Image
 from tutor.model.targets import SlideRef, Target
 from tutor.plain.lines import screen_lines
 from tutor.routes.labels import same_words
@@ -123,11 +124,17 @@ def _screen_edits(
             if first != second:
                 told = True
                 yield Edit(part=part, name=label(now), before=first, after=second)
-    for edit in practice_edits(before, after, language):
+    for edit in (*_picture_edits(before, after), *practice_edits(before, after, language)):
         told = True
         yield edit
     if not told and _bare(before) != _bare(after):
         yield Edit(part=Part.LOOK)
+
+
+def _picture_edits(before: Slide, after: Slide) -> Iterator[Edit]:
+    for old, new in pairs(before, after):
+        if isinstance(old, Image) and isinstance(new, Image) and old.source != new.source:
+            yield Edit(part=Part.PICTURE, name=new.caption)
 
 
 def _screen_text(slide: Slide, language: Language) -> str:

@@ -47,6 +47,7 @@ _PARTS = {
     Part.DETAILS: Phrase("details"),
     Part.SCREEN: Phrase("screen"),
     Part.LOOK: Phrase("look of the screen"),
+    Part.PICTURE: Phrase("another picture"),
     Part.CALLOUT: Phrase("callout"),
     Part.HINT: Phrase("hint"),
     Part.MAIN: Phrase("main hotspot"),
@@ -195,7 +196,7 @@ def _edit(edit: Edit, depth: int, language: Language) -> Iterator[Line]:
     name = _PARTS[edit.part](language)
     if edit.name:
         name += _QUOTED(language, text=edit.name)
-    if edit.part is Part.LOOK:
+    if edit.part in (Part.LOOK, Part.PICTURE):
         yield _line(depth, name)
         return
     begin = MarkedWords(_LABELLED(language, name=name))

@@ -87,6 +87,36 @@ def test_json(versions: Path) -> None:
     assert change["edits"][0]["after"] == "J'appuie sur le bouton."
 
 
+WITH_A_PICTURE = COURSE.replace(
+    "elements:\n", "elements:\n        - image: {alt: Une carte, source: images/carte.png}\n"
+)
+
+
+def add_a_picture(folder: Path, content: bytes) -> None:
+    (folder / "images").mkdir(exist_ok=True)
+    (folder / "images/carte.png").write_bytes(content)
+    (folder / "petit.yaml").write_text(WITH_A_PICTURE, encoding="utf-8")
+
+
+def test_the_same_picture_in_two_folders_is_no_difference(versions: Path) -> None:
+    for name in ("before", "after"):
+        add_a_picture(versions / name, b"a picture")
+    ran = run("diff", "before", "after", cwd=versions)
+    assert (ran.returncode, ran.stdout) == (0, "Aucune différence.\n")
+
+
+def test_the_same_picture_in_a_revision_is_no_difference(repository: Path) -> None:
+    add_a_picture(repository / "cours", b"a picture")
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "A picture")
+    ran = run("diff", "cours", "--git", "HEAD", cwd=repository)
+    assert (ran.returncode, ran.stdout) == (0, "Aucune différence.\n")
+    add_a_picture(repository / "cours", b"another picture")
+    ran = run("diff", "cours", "--git", "HEAD", cwd=repository)
+    assert ran.returncode == 1
+    assert ran.stdout.endswith("  petit/un « La première »\n    autre image « Une carte »\n")
+
+
 @pytest.mark.parametrize("path", ["cours", "cours/petit.yaml", "."])
 def test_a_revision_of_git(path: str, repository: Path) -> None:
     where = repository / "cours" if path == "." else repository
