@@ -48,3 +48,13 @@ def test_quitting_does_not_wait_for_the_next_change(start: StartPlayer, folder: 
     player.process.terminate()
     player.read_until(MAIN_SCREEN)
     assert player.process.wait(DEADLINE) == 128 + 15
+
+
+def test_a_course_that_is_wrong_when_one_begins_is_waited_for(
+    open_terminal: OpenTerminal, folder: Path
+) -> None:
+    change(folder, "  choix:\n", "  choix:\n    titel: Un\n")
+    terminal = open_terminal(str(folder), "--watch", "--slide", "activation/choix")
+    terminal.sees("le cours commencera")
+    change(folder, "  choix:\n    titel: Un\n", "  choix:\n")
+    terminal.sees("10/15")

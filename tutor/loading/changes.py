@@ -1,15 +1,17 @@
 """Which slides of a course are not what they were."""
 
+from collections.abc import Mapping
+
 from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.loading.pending import PendingSlides
-from tutor.model.course import Course, Scenario
+from tutor.model.course import Course, Scenario, Slide
 from tutor.model.targets import SlideRef
 
 
 def changed_slides(before: Course, after: Course) -> list[SlideRef]:
     """Return the slides of the second course that the first has not, or has otherwise.
 
-    They are in the order of the files. Slides that were never read are compared by their texts.
+    They are in the order of the files. Slides whose texts are the same are not read for it.
     """
     return [
         SlideRef(scenario.id, name)
@@ -38,9 +40,18 @@ def _changed(before: Scenario | None, after: Scenario) -> list[str]:
     if before is None:
         return list(after.slides)
     old, new = before.slides, after.slides
-    if isinstance(old, PendingSlides) and isinstance(new, PendingSlides):
-        return [name for name in new if not new.is_written_as(name, old)]
-    return [name for name in new if name not in old or old[name] != new[name]]
+    return [name for name in new if name not in old or not _is_same(name, old, new)]
+
+
+def _is_same(name: str, old: Mapping[str, Slide], new: Mapping[str, Slide]) -> bool:
+    """Return whether a slide is what it was, be what stands around it in the file another."""
+    match old, new:
+        case PendingSlides(), PendingSlides() if new.is_written_as(name, old):
+            return True
+    try:
+        return old[name] == new[name]
+    except WrongCourse:
+        return False
 
 
 def _has_all(course: Course, other: Course) -> bool:

@@ -41,6 +41,13 @@ def test_a_new_slide_has_changed(tmp_path: Path) -> None:
     assert changed(before, opened(tmp_path, ONE, TWO, TWO.replace("deux", "bis"))) == ["essai/bis"]
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n", "# Ce qui suit\n"])
+def test_what_stands_between_two_slides_belongs_to_neither(between: str, tmp_path: Path) -> None:
+    before = opened(tmp_path, ONE, TWO)
+    after = opened(tmp_path, ONE, TWO, between, TWO.replace("deux", "bis"))
+    assert changed(before, after) == ["essai/bis"]
+
+
 def test_a_slide_that_only_moved_down_has_not(tmp_path: Path) -> None:
     before = opened(tmp_path, ONE, TWO)
     assert changed(before, opened(tmp_path, TWO, ONE)) == []
@@ -50,7 +57,7 @@ def test_a_variable_changes_the_slides_that_show_it(tmp_path: Path) -> None:
     greeting = ONE.replace("Un", "Un {{ nom }}")
     before = opened(tmp_path, greeting, TWO, head="vars: {nom: A}\n")
     after = opened(tmp_path, greeting, TWO, head="vars: {nom: B}\n")
-    assert "essai/un" in changed(before, after)
+    assert changed(before, after) == ["essai/un"]
 
 
 def test_all_slides_of_a_new_scenario_have_changed(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.unit.loading.written import scenario, write
 from tutor.loading.course_files import Reading
-from tutor.loading.courses import open_course
+from tutor.loading.courses import load_course, open_course
 from tutor.loading.mistakes import WrongCourse
 from tutor.loading.watching import CourseWatch
 from tutor.model.course import Course
@@ -133,3 +133,44 @@ def test_a_value_that_was_given_stays_given(tmp_path: Path) -> None:
         assert watched.titles() == []
         write(path, greeting.replace("name }}", "name }} again"))
         assert watched.titles() == ["Julie again"]
+
+
+def test_a_folder_beside_that_one_may_not_read_keeps_nothing_from_being_told(
+    watched: Watched,
+) -> None:
+    (watched.path.parent / "lost+found").mkdir(mode=0)
+    watched.path.write_text(GOOD.replace("Ici", "Lisible"), "utf-8")
+    assert watched.titles() == ["Lisible"]
+
+
+def test_a_folder_that_is_made_again_is_watched_again(tmp_path: Path) -> None:
+    folder = tmp_path / "cours"
+    write(folder / "essai.yaml", GOOD)
+    with Watched(folder, open_course(folder)) as watched:
+        assert watched.titles() == []
+        shutil.rmtree(folder)
+        assert isinstance(watched.next(), WrongCourse)
+        write(folder / "essai.yaml", GOOD.replace("Ici", "Refait"))
+        assert watched.titles() == ["Refait"]
+
+
+def with_a_picture(name: str) -> str:
+    shown = f"Ici\n    screen: {{elements: [image: {{alt: Une carte, source: {name}}}]}}"
+    return GOOD.replace("Ici", shown)
+
+
+def test_what_a_wrong_course_lacks_may_come_in_any_folder(watched: Watched) -> None:
+    watched.path.write_text(with_a_picture("images/carte.png"), "utf-8")
+    assert isinstance(watched.next(), WrongCourse)
+    write(watched.path.parent / "images/carte.png", "")
+    assert watched.titles() == ["Ici"]
+
+
+def test_a_picture_that_changed_is_drawn_again(tmp_path: Path) -> None:
+    picture = write(tmp_path / "carte.png", "")
+    path = write(tmp_path / "essai.yaml", with_a_picture("carte.png"))
+    with Watched(path, load_course(path)) as watched:
+        assert watched.titles() == []
+        picture.write_text("changed", "utf-8")
+        assert watched.titles() == []
+        assert watched.told.empty()

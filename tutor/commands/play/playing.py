@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from importlib.util import find_spec
 from io import StringIO, TextIOWrapper
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from tutor.commands.play.door import door
 from tutor.commands.play.opening import check_mode, choose_opening
 from tutor.commands.play.options import Options
 from tutor.commands.play.recording import recording
+from tutor.commands.play.waiting import load_once_right
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import Source
@@ -39,9 +39,6 @@ Attest = Callable[[Attempt], str]
 _WRITE_ALONE = Phrase("{program}: --write only writes what --rehearse times.")
 _WATCH_ONLY = Phrase("{program}: --watch shows the whole course, without --only.")
 _WATCH_IN_PLAIN = Phrase("{program}: --watch needs a terminal's full-screen display.")
-_NO_WATCH = Phrase(
-    "{program}: --watch needs watchfiles; to install it: python -m pip install 'pas-a-pas[watch]'"
-)
 _PORT_IN_PLAIN = Phrase("{program}: --port needs a terminal's full-screen display.")
 
 
@@ -53,11 +50,14 @@ def play(options: Options, language: Language) -> int:
         raise Refused(_WATCH_ONLY)
     check_mode(options)
     variant = Variant.of(options.var, options.only)
-    files = variant.open(options.path)
-    course = files.course
-    at = None if options.slide is None else find_slide(course, options.slide)
     plain = options.plain or wants_plain()
     _check_display(options, plain=plain)
+    if options.watch:
+        files = load_once_right(variant, options.path, language)
+    else:
+        files = variant.open(options.path)
+    course = files.course
+    at = None if options.slide is None else find_slide(course, options.slide)
     with _keeper(options, course, language) as keeper:
         lessons = Lessons(
             course, language, clock=perf_counter, keeper=keeper, keeps_demos=options.record
@@ -75,8 +75,6 @@ def _check_display(options: Options, *, plain: bool) -> None:
     """Raise Refused where what is asked for cannot be had here."""
     if options.watch and plain:
         raise Refused(_WATCH_IN_PLAIN)
-    if options.watch and not find_spec("watchfiles"):
-        raise Refused(_NO_WATCH)
     if options.port and plain:
         raise Refused(_PORT_IN_PLAIN)
 
