@@ -13,11 +13,11 @@ from tutor.commands.common.arguments import FILE, SLIDE, add_course, add_file, a
 from tutor.commands.common.command import PROGRAM
 from tutor.commands.common.printing import print_error, print_line, print_text
 from tutor.commands.common.refused import Refused
-from tutor.commands.common.route_files import read_routes, record
+from tutor.commands.common.route_files import ENDING, RouteFile, read_routes, record
 from tutor.commands.common.slides import find_slide
 from tutor.commands.common.types import whole_number
 from tutor.commands.common.variants import Variant
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, choose_language
 from tutor.loading.course_files import CourseFiles
 from tutor.model.course import Course
 from tutor.painting.console import Console
@@ -27,6 +27,7 @@ from tutor.routes.pathfinding import shortest
 from tutor.routes.random_walk import STEPS_AT_MOST, random_walk
 from tutor.routes.replay import replay
 from tutor.routes.scripts import write_script
+from tutor.routes.updating import updated
 
 USAGE = Phrase("[OPTIONS] [PATH]")
 EXAMPLE = "walk my-course"
@@ -45,10 +46,14 @@ _ROUTES_GROUP = Phrase("routes")
 _ROUTES = Phrase("list the routes to each end, each loop once")
 _LIMIT = Phrase("show N routes at most (by default, {shown})")
 _TO = Phrase("the shortest route there")
-_SCRIPT = Phrase("replay recorded routes; fail where the course no longer allows one")
+_SCRIPT = Phrase(
+    "replay recorded routes, or those of a folder; fail where the course no longer allows one"
+)
+_UPDATE = Phrase("with --script: rewrite the routes that a relabelled hotspot broke, showing how")
 _RECORD = Phrase("record the route that was found (with --routes, all of them, in this folder)")
 _NOT_A_COUNT = Phrase("“{text}” is no positive whole number")
 _NO_RECORD = Phrase("{program}: --record does not record a route that --script replays.")
+_UPDATE_ALONE = Phrase("{program}: --update only rewrites what --script replays.")
 _AT_RANDOM = Phrase("At random, seed {seed}: all that the course allows.")
 _NOTHING_LEADS = Phrase("{program}: nothing leads from {start} to {slide}.")
 _SHORTEST = Phrase("The shortest route to {slide}.")
@@ -66,6 +71,7 @@ class Options(NamedTuple):
     routes: bool
     to: str | None
     script: Sequence[Path] | None
+    update: bool
     limit: int
     record: Path | None
 
@@ -86,6 +92,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     which.add_argument("--to", metavar=SLIDE(language), help=_TO(language))
     file = FILE(language)
     which.add_argument("--script", nargs="+", type=Path, metavar=file, help=_SCRIPT(language))
+    routes.add_argument("--update", action="store_true", help=_UPDATE(language))
     limit = _LIMIT(language, shown=SHOWN_AT_MOST)
     routes.add_argument("--limit", type=number, metavar="N", default=SHOWN_AT_MOST, help=limit)
     add_file(routes, language, "--record", told=_RECORD)
@@ -95,9 +102,11 @@ def run(options: Options, language: Language) -> int:
     """Walk as is asked; return 0 where nothing is left to try and every route could be followed."""
     if options.script and options.record:
         raise Refused(_NO_RECORD)
+    if options.update and not options.script:
+        raise Refused(_UPDATE_ALONE)
     files = Variant.of(options.var, options.only).load(options.path)
     if options.script:
-        return _replay(files.course, options.script, language)
+        return _replay(files.course, options, language)
     if options.routes:
         return _list(files, options.limit, options.record, language)
     if options.to is not None:
@@ -127,7 +136,7 @@ def _list(files: CourseFiles, limit: int, folder: Path | None, language: Languag
     routes = listings[0].routes
     comments = listing_text.comments(listings[0], language)
     for number, (route, comment) in enumerate(zip(routes, comments, strict=True), 1):
-        name = f"{number:0{len(str(len(routes)))}}.txt"
+        name = f"{number:0{len(str(len(routes)))}}{ENDING}"
         record(files, route, folder / name, comment, language)
     return 0
 
@@ -148,11 +157,12 @@ def _lead(files: CourseFiles, name: str, path: Path | None, language: Language) 
     return 0
 
 
-def _replay(course: Course, paths: Sequence[Path], language: Language) -> int:
+def _replay(course: Course, options: Options, language: Language) -> int:
     """Replay each route; return 1 where one cannot be followed. Raises WrongCourse."""
-    files = read_routes(paths)
+    files = read_routes(options.script or ())
     failed = 0
-    for file in files:
+    for written in files:
+        file = _updated(course, written) if options.update else written
         failure = replay(course, file.route)
         failed += failure is not None
         count = sum(step.act is not None for step in file.route.steps)
@@ -161,6 +171,13 @@ def _replay(course: Course, paths: Sequence[Path], language: Language) -> int:
     closing = _SOME_FAILED if failed else _ALL_FOLLOWED
     print_line(closing(language, count=len(files), failed=failed))
     return LEFT if failed else 0
+
+
+def _updated(course: Course, file: RouteFile) -> RouteFile:
+    """Return the file of a route, rewritten where the course relabelled a hotspot of it."""
+    route = updated(course, file.route)
+    same = route == file.route
+    return file if same else file.rewritten(route, choose_language(course.language))
 
 
 def _show(lines: Iterable[Text]) -> None:

@@ -168,3 +168,49 @@ def test_a_reader_who_leaves_is_no_mistake(options: list[str]) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(DEADLINE) == 141
+
+
+def test_the_routes_of_a_folder_are_replayed(small: Path) -> None:
+    run("walk", "petit.yaml", "--routes", "--record", "all", cwd=small)
+    ran = run("walk", "petit.yaml", "--script", "all", "--lang", "en", cwd=small)
+    assert (ran.returncode, ran.stdout.splitlines()[0]) == (0, "all/1.txt: as expected, steps: 1")
+
+
+def test_a_folder_without_routes_is_told(small: Path) -> None:
+    ran = run("walk", "petit.yaml", "--script", ".", "--lang", "en", cwd=small)
+    assert ran.returncode == 2
+    assert ran.stderr == ".: no route in this folder\n  A route is a file that ends in .txt.\n"
+
+
+ROUTE = (
+    "# Mon itinéraire\r\n\r\n  petit/un > 2  \r\npetit/un > 1 « Aller »\r\npetit/deux\r\nend\r\n"
+)
+
+
+def test_a_relabelled_button_is_rewritten_in_the_routes_and_shown(small: Path) -> None:
+    (small / "route.txt").write_bytes(ROUTE.encode())
+    relabelled = COURSE.replace("Aller", "Continuer")
+    (small / "petit.yaml").write_text(relabelled, encoding="utf-8")
+    assert run("walk", "petit.yaml", "--script", "route.txt", cwd=small).returncode == 1
+    ran = run("walk", "petit.yaml", "--script", "route.txt", "--update", "--lang", "en", cwd=small)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout == (
+        "route.txt:4:\n- petit/un > 1 « Aller »\n+ petit/un > 1 « Continuer »\n"
+        "route.txt: as expected, steps: 2\nRoutes replayed: 1, all possible.\n"
+    )
+    written = (small / "route.txt").read_bytes().decode()
+    assert written == ROUTE.replace("Aller", "Continuer")
+
+
+def test_what_is_not_sure_is_not_rewritten(small: Path) -> None:
+    (small / "route.txt").write_text("petit/un > 1 « Ailleurs »\npetit/trois\n", encoding="utf-8")
+    before = (small / "route.txt").read_text(encoding="utf-8")
+    ran = run("walk", "petit.yaml", "--script", "route.txt", "--update", cwd=small)
+    assert ran.returncode == 1
+    assert (small / "route.txt").read_text(encoding="utf-8") == before
+
+
+def test_nothing_is_updated_but_what_is_replayed(small: Path) -> None:
+    ran = run("walk", "petit.yaml", "--update", "--lang", "en", cwd=small)
+    assert ran.returncode == 2
+    assert "--update only rewrites what --script replays" in ran.stderr
