@@ -9,10 +9,16 @@ import msgspec
 from tutor.language import DEFAULT, LANGUAGES, Phrase
 from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.elements import ElementReader
-from tutor.loading.files import ENDINGS, read_source, scenario_path
+from tutor.loading.files import read_source, scenario_path, scenarios_in
 from tutor.loading.heads import check_head, read_title, read_variables
 from tutor.loading.mistakes import Mistake, Source
-from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
+from tutor.loading.names import (
+    BAD_SCENARIO_NAME,
+    NAME,
+    NAME_REMEDY,
+    REPEATED_SCENARIO,
+    better_name,
+)
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.pending import PendingSlides
 from tutor.loading.reader import Reader
@@ -51,6 +57,7 @@ _NO_TAG = Phrase("“{value}” is no language code")
 _TAG_REMEDY = Phrase("Write a code such as fr, en or pt-BR.")
 _NO_LIST = Phrase("the course has no scenario")
 _NO_LIST_REMEDY = Phrase("Name them: “scenarios: [first, second]” for first.yaml and second.yaml.")
+_RENAME = Phrase("Rename the file “{name}.yaml” to “{better}.yaml”, and write {better} here.")
 _MISSING_FILE = Phrase("scenario “{name}” not found")
 _MISSING_FILE_REMEDY = Phrase("There should be a file {name}.yaml beside course.yaml.")
 
@@ -157,16 +164,20 @@ class _CourseFile:
         path = scenario_path(self._folder, name) if NAME.fullmatch(name) else None
         if path:
             return read_source(path, self._reader.mistakes)
-        is_name = NAME.fullmatch(name)
-        problem = _MISSING_FILE if is_name else BAD_SCENARIO_NAME
-        remedy = _MISSING_FILE_REMEDY if is_name else NAME_REMEDY
-        self._reader.wrong(item, problem, remedy, (Path(name).stem, self._there), name=name)
+        stem, better = Path(name).stem, better_name(name)
+        if NAME.fullmatch(name):
+            problem, remedy = _MISSING_FILE, _MISSING_FILE_REMEDY
+        else:
+            is_there = better and name in self._there
+            problem, remedy = BAD_SCENARIO_NAME, _RENAME if is_there else NAME_REMEDY
+        near = (stem, [there for there in self._there if there != name])
+        self._reader.wrong(item, problem, remedy, near, name=name, better=better)
         return None
 
     @cached_property
     def _there(self) -> list[str]:
         """The names of the files that could be scenarios."""
-        return sorted(path.stem for path in self._folder.iterdir() if path.suffix in ENDINGS)
+        return [path.stem for path in scenarios_in(self._folder)]
 
     def _ref(self, key: str, directory: Directory) -> SlideRef | None:
         node = self._head.get(key)

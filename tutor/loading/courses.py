@@ -5,9 +5,23 @@ from pathlib import Path
 from tutor.language import Phrase
 from tutor.loading.course_file import open_listed
 from tutor.loading.course_files import AS_WRITTEN, CourseFiles, Reading, ScenarioFiles
-from tutor.loading.files import ENDINGS, read_source, scenario_path, shown, telling_failures
+from tutor.loading.files import (
+    read_source,
+    scenario_path,
+    scenarios_in,
+    shown,
+    telling_failures,
+)
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
-from tutor.loading.names import BAD_SCENARIO_NAME, NAME, NAME_REMEDY, REPEATED_SCENARIO
+from tutor.loading.names import (
+    BAD_SCENARIO_NAME,
+    NAME,
+    NAME_REMEDY,
+    RENAME,
+    REPEATED_SCENARIO,
+    better_name,
+    is_copy,
+)
 from tutor.loading.nodes import Mapping, Scalar, Sequence
 from tutor.loading.pending import read_all
 from tutor.loading.reader import Used
@@ -74,10 +88,10 @@ def open_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
 def _open_folder(folder: Path, mistakes: list[Mistake], reading: Reading) -> CourseFiles | None:
     if listed := scenario_path(folder, _COURSE):
         return open_listed(listed, mistakes, reading)
-    paths = [path for path in folder.iterdir() if path.suffix in ENDINGS]
-    shown_paths = [path for path in paths if not path.name.startswith(".")]
-    if shown_paths:
-        return _open_bare(sorted(shown_paths, key=_alphabetical), mistakes, reading)
+    paths = scenarios_in(folder)
+    stems = {path.stem for path in paths}
+    if originals := [path for path in paths if not is_copy(path.stem, stems)]:
+        return _open_bare(originals, mistakes, reading)
     place = Place(Source(shown(folder)))
     mistakes.append(Mistake(place, _NO_SCENARIO, _NO_SCENARIO_REMEDY))
     return None
@@ -96,11 +110,15 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
     sources: dict[str, Source] = {}
     for path in paths:
         name, place = path.stem, Place(Source(shown(path)))
+        if len(paths) == 1:
+            name = better_name(name) or name  # nothing else calls it
         source = read_source(path, mistakes)
         if source is None:
             continue
         if not NAME.fullmatch(name):
-            mistakes.append(Mistake(place, BAD_SCENARIO_NAME, NAME_REMEDY, {"name": name}))
+            values = {"name": name, "better": better_name(name)}
+            remedy = RENAME if values["better"] else NAME_REMEDY
+            mistakes.append(Mistake(place, BAD_SCENARIO_NAME, remedy, values))
         elif name in sources:
             mistakes.append(Mistake(place, REPEATED_SCENARIO, values={"name": name}))
         else:
@@ -112,10 +130,6 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
     first = next(iter(scenarios.values()))
     course = Course(title=first.title, start=first.start, scenarios=scenarios)
     return CourseFiles(course, files.sources, files.used.files)
-
-
-def _alphabetical(path: Path) -> tuple[str, str]:
-    return path.stem.casefold(), path.name
 
 
 def _listing(path: Path) -> Path | None:

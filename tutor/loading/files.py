@@ -61,6 +61,13 @@ def scenario_path(folder: Path, name: str) -> Path | None:
     return next((path for path in paths if _is_file(path)), None)
 
 
+def scenarios_in(folder: Path) -> list[Path]:
+    """Return the files of a folder that may be scenarios, in alphabetical order."""
+    paths = (path for path in folder.iterdir() if path.suffix in ENDINGS)
+    shown_paths = (path for path in paths if not path.name.startswith("."))
+    return sorted(shown_paths, key=lambda path: (path.stem.casefold(), path.name))
+
+
 def _is_file(path: Path) -> bool:
     """Return whether there is such a file. Raises OSError where one may not know."""
     try:

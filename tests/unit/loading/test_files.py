@@ -122,14 +122,18 @@ def test_a_name_cannot_command_the_terminal() -> None:
     name = "a\x1b]0;titre\x07\n\u202e\udcff.yaml"
     shown = "a<U+001B>]0;titre<U+0007><U+000A><U+202E><U+DCFF>"
     assert report(Path(name)) == f"{shown}.yaml: introuvable"
-    write(Path(name), scenario())
-    assert heads(report(Path(name))) == [f"{shown}.yaml: nom de parcours interdit « {shown} »"]
+    write(Path("cours") / name, scenario())
+    write(Path("cours/autre.yaml"), scenario())
+    assert heads(report(Path("cours"))) == [
+        f"cours/{shown}.yaml: nom de parcours interdit « {shown} »"
+    ]
 
 
-@pytest.mark.parametrize("name", ["mon essai", "a.b", "l'essai", "(copie)"])
+@pytest.mark.parametrize("name", ["mon essai", "a.b", "l'essai", "(copie)", "?"])
 def test_a_scenario_s_file_bears_a_name_that_targets_can_say(name: str) -> None:
-    path = write(Path(f"{name}.yaml"), scenario())
-    assert heads(report(path)) == [f"{name}.yaml: nom de parcours interdit « {name} »"]
+    write(Path(f"{name}.yaml"), scenario())
+    write(Path("autre.yaml"), scenario())
+    assert heads(report(Path())) == [f"{name}.yaml: nom de parcours interdit « {name} »"]
 
 
 @pytest.mark.parametrize("name", ["../a", "sous/a", "/a", "..", ".", "a/", "''", "a.yaml", "~"])
@@ -183,3 +187,56 @@ def test_no_more_than_the_bound_is_read_of_a_file_that_hides_its_size() -> None:
     with Path("a.yaml").open("wb") as file:
         file.truncate(1 << 40)
     assert "a.yaml: file too large" in report(Path("a.yaml"), "en")
+
+
+@pytest.mark.parametrize("name", ["mon parcours.yaml", "été (v2).yaml", "a.b.yaml"])
+def test_a_file_of_any_name_plays_alone(name: str) -> None:
+    path = write(Path("ailleurs") / name, scenario())
+    assert list(load_course(path).scenarios) == list(load_course(path.parent).scenarios)
+
+
+def test_a_file_is_told_how_to_be_renamed_among_others() -> None:
+    write(Path("mon parcours.yaml"), scenario())
+    write(Path("autre.yaml"), scenario())
+    assert report(Path(), "en") == (
+        "mon parcours.yaml: “mon parcours” cannot name a scenario\n"
+        "  Rename the file “mon parcours.yaml” to “mon_parcours.yaml”."
+    )
+
+
+def test_a_file_is_told_how_to_be_renamed_in_a_course() -> None:
+    write(Path("mon parcours (2).yaml"), scenario())
+    write(Path("course.yaml"), COURSE.replace("[a]", "[mon parcours (2)]"))
+    assert report(Path(), "en").endswith(
+        "  Rename the file “mon parcours (2).yaml” to “mon_parcours_2.yaml”, and write "
+        "mon_parcours_2 here."
+    )
+
+
+COPIES = [
+    "parcours (Copie en conflit de PC-MARIE 2025-11-03).yaml",  # Dropbox
+    "parcours (Marie's conflicted copy 2025-11-03).yaml",
+    "parcours (conflicted copy 2025-11-03 101010).yaml",  # Nextcloud
+    "parcours_conflict-20251103-101010.yaml",
+    "parcours-DESKTOP-123.yaml",  # OneDrive
+    "parcours-PC-MARIE.yaml",
+    "parcours.sync-conflict-20251103-101010-ABCDEFG.yaml",  # Syncthing
+    "parcours (SFConflict marie@example.org 2025-11-03-10-10-10).yaml",  # Seafile
+    "parcours (1).yaml",  # a browser, Google Drive
+    "parcours - Copie (2).yaml",  # Windows
+    "parcours copie.yaml",  # macOS
+]
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_copy_that_a_computer_made_is_no_scenario(name: str) -> None:
+    write(Path("parcours.yaml"), scenario())
+    write(Path(name), "slides: [")
+    assert list(load_course(Path()).scenarios) == ["parcours"]
+
+
+@pytest.mark.parametrize("name", ["parcours-2.yaml", "parcours-A.yaml", "parcours_bis.yaml"])
+def test_what_an_author_named_so_is_one(name: str) -> None:
+    write(Path("parcours.yaml"), scenario())
+    write(Path(name), scenario())
+    assert len(load_course(Path()).scenarios) == 2

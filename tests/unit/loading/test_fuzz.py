@@ -16,6 +16,7 @@ from tutor.commands.common.command import shipped_course
 from tutor.loading import course_files
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import Mistake, WrongCourse
+from tutor.loading.names import NAME
 from tutor.model.course import Course
 from tutor.model.elements import KINDS
 from tutor.model.screens import FRAMES
@@ -203,7 +204,7 @@ def test_any_file_name(folder: Path, name: str) -> None:
         outcome = read(path, 0)
         if isinstance(outcome, Course):
             (scenario,) = outcome.scenarios
-            assert scenario == name
+            assert NAME.fullmatch(scenario)
             assert scenario.isprintable()
     finally:
         path.unlink()
