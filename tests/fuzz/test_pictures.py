@@ -9,7 +9,8 @@ import pytest
 from PIL import Image
 
 from tests.fuzz.mutations import WATCHDOG, mutated
-from tutor.painting.pictures import FORMATS, paint_picture
+from tutor.painting.picture_files import FORMATS
+from tutor.painting.pictures import paint_picture
 
 
 def pictures() -> list[bytes]:

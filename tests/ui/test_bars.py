@@ -70,6 +70,11 @@ def test_a_header_has_the_course_at_the_left_and_the_place_at_the_right() -> Non
     assert line(bars.header("Cours", "Suite · 1/15", LIGHT, 24)) == " Cours     Suite · 1/15 "
 
 
+def test_a_header_keeps_the_place_whatever_the_titles() -> None:
+    long = "Un parcours dont le titre est bien trop long · 1/15"
+    assert line(bars.header("Un cours", long, LIGHT, 40)).endswith("…long · 1/15 ")
+
+
 def test_a_header_without_room_cuts_the_course_and_keeps_the_place() -> None:
     assert line(bars.header("Un long cours", "1/15", LIGHT, 14)) == " Un lon… 1/15 "
 

@@ -11,6 +11,7 @@ from tests.unit.program import ROOT, run
 from tests.unit.test_docs import blocks, codes, row, write
 from tutor.checks.check import CHECKS, RULES
 from tutor.checks.silences import RULES as SILENCE_RULES
+from tutor.checks.sources import RULES as SOURCE_RULES
 from tutor.findings.formats import FORMATS
 from tutor.language import Language
 
@@ -78,7 +79,7 @@ def test_every_key_of_json_is_told(page: Page, tmp_path: Path) -> None:
 
 def test_a_code_belongs_to_one_rule() -> None:
     written = [rule.code for one in CHECKS for rule in one.RULES]
-    written += [rule.code for rule in SILENCE_RULES]
+    written += [rule.code for rule in (*SILENCE_RULES, *SOURCE_RULES)]
     assert sorted(written) == list(RULES)
     names = {rule.name for rule in RULES.values()}
     assert len(names) == len(RULES)

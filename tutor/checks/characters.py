@@ -12,7 +12,14 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.locus import Locus
-from tutor.model.texts import author_texts, practice_texts, screen_texts, task_texts
+from tutor.model.texts import (
+    author_texts,
+    practice_texts,
+    screen_texts,
+    task_texts,
+    term_texts,
+    title_texts,
+)
 
 JOINED_EMOJI = Rule(
     "PP221",
@@ -79,11 +86,7 @@ _JOINING = re.compile("[\u200d\u20e3\ufe0e\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-
 
 def check(course: Course) -> Iterator[Finding]:
     """Yield the texts that are not drawn everywhere."""
-    yield from _check_text(course.title, Locus(keys=("title",)))
-    for scenario in course.scenarios.values():
-        for key in ("title", "summary"):
-            yield from _check_text(getattr(scenario, key), Locus(scenario.id, keys=(key,)))
-    for text, at in task_texts(course):
+    for text, at in (*title_texts(course), *task_texts(course), *term_texts(course)):
         yield from _check_text(text, at)
     for slide in course.slides:
         for written in (*author_texts(slide), *practice_texts(slide), *screen_texts(slide)):

@@ -8,10 +8,15 @@ from tutor.checks import (
     characters,
     contrast,
     guidance,
+    marks,
     painted,
+    pictures,
     practice,
+    shapes,
     silences,
+    sources,
     tasks,
+    titles,
     typography,
     variables,
     wording,
@@ -38,11 +43,15 @@ CHECKS: tuple[Check, ...] = (
     zones,
     characters,
     contrast,
+    pictures,
+    titles,
     guidance,
     variables,
     asides,
     wording,
     typography,
+    marks,
+    shapes,
     tasks,
     practice,
 )
@@ -50,7 +59,9 @@ CHECKS: tuple[Check, ...] = (
 
 RULES: dict[str, Rule] = {
     rule.code: rule
-    for rule in sorted((*(rule for check in CHECKS for rule in check.RULES), *silences.RULES))
+    for rule in sorted(
+        (*(rule for check in CHECKS for rule in check.RULES), *silences.RULES, *sources.RULES)
+    )
 }
 """Every rule under its code, in the order of the codes."""
 

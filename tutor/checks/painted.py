@@ -18,6 +18,7 @@ from tutor.checks.painted_rules import (
     SHORTENED,
     SMALL_HOTSPOT,
     SQUEEZED_TABLE,
+    STACKED,
 )
 from tutor.checks.paintings import (
     Painting,
@@ -31,10 +32,11 @@ from tutor.checks.paintings import (
 )
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Element, Image, Table
+from tutor.model.elements import Card, Columns, Element, Image, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Cover, Letter
 from tutor.model.texts import own_texts
+from tutor.painting.elements.columns import rows
 from tutor.painting.moment import Moment
 from tutor.painting.windows import SMALLEST, USUAL
 
@@ -48,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     SHORTENED,
     SQUEEZED_TABLE,
     LOST_DRAWING,
+    STACKED,
 )
 
 _AIM = 3
@@ -112,6 +115,7 @@ def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
     for piece in painting.pieces:
         element, index = piece.element, places[id(piece.element)]
         yield from _check_words(slide, painting, piece, index)
+        yield from _check_columns(slide, painting, piece, index)
         if word := cut_word((element.callout or "").split(), shown):
             at = slide.locus("callout", element=index)
             yield Finding(CUT_WORD, at, {"word": word, "window": str(painting.window)})
@@ -150,6 +154,20 @@ def _check_widths(slide: Slide, painting: Painting, places: dict[int, int]) -> I
             values = {"cells": block.width, "room": max(room, 0), "window": str(painting.window)}
             yield Finding(BEYOND, at, values)
             return
+
+
+def _check_columns(slide: Slide, painting: Painting, piece: Piece, index: int) -> Iterator[Finding]:
+    if isinstance(piece.element, Columns):
+        columns, high = piece.element.columns, len(rows(piece.element, piece.width))
+        if high > 1 and not _is_grid(columns, high):
+            values = {"window": str(painting.window), "count": len(columns), "rows": high}
+            yield Finding(STACKED, Locus.of(slide.ref, element=index), values)
+
+
+def _is_grid(columns: tuple[tuple[Element, ...], ...], high: int) -> bool:
+    """Return whether columns are cards that fill rows of several: these may stand in any order."""
+    are_cards = all(len(column) == 1 and isinstance(column[0], Card) for column in columns)
+    return are_cards and high < len(columns) and len(columns) % high == 0
 
 
 def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> Iterator[Finding]:

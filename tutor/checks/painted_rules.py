@@ -109,6 +109,22 @@ SQUEEZED_TABLE = Rule(
     Phrase("Take out a column, shorten the words, or make it a list."),
 )
 
+STACKED = Rule(
+    "PP210",
+    "stacked-columns",
+    Severity.NOTE,
+    Phrase("Columns too narrow to stand side by side"),
+    Phrase(
+        "Columns that would be too narrow to be read stand one under the other: a menu beside "
+        "a page is then over it, and a row of links is a list. Shares of the width (“widths”) give "
+        "more to those that need it; fewer columns leave more to each."
+    ),
+    Phrase("at {window}, these {count} columns stand in {rows} rows"),
+    Phrase(
+        "Make it fewer columns, give the narrowest more of the width, or take them out of a box."
+    ),
+)
+
 LOST_DRAWING = Rule(
     "PP209",
     "lost-drawing",

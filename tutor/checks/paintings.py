@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+import msgspec
+from rich.segment import Segment
+
 from tutor.model.course import Slide, Theme
 from tutor.model.elements import (
     Bubble,
@@ -12,19 +15,23 @@ from tutor.model.elements import (
     Image,
     List,
     Notice,
+    Qr,
     Radio,
     Steps,
     Text,
 )
 from tutor.model.texts import own_texts
-from tutor.painting.blocks import Block, crop
+from tutor.painting.blocks import Block, crop, stack
 from tutor.painting.context import Context, Painter
-from tutor.painting.elements import PAINTERS
+from tutor.painting.elements import PAINTERS, qr
+from tutor.painting.elements.image import paint as paint_image
 from tutor.painting.glyphs import UNICODE
 from tutor.painting.look import Look
 from tutor.painting.markdown_tree import parse
 from tutor.painting.moment import Moment
 from tutor.painting.palette import coloured
+from tutor.painting.picture_files import in_cells, look_into
+from tutor.painting.qr_codes import side_of
 from tutor.painting.slides import lay_out
 from tutor.painting.windows import Window
 
@@ -33,6 +40,7 @@ MARKDOWN = (Text, Notice, List, Bubble)
 
 _PALETTE = coloured(Theme())
 _LOOK = Look(_PALETTE, _PALETTE, UNICODE, "fr")
+_EMPTY = Segment(" ")
 _AT_REST = Moment()
 _WORDS = ("text", "code_inline", "code_block", "fence", "html_block", "html_inline")
 
@@ -108,4 +116,25 @@ def _noting(pieces: dict[int, Piece]) -> Mapping[type[Element], Painter]:
 
         return paint_and_note
 
-    return {kind: noting(painter) for kind, painter in PAINTERS.items()}
+    painters: dict[type[Element], Painter] = {**PAINTERS, Image: _image, Qr: _qr}
+    return {kind: noting(painter) for kind, painter in painters.items()}
+
+
+def _image(element: Image, context: Context, width: int) -> Block:
+    """Return the room of a file's picture, whether or not what draws it is installed."""
+    found = look_into(element.source) if element.source else None
+    if found is None or found.size is None or found.is_too_large:
+        return paint_image(msgspec.structs.replace(element, source=None), context, width)
+    return _room(*in_cells(found.size, width, element.rows))
+
+
+def _qr(element: Qr, context: Context, width: int) -> Block:
+    """Return the room of a code, whether or not what draws it is installed."""
+    side, words = side_of(element.link), qr.told(element, context, width)
+    if side is None or side > width:
+        return words
+    return stack([_room(side, (side + 1) // 2), words], context.ground)
+
+
+def _room(width: int, height: int) -> Block:
+    return Block(width, [[_EMPTY] * width for _ in range(height)], [])

@@ -10,7 +10,7 @@ from typing import NamedTuple, TextIO
 from tutor.checks.check import RULES
 from tutor.checks.finding import Severity
 from tutor.commands.common.arguments import PATH
-from tutor.commands.common.command import WRONG, shipped_course
+from tutor.commands.common.command import PROGRAM, WRONG, shipped_course
 from tutor.commands.common.printing import print_error
 from tutor.commands.common.refused import Refused
 from tutor.findings.explanation import explanation, table, write_markdown
@@ -20,6 +20,7 @@ from tutor.findings.rules import UnknownCodeError, choose, find_rule
 from tutor.language import Language, Phrase
 from tutor.loading.courses import load_files, whole_course
 from tutor.loading.mistakes import WrongCourse
+from tutor.model.elements import Element, Image, Qr
 
 USAGE = Phrase("[OPTIONS] [PATH ...]")
 EXAMPLE = "check my-course"
@@ -38,6 +39,16 @@ _TELLING = Phrase("what is told")
 _FORMAT = Phrase("text for readers, or for other programs (by default, text)")
 _EXPLAIN = Phrase("explain a rule, and check nothing")
 _RULES = Phrase("list the rules, and check nothing")
+_UNDRAWN: dict[type[Element], Phrase] = {
+    Image: Phrase(
+        "{program}: pictures are not drawn here, their words stand instead; to install what "
+        "draws them: python -m pip install 'pas-a-pas[author]'"
+    ),
+    Qr: Phrase(
+        "{program}: QR codes are not drawn here, their links stand alone; to install what draws "
+        "them: python -m pip install 'pas-a-pas[author]'"
+    ),
+}
 _UNKNOWN_CODE = Phrase("{program}: no rule begins with “{code}”.")
 _SEE = Phrase("See “{program} check --rules”.")
 
@@ -100,6 +111,8 @@ def _tell(options: Options, codes: Collection[str], language: Language, output: 
     if report.mistakes:
         print_error(WrongCourse(report.mistakes).report(language))
     FORMATS[options.format](report, language, output)
+    for kind in (kind for kind in _UNDRAWN if kind in report.undrawn):
+        print_error(_UNDRAWN[kind](language, program=PROGRAM))
     if report.mistakes:
         return WRONG
     return FOUND if report.has(Severity(options.severity)) else 0

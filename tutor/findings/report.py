@@ -6,10 +6,15 @@ from typing import NamedTuple
 
 from tutor.checks.check import check_course
 from tutor.checks.finding import Severity
+from tutor.checks.sources import RULES
+from tutor.findings.cut_texts import cut_texts
 from tutor.findings.located import LocatedFinding, in_order, locate
 from tutor.findings.silences import silence
+from tutor.findings.strays import strays
 from tutor.loading.course_files import CourseFiles
 from tutor.loading.mistakes import Mistake
+from tutor.model.elements import Element
+from tutor.painting.extras import undrawn
 
 
 class CheckReport(NamedTuple):
@@ -24,6 +29,8 @@ class CheckReport(NamedTuple):
     scenarios: int = 0
     slides: int = 0
     """Slides of the courses that were checked."""
+    undrawn: frozenset[type[Element]] = frozenset()
+    """The kinds of elements that are in the courses, and that nothing installed here draws."""
 
     def counts(self) -> dict[Severity, int]:
         """Return how many findings there are of each severity, the gravest first."""
@@ -41,10 +48,13 @@ def report_on(files: CourseFiles, codes: Collection[str]) -> CheckReport:
     """Return the report on one course; only rules with these codes are looked for."""
     course, sources = files.course, files.sources
     found = locate(check_course(course, codes), files.places())
+    if any(rule.code in codes for rule in RULES):
+        others = (*cut_texts(sources.values()), *strays(files))
+        found += (one for one in others if one.rule.code in codes)
     heard, silenced = silence(found, sources.values(), codes)
     scenarios = course.scenarios.values()
     slides = sum(len(scenario.slides) for scenario in scenarios)
-    return CheckReport(heard, silenced, (), len(scenarios), slides)
+    return CheckReport(heard, silenced, (), len(scenarios), slides, undrawn(course))
 
 
 def together(reports: Iterable[CheckReport]) -> CheckReport:
@@ -56,4 +66,5 @@ def together(reports: Iterable[CheckReport]) -> CheckReport:
         [mistake for one in each for mistake in one.mistakes],
         sum(one.scenarios for one in each),
         sum(one.slides for one in each),
+        frozenset().union(*(one.undrawn for one in each)),
     )

@@ -12,6 +12,7 @@ from tutor.loading.comments import Comment, find_comments
 from tutor.loading.mistakes import Place, Source
 
 _ADDRESS = "pas-a-pas:"
+_ADDRESSED = re.compile(_ADDRESS)
 _FORM = re.compile(
     rf"{_ADDRESS}\s*ignore\s+(?P<codes>[^\s,:]+(?:\s*,\s*[^\s,:]+)*)[\s,:]*(?P<reason>.*)"
 )
@@ -67,7 +68,7 @@ def silence(
 
 def _read(source: Source, silences: list[_Silence]) -> Iterator[LocatedFinding]:
     """Add a source's silences to the list; yield what is wrong with how they are written."""
-    for comment in find_comments(source, _ADDRESS):
+    for comment in find_comments(source, _ADDRESSED):
         written = _FORM.fullmatch(comment.text)
         if written is None:
             if comment.text.startswith(_ADDRESS):

@@ -27,13 +27,13 @@ class Comment(NamedTuple):
     """Whether nothing else is on its line."""
 
 
-def find_comments(source: Source, words: str) -> Iterator[Comment]:
-    """Yield the comments of a source that is well-formed on lines that hold these words.
+def find_comments(source: Source, words: re.Pattern[str]) -> Iterator[Comment]:
+    """Yield the comments of a source that is well-formed on lines that hold some words.
 
     What looks like a comment inside a text is none.
     """
-    lines = source.text.split("\n") if words in source.text else []
-    candidates = [number for number, line in enumerate(lines) if words in line]
+    lines = source.text.split("\n") if words.search(source.text) else []
+    candidates = [number for number, line in enumerate(lines) if words.search(line)]
     texts = _texts(source.text, words, candidates) if candidates else {}
     for number in candidates:
         if (column := _start(lines[number], number, texts.get(number, []))) is not None:
@@ -42,7 +42,7 @@ def find_comments(source: Source, words: str) -> Iterator[Comment]:
             yield Comment(place, text[1:].strip(), not lines[number][:column].strip())
 
 
-def _texts(text: str, words: str, lines: list[int]) -> dict[int, list[_Span]]:
+def _texts(text: str, words: re.Pattern[str], lines: list[int]) -> dict[int, list[_Span]]:
     """Return where each scalar that has a part on one of these lines begins and ends."""
     cut = outline(text)
     pieces = _pieces(cut, words) if isinstance(cut, Outline) else [Piece(0, text)]
@@ -52,10 +52,10 @@ def _texts(text: str, words: str, lines: list[int]) -> dict[int, list[_Span]]:
         return _spans([Piece(0, text)], lines)
 
 
-def _pieces(cut: Outline, words: str) -> Iterator[Piece]:
+def _pieces(cut: Outline, words: re.Pattern[str]) -> Iterator[Piece]:
     """Yield the parts of a text that can be read by themselves, of the slides only some."""
     yield Piece(0, cut.head)
-    yield from (piece for piece in cut.slides.values() if words in piece.text)
+    yield from (piece for piece in cut.slides.values() if words.search(piece.text))
 
 
 def _spans(pieces: Iterable[Piece], lines: list[int]) -> dict[int, list[_Span]]:

@@ -20,7 +20,7 @@ from tutor.loading.names import (
     RENAME,
     REPEATED_SCENARIO,
     better_name,
-    is_copy,
+    original_of,
 )
 from tutor.loading.nodes import Mapping, Scalar, Sequence
 from tutor.loading.pending import read_all
@@ -90,7 +90,7 @@ def _open_folder(folder: Path, mistakes: list[Mistake], reading: Reading) -> Cou
         return open_listed(listed, mistakes, reading)
     paths = scenarios_in(folder)
     stems = {path.stem for path in paths}
-    if originals := [path for path in paths if not is_copy(path.stem, stems)]:
+    if originals := [path for path in paths if not original_of(path.stem, stems)]:
         return _open_bare(originals, mistakes, reading)
     place = Place(Source(shown(folder)))
     mistakes.append(Mistake(place, _NO_SCENARIO, _NO_SCENARIO_REMEDY))

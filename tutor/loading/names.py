@@ -32,7 +32,7 @@ def better_name(name: str) -> str:
     return _OTHERS.sub("_", normalize("NFC", name)).strip("_")
 
 
-def is_copy(stem: str, stems: Collection[str]) -> bool:
-    """Return whether a file's name, without its ending, says that it is a copy of one of others."""
+def original_of(stem: str, stems: Collection[str]) -> str | None:
+    """Return the one of some files' names, without endings, of which another is a copy's."""
     found = _COPY.fullmatch(stem)
-    return found is not None and found["of"] in stems
+    return found["of"] if found and found["of"] in stems else None

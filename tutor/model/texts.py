@@ -34,6 +34,8 @@ def author_texts(slide: Slide) -> Iterator[SlideText]:
     yield SlideText(slide.title, ("title",))
     yield SlideText(slide.text, ("text",))
     yield SlideText(slide.notes, ("notes",))
+    if slide.details:
+        yield SlideText(slide.details, ("details",))
     for index, element in enumerate(slide.elements):
         if element.callout:
             yield SlideText(element.callout, ("callout",), index)
@@ -59,6 +61,20 @@ def task_texts(course: Course) -> Iterator[tuple[str, Locus]]:
     for number, task in enumerate(course.tasks):
         for key in ("title", "brief"):
             yield getattr(task, key), Locus(keys=("tasks", str(number), key))
+
+
+def title_texts(course: Course) -> Iterator[tuple[str, Locus]]:
+    """Yield the titles and the summaries of a course and of its scenarios, and where."""
+    yield course.title, Locus(keys=("title",))
+    for scenario in course.scenarios.values():
+        for key in ("title", "summary"):
+            yield getattr(scenario, key), Locus(scenario.id, keys=(key,))
+
+
+def term_texts(course: Course) -> Iterator[tuple[str, Locus]]:
+    """Yield the explanations of a course's terms, and where."""
+    for word, text in course.terms.items():
+        yield text, Locus(keys=("terms", word))
 
 
 def screen_texts(slide: Slide) -> Iterator[SlideText]:

@@ -10,16 +10,12 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.painting.blocks import Block, Line
+from tutor.painting.picture_files import FORMATS, MOST_PIXELS, in_cells
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
-"""The kinds of file that are opened, by their content: some others are programs (EPS)."""
-
 _UPPER_HALF = "▀"
-_MAX_PIXELS = 16_000_000
-"""More than any screen has; in memory, 64 MB."""
 
 
 def paint_picture(path: Path, width: int, height: int) -> Block | None:
@@ -55,10 +51,10 @@ def _reduced(opened: "Image", width: int, height: int) -> "Image | None":
     """Return a picture on white, with a pixel for each half-block; None where it is too large."""
     from PIL import Image
 
-    if opened.width * opened.height > _MAX_PIXELS:
+    if opened.width * opened.height > MOST_PIXELS:
         return None
-    scale = min(width / opened.width, 2 * height / opened.height)
-    size = max(1, round(opened.width * scale)), 2 * max(1, round(opened.height * scale / 2))
+    columns, lines = in_cells(opened.size, width, height)
+    size = columns, 2 * lines
     small = opened.convert("RGBA").resize(size)
     sheet = Image.new("RGBA", size, "white")
     sheet.alpha_composite(small)

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.painting.blocks import Block, Line, Zone, shorten
+from tutor.painting.blocks import Block, Line, Zone, shorten, shorten_inside
 from tutor.painting.look import Look
 from tutor.painting.windows import SMALLEST
 
@@ -20,9 +20,12 @@ _BETWEEN = " › "
 
 
 def header(left: str, right: str, look: Look, width: int) -> Block:
-    """Return the course at the left, the scenario and one's place in it at the right."""
+    """Return the course at the left, the scenario and one's place in it at the right.
+
+    Where there is no room for both, this place stays.
+    """
     style = look.palette.header
-    right = shorten(f" {right} ", width)
+    right = shorten_inside(f" {right} ", width)
     left = shorten(f" {left}", width - cell_len(right))
     spare = " " * (width - cell_len(left) - cell_len(right))
     line: Line = [

@@ -1,10 +1,21 @@
 """What looks like a defect and is none: nothing is found there."""
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
-from tutor.checks import characters, guidance, painted, typography, variables, wording, zones
+from tutor.checks import (
+    characters,
+    guidance,
+    marks,
+    painted,
+    shapes,
+    typography,
+    variables,
+    wording,
+    zones,
+)
 from tutor.checks.check import Check
 from tutor.loading.courses import load_course
 
@@ -161,3 +172,47 @@ def test_what_is_hidden_is_not_missed(tmp_path: Path) -> None:
     radio = "radio: {options: [Oui], value: Autre chose}"
     table = "table: {head: [A, B], rows: [[un, deux]]}"
     assert found(painted, tmp_path, showing(secret, steps, radio, table)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Gras**, *italique*, `code`, [lien](https://exemple.fr)",
+        "J'écris à <marie@exemple.fr> ou à <https://exemple.fr>.",
+        "Une balise : `<b>gras</b>`.",
+        "```\n<p>![a](b.png)</p>\n```",
+        "Si a < b et c > d, alors AT&amp;T.",
+        "Un objet : {a: {b: c}}",
+    ],
+)
+def test_marks_that_are_read_or_that_are_none(tmp_path: Path, text: str) -> None:
+    assert found(marks, tmp_path, saying(text)) == []
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        'heading: "2 * 3 * 4 = 24"',
+        'heading: "Composez le *31* ou **, puis #"',
+        'field: {label: Code, value: "**secret**"}',
+        'button: {label: "ma_variable_longue"}',
+        "heading: R&D ; Marks & Spencer",
+        'link: "[1] (note)"',
+    ],
+)
+def test_signs_on_a_screen_that_are_no_marks(tmp_path: Path, element: str) -> None:
+    assert found(marks, tmp_path, showing(element, after="    next: fin\n")) == []
+
+
+def test_a_table_without_a_head_and_steps_without_a_present_one(tmp_path: Path) -> None:
+    table, steps = 'table: [[un, deux], [trois, ""]]', "steps: [Un, Deux]"
+    last = "steps: {items: [Un, Deux], current: 2}"
+    assert found(shapes, tmp_path, showing(table, steps, last)) == []
+
+
+def test_a_hostile_text_is_looked_through_at_once() -> None:
+    for text in ("[a](" * 12_000, "*a " * 16_000, "`~*_" * 12_000, "<a " * 16_000, "{{" * 25_000):
+        start = perf_counter()
+        for pattern in (marks._MARKED, marks._TAG, marks._PICTURE, marks._OPEN, marks._CODE):
+            pattern.sub("", text)
+        assert perf_counter() - start < 1

@@ -4,6 +4,7 @@ import pytest
 
 from tests.unit.findings.made_up import COURSE, DOUBTFUL, GRAVE, ODD, Checker, found
 from tutor.checks.finding import Rule
+from tutor.painting import extras
 
 ALL = (found(GRAVE), found(DOUBTFUL), found(ODD))
 
@@ -112,3 +113,35 @@ class TestCourses:
         ran = checker.run("vide")
         assert ran.code == 2
         assert ran.err.startswith("vide: no scenario in this folder\n")
+
+
+class TestExtras:
+    """What draws pictures and QR codes is told where it is needed and missing."""
+
+    SHOWING = COURSE.replace(
+        "elements:\n", "elements:\n        - {element}\n        - heading: Là\n"
+    )
+
+    @pytest.fixture(autouse=True)
+    def _without(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(extras, "find_spec", lambda _: None)
+
+    @pytest.mark.parametrize(
+        ("element", "told"),
+        [
+            ("qr: https://exemple.fr", "QR codes are not drawn here"),
+            ("image: {alt: Un chat, source: petit.yaml}", "pictures are not drawn here"),
+        ],
+    )
+    def test_what_is_not_drawn_is_told_and_is_no_finding(
+        self, checker: Checker, element: str, told: str
+    ) -> None:
+        checker.write(self.SHOWING.replace("{element}", element))
+        ran = checker.run("petit.yaml")
+        assert ran.code == 0
+        assert told in ran.err
+        assert "pas-a-pas[author]" in ran.err
+
+    def test_nothing_is_told_where_nothing_is_to_be_drawn(self, checker: Checker) -> None:
+        checker.write(self.SHOWING.replace("{element}", "image: {alt: Un chat, art: '=^.^='}"))
+        assert checker.run("petit.yaml").err == ""

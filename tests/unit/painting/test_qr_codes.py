@@ -6,7 +6,7 @@ import pytest
 import segno
 from rich.style import Style
 
-from tutor.painting.qr_codes import paint_code
+from tutor.painting.qr_codes import paint_code, side_of
 
 LINK = "https://monespacesante.fr/enrolement"
 UPPER, LOWER = "▀█", "▄█"
@@ -65,3 +65,14 @@ def test_without_segno_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "segno", None)
     assert paint_code(LINK, 200) is None
     paint_code.cache_clear()
+
+
+@pytest.mark.parametrize("size", [*range(1, 60, 7), 300, 1000, 2953, 2954, 4296, 4297, 7089, 7090])
+@pytest.mark.parametrize("signs", ["0612", "ABC:/ 019", "https://é", "aœ€"])
+def test_the_side_of_a_code_is_known_without_drawing_it(signs: str, size: int) -> None:
+    link = (signs * size)[:size]
+    try:
+        drawn = segno.make(link, micro=False).symbol_size(border=4)[0]
+    except ValueError:
+        drawn = None
+    assert side_of(link) == drawn

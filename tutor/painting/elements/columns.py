@@ -18,7 +18,7 @@ Column = tuple[Element, ...]
 def paint(element: Columns, context: Context, width: int) -> Block:
     """Return the columns, each in its share of the width, in as many rows as they need."""
     blocks: list[Block] = []
-    for row in _rows(element, width):
+    for row in rows(element, width):
         if blocks:
             blocks.append(blank(1, 1, context.ground))
         blocks.append(_side_by_side(row.columns, shares(row, width), context))
@@ -33,13 +33,13 @@ def shares(element: Columns, width: int) -> list[int]:
     return [room * part // sum(parts) for part in parts]
 
 
-def _rows(element: Columns, width: int) -> list[Columns]:
+def rows(element: Columns, width: int) -> list[Columns]:
     """Return the columns in the fewest rows of one length that leave each of them its room."""
     count = len(element.columns)
-    for across in sorted({-(-count // rows) for rows in range(1, count)}, reverse=True):
-        rows = list(_cut(element, across))
-        if all(min(shares(row, width)) >= NARROWEST for row in rows):
-            return rows
+    for across in sorted({-(-count // high) for high in range(1, count)}, reverse=True):
+        found = list(_cut(element, across))
+        if all(min(shares(row, width)) >= NARROWEST for row in found):
+            return found
     return list(_cut(element, 1))
 
 

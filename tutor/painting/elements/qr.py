@@ -15,10 +15,16 @@ def paint(element: Qr, context: Context, width: int) -> Block:
     code = (
         None if palette.flat else paint_code(element.link, width, half_blocks=context.half_blocks)
     )
+    words = told(element, context, width)
+    return stack([code, words], context.ground) if code else words
+
+
+def told(element: Qr, context: Context, width: int) -> Block:
+    """Return the code's words and the link."""
+    palette = context.palette
     words = (
         (element.label, context.style(palette.strong)),
         (element.link, context.style(palette.link)),
     )
     lines = [line for text, style in words if text for line in wrap([Segment(text, style)], width)]
-    told = lines_block(lines, context.ground)
-    return stack([code, told], context.ground) if code else told
+    return lines_block(lines, context.ground)
