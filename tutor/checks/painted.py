@@ -161,7 +161,7 @@ def _check_columns(slide: Slide, painting: Painting, piece: Piece, index: int) -
         columns, high = piece.element.columns, len(rows(piece.element, piece.width))
         if high > 1 and not _is_grid(columns, high):
             values = {"window": str(painting.window), "count": len(columns), "rows": high}
-            yield Finding(STACKED, Locus.of(slide.ref, element=index), values)
+            yield Finding(STACKED, slide.locus(element=index), values)
 
 
 def _is_grid(columns: tuple[tuple[Element, ...], ...], high: int) -> bool:

@@ -7,7 +7,6 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Language, Phrase, Words
 from tutor.model.course import Course
 from tutor.model.elements import Image
-from tutor.model.locus import Locus
 from tutor.painting.picture_files import MOST_PIXELS, look_into
 
 UNDRAWN_PICTURE = Rule(
@@ -37,7 +36,7 @@ def check(course: Course) -> Iterator[Finding]:
             file = element.source if isinstance(element, Image) else None
             if file and (reason := _reason(file)):
                 values = {"file": file.name, "reason": reason}
-                at = Locus.of(slide.ref, "source", element=index)
+                at = slide.locus("source", element=index)
                 yield Finding(UNDRAWN_PICTURE, at, values)
 
 

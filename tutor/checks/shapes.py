@@ -6,7 +6,6 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Steps, Table
-from tutor.model.locus import Locus
 
 RAGGED_TABLE = Rule(
     "PP351",
@@ -43,7 +42,7 @@ def check(course: Course) -> Iterator[Finding]:
                 yield from _check_table(slide, element, index)
             elif isinstance(element, Steps) and (element.current or 0) > len(element.items):
                 values = {"current": element.current, "count": len(element.items)}
-                at = Locus.of(slide.ref, "current", element=index)
+                at = slide.locus("current", element=index)
                 yield Finding(STEPS_PAST_THE_END, at, values)
 
 
@@ -52,6 +51,6 @@ def _check_table(slide: Slide, table: Table, index: int) -> Iterator[Finding]:
     wanted = len(table.head or table.rows[0])
     for number, row in enumerate(table.rows):
         if len(row) != wanted:
-            at = Locus.of(slide.ref, "rows", str(number), element=index)
+            at = slide.locus("rows", str(number), element=index)
             values = {"number": number + 1, "cells": len(row), "wanted": wanted}
             yield Finding(RAGGED_TABLE, at, values)
