@@ -22,6 +22,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     likely = (str(name) for name in candidates if abs(len(name) - len(word)) <= 3)
     bounded = islice(likely, _NEAR_CANDIDATES)
     closest = nlargest(_COMPARED, bounded, key=partial(_ends_shared, word))
+    closest = [name for name in closest if _ends_shared(word, name)]
     found = difflib.get_close_matches(word, closest, n=1, cutoff=0.6)
     return found[0] if found else None
 

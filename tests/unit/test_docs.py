@@ -108,9 +108,9 @@ def test_the_format_tells_the_colours_that_one_gets(manual: Manual) -> None:
 def test_the_format_tells_the_bounds(manual: Manual) -> None:
     from tutor.loading.files import MAX_BYTES
     from tutor.loading.mistakes import SHOWN
+    from tutor.loading.parsing import MAX_DEPTH
     from tutor.loading.reader import LONGEST_TEXT, MOST_REPLACED
     from tutor.loading.scenarios import MAX_WHOLE
-    from tutor.loading.syntax import MAX_DEPTH
     from tutor.model.elements import LARGEST
 
     bounds = re.findall(r"\| (\d+)(?:\W[MK]i\w)? \|$", manual.format, re.M)

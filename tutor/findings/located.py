@@ -49,7 +49,7 @@ class LocatedFinding(NamedTuple):
             name: value(language) if callable(value) else value
             for name, value in self.values.items()
         }
-        return told(said)
+        return told(said, language)
 
 
 def locate(findings: Iterable[Finding], places: Places) -> list[LocatedFinding]:

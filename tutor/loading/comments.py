@@ -9,7 +9,7 @@ import yaml
 
 from tutor.loading.mistakes import Place, Source
 from tutor.loading.outline import Outline, Piece, outline
-from tutor.loading.syntax import LOADER
+from tutor.loading.parsing import LOADER
 
 _SIGN = re.compile(r"(?<![^ \t])#")
 

@@ -21,7 +21,7 @@ from tutor.loading.names import (
 )
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.pending import PendingSlides
-from tutor.loading.reader import Reader
+from tutor.loading.reader import UNKNOWN_VARIABLE, Reader, Used
 from tutor.loading.scenarios import Shared
 from tutor.loading.screens import Defaults, ScreenReader
 from tutor.loading.syntax import Syntax
@@ -74,8 +74,21 @@ def open_listed(
     node = syntax.parse(source.text)
     head = None if node is None else reader.mapping(node)
     if head is None or not check_head(reader, head, _KEYS):
+        _tell_scenarios(path, mistakes, reading)
         return None
     return _CourseFile(path.parent, reader, head).assemble(reading, begin_at)
+
+
+def _tell_scenarios(course_file: Path, mistakes: list[Mistake], reading: Reading) -> None:
+    """Note what is wrong with the scenarios beside a course file of which nothing is known."""
+    found: list[Mistake] = []
+    paths = [path for path in sorted(course_file.parent.iterdir()) if path.suffix in ENDINGS]
+    read = {path.stem: read_source(path, []) for path in paths if path != course_file}
+    sources = {name: one for name, one in read.items() if one and "\nslides:" in one.text}
+    count = len(sources) + 1  # others may be meant by targets
+    files = ScenarioFiles(sources, found, count, has_menu=True, reading=reading, used=Used())
+    files.read(Shared())
+    mistakes += (one for one in found if one.problem is not UNKNOWN_VARIABLE)
 
 
 class _CourseFile:

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from tutor.language import Phrase
 from tutor.loading.answers import check_asked
 from tutor.loading.fields import element_fields, read_fields
-from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
+from tutor.loading.mendings import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
+from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, Action, Say, To, Visit
@@ -78,12 +79,39 @@ class ElementReader:
     def element(self, node: Node) -> Element | None:
         """Return one element, or None where it is wrong."""
         if isinstance(node, Scalar):
-            return self._of_kind(node, Mapping(node.line, node.column))
+            return self._alone(node)
         if isinstance(node, Mapping) and len(node.pairs) == 1:
             ((key, value),) = node
             return self._of_kind(key, value)
-        keys = [key for key, _ in node] if isinstance(node, Mapping) else []
-        self._reader.wrong(keys[1] if keys else node, _ONE_KEY, _ONE_KEY_REMEDY)
+        if isinstance(node, Mapping) and node.pairs:
+            return self._of_many_keys(node)
+        self._reader.wrong(node, _ONE_KEY, _ONE_KEY_REMEDY)
+        return None
+
+    def _alone(self, node: Scalar) -> Element | None:
+        """Return an element of which only the kind is written, or tell that it is a text."""
+        is_text = " " in node.value and node.value not in KINDS
+        lines = self._reader.syntax.lines if is_text else []
+        if lines and (mending := text_element(lines, node.line, node.column)):
+            self._reader.mended(mending, TEXT_ELEMENT)
+            return None
+        return self._of_kind(node, Mapping(node.line, node.column))
+
+    def _of_many_keys(self, node: Mapping) -> Element | None:
+        """Tell that attributes stand beside an element's kind, and read them nevertheless."""
+        (key, value), *others = node
+        cls = KINDS.get(key.value)
+        bare = cls.bare if cls else None
+        mending = attributes(self._reader.syntax.lines, key.line, bare or "") if cls else None
+        if mending and (bare or is_empty(value)):
+            self._reader.mended(mending, ATTRIBUTES)
+        else:
+            self._reader.wrong(others[0][0], _ONE_KEY, _ONE_KEY_REMEDY)
+        mapping = as_mapping(key, cls, value) if cls else None
+        if cls and mapping is not None:
+            whole = Mapping(mapping.line, mapping.column)
+            whole.pairs = mapping.pairs | {other.value: (other, at) for other, at in others}
+            self._build(key, cls, whole)
         return None
 
     def _of_kind(self, key: Scalar, value: Node) -> Element | None:
@@ -164,7 +192,7 @@ def as_mapping(key: Scalar, cls: type[Element], value: Node) -> Mapping | None:
     if isinstance(value, Mapping):
         return value
     mapping = Mapping(value.line, value.column)
-    if isinstance(value, Scalar) and not value.value:
+    if isinstance(value, Scalar) and not value.value and value.length < len('""'):
         return mapping
     main = "elements" if isinstance(value, Sequence) and _holds(cls) else cls.bare
     if main is None:

@@ -88,6 +88,14 @@ def read_elements(reader: Reader, node: Node) -> tuple[Element, ...] | None:
     return reader.sequence_of(node, reader.element)
 
 
+def _column(reader: Reader, node: Node) -> tuple[Element, ...] | None:
+    """Return the elements of a column: a list, or one alone."""
+    if isinstance(node, Mapping):
+        element = reader.element(node)
+        return None if element is None else (element,)
+    return read_elements(reader, node)
+
+
 def _struct(cls: type[msgspec.Struct], bare: str) -> Convert:
     """Return what reads a mapping, or a bare value that stands for one of its fields."""
 
@@ -130,7 +138,7 @@ _CONVERTERS: dict[Any, Convert] = {
     ),
     tuple[Element, ...]: read_elements,
     tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(
-        node, partial(read_elements, reader)
+        node, partial(_column, reader)
     ),
 }
 """The reader of each type that a field of the model may have."""

@@ -10,7 +10,9 @@ from rich.cells import cell_len
 
 from tutor.language import SOURCE, Language, Phrase, Plural
 from tutor.likeness import NEAR, nearest
+from tutor.loading.mending import Mending
 from tutor.model.errors import SIMPLIFY, CourseError
+from tutor.model.words import glossed, translated
 from tutor.safe_text import printable
 
 SHOWN = 50
@@ -27,7 +29,11 @@ EXCERPT_WIDTH = 100
 
 _LONGEST_VALUE = 80
 _LISTED = 40
+_WORDS_OF_THE_FORMAT = frozenset(("choices", "frames", "keys", "kinds", "ways", "words"))
+_LONGEST_LINE = 400
+_LINES_SHOWN = 4
 
+_WRITE = Phrase("Write: {line}")
 _FAILED = Phrase("this cannot be read ({reason})")
 _MORE = Plural("… and one more mistake.", "… and {count} more mistakes.")
 _MANY_MORE = Phrase("… and many more mistakes.")
@@ -91,6 +97,8 @@ class Mistake(NamedTuple):
     values: Mapping[str, object] = {}
     """Fill the phrases: texts, numbers, lists of names."""
     near: Near | None = None
+    mending: Mending | None = None
+    """The lines that are right, in the file."""
 
     def report(self, language: Language) -> str:
         """Return the mistake in lines: where and what, the faulty line with a caret, the remedy."""
@@ -100,11 +108,13 @@ class Mistake(NamedTuple):
 
     def message(self, language: Language) -> str:
         """Return what is wrong."""
-        return self.problem(language, **told(self.values))
+        return self.problem(language, **told(self.values, language))
 
     def advice(self, language: Language) -> list[str]:
         """Return what would be right and what was probably meant, as far as they are known."""
-        lines = [self.remedy(language, **told(self.values))] if self.remedy else []
+        lines = [self.remedy(language, **told(self.values, language))] if self.remedy else []
+        if self.mending:
+            lines += _corrected(self.mending, language)
         if word := self._meant():
             lines.append(NEAR(language, word=printable(word)))
         return lines
@@ -113,7 +123,8 @@ class Mistake(NamedTuple):
         if self.near is None:
             return None
         word, *names = self.near
-        return nearest(word, chain.from_iterable(names))
+        known = chain.from_iterable
+        return translated(word, known(names)) or nearest(word, known(names))
 
 
 class WrongCourse(CourseError):  # noqa: N818  # what is wrong is the course, not the program
@@ -137,6 +148,15 @@ class WrongCourse(CourseError):  # noqa: N818  # what is wrong is the course, no
         return "\n".join(parts)
 
 
+def _corrected(mending: Mending, language: Language) -> list[str]:
+    """Return what tells which lines are right: one beside the words, several under them."""
+    lines = [printable(line)[:_LONGEST_LINE] for line in mending.after]
+    if len(lines) == 1:
+        return [_WRITE(language, line=lines[0].strip())]
+    shown = lines[:_LINES_SHOWN] + ["…"] * (len(lines) > _LINES_SHOWN)
+    return [_WRITE(language, line="").rstrip(), *shown]
+
+
 def note(mistakes: list[Mistake], mistake: Mistake) -> None:
     """Add a mistake to the others; raise WrongCourse when there are enough of them."""
     mistakes.append(mistake)
@@ -149,16 +169,24 @@ def failed(place: Place, error: Exception) -> Mistake:
     return Mistake(place, _FAILED, SIMPLIFY, {"reason": type(error).__name__})
 
 
-def told(values: Mapping[str, object]) -> dict[str, str]:
+def told(values: Mapping[str, object], language: Language) -> dict[str, str]:
     """Return what fills phrases as reports show it: harmless, and no longer than is useful."""
-    return {name: _told(value) for name, value in values.items()}
+    return {
+        name: _told(value, language if name in _WORDS_OF_THE_FORMAT else None)
+        for name, value in values.items()
+    }
 
 
-def _told(value: object) -> str:
-    """Return a value as a report shows it; a list's names with commas, the first of them only."""
+def _told(value: object, language: Language | None) -> str:
+    """Return a value as a report shows it; a list's names with commas, the first of them only.
+
+    With a language, words of the format come with their meaning.
+    """
     if isinstance(value, str) or not isinstance(value, Iterable):
         return _short(str(value))
     names = [_short(str(name)) for name in islice(value, _LISTED + 1)]
+    if language is not None:
+        names = [glossed(name, language) for name in names]
     return ", ".join([*names[:_LISTED], "…"] if len(names) > _LISTED else names)
 
 

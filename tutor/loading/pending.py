@@ -87,10 +87,12 @@ class PendingSlides(Names[str, Slide]):
         if root is None:
             return mistakes
         slides = root.get("slides") if isinstance(root, Mapping) else None
-        assert isinstance(slides, Mapping)
-        assert list(slides.pairs) == [name]  # the outline gave this slide's lines and no others
+        pairs = slides.pairs if isinstance(slides, Mapping) else {}
+        if list(pairs) != [name]:
+            assert mistakes  # the outline gave this slide's lines: only their mending gives others
+            return mistakes
         slides_of = SlideReader(reader, self._directory, self._scenario, self._defaults)
-        slide = slides_of.slide(*slides.pairs[name])
+        slide = slides_of.slide(*pairs[name])
         if slide and not mistakes:
             self._read[name] = slide
         return mistakes

@@ -123,4 +123,4 @@ class Rules:
         for key in keys:
             if isinstance(at, Mapping):
                 at = at.pairs[key][1]
-        self._reader.wrong(at, problem, remedy, None, **values)
+        self._reader.wrong(at, problem, remedy, None, None, **values)

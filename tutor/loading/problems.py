@@ -1,5 +1,6 @@
 """Complaints of the YAML parser → sentences that say what to do."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import yaml
@@ -7,7 +8,7 @@ import yaml
 from tutor.language import Phrase
 
 _UNREADABLE = Phrase("unreadable YAML: {parser_says}")
-_TAB = Phrase("a tab: indent the lines with spaces")
+TAB = Phrase("a tab: indent the lines with spaces")
 _CANNOT_BEGIN = Phrase("“{character}” cannot begin a value: put the value in quotes")
 _COLON = Phrase("unexpected colon: put a text that contains “: ” in quotes")
 _GOES_ON = Phrase(
@@ -48,7 +49,7 @@ class _Known(NamedTuple):
 
 
 _KNOWN = (
-    _Known("tab character", _TAB),
+    _Known("tab character", TAB),
     _Known("mapping values are not allowed", _COLON),
     _Known("could not find expected ':'", _NO_COLON, at_opening=True),
     _Known("did not find expected '-' indicator", _NO_DASH),
@@ -73,24 +74,51 @@ _KNOWN = (
 """The complaints in the order in which to look for them."""
 
 
+class Line(int):
+    """The number of a line, from 0, that a complaint names besides its own."""
+
+
 class Complaint(NamedTuple):
     """A sentence for the author, and its place, counted from 0."""
 
     phrase: Phrase
     line: int
     column: int
-    values: dict[str, str]
+    values: Mapping[str, object]
+    remedy: Phrase | None = None
+    length: int = 1
+
+    def traced(self, origins: Sequence[int]) -> "Complaint":
+        """Return it with its lines those of another text: the origin of each is given."""
+        values = {
+            name: Line(origins[value]) if isinstance(value, Line) else value
+            for name, value in self.values.items()
+        }
+        last = len(origins) - 1  # the parser may stop after the last line
+        return self._replace(line=origins[min(self.line, last)], values=values)
 
 
 def explain(error: yaml.YAMLError, text: str) -> Complaint:
     """Return what the parser's error means, seeing the text that it was given."""
-    said = f"{getattr(error, 'context', '')} {getattr(error, 'problem', error)}"
-    known = next((known for known in _KNOWN if known.words in said), _Known("", _UNREADABLE))
+    said, known = _known(error)
     line, column = _where(error, known)
     text_there = "".join(text.split("\n")[line : line + 1])
     character = text_there[column : column + 1]
     values = {"parser_says": said.strip(), "character": character}
     return Complaint(_closer(known.phrase, text_there, column), line, column, values)
+
+
+def marks(error: yaml.YAMLError) -> list[int]:
+    """Return the lines of which the parser speaks, those first that are most likely at fault."""
+    _, known = _known(error)
+    told = (getattr(error, name, None) for name in ("problem_mark", "context_mark"))
+    return [_where(error, known)[0], *(mark.line for mark in told if mark is not None)]
+
+
+def _known(error: yaml.YAMLError) -> tuple[str, _Known]:
+    said = f"{getattr(error, 'context', '')} {getattr(error, 'problem', error)}"
+    unreadable = _Known("", _UNREADABLE)
+    return said, next((known for known in _KNOWN if known.words in said), unreadable)
 
 
 def _where(error: yaml.YAMLError, known: _Known) -> tuple[int, int]:
@@ -111,7 +139,7 @@ def _closer(phrase: Phrase, text: str, column: int) -> Phrase:
     if phrase is _CANNOT_BEGIN and not text[column:]:
         return _OPEN_BRACKET
     if phrase is _CANNOT_BEGIN and text[column] == "\t":
-        return _TAB
+        return TAB
     if phrase is _COLON and ":" not in before:
         return _GOES_ON
     if phrase is _AFTER_VALUE and not before.strip():

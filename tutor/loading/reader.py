@@ -9,11 +9,14 @@ from typing import Any
 from tutor.language import Phrase
 from tutor.likeness import nearest
 from tutor.loading.files import NamesBeside, file_beside
+from tutor.loading.mending import Mending
+from tutor.loading.mendings import quoted_item
 from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
 from tutor.model.course import Term
 from tutor.model.elements import LARGEST, Element
+from tutor.model.words import translated
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _FLAGS = {"true": True, "false": False}
@@ -28,7 +31,7 @@ _UNKNOWN_KEY = Phrase("unknown key “{key}”")
 _KEYS = Phrase("Possible keys: {keys}.")
 _MISSING = Phrase("“{key}” is missing")
 _EMPTY = Phrase("“{key}” is empty")
-_UNKNOWN_VARIABLE = Phrase("unknown variable “{name}”")
+UNKNOWN_VARIABLE = Phrase("unknown variable “{name}”")
 _VARIABLES = Phrase("Defined variables: {names}.")
 _NO_VARIABLE = Phrase("None is defined: add it under “vars:”.")
 _NOT_TEXT = Phrase("a text is expected here")
@@ -78,6 +81,7 @@ class Reader:
         """The names of the variables that were replaced."""
         self.terms: Names[Term, str] = {}
         """The course's glossary."""
+        self._mended: set[Mending] = set()
         self.element: Callable[[Node], Element | None] = lambda _: None
         """Reads an element, where a screen may have some."""
 
@@ -95,10 +99,28 @@ class Reader:
         problem: Phrase,
         remedy: Phrase | None = None,
         near: Near | None = None,
+        mending: Mending | None = None,
         **values: object,
     ) -> None:
-        """Note a mistake at a node."""
-        note(self.mistakes, Mistake(self.syntax.place(node), problem, remedy, values, near))
+        """Note a mistake at a node; in its place, what its line was meant to be, if that is it."""
+        if mending is None and (meant := self.syntax.meant(node)):
+            self.mended(meant, problem, **values)
+            return
+        in_file = mending and self.syntax.in_file(mending)
+        place = self.syntax.place(node)
+        note(self.mistakes, Mistake(place, problem, remedy, values, near, in_file))
+
+    def mended(self, mending: Mending, problem: Phrase, **values: object) -> None:
+        """Note, once, a mistake that a line shows by itself."""
+        in_file = self.syntax.in_file(mending)
+        if in_file in self._mended:
+            return
+        self._mended.add(in_file)
+        if mending.reason:
+            problem, values = mending.reason.phrase, dict(mending.reason.values)
+        at = Node(mending.first, mending.column, mending.length)
+        mistake = Mistake(self.syntax.place(at), problem, values=values, mending=in_file)
+        note(self.mistakes, mistake)
 
     def mapping(self, node: Node) -> Mapping | None:
         """Return the node when it holds keys."""
@@ -118,6 +140,11 @@ class Reader:
         """Return a text as it is written."""
         if isinstance(node, Scalar):
             return self._bounded(node, node.value)
+        if isinstance(node, Mapping):
+            item = quoted_item(self.syntax.lines, node.line, node.column)
+            if item and len(node.pairs) == 1 and node.line == next(iter(node))[1].line:
+                self.mended(item, _NOT_TEXT)
+                return None
         is_list = isinstance(node, Sequence)
         self.wrong(node, _NOT_TEXT, _LIST_FOR_TEXT if is_list else _KEYS_FOR_TEXT)
         return None
@@ -147,7 +174,7 @@ class Reader:
         """Return a true or false."""
         value = self.value(node)
         if value is not None and value not in _FLAGS:
-            self.wrong(node, _NOT_BOOL, _BOOL_REMEDY, value=value)
+            self.wrong(node, _NOT_BOOL, _BOOL_REMEDY, (value, _FLAGS), value=value)
         return _FLAGS.get(value or "")
 
     def number(self, node: Node) -> int | None:
@@ -192,7 +219,7 @@ class Reader:
     def means(self, mapping: Mapping, wanted: str, keys: Collection[str]) -> bool:
         """Return whether a key that is none of `keys` seems to be `wanted`, wrongly spelled."""
         others = (key for key in mapping.pairs if key not in keys)
-        return any(nearest(key, (wanted,)) for key in others)
+        return any(translated(key, (wanted,)) or nearest(key, (wanted,)) for key in others)
 
     def lacking(
         self, name: str, value: object, mapping: Mapping, at: Node, keys: Collection[str]
@@ -235,5 +262,5 @@ class Reader:
             return value
         names = self.variables
         remedy = _VARIABLES if names else _NO_VARIABLE
-        self.wrong(node, _UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
+        self.wrong(node, UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
         return f"{{{{{written}}}}}"

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.heads import check_head, read_title, read_variables
+from tutor.loading.mendings import NO_LIST_OF_SLIDES, item_of_slides
 from tutor.loading.mistakes import Mistake, Place, Source
-from tutor.loading.nodes import Mapping, Node, Scalar, is_empty
+from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.outline import Outline, Piece, outline
 from tutor.loading.pending import PendingSlides
 from tutor.loading.reader import Reader, Used
@@ -33,6 +34,10 @@ _UNCUT_REMEDY = Phrase(
     "Under “slides:”, alone on its line, write each slide's name only once, alone on its line, all "
     "with the same indentation; the rest further right."
 )
+_A_COURSE = Phrase("this file lists scenarios: it is a course, not a scenario")
+_A_COURSE_REMEDY = Phrase("Rename “{name}” to “course.yaml”.")
+_LIST_REMEDY = Phrase("Write “name:” in the place of “- id: name”; the rest stays under it.")
+_NAMING = ("id", "name", "nom", "slide")
 _BAD_AFTER = Phrase("“after” cannot be “{word}”")
 _AFTER_REMEDY = Phrase("Name a slide, or “menu”.")
 _START_ELSEWHERE = Phrase("“start” leads to another scenario")
@@ -145,14 +150,39 @@ class ScenarioFile:
     def _parse(self) -> Mapping | None:
         node = self._parse_cut() if self._is_cut else self._parse_whole()
         head = None if node is None else self._reader.mapping(node)
-        if head is None or not check_head(self._reader, head, _KEYS):
+        if head is None or self._is_course(head) or not check_head(self._reader, head, _KEYS):
             return None
         slides = head.get("slides")
+        if isinstance(slides, Sequence) and slides.items:
+            self._written = self._listed(slides)
+            return head
         if not self._pieces and isinstance(slides, Mapping):
             self._written = slides.pairs
         if not self.slides and not self._reader.means(head, "slides", _KEYS):
             self._tell_no_slides(head, slides)
         return head
+
+    def _is_course(self, head: Mapping) -> bool:
+        """Tell that the file is a course's, under another name than it should have."""
+        is_course = "scenarios" in head.pairs and "slides" not in head.pairs
+        if is_course:
+            key, name = head.pairs["scenarios"][0], self.source.path.name
+            self._reader.wrong(key, _A_COURSE, _A_COURSE_REMEDY, name=name)
+        return is_course
+
+    def _listed(self, slides: Sequence) -> dict[str, tuple[Scalar, Node]]:
+        """Tell that slides are written as a list, and return them under their names."""
+        listed: dict[str, tuple[Scalar, Node]] = {}
+        for item in slides.items:
+            pairs = item.pairs if isinstance(item, Mapping) else {}
+            name = next((pairs[key][1] for key in _NAMING if key in pairs), None)
+            found = item_of_slides(self._syntax.lines, item.line)
+            self._reader.wrong(item, NO_LIST_OF_SLIDES, _LIST_REMEDY, None, next(found, None))
+            if isinstance(item, Mapping) and isinstance(name, Scalar) and name.value:
+                slide = Mapping(item.line, item.column)
+                slide.pairs = {key: pair for key, pair in pairs.items() if key not in _NAMING}
+                listed[name.value] = (name, slide)
+        return listed
 
     def _tell_no_slides(self, head: Mapping, slides: Node | None) -> None:
         if slides is None or is_empty(slides) or isinstance(slides, Mapping):

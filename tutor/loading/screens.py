@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.fields import read_elements, read_fields
+from tutor.loading.mending import inserting
+from tutor.loading.mendings import NO_ELEMENTS
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.origins import Origins
 from tutor.loading.reader import Reader
@@ -27,7 +29,7 @@ HELD = ("top", "elements", "bottom", "outside")
 _UNKNOWN_FRAME = Phrase("unknown frame “{name}”")
 _BESIDE_FROM = Phrase("“{key}” beside “from”")
 _ADD = Phrase("A screen taken from another adds elements by “add”: add: [{{elements: […]}}]")
-_FRAMES = Phrase("Possible frames: {names}.")
+_FRAMES = Phrase("Possible frames: {frames}.")
 
 Held = dict[str, tuple[Element, ...]]
 
@@ -67,7 +69,10 @@ class ScreenReader:
 
     def screen(self, node: Node, slide: SlideRef, taken: Taken | None) -> MadeScreen | None:
         """Return a slide's screen; None where it is wrong, or made of one that is."""
-        mapping = self._reader.mapping(node)
+        if isinstance(node, Sequence) and node.items:
+            mapping: Mapping | None = self._without_key(node)
+        else:
+            mapping = self._reader.mapping(node)
         if mapping is None or (taken is None and "from" in mapping.pairs):
             return None
         return self._made(mapping, slide, taken) if taken else self._written(mapping, slide)
@@ -86,6 +91,16 @@ class ScreenReader:
             for number, (element, kind) in enumerate(zip(elements, kinds, strict=False)):
                 origins.add_whole(element, Locus(scenario, keys=("screen", key, str(number), kind)))
         return Defaults(frame, {**base.around, **own}, origins)
+
+    def _without_key(self, node: Sequence) -> Mapping:
+        """Tell that a screen is its elements, and return it as it was meant."""
+        lines, indent = self._reader.syntax.lines, " " * node.column
+        is_block = lines[node.line].startswith(f"{indent}-")
+        mending = inserting(lines, node.line, f"{indent}elements:", NO_ELEMENTS)
+        self._reader.wrong(node, NO_ELEMENTS, None, None, mending if is_block else None)
+        mapping = Mapping(node.line, node.column)
+        mapping.pairs["elements"] = (Scalar("elements", node.line, node.column, 1), node)
+        return mapping
 
     def _made(self, mapping: Mapping, slide: SlideRef, taken: Taken) -> MadeScreen:
         frame = self._frame(mapping, taken.screen.frame, (*KEYS, *HELD))
@@ -132,7 +147,7 @@ class ScreenReader:
         if cls is None:
             assert node is not None
             near = (name or "", FRAMES)
-            self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, names=FRAMES)
+            self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, frames=FRAMES)
             return base
         same, others = cls is type(base), ("frame", *keys)
         values = read_fields(self._reader, cls, mapping, mapping, others, is_change=same)

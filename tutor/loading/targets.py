@@ -1,5 +1,6 @@
 """Where actions lead: names in a file → slides of the course."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +13,7 @@ from tutor.loading.nodes import Node
 from tutor.loading.reader import Reader
 from tutor.model.targets import NEXT, TARGET_WORDS, Reserved, SlideRef, Target
 
+_ADDRESS = re.compile(r"[a-z]+://|www\.|mailto:")
 _RESERVED = {str(word): word for word in Reserved}
 
 _NO_SLIDE = Phrase("the scenario “{scenario}” has no slide “{slide}”")
@@ -28,6 +30,8 @@ _NO_NEXT = Phrase("“next” on the last slide of the file")
 _NO_NEXT_REMEDY = Phrase("“next” is the slide written below: name a slide, or write “end: true”.")
 _NEXT_OF_NONE = Phrase("“next” where no slide is written")
 _NEXT_OF_NONE_REMEDY = Phrase("“next” is the slide written below: name a slide.")
+_NOT_ADDRESS = Phrase("a target is a slide, not a web address")
+_NOT_ADDRESS_REMEDY = Phrase("For a real address, draw a code that a phone can read: “- qr: …”.")
 _SLIDE_ONLY = Phrase("a slide's name is expected here")
 
 
@@ -148,6 +152,9 @@ def _leads_somewhere(directory: Directory, home: str, slide: str) -> bool:
 def _tell_unknown(
     reader: Reader, node: Node, name: str, directory: Directory, home: str | None, forms: Phrase
 ) -> None:
+    if _ADDRESS.match(name):
+        reader.wrong(node, _NOT_ADDRESS, _NOT_ADDRESS_REMEDY)
+        return
     near = directory.near(name, home)
     slide = name.rpartition("/")[2]
     if home is None:

@@ -5,7 +5,7 @@ from functools import partial
 from tutor.language import Phrase
 from tutor.loading.fields import read_fields
 from tutor.loading.names import NAME, NAME_REMEDY
-from tutor.loading.nodes import Mapping, Node, is_empty
+from tutor.loading.nodes import Mapping, Node, Scalar, is_empty
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.model.targets import SlideRef
@@ -17,6 +17,7 @@ _BAD_NAME = Phrase("“{id}” cannot be a name")
 _REPEATED = Phrase("repeated task “{id}”")
 _REPEATED_REMEDY = Phrase("Each has its own id.")
 _BAD_MARK = Phrase("“{mark}” is no mark from 1 to 100")
+_PERCENT = Phrase("a mark is a number from 1 to 100, without “%”")
 
 
 def read_tasks(reader: Reader, node: Node | None, directory: Directory) -> tuple[Task, ...]:
@@ -30,10 +31,16 @@ def read_tasks(reader: Reader, node: Node | None, directory: Directory) -> tuple
 def read_exam(reader: Reader, node: Node | None) -> Exam:
     """Return the rules of the exam, the usual ones for those that are not given."""
     mapping = reader.mapping(node) if node is not None and not is_empty(node) else None
+    if mapping and _has_percent(mapping.get("pass_mark")):
+        reader.wrong(mapping.pairs.pop("pass_mark")[1], _PERCENT)
     exam = Exam(**(read_fields(reader, Exam, mapping, mapping) or {})) if mapping else Exam()
     if mapping and exam.pass_mark > BEST_MARK:
         reader.wrong(mapping.pairs["pass_mark"][1], _BAD_MARK, mark=exam.pass_mark)
     return exam
+
+
+def _has_percent(node: Node | None) -> bool:
+    return isinstance(node, Scalar) and node.value.endswith("%")
 
 
 def read_course_id(reader: Reader, node: Node | None) -> str:

@@ -105,6 +105,12 @@ COLOUR_TEXT: Schema = {"type": "string", "pattern": rf"^{COLOUR}$|\{{\{{"}
 
 _TEXTS = _list(_TEXT, _TEXT)
 _ELEMENTS = _list(defined(ELEMENT), KIND_ALONE)
+_COLUMN: Schema = {
+    "if": {"type": "object"},
+    "then": defined(ELEMENT),
+    "else": _ELEMENTS,
+}
+"""A list of elements, or one alone."""
 
 _WRITTEN: dict[Any, Schema] = {
     str: _TEXT,
@@ -122,7 +128,7 @@ _WRITTEN: dict[Any, Schema] = {
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
     tuple[tuple[str, ...], ...]: _list(_TEXTS, _TEXT),
     tuple[Element, ...]: _ELEMENTS,
-    tuple[tuple[Element, ...], ...]: _list(_ELEMENTS, KIND_ALONE),
+    tuple[tuple[Element, ...], ...]: _list(_COLUMN, KIND_ALONE),
     Target: _TARGET,
     SlideRef: _SLIDE_NAME,
     tuple[SlideRef, ...]: _list(_SLIDE_NAME, _SLIDE_NAME),

@@ -241,8 +241,8 @@ def test_all_the_mistakes_of_a_slide_are_told(path: Path) -> None:
         "10:39",
         "10:47",
         "11:22",
-        "11:31",
-        "13:11",
+        "11:32",
+        "12:17",
     ]
 
 

@@ -171,7 +171,7 @@ def test_mistakes_of_all_files_are_told_in_their_order(tmp_path: Path) -> None:
     write(tmp_path / "course.yaml", COURSE + "scenarios: [a, b, c]\nlangage: fr\n")
     wrong = "debut:\n  titre: Debut\n  next: nulle_part\n"
     write(tmp_path / "a.yaml", scenario(wrong))
-    write(tmp_path / "b.yaml", HEAD + "slides:\n  fin: {title: 'Fin\n")
+    write(tmp_path / "b.yaml", HEAD + "slides:\n  fin: {title: 'Fin, end: true\n")
     write(tmp_path / "c.yaml", scenario(wrong))
     places = [line.split(": ")[0].rpartition("/")[2] for line in heads(report(tmp_path))]
     assert places == [

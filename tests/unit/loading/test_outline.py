@@ -152,14 +152,12 @@ def test_of_a_short_course_nothing_is_left_to_read_on(path: Path) -> None:
     ("wrong", "place"),
     [
         ("text: 'jamais fermé", "13:11"),
-        ("text: [jamais, fermé", "13:11"),
         ("text: a : b", "13:13"),
         ("text: *a", "13:11"),
         ('text: "\\e"', "13:11"),
         ("text: un\x1b[0m", "13:13"),
         ("title: encore", "14:5"),
         (" text: a", "14:5"),
-        ("text: {{ a }}", "13:12"),
         ("screen: {elements: [divder]}", "13:25"),
     ],
 )

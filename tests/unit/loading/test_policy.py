@@ -46,8 +46,8 @@ def test_all_that_a_policy_may_say_is_read(shipped: Course, tmp_path: Path) -> N
         ("idle: soon", "2:7", "« soon » n'est pas un nombre", ""),
         ("warning: 10", "2:10", "un avertissement de 10 secondes est trop court", "20 secondes"),
         ("open: [activation, oposition]", "2:20", "parcours inconnu", "« opposition »"),
-        ("keys: [back, forward]", "2:14", "valeur inconnue « forward »", "back, on"),
-        ("keys: [quit]", "2:8", "valeur inconnue « quit »", "back, on"),
+        ("keys: [back, forward]", "2:14", "valeur inconnue « forward »", "back (reculer), on"),
+        ("keys: [quit]", "2:8", "valeur inconnue « quit »", "back (reculer), on"),
         ("pin: 1234", "2:6", "pas un code haché", "--set-pin"),
         (
             "hours: {opens: '8h30', closes: '18:00'}",

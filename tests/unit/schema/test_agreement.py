@@ -20,6 +20,7 @@ from tutor.model.screens import FRAMES
 BAD = ROOT / "tests/data/bad"
 
 WHERE_IT_LEADS = {
+    "address_for_a_target",
     "after_return",
     "bad_course_start",
     "bad_menu",
