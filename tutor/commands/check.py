@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 from typing import NamedTuple, TextIO
@@ -11,15 +11,17 @@ from tutor.checks.check import RULES
 from tutor.checks.finding import Severity
 from tutor.commands.common.arguments import PATH
 from tutor.commands.common.command import PROGRAM, WRONG, shipped_course
-from tutor.commands.common.printing import print_error
+from tutor.commands.common.output import reason_of
+from tutor.commands.common.printing import print_error, print_text
 from tutor.commands.common.refused import Refused
 from tutor.findings.explanation import explanation, table, write_markdown
 from tutor.findings.formats import FORMATS
 from tutor.findings.report import CheckReport, report_on, together
 from tutor.findings.rules import UnknownCodeError, choose, find_rule
-from tutor.language import Language, Phrase
+from tutor.language import Language, Phrase, Plural
 from tutor.loading.courses import load_files, whole_course
-from tutor.loading.mistakes import WrongCourse
+from tutor.loading.fixing import fix
+from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.model.elements import Element, Image, Qr
 
 USAGE = Phrase("[OPTIONS] [PATH ...]")
@@ -49,6 +51,13 @@ _UNDRAWN: dict[type[Element], Phrase] = {
         "them: python -m pip install 'pas-a-pas[author]'"
     ),
 }
+_FIX = Phrase("first mend, in the files, the lines of which one knows what they should be")
+_MENDED = Plural("{count} mistake mended.", "{count} mistakes mended.")
+_NOTHING_MENDED = Phrase("Nothing was mended.")
+_CAN_MEND = Plural(
+    "“{command}” mends one of these mistakes.", "“{command}” mends {count} of these mistakes."
+)
+_CANNOT_MEND = Phrase("{program}: cannot mend these files ({reason}).")
 _UNKNOWN_CODE = Phrase("{program}: no rule begins with “{code}”.")
 _SEE = Phrase("See “{program} check --rules”.")
 
@@ -61,6 +70,7 @@ class Options(NamedTuple):
     format: str
     explain: str | None
     rules: bool
+    fix: bool
 
 
 def add_arguments(parser: ArgumentParser, language: Language) -> None:
@@ -78,6 +88,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         default="warning",
         help=_SEVERITY(language),
     )
+    courses.add_argument("--fix", action="store_true", help=_FIX(language))
     telling = parser.add_argument_group(_TELLING(language))
     telling.add_argument("--format", choices=FORMATS, default="text", help=_FORMAT(language))
     instead = telling.add_mutually_exclusive_group()
@@ -107,15 +118,42 @@ def _answer(options: Options, language: Language, output: TextIO) -> int:
 
 def _tell(options: Options, codes: Collection[str], language: Language, output: TextIO) -> int:
     """Check the courses and write the report; return the exit code."""
-    report = together(_check(path, codes) for path in _courses(options.paths))
+    courses = list(_courses(options.paths))
+    if options.fix:
+        for path in courses:
+            _fix(path, language, tell=print_text if options.format == "text" else print_error)
+    report = together(_check(path, codes) for path in courses)
     if report.mistakes:
         print_error(WrongCourse(report.mistakes).report(language))
+        if mendable := sum(one.mending is not None for one in report.mistakes):
+            command = f"{PROGRAM} check --fix"
+            print_error(_CAN_MEND(language, mendable, command=command))
     FORMATS[options.format](report, language, output)
     for kind in (kind for kind in _UNDRAWN if kind in report.undrawn):
         print_error(_UNDRAWN[kind](language, program=PROGRAM))
     if report.mistakes:
         return WRONG
     return FOUND if report.has(Severity(options.severity)) else 0
+
+
+def _fix(path: Path, language: Language, tell: Callable[[str], None]) -> None:
+    """Mend a course's files; tell each line before and after."""
+    mended = 0
+    try:
+        for mistake in fix(path):
+            mended += 1
+            tell("\n".join(_before_and_after(mistake, language)))
+    except OSError as error:
+        reason = reason_of(error)
+        raise Refused(_CANNOT_MEND, reason=reason) from error
+    tell(_MENDED(language, mended) if mended else _NOTHING_MENDED(language))
+
+
+def _before_and_after(mistake: Mistake, language: Language) -> Iterator[str]:
+    assert mistake.mending
+    yield f"{mistake.place.named()}: {mistake.message(language)}"
+    yield from (f"  - {line}" for line in mistake.mending.before)
+    yield from (f"  + {line}" for line in mistake.mending.after)
 
 
 def _courses(paths: Sequence[Path]) -> Iterable[Path]:

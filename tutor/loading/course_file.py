@@ -82,7 +82,7 @@ def open_listed(
 def _tell_scenarios(course_file: Path, mistakes: list[Mistake], reading: Reading) -> None:
     """Note what is wrong with the scenarios beside a course file of which nothing is known."""
     found: list[Mistake] = []
-    paths = [path for path in sorted(course_file.parent.iterdir()) if path.suffix in ENDINGS]
+    paths = scenarios_in(course_file.parent)
     read = {path.stem: read_source(path, []) for path in paths if path != course_file}
     sources = {name: one for name, one in read.items() if one and "\nslides:" in one.text}
     count = len(sources) + 1  # others may be meant by targets

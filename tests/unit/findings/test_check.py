@@ -1,5 +1,7 @@
 """The command `check`: what it looks at, what it looks for, and how it exits."""
 
+import json
+
 import pytest
 
 from tests.unit.findings.made_up import COURSE, DOUBTFUL, GRAVE, ODD, Checker, found
@@ -145,3 +147,39 @@ class TestExtras:
     def test_nothing_is_told_where_nothing_is_to_be_drawn(self, checker: Checker) -> None:
         checker.write(self.SHOWING.replace("{element}", "image: {alt: Un chat, art: '=^.^='}"))
         assert checker.run("petit.yaml").err == ""
+
+
+class TestFix:
+    WRONG = COURSE.replace("title: La première", "title: La première : ici")
+
+    def test_each_line_is_told_before_and_after_and_the_course_is_checked(
+        self, checker: Checker
+    ) -> None:
+        path = checker.write(self.WRONG)
+        ran = checker.run("--fix", "petit.yaml")
+        assert ran.out.splitlines()[1:] == [
+            "  -     title: La première : ici",
+            '  +     title: "La première : ici"',
+            "1 mistake mended.",
+            "Nothing to report. Checked: 1 scenario, 2 slides.",
+        ]
+        assert (ran.code, ran.err) == (0, "")
+        assert '"La première : ici"' in path.read_text(encoding="utf-8")
+
+    def test_without_it_one_is_told_that_it_can_be_done(self, checker: Checker) -> None:
+        path = checker.write(self.WRONG)
+        ran = checker.run("petit.yaml")
+        assert ran.err.endswith("“pas-a-pas check --fix” mends one of these mistakes.\n")
+        assert path.read_text(encoding="utf-8") == self.WRONG
+
+    def test_other_programs_are_told_of_it_elsewhere(self, checker: Checker) -> None:
+        checker.write(self.WRONG)
+        ran = checker.run("--fix", "--format", "json", "petit.yaml")
+        assert json.loads(ran.out)["mistakes"] == []
+        assert "1 mistake mended." in ran.err
+
+    def test_nothing_is_mended_where_nothing_can_be(self, checker: Checker) -> None:
+        checker.write(COURSE.replace("to: deux", "to: trois"))
+        ran = checker.run("--fix", "petit.yaml")
+        assert ran.out.startswith("Nothing was mended.")
+        assert ran.code == 2
