@@ -9,6 +9,7 @@ import pytest
 from tests.unit.conftest import COURSE
 from tests.unit.program import DEADLINE, run
 from tutor import __version__
+from tutor.cli import main
 from tutor.commands.common.command import PROGRAM
 
 FIRST = "Activer Mon espace santé, diapositive 1 sur"
@@ -86,7 +87,7 @@ class TestWrongUse:
         ("arguments", "french", "english"),
         [
             (["--zz"], "arguments inconnus : --zz", "unrecognized arguments: --zz"),
-            (["a", "b"], "arguments inconnus : b", "unrecognized arguments: b"),
+            (["a.yaml", "b"], "arguments inconnus : b", "unrecognized arguments: b"),
             (["--pla"], "arguments inconnus : --pla", "unrecognized arguments: --pla"),
             (["--slide"], "argument --slide : une valeur est attendue", "expected one argument"),
             (["--dark", "--light"], "incompatible avec", "not allowed with"),
@@ -210,3 +211,26 @@ def test_a_pace_that_is_none_is_told(pace: str) -> None:
     ran = run("play", f"--pace={pace}", "--lang", "en")
     assert ran.returncode == 2
     assert f"“{pace}” is no duration (from 1 to 3600 seconds)" in ran.stderr
+
+
+class TestACommandThatIsNone:
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            (["chek", "mairie"], "pas de commande « chek ».\nVouliez-vous dire « check » ?"),
+            (["jouer"], "pas de commande « jouer ».\nVouliez-vous dire « play » ?"),
+            (["zut", "mairie"], "pas de commande « zut ».\nVoir « pas-a-pas --help »."),
+            (["mairie", "--plain"], "mairie: introuvable"),
+        ],
+    )
+    def test_the_one_that_was_meant_is_proposed(
+        self, given: list[str], told: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(given) == 2
+        assert told in capsys.readouterr().err.replace("\u00a0", " ")
+
+    def test_a_slide_is_proposed_with_its_scenario(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["--slide", "bienvenue"]) == 2
+        assert "« activation/bienvenue »" in capsys.readouterr().err.replace("\u00a0", " ")

@@ -3,11 +3,13 @@
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from tutor.commands import COMMANDS, DEFAULT
 from tutor.commands.common.command import PROGRAM, Command
-from tutor.commands.common.subcommands import Parser, add_commands, add_help
+from tutor.commands.common.refused import Refused
+from tutor.commands.common.subcommands import SEE_HELP, Parser, add_commands, add_help
 from tutor.language import Language, Phrase
 from tutor.language.catalogues import catalogue
 
@@ -15,6 +17,7 @@ _ABOUT = Phrase("Plays a guided tutorial: a branching course, full-screen in the
 _USAGE = Phrase("[OPTIONS] [PATH]")
 _COMMANDS = Phrase("commands")  # argparse adds the colon
 _COMMAND = Phrase("COMMAND")
+_NO_COMMAND = Phrase("{program}: no command “{name}”.")
 
 
 def read_arguments(given: Sequence[str], language: Language) -> tuple[Command, Any]:
@@ -57,7 +60,19 @@ def _with_command(given: Sequence[str]) -> Sequence[str]:
     """Return the arguments with the default command before them where no command is named."""
     if given and given[0] in (*COMMANDS, "-h", "--help", "--version"):
         return given
+    if given and given[0].isalpha() and not Path(given[0]).exists():
+        _refuse_command(given[0], has_more=bool(given[1:]) and not given[1].startswith("-"))
     return [DEFAULT, *given]
+
+
+def _refuse_command(word: str, *, has_more: bool) -> None:
+    """Raise Refused for a word that is no course, and was meant for a command."""
+    from tutor.likeness import nearest  # slow to import
+    from tutor.model.words import translated
+
+    meant = translated(word, COMMANDS) or nearest(word, COMMANDS)
+    if meant or has_more:
+        raise Refused(_NO_COMMAND, near=(meant or word, COMMANDS), remedy=SEE_HELP, name=word)
 
 
 class _MainParser(Parser):

@@ -16,6 +16,7 @@ def find_slide(course: Course, name: str, problem: Phrase = _NO_SUCH_SLIDE) -> S
     ref = SlideRef(scenario, slide)
     if ref not in course:
         scenarios = course.scenarios.items()
-        names = (f"{one}/{slide}" for one, found in scenarios for slide in ("", *found.slides))
-        raise Refused(problem, near=(name, names), name=name)
+        names = [f"{one}/{slide}" for one, found in scenarios for slide in ("", *found.slides)]
+        elsewhere = next((one for one in names if one.endswith(f"/{name}")), name)
+        raise Refused(problem, near=(elsewhere, names), name=name)
     return ref

@@ -13,7 +13,7 @@ from tutor.commands.common.refused import Refused
 from tutor.language import LANGUAGES, Language, Phrase
 
 _PROBLEM = Phrase("{program}: {message}")
-_SEE_HELP = Phrase("See “{program} --help”.")
+SEE_HELP = Phrase("See “{program} --help”.")
 _FOR_EXAMPLE = Phrase("For example: {example} (see “{command} --help”)")
 _GENERAL = Phrase("general")
 _LANG = Phrase("the interface's language (by default, the system's)")
@@ -26,7 +26,7 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise Refused."""
-        raise Refused(_PROBLEM, remedy=_SEE_HELP, message=message)
+        raise Refused(_PROBLEM, remedy=SEE_HELP, message=message)
 
 
 class CommandParser(Parser):
