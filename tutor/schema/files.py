@@ -12,9 +12,11 @@ from tutor.model.screens import Addition
 from tutor.model.tasks import BEST_MARK, Exam, Task
 from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
 from tutor.schema.mappings import keys_schema, mapping, properties
+from tutor.schema.messages import with_messages
 from tutor.schema.policy import policy_schema
 from tutor.schema.quiet import without_proposals
 from tutor.schema.screens import around_schema, screen_schema
+from tutor.schema.snippets import element_snippets, slide_snippets, with_snippets
 from tutor.schema.values import (
     ADDITION,
     ANSWER,
@@ -37,8 +39,11 @@ _DRAFT = "http://json-schema.org/draft-07/schema#"
 
 def scenario_schema(language: Language) -> Schema:
     """Return the schema of a scenario's file, with the meanings of its keys in a language."""
-    return {
-        **keys_schema(language, Head, Scenario),
+    head = keys_schema(language, Head, Scenario)
+    slides = head["properties"]["slides"]
+    head["properties"]["slides"] = with_snippets(slides, slide_snippets(language))
+    schema = {
+        **head,
         "definitions": {
             SLIDE: keys_schema(language, Slide),
             SCREEN: screen_schema(language),
@@ -48,11 +53,12 @@ def scenario_schema(language: Language) -> Schema:
             RUNG: _or_text(keys_schema(language, Rung)),
         },
     }
+    return with_messages(schema, language)
 
 
 def course_schema(language: Language) -> Schema:
     """Return the schema of `course.yaml`, with the meanings of its keys in a language."""
-    return {
+    schema = {
         **_named(keys_schema(language, Head, Course)),
         "definitions": {
             "theme": _theme(language),
@@ -62,12 +68,13 @@ def course_schema(language: Language) -> Schema:
             EXAM: _exam(language),
         },
     }
+    return with_messages(schema, language)
 
 
 def _elements(language: Language) -> dict[str, Schema]:
     """Return what is defined of elements, for those that stand in a file."""
     return {
-        ELEMENT: element_schema(language),
+        ELEMENT: with_snippets(element_schema(language), element_snippets(language)),
         **kind_schemas(language),
         **shared_schemas(language),
         ANSWER: {**_or_text(keys_schema(language, Answer)), "minLength": 1, **_ONE_WAY},
@@ -117,7 +124,7 @@ def _or_text(schema: Schema) -> Schema:
 SCHEMAS: dict[str, Callable[[Language], Schema]] = {
     "scenario": scenario_schema,
     "course": course_schema,
-    "policy": policy_schema,
+    "policy": lambda language: with_messages(policy_schema(language), language, is_course=False),
 }
 """Every schema, under the word that names its file."""
 

@@ -6,6 +6,8 @@ it is written. Where the other types are refused instead, the same is valid and 
 
 from typing import Any
 
+from tutor.schema.messages import MESSAGE
+
 _TYPES = ("object", "array", "string", "number", "boolean", "null")
 
 
@@ -21,4 +23,5 @@ def without_proposals(schema: Any) -> Any:
         return quiet
     del quiet["type"]
     refused = [other for other in _TYPES if other not in types]
-    return {**quiet, **({"if": {"type": refused}, "then": {"type": types[0]}} if refused else {})}
+    then = {"type": types[0], **{key: quiet[key] for key in (MESSAGE,) if key in quiet}}
+    return {**quiet, **({"if": {"type": refused}, "then": then} if refused else {})}
