@@ -45,3 +45,4 @@ def test_a_word_is_glossed_where_its_meaning_is_another_word() -> None:
     assert glossed("heading", "fr") == "heading (titre)"
     assert glossed("menu", "fr") == "menu"
     assert glossed("heading", "en") == "heading"
+    assert glossed("Aller à l'École", "fr") == "Aller à l'École"

@@ -154,7 +154,9 @@ _BY_NAME = {phrase.text: phrase for phrase in _WORDS}
 
 def glossed(name: str, language: Language) -> str:
     """Return a word of the format with its meaning, where this is another word."""
-    meaning = _others(name, language)[0] if name in _BY_NAME else name
+    if name not in _BY_NAME:
+        return name
+    meaning = _others(name, language)[0]
     return name if fold(meaning) == name else f"{name} ({meaning})"
 
 
