@@ -1,4 +1,4 @@
-"""Texts without what does not matter when one compares words: accents, case, typography."""
+"""Texts without what does not matter when one compares them: accents, case, typography."""
 
 import unicodedata
 
@@ -23,6 +23,11 @@ class _Folded(dict[int, str]):
 
 
 _FOLDED = _Folded()
+
+
+def composed(text: str) -> str:
+    """Return the text with each accent on its letter: a Mac writes them as two characters."""
+    return unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:

@@ -64,7 +64,7 @@ def author(request: pytest.FixtureRequest, tmp_path: Path) -> Author:
 
 def followed(author: Author) -> Iterator[tuple[str, str]]:
     """Do what the page says; yield what each console block prints, and what the program does."""
-    slide, zone, _, task, elements = blocks(author.text, "yaml")
+    slide, zone, _, task, elements, *_ = blocks(author.text, "yaml")
     right, wrong = author.slip
     assert f"`{right}`" in author.text
     assert f"`{wrong}`" in author.text
@@ -99,6 +99,14 @@ def test_the_course_of_the_page_checks_clean_with_every_rule(author: Author) -> 
     [*followed(author)]
     ran = run("check", author.course, "--severity", "note", cwd=author.folder)
     assert (ran.returncode, ran.stdout.count("PP"), ran.stderr) == (0, 0, "")
+
+
+def test_what_one_often_looks_for_makes_a_course_without_warnings(author: Author) -> None:
+    slides = "".join(blocks(author.text, "yaml")[5:])
+    path = author.folder / "often.yaml"
+    path.write_text(f"format: 1\ntitle: Often\nslides:\n{slides}", encoding="utf-8")
+    ran = run("check", path.name, "--severity", "warning", cwd=author.folder)
+    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_every_command_of_the_page_runs(author: Author) -> None:

@@ -28,8 +28,9 @@ JOINED_EMOJI = Rule(
     Phrase("Emoji made of several signs"),
     Phrase(
         "Flags, families, skin tones, keycaps and coloured variants are written with several "
-        "signs that the terminal has to join. Many do not, or give them another width: the line "
-        "shifts and borders break. An emoji of a single sign, or a word, is drawn everywhere."
+        "signs that the terminal has to join. Many do not, or give them another width. For lines "
+        "not to shift, only the first sign is drawn, and a flag's letters. An emoji of a single "
+        "sign, or a word, is drawn everywhere."
     ),
     Phrase("joined emoji, which not all terminals draw ({code})"),
     Phrase("Write a word, or an emoji of a single sign."),

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.actions import Say
+from tutor.model.answers import ELSE, Answer
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Element, Field
 from tutor.model.locus import Locus
 from tutor.training.answers import example, is_right
-from tutor.training.form import asks, is_asked
+from tutor.training.form import asks, form_of, is_asked
 
 WRONG_VALUE = Rule(
     "PP511",
@@ -63,11 +64,39 @@ USELESS_ON_MISS = Rule(
     Phrase("Remove “on_miss”."),
 )
 
+SPACE_AROUND = Rule(
+    "PP515",
+    "space-around-an-answer",
+    Severity.NOTE,
+    Phrase("Exact answer with a space around it"),
+    Phrase(
+        "One does not see a space at the beginning or at the end of what one types: those around "
+        "an answer are not compared, those of “exact” included."
+    ),
+    Phrase("the “exact” answer of “{label}” begins or ends in a space, which nobody has to type"),
+    Phrase("Remove the space."),
+)
+
+USELESS_WRONG = Rule(
+    "PP516",
+    "useless-wrong",
+    Severity.WARNING,
+    Phrase("Right answer told as a mistake"),
+    Phrase(
+        "“wrong” tells one mistake from another. What the field takes, be it written another way, "
+        "is no mistake: what is told of it is never read."
+    ),
+    Phrase("“{typed}” is a right answer to “{label}”: what “wrong” tells of it will not be read"),
+    Phrase("Write there what someone types by mistake, or make the answer “exact”."),
+)
+
 RULES: tuple[Rule, ...] = (
     WRONG_VALUE,
     ASKED_AT_THE_END,
     USELESS_MISS,
     USELESS_ON_MISS,
+    SPACE_AROUND,
+    USELESS_WRONG,
 )
 
 
@@ -84,7 +113,7 @@ def check(course: Course) -> Iterator[Finding]:
 
 def _check_element(slide: Slide, index: int, element: Element) -> Iterator[Finding]:
     if isinstance(element, Field) and element.answer:
-        yield from _check_answer(slide, index, element)
+        yield from _check_answer(slide, index, element, element.answer)
     caption = {"caption": element.caption}
     if slide.end and is_asked(element):
         yield Finding(ASKED_AT_THE_END, slide.locus(element=index), caption)
@@ -92,12 +121,20 @@ def _check_element(slide: Slide, index: int, element: Element) -> Iterator[Findi
         yield Finding(USELESS_MISS, slide.locus("miss", element=index), caption)
 
 
-def _check_answer(slide: Slide, index: int, field: Field) -> Iterator[Finding]:
-    answer = field.answer
-    assert answer is not None
-    if not is_right(answer, field.value) and (field.value or not example(answer)):
+def _check_answer(slide: Slide, index: int, field: Field, answer: Answer) -> Iterator[Finding]:
+    taken = next(
+        c.expected for c in form_of(slide, {}, explained=False).controls if c.origin is field
+    )
+    if taken and not is_right(taken, field.value) and (field.value or not example(taken)):
         at = slide.locus("value", element=index)
         yield Finding(WRONG_VALUE, at, {"label": field.label, "value": field.value})
+    if answer.exact and answer.exact != answer.exact.strip():
+        at = slide.locus("answer", "exact", element=index)
+        yield Finding(SPACE_AROUND, at, {"label": field.label})
+    for typed in answer.wrong:
+        if taken and typed != ELSE and is_right(taken, typed):
+            at = slide.locus("answer", "wrong", typed, element=index)
+            yield Finding(USELESS_WRONG, at, {"label": field.label, "typed": typed})
 
 
 def _can_be_missed(slide: Slide) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tutor.differences.changes import Edit, Part
 from tutor.language import Language, Phrase
-from tutor.model.answers import WAYS, Answer, Rung
+from tutor.model.answers import ELSE, WAYS, Answer, Rung
 from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.training.form import names_of
@@ -56,10 +56,14 @@ def _told(element: Element | None) -> dict[Part, str]:
 
 def _answer(answer: Answer) -> str:
     """Return an answer as it is written."""
-    given = ((key, getattr(answer, key)) for key in (*WAYS, "wrong"))
+    given = ((key, getattr(answer, key)) for key in WAYS)
+    told = (
+        ("wrong" if typed == ELSE else f"wrong: {typed}", text)
+        for typed, text in answer.wrong.items()
+    )
     return "\n".join(
         f"{key}: {value if isinstance(value, str) else ', '.join(value)}"
-        for key, value in given
+        for key, value in (*given, *told)
         if value
     )
 

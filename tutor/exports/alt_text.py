@@ -11,7 +11,7 @@ _ZONE = Phrase("Unnamed zone")
 
 def slide_in_words(slide: Slide, language: Language) -> str:
     """Return the slide's explanation, its screen, its zones and its asides, by lines."""
-    text = markdown_lines(slide.text) if slide.text else []
+    text = markdown_lines(slide.text, language=language) if slide.text else []
     screen = screen_in_words(slide, language).split("\n")
     zones = [f"{spot.number}. {caption(spot, language)}" for spot in slide.hotspots]
     return drawable("\n".join([*text, *screen, *zones, *asides_in_words(slide, language)]))

@@ -34,7 +34,7 @@ def asides_in_words(slide: Slide, language: Language) -> list[str]:
     return [
         line
         for title, text in _told(slide, language)
-        for line in ("", title, *markdown_lines(text))
+        for line in ("", title, *markdown_lines(text, language=language))
     ]
 
 

@@ -33,6 +33,8 @@ figure.plain{border:1px solid #d9dbe3}
 .zones{padding-left:2rem}.zones ::marker{font-weight:bold;color:%(secondary)s}
 .zones p{display:inline}
 .next{color:#454857}
+table{border-collapse:collapse;margin:.4rem 0}
+th,td{padding:.15rem .6rem;border-bottom:1px solid #c4c7d2;text-align:left}
 aside{margin-top:.8rem;padding:.1rem .9rem .4rem;border-left:4px solid %(secondary)s;
 background:#f6f6f9;font-size:.93em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 h3 span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -42,7 +44,8 @@ h3 span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 font:8pt 'DejaVu Sans',Arial,sans-serif;color:#454857}}
 @media print{html{font-size:9.5pt}body{max-width:none;padding:0}
 .scenario{break-before:page}.scenario h2{margin-top:0}
-a{text-decoration:none}p,li{orphans:3;widows:3}}
+a{text-decoration:none}a[href^=http]::after,a[href^=mailto]::after{content:" (" attr(href) ")"}
+p,li{orphans:3;widows:3}}
 """
 
 

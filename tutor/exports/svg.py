@@ -19,7 +19,7 @@ from tutor.exports.strokes import CELL, ROW, block, stroke
 FONTS = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace"
 _FONT_SIZE = 16.6
 _BASELINE = 16
-_UNDERLINE = 18
+_UNDERLINE, _STRIKE = 18, 11
 _WINDOW = (
     '<clipPath id="window"><rect width="100%" height="100%" rx="8"/></clipPath>'
     '<g clip-path="url(#window)" shape-rendering="crispEdges">'
@@ -79,7 +79,9 @@ def _signs(rows: list[list[Run]]) -> Iterator[str]:
         for run in row:
             colour = colours(run.style)[0]
             if run.style.underline:
-                yield _underline(run, y, colour)
+                yield _rule(run, y, _UNDERLINE, colour)
+            if run.style.strike:
+                yield _rule(run, y, _STRIKE, colour)
             if shape := block(run.text, run.x, y):
                 yield f'<rect {shape} fill="{colour}"/>'
                 continue
@@ -95,9 +97,9 @@ def _signs(rows: list[list[Run]]) -> Iterator[str]:
         yield f'<path shape-rendering="auto" fill="none" stroke-width="1.6" {path}/>'
 
 
-def _underline(run: Run, y: int, colour: str) -> str:
+def _rule(run: Run, y: int, height: int, colour: str) -> str:
     return (
-        f'<rect x="{run.x * CELL}" y="{y * ROW + _UNDERLINE}" width="{run.width * CELL}"'
+        f'<rect x="{run.x * CELL}" y="{y * ROW + height}" width="{run.width * CELL}"'
         f' height="1" fill="{colour}"/>'
     )
 

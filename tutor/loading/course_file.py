@@ -9,8 +9,8 @@ import msgspec
 from tutor.language import DEFAULT, LANGUAGES, Phrase
 from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.elements import ElementReader
-from tutor.loading.files import read_source, scenario_path, scenarios_in
-from tutor.loading.heads import check_head, read_title, read_variables
+from tutor.loading.files import name_of, read_source, scenario_path, scenarios_in
+from tutor.loading.heads import check_head, read_title
 from tutor.loading.mistakes import Mistake, Source
 from tutor.loading.names import (
     BAD_SCENARIO_NAME,
@@ -29,6 +29,7 @@ from tutor.loading.targets import Directory, read_slide_ref
 from tutor.loading.tasks import read_course_id, read_exam, read_tasks
 from tutor.loading.terms import read_terms
 from tutor.loading.theme import read_theme
+from tutor.loading.variables import read_variables
 from tutor.model.course import LANGUAGE_TAG, Course, LanguageTag, Scenario
 from tutor.model.end_menu import end_menu
 from tutor.model.targets import SlideRef
@@ -106,7 +107,6 @@ class _CourseFile:
         items = self._items()
         if variables is None or not items:
             return None
-        reader.variables = variables
         title, language = read_title(reader, head, _KEYS), self._language()
         theme = read_theme(reader, head.get("theme"))
         terms = read_terms(reader, head.get("terms"))
@@ -190,7 +190,7 @@ class _CourseFile:
     @cached_property
     def _there(self) -> list[str]:
         """The names of the files that could be scenarios."""
-        return [path.stem for path in scenarios_in(self._folder)]
+        return [name_of(path) for path in scenarios_in(self._folder)]
 
     def _ref(self, key: str, directory: Directory) -> SlideRef | None:
         node = self._head.get(key)

@@ -6,6 +6,8 @@ from tutor.language import Phrase
 from tutor.loading.course_file import open_listed
 from tutor.loading.course_files import AS_WRITTEN, CourseFiles, Reading, ScenarioFiles
 from tutor.loading.files import (
+    name_of,
+    on_disk,
     read_source,
     scenario_path,
     scenarios_in,
@@ -56,6 +58,7 @@ def load_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
 
 def whole_course(path: Path) -> Path:
     """Return where the course that a path belongs to begins: its course file, if it has one."""
+    path = on_disk(path)
     try:
         if path.is_dir():
             return scenario_path(path, _COURSE) or path
@@ -77,6 +80,7 @@ def open_files(path: Path, reading: Reading = AS_WRITTEN) -> CourseFiles:
     """Return what `open_course` does, with the texts that it was read from. Raises WrongCourse."""
     mistakes: list[Mistake] = []
     files: CourseFiles | None = None
+    path = on_disk(path)
     with telling_failures(path, mistakes):
         opener = _open_folder if path.is_dir() else _open_file
         files = opener(path, mistakes, reading)
@@ -101,7 +105,7 @@ def _open_file(path: Path, mistakes: list[Mistake], reading: Reading) -> CourseF
     listed = _listing(path)
     if listed is None:
         return _open_bare([path], mistakes, reading)
-    begin_at = None if path.name == listed.name else path.stem
+    begin_at = None if path.name == listed.name else name_of(path)
     return open_listed(listed, mistakes, reading, begin_at)
 
 
@@ -109,7 +113,7 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
     """Read scenarios that no course file lists."""
     sources: dict[str, Source] = {}
     for path in paths:
-        name, place = path.stem, Place(Source(shown(path)))
+        name, place = name_of(path), Place(Source(shown(path)))
         if len(paths) == 1:
             name = better_name(name) or name  # nothing else calls it
         source = read_source(path, mistakes)
@@ -137,7 +141,7 @@ def _listing(path: Path) -> Path | None:
     listed = scenario_path(path.parent, _COURSE)
     if listed is None or path.name == listed.name:
         return listed
-    is_listed = path == scenario_path(path.parent, path.stem) and _lists(listed, path.stem)
+    is_listed = path == scenario_path(path.parent, path.stem) and _lists(listed, name_of(path))
     return listed if is_listed else None
 
 

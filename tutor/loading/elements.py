@@ -6,15 +6,15 @@ from functools import cache
 from msgspec.structs import replace
 
 from tutor.language import Phrase
-from tutor.loading.answers import check_asked
+from tutor.loading.answers import check_asked, check_other
 from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.mendings import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, Action, Say, To, Visit
-from tutor.model.course import walk
-from tutor.model.elements import KINDS, Element
+from tutor.model.course import Slide, walk
+from tutor.model.elements import KINDS, Element, Field
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef
 
@@ -53,13 +53,24 @@ class ElementReader:
         self._slide: SlideRef | None = None
         self._ids: dict[str, Node] = {}
         self._main: Node | None = None
+        self._same: dict[str, Node] = {}
+        """The ids of the fields that others take the same as, and where each is written."""
         reader.element = self.element
 
     def begin_slide(self, slide: SlideRef) -> None:
-        """Forget the ids and the main hotspot of the slide before."""
+        """Forget the slide before."""
         self._slide = slide
         self._ids = {}
         self._main = None
+        self._same = {}
+
+    def end_slide(self, slide: Slide, at: Node) -> None:
+        """Note what one of its elements says wrongly of another, be they taken from elsewhere."""
+        fields = {one.id: one for one in slide.elements if isinstance(one, Field) and one.id}
+        for element in slide.elements:
+            id = element.answer.same_as if isinstance(element, Field) and element.answer else None
+            if id:
+                check_other(self._reader, self._same.get(id, at), id, fields)
 
     def check_beside(self, ids: Collection[str | None], screen: Screen) -> None:
         """Note what this slide's own elements have that those which its screen takes have too."""
@@ -140,6 +151,10 @@ class ElementReader:
         if "main" in mapping.pairs:
             self._check_main(mapping, element)
         check_asked(self._reader, mapping, element)
+        if isinstance(element, Field) and element.answer and element.answer.same_as:
+            answer = mapping.pairs["answer"][1]
+            at = answer.pairs["same_as"][1] if isinstance(answer, Mapping) else answer
+            self._same[element.answer.same_as] = at
         return element
 
     def _check_id(self, node: Node, id: str) -> None:

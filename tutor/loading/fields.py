@@ -1,6 +1,7 @@
 """Mappings → the fields that a type of the model declares, each read after its type."""
 
 from collections.abc import Callable
+from collections.abc import Mapping as Names
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args, get_origin
@@ -10,7 +11,7 @@ import msgspec
 from tutor.language import LANGUAGES
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
-from tutor.model.answers import Answer, Rung
+from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
 from tutor.model.elements import Element
 from tutor.model.keys import bare_type
 from tutor.model.policy import InterfaceLanguage
@@ -96,12 +97,12 @@ def _column(reader: Reader, node: Node) -> tuple[Element, ...] | None:
     return read_elements(reader, node)
 
 
-def _struct(cls: type[msgspec.Struct], bare: str) -> Convert:
-    """Return what reads a mapping, or a bare value that stands for one of its fields."""
+def _struct(cls: type[msgspec.Struct], of_text: Callable[[str], msgspec.Struct]) -> Convert:
+    """Return what reads a mapping, or a text that stands for one."""
 
     def convert(reader: Reader, node: Node) -> Any:
         if isinstance(node, Scalar):
-            return cls(**{bare: reader.text(node)})
+            return of_text(reader.text(node) or "")
         mapping = reader.mapping(node)
         values = None if mapping is None else read_fields(reader, cls, mapping, node)
         return None if values is None else cls(**values)
@@ -111,6 +112,15 @@ def _struct(cls: type[msgspec.Struct], bare: str) -> Convert:
 
 def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
     return reader.sequence_of(node, reader.text)
+
+
+def _wrong(reader: Reader, node: Node) -> dict[Typed, str] | None:
+    """Return what is told of each mistake; a text alone is told of all."""
+    if not isinstance(node, Mapping):
+        told = reader.text(node)
+        return None if told is None else {ELSE: told}
+    pairs = [(reader.text(key), reader.text(value)) for key, value in node]
+    return {Typed(typed): told for typed, told in pairs if typed is not None and told}
 
 
 def _spoken(reader: Reader, node: Node) -> InterfaceLanguage | None:
@@ -132,9 +142,10 @@ _CONVERTERS: dict[Any, Convert] = {
     tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
         node, partial(_texts, reader)
     ),
-    Answer: _struct(Answer, "like"),
+    Answer: _struct(Answer, answer_of),
+    Names[Typed, str]: _wrong,
     tuple[Rung, ...]: lambda reader, node: reader.sequence_of(
-        node, partial(_struct(Rung, "text"), reader)
+        node, partial(_struct(Rung, lambda text: Rung(text=text)), reader)
     ),
     tuple[Element, ...]: read_elements,
     tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(

@@ -6,6 +6,7 @@ from errno import ENAMETOOLONG
 from pathlib import Path
 from stat import S_ISREG
 
+from tutor.folding import composed
 from tutor.language import Phrase
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse, failed
 
@@ -57,7 +58,7 @@ def read_source(path: Path, mistakes: list[Mistake]) -> Source | None:
 
 def scenario_path(folder: Path, name: str) -> Path | None:
     """Return the file of a scenario, or of the course, in a folder."""
-    paths = (folder / (name + ending) for ending in ENDINGS)
+    paths = (on_disk(folder / (name + ending)) for ending in ENDINGS)
     return next((path for path in paths if _is_file(path)), None)
 
 
@@ -66,6 +67,22 @@ def scenarios_in(folder: Path) -> list[Path]:
     paths = (path for path in folder.iterdir() if path.suffix in ENDINGS)
     shown_paths = (path for path in paths if not path.name.startswith("."))
     return sorted(shown_paths, key=lambda path: (path.stem.casefold(), path.name))
+
+
+def name_of(path: Path) -> str:
+    """Return the name of the scenario that a file is."""
+    return composed(path.stem)
+
+
+def on_disk(path: Path) -> Path:
+    """Return a path with the accents of its names written as they are there."""
+    try:
+        if str(path).isascii() or path.exists():
+            return path
+        folder, wanted = on_disk(path.parent), composed(path.name)
+        return next((found for found in folder.iterdir() if composed(found.name) == wanted), path)
+    except (OSError, ValueError):  # reading it will tell
+        return path
 
 
 def _is_file(path: Path) -> bool:
@@ -106,7 +123,7 @@ def file_beside(path: Path, name: str) -> Path | None:
     """Return the regular file of this name beside another, or in a folder there."""
     try:
         folder = path.absolute().parent.resolve()
-        found = (folder / name).resolve()
+        found = on_disk(folder / name).resolve()
         return found if found.is_relative_to(folder) and found.is_file() else None
     except (OSError, ValueError, RuntimeError):  # no name that the system knows, a ring of links
         return None
@@ -129,16 +146,16 @@ class NamesBeside(Iterable[str]):
 
 def _decode(source: Source, content: bytes, mistakes: list[Mistake]) -> Source | None:
     try:
-        return Source(source.path, plain_ends(content.decode()))
+        return Source(source.path, plainly_written(content.decode()))
     except UnicodeDecodeError as error:
-        before = plain_ends(content[: error.start].decode())
-        source = Source(source.path, plain_ends(content.decode(errors="replace")))
+        before = plainly_written(content[: error.start].decode())
+        source = Source(source.path, plainly_written(content.decode(errors="replace")))
         place = Place(source, before.count("\n") + 1, len(before) - before.rfind("\n"))
         byte = f"{content[error.start]:02X}"
         mistakes.append(Mistake(place, _NOT_UTF8, _NOT_UTF8_REMEDY, {"byte": byte}))
         return None
 
 
-def plain_ends(text: str) -> str:
-    """Return the text with the line ends of Unix."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+def plainly_written(text: str) -> str:
+    """Return the text with the line ends of Unix, and each accent on its letter."""
+    return composed(text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,11 +1,9 @@
-"""The head that a course's file and a scenario's file have in common: format, title, variables."""
+"""The head that a course's file and a scenario's file have in common: format, title."""
 
 from collections.abc import Collection
-from collections.abc import Mapping as Names
 
 from tutor.language import Phrase
-from tutor.loading.names import NAME, NAME_REMEDY
-from tutor.loading.nodes import Mapping, is_empty
+from tutor.loading.nodes import Mapping
 from tutor.loading.reader import Reader
 from tutor.model.head import FORMAT
 
@@ -14,7 +12,6 @@ _FORMAT_REMEDY = Phrase("Write “format: 1” at the head of the file.")
 _BAD_FORMAT = Phrase("unknown format “{value}”")
 _NEW_FORMAT = Phrase("format {value}: this program only reads format 1")
 _NEW_FORMAT_REMEDY = Phrase("Update pas-a-pas.")
-_BAD_VARIABLE = Phrase("“{name}” cannot name a variable")
 
 
 def check_head(reader: Reader, head: Mapping, keys: Collection[str]) -> bool:
@@ -39,28 +36,6 @@ def read_title(reader: Reader, head: Mapping, keys: Collection[str]) -> str:
     if not title:
         reader.lacking("title", title, head, head, keys)
     return title or ""
-
-
-def read_variables(
-    reader: Reader, head: Mapping, keys: Collection[str], values: Names[str, str]
-) -> dict[str, str] | None:
-    """Return the variables that a file defines; None where it cannot be said which these are.
-
-    Those that are among `values` have the value that is given there.
-    """
-    node = head.get("vars")
-    if node is None or is_empty(node):
-        return None if reader.means(head, "vars", keys) else {}
-    mapping = reader.mapping(node)
-    if mapping is None:
-        return None
-    variables: dict[str, str] = {}
-    for key, value in mapping:
-        if not NAME.fullmatch(key.value):
-            reader.wrong(key, _BAD_VARIABLE, NAME_REMEDY, name=key.value)
-        text = reader.raw_text(value)
-        variables[key.value] = key.value if text is None else text
-    return {name: values.get(name, text) for name, text in variables.items()}
 
 
 def _is_newer(value: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from tutor.loading.files import plain_ends
+from tutor.loading.files import plainly_written
 from tutor.loading.mistakes import Source
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.outline import Outline, outline
@@ -63,12 +63,12 @@ def _read(text: str) -> dict[str, Any]:
 
 
 def _cut(text: str) -> Outline | None:
-    cut = outline(plain_ends(text))
+    cut = outline(plainly_written(text))
     return cut if isinstance(cut, Outline) else None
 
 
 def _head(text: str) -> Node | None:
-    cut, plain = _cut(text), plain_ends(text)
+    cut, plain = _cut(text), plainly_written(text)
     return Syntax(Source(Path()), []).parse(cut.head if cut else plain)
 
 

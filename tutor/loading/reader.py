@@ -56,6 +56,11 @@ _UNKNOWN_CHOICE = Phrase("unknown value “{value}”")
 _CHOICES = Phrase("Possible values: {choices}.")
 
 
+def variables_in(text: str) -> list[str]:
+    """Return the names of the variables that a text mentions."""
+    return [name.strip() for name in _VARIABLE.findall(text)]
+
+
 class Used:
     """What all the readers of one course have used up to now."""
 
@@ -76,7 +81,7 @@ class Reader:
         self.mistakes = mistakes
         self.syntax = syntax
         self.used = used or Used()
-        self.variables: Names[str, str] = {}
+        self.variables: dict[str, str] = {}
         self.mentioned: set[str] = set()
         """The names of the variables that were replaced."""
         self.terms: Names[Term, str] = {}
@@ -152,7 +157,22 @@ class Reader:
     def text(self, node: Node) -> str | None:
         """Return a text with its variables replaced."""
         value = self.raw_text(node)
-        return self._replaced(node, value) if value and "{{" in value else value
+        return self.replaced(node, value) if value and "{{" in value else value
+
+    def replaced(self, node: Node, text: str) -> str | None:
+        """Return a text with its variables replaced, made only where that is within bounds."""
+        parts = _VARIABLE.split(text)  # every other one is a variable's name
+        parts[1::2] = [self._variable(node, name) for name in parts[1::2]]
+        length = sum(map(len, parts))
+        if length > LONGEST_TEXT:
+            remedy = _TOO_LONG_REMEDY
+            self.wrong(node, _TOO_LONG_REPLACED, remedy, length=length, most=LONGEST_TEXT)
+            return None
+        self.used.replaced += length
+        if self.used.replaced > MOST_REPLACED:
+            self.wrong(node, _TOO_MUCH, _TOO_MUCH_REMEDY, most=MOST_REPLACED)
+            return None
+        return "".join(parts)
 
     def sequence(self, node: Node) -> list[Node] | None:
         """Return a list's nodes; a bare text is a list of one."""
@@ -237,21 +257,6 @@ class Reader:
             return text
         self.wrong(node, _TOO_LONG, _TOO_LONG_REMEDY, length=len(text), most=LONGEST_TEXT)
         return None
-
-    def _replaced(self, node: Node, text: str) -> str | None:
-        """Return a text with its variables replaced, made only where that is within bounds."""
-        parts = _VARIABLE.split(text)  # every other one is a variable's name
-        parts[1::2] = [self._variable(node, name) for name in parts[1::2]]
-        length = sum(map(len, parts))
-        if length > LONGEST_TEXT:
-            remedy = _TOO_LONG_REMEDY
-            self.wrong(node, _TOO_LONG_REPLACED, remedy, length=length, most=LONGEST_TEXT)
-            return None
-        self.used.replaced += length
-        if self.used.replaced > MOST_REPLACED:
-            self.wrong(node, _TOO_MUCH, _TOO_MUCH_REMEDY, most=MOST_REPLACED)
-            return None
-        return "".join(parts)
 
     def _variable(self, node: Node, written: str) -> str:
         """Return the value of a variable; where it has none, what is written."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
-from tutor.loading.heads import check_head, read_title, read_variables
+from tutor.loading.heads import check_head, read_title
 from tutor.loading.mendings import NO_LIST_OF_SLIDES, item_of_slides
 from tutor.loading.mistakes import Mistake, Place, Source
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
@@ -17,6 +17,7 @@ from tutor.loading.screens import Defaults, ScreenReader
 from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref, read_target
+from tutor.loading.variables import read_variables
 from tutor.model.course import Scenario, Slide, Term
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -113,11 +114,13 @@ class ScenarioFile:
         values.
         """
         head, reader = self._head, self._reader
-        own = None if head is None else read_variables(reader, head, _KEYS, values)
-        if head is None or own is None:
+        if head is None:
+            return
+        own = read_variables(reader, head, _KEYS, values, shared.variables)
+        if own is None:
             return
         self._own = own
-        reader.variables, reader.terms = {**shared.variables, **own}, shared.terms
+        reader.terms = shared.terms
         elements = ElementReader(reader, directory, self.id)
         screens = ScreenReader(reader, elements, directory, shared.screens)
         defaults = screens.defaults(head.get("screen"), self.id)

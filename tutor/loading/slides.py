@@ -67,6 +67,7 @@ class SlideReader:
             return None
         glossary = self._reader.terms
         slide = Slide(**values, **made._asdict(), ref=ref, next=following, glossary=glossary)
+        self._elements.end_slide(slide, key)
         self._check_ways_on(key, mapping, slide)
         return slide
 

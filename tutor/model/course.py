@@ -152,7 +152,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ] = None
     minutes: Annotated[int | None, Phrase("How long it is meant to take, in minutes.")] = None
     variables: Mapping[str, str] = {}
-    """The variables that its file defines."""
+    """The variables that its file defines, as they are written."""
     mentioned: Set[str] = frozenset()
     """The names of the variables that the texts of its file mention, as far as they are read."""
 
@@ -219,7 +219,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     ] = ()
     exam: Annotated[Exam, Phrase("The rules of the exam.")] = Exam()
     variables: Mapping[str, str] = {}
-    """The variables that `course.yaml` defines."""
+    """The variables that `course.yaml` defines, as they are written."""
     mentioned: Set[str] = frozenset()
     """The names of the variables that its own texts mention."""
 

@@ -52,8 +52,9 @@ def practice_texts(slide: Slide) -> Iterator[SlideText]:
     for index, element in enumerate(slide.elements):
         if element.miss:
             yield SlideText(element.miss, ("miss",), index)
-        if isinstance(element, Field) and element.answer and element.answer.wrong:
-            yield SlideText(element.answer.wrong, ("answer", "wrong"), index)
+        if isinstance(element, Field) and element.answer:
+            for typed, told in element.answer.wrong.items():
+                yield SlideText(told, ("answer", "wrong", typed), index)
 
 
 def task_texts(course: Course) -> Iterator[tuple[str, Locus]]:

@@ -1,6 +1,6 @@
 """The context of a painter: styles, signs, words, and the state of the slide's hotspots."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -60,6 +60,12 @@ class Context:
     """Whether there are lines to spare between elements."""
     airy: bool = False
     """Whether letters stand apart, and what one clicks is larger."""
+    breaks: bool = False
+    """Whether lines end where the author ended them."""
+    hyperlinks: bool = False
+    """Whether the terminal can follow a link; elsewhere its address is told."""
+    tell_row: Callable[[Sequence[str], Sequence[str]], str] | None = None
+    """Tells a table's row from its titles and its cells, where tables are not drawn."""
     lacking: int = 0
     """The lines by which a card is to be higher than what it holds needs."""
 

@@ -1,5 +1,6 @@
 """The signs that are drawn, and what stands for them where a terminal cannot draw them."""
 
+import re
 import unicodedata
 from functools import cache
 from typing import NamedTuple
@@ -83,6 +84,34 @@ _STAND_INS = {
     "≡": "=", "⟳": "o", "■": "#", "□": "o", "×": "x", "›": ">", "‹": "<",
 }  # fmt: skip
 """One cell for one cell, so that nothing moves."""
+
+
+_JOINED = re.compile("[\u200d\u20e3\ufe0e\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff]")
+_CLUSTER = (
+    "[\U0001f1e6-\U0001f1ff]{2}"
+    "|[#*0-9\xa9\xae\u203c-\u3299\U0001f000-\U0001faff](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|\u200d[^\u200d])+"
+)
+_LETTERS = {0x1F1E6 + n: chr(ord("A") + n) for n in range(26)}
+
+
+def unjoined_block(block: Block) -> Block:
+    """Return the block without signs that join: terminals do not agree on how wide these are."""
+    if not any(_JOINED.search(text) for line in block.lines for text, _, _ in line):
+        return block
+    lines = [[Segment(unjoined(text), style) for text, style, _ in line] for line in block.lines]
+    return block._replace(lines=lines)
+
+
+def unjoined(text: str) -> str:
+    """Return the text as wide, with the first sign of those that join; a flag's letters."""
+    return text if text.isascii() else re.sub(_CLUSTER, _unjoined, text)
+
+
+def _unjoined(found: re.Match[str]) -> str:
+    joined = found[0]
+    letters = joined.translate(_LETTERS)
+    drawn = letters if letters.isascii() else joined[0]
+    return set_cell_size(drawn, cell_len(joined))
 
 
 @cache

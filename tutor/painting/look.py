@@ -6,7 +6,7 @@ from tutor.language import Language
 from tutor.model.course import Theme
 from tutor.painting.blocks import Block
 from tutor.painting.emphasis import unbrightened
-from tutor.painting.glyphs import Glyphs, transliterate_block
+from tutor.painting.glyphs import Glyphs, transliterate_block, unjoined_block
 from tutor.painting.palette import Palette, coloured
 
 
@@ -25,6 +25,8 @@ class Look(NamedTuple):
     """Whether the explanation is on a dark page."""
     airy: bool = False
     """Whether screens are painted with more air in them, where there is room for that."""
+    hyperlinks: bool = False
+    """Whether one can follow a link from here."""
     big_letters: bool = True
     """Whether titles may be drawn in letters several cells high, which no search finds."""
 
@@ -43,4 +45,5 @@ class Look(NamedTuple):
         """Return the block with stand-ins for what the terminal lacks or would draw badly."""
         if self.palette.sixteen:
             block = unbrightened(block)
+        block = unjoined_block(block)
         return block if self.draws_all else transliterate_block(block, self.encoding)

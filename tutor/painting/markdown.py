@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from rich.style import Style
 
+from tutor.painting.addresses import address_to_tell, hyperlink
 from tutor.painting.blocks import Block, beside, blank, line_block, lines_block, pad, stack
 from tutor.painting.context import Context
+from tutor.painting.grid import Grid, paint_grid
 from tutor.painting.markdown_tree import parse
+from tutor.painting.palette import Palette
 from tutor.painting.wrapping import wrap
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-_PLAIN = re.compile(r"(?![-+=~#]|\d+[.)])[^\s\\`*_\[\]<>&](?:[^\n\\`*_\[\]<>&]*[^\s\\`*_\[\]<>&])?")
+_PLAIN = re.compile(
+    r"(?![-+=#]|\d+[.)])[^\s\\`*_\[\]<>&~](?:[^\n\\`*_\[\]<>&~]*[^\s\\`*_\[\]<>&~])?"
+)
 """One line in which nothing means anything to Markdown."""
+
+_STRUCK = Style(strike=True)
+_SIDES = {"text-align:right": "right", "text-align:center": "center"}
 
 
 def paint_markdown(text: str, context: Context, width: int) -> Block:
@@ -34,7 +42,7 @@ def runs(node: "SyntaxTreeNode", style: Style, context: Context) -> Iterator[Seg
         if child.type in ("text", "html_inline"):
             yield Segment(child.content, style)
         elif child.type == "softbreak":
-            yield Segment(" ", style)
+            yield Segment("\n" if context.breaks else " ", style)
         elif child.type == "hardbreak":
             yield Segment("\n", style)
         elif child.type == "code_inline":
@@ -43,10 +51,32 @@ def runs(node: "SyntaxTreeNode", style: Style, context: Context) -> Iterator[Seg
             yield from runs(child, style + palette.strong, context)
         elif child.type == "em":
             yield from runs(child, style + palette.emphasis, context)
+        elif child.type == "s":
+            yield from _struck(runs(child, style, context), palette)
         elif child.type == "link":
-            yield from runs(child, style + palette.link, context)
+            yield from _link(child, style, context)
         else:
             yield from runs(child, style, context)
+
+
+def _struck(words: Iterable[Segment], palette: Palette) -> Iterator[Segment]:
+    """Yield words as crossed out; between their marks where only the words may be left."""
+    struck = [Segment(text, (style or Style.null()) + _STRUCK) for text, style, _ in words]
+    marks = [Segment("~~", struck[0].style)] if palette.flat and struck else []
+    yield from (*marks, *struck, *marks)
+
+
+def _link(node: "SyntaxTreeNode", style: Style, context: Context) -> Iterator[Segment]:
+    """Yield a link's words, which lead to its address where they can, and are told it elsewhere."""
+    address = str(node.attrs.get("href", ""))
+    linked = style + context.palette.link
+    if context.hyperlinks and (link := hyperlink(address)):
+        yield from runs(node, linked + link, context)
+        return
+    words = list(runs(node, linked, context))
+    yield from words
+    if told := address_to_tell(address, "".join(segment.text for segment in words)):
+        yield Segment(f" ({told})", style)
 
 
 def _children(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
@@ -69,6 +99,8 @@ def _block(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
     if node.type in ("fence", "code_block", "html_block"):
         code = [Segment(node.content.rstrip("\n"), context.style(palette.code))]
         return pad(lines_block(wrap(code, width - 2), ground), ground, left=2)
+    if node.type == "table":
+        return _table(node, context, width)
     if node.type == "hr":
         return line_block([Segment(context.glyphs.rule * width, context.style(palette.border))])
     style = context.style(palette.title) if node.type == "heading" else ground
@@ -77,8 +109,41 @@ def _block(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
 
 def _text(runs: Iterable[Segment], context: Context, width: int) -> Block:
     """Return pieces of text in lines, the terms among them underlined."""
-    marked = context.terms.underlined(runs) if context.terms else runs
-    return lines_block(wrap(marked, width), context.ground)
+    return lines_block(wrap(_with_terms(runs, context), width), context.ground)
+
+
+def _with_terms(runs: Iterable[Segment], context: Context) -> Iterable[Segment]:
+    return context.terms.underlined(runs) if context.terms else runs
+
+
+def _table(node: "SyntaxTreeNode", context: Context, width: int) -> Block:
+    """Return a table in columns; or told row by row, where one cannot look up to the titles."""
+    strong = context.style(context.palette.strong)
+    head, *rows = [
+        [
+            list(
+                _with_terms(
+                    runs(cell, strong if cell.type == "th" else context.ground, context), context
+                )
+            )
+            for cell in row.children
+        ]
+        for part in node.children
+        for row in part.children
+    ]
+    if context.tell_row:
+        titles = _words(head)
+        told = "\n".join(context.tell_row(titles, _words(row)) for row in rows)
+        return lines_block(wrap([Segment(told, context.ground)], width), context.ground)
+    sides = [
+        _SIDES.get(str(cell.attrs.get("style")), "left")
+        for cell in node.children[0].children[0].children
+    ]
+    return paint_grid(Grid(head, rows, sides), context, width)
+
+
+def _words(row: Iterable[Iterable[Segment]]) -> list[str]:
+    return ["".join(segment.text for segment in cell) for cell in row]
 
 
 def _list(node: "SyntaxTreeNode", context: Context, width: int) -> Block:

@@ -24,7 +24,7 @@ def parse(text: str) -> "SyntaxTreeNode":
 def tokens_of(text: str) -> "list[Token]":
     """Return the tokens of a Markdown text, nested to a bounded depth."""
     try:
-        tokens = _parser("commonmark").parse(text)
+        tokens = _parser("commonmark", "table", "strikethrough").parse(text)
     except RecursionError:  # pictures in pictures' words
         return _parser("zero").parse(text)
     for token in tokens:
@@ -34,10 +34,10 @@ def tokens_of(text: str) -> "list[Token]":
 
 
 @cache
-def _parser(preset: str) -> "MarkdownIt":
+def _parser(preset: str, *more: str) -> "MarkdownIt":
     from markdown_it import MarkdownIt
 
-    return MarkdownIt(preset, {"html": False})
+    return MarkdownIt(preset, {"html": False}).enable(more)
 
 
 def _is_kept(token: "Token") -> bool:

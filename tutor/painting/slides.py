@@ -114,6 +114,7 @@ class _SlidePainter:
             spotlit=moment.spotlit,
             half_blocks=can_draw("▀", look.encoding),
             big_letters=look.big_letters,
+            hyperlinks=look.hyperlinks,
         )
         self._done = moment.done
         self._enlarged = moment.enlarged
@@ -253,6 +254,7 @@ def page_context(look: Look) -> Context:
         ground=look.palette.page,
         painters=PAINTERS,
         hotspots={},
+        hyperlinks=look.hyperlinks,
     )
 
 

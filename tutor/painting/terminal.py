@@ -10,6 +10,12 @@ from tutor.painting.glyphs import CONSOLE, UNICODE
 from tutor.painting.look import Look
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
 
+_LINKING_TERMS = ("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "contour", "wezterm")
+_LINKING_PROGRAMS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "rio", "Tabby")
+_LINKING_SIGNS = ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM")
+_FIRST_LINKING_VTE = 5000
+"""The version of the library of GNOME's terminal, and of others, that first follows links."""
+
 _POOR_FONTS = ("linux", "vt100", "vt220", "ansi", "cons25")
 
 
@@ -46,6 +52,21 @@ def choose_look(
         language=language,
         encoding=encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8",
         dark=dark,
+        hyperlinks=follows_links(environment),
+    )
+
+
+def follows_links(environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether this terminal is known to follow hyperlinks (OSC 8); tmux hides it."""
+    term, program = environment.get("TERM", ""), environment.get("TERM_PROGRAM", "")
+    if term.startswith(("tmux", "screen")) or "TMUX" in environment:
+        return False
+    vte = environment.get("VTE_VERSION", "")
+    return (
+        term.startswith(_LINKING_TERMS)
+        or program in _LINKING_PROGRAMS
+        or any(name in environment for name in _LINKING_SIGNS)
+        or (vte.isdecimal() and int(vte) >= _FIRST_LINKING_VTE)
     )
 
 

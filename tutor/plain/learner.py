@@ -89,7 +89,7 @@ class PlainLearner:
             self._console.tell(self._brief())
         elif letter == "l":
             self._print_screen()
-        elif self._explains and (told := asides(attempt.session.slide, letter)):
+        elif self._explains and (told := asides(attempt.session.slide, letter, self._language)):
             self._console.tell(told)
         else:
             self._console.say(phrases.UNKNOWN(self._language))
@@ -156,7 +156,7 @@ class PlainLearner:
         if task and task.minutes:
             lines.append(_MINUTES(language, minutes=task.minutes))
         if task and task.brief:
-            lines += ["", *markdown_lines(task.brief)]
+            lines += ["", *markdown_lines(task.brief, language=language)]
         return lines
 
     def _print_screen(self) -> None:
@@ -169,7 +169,7 @@ class PlainLearner:
             return
         if self._explains:
             self._console.tell(title_lines(attempt.session, language))
-            self._console.tell(markdown_lines(attempt.session.slide.text))
+            self._console.tell(markdown_lines(attempt.session.slide.text, language=language))
         else:
             self._console.tell([_SCREEN(language, number=attempt.screen_number)])
         position = attempt.position

@@ -1,6 +1,8 @@
 """Slides as plain lines that read well aloud: one form a kind of element."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from tutor.language import Language, Phrase
@@ -65,10 +67,14 @@ class Voice(NamedTuple):
 LineForm = Callable[[Any, Voice], Iterable[str]]
 
 
-def markdown_lines(text: str, width: int = WIDTH) -> list[str]:
-    """Return a Markdown text as lines without marks."""
-    look = colourless()
-    context = Context(look, _GLYPHS, "fr", look.page, PAINTERS, {})
+def markdown_lines(
+    text: str, width: int = WIDTH, language: Language = "fr", *, breaks: bool = False
+) -> list[str]:
+    """Return a Markdown text as lines without marks; a table's rows are told in a language."""
+    look, told = colourless(), partial(_row, language=language)
+    context = Context(
+        look, _GLYPHS, language, look.page, PAINTERS, {}, breaks=breaks, tell_row=told
+    )
     block = paint_markdown(text, context, width)
     return ["".join(segment.text for segment in line).rstrip() for line in block.lines]
 
@@ -147,9 +153,9 @@ def _held_lines(element: Element, voice: Voice) -> list[str]:
     return _indented(element_lines(element.children, voice))
 
 
-def _marked(mark: str, text: str) -> list[str]:
+def _marked(mark: str, text: str, language: Language) -> list[str]:
     """Return a Markdown text behind a mark."""
-    first, *others = markdown_lines(text, WIDTH - len(mark) - 1) or [""]
+    first, *others = markdown_lines(text, WIDTH - len(mark) - 1, language) or [""]
     return [f"{mark} {first}".rstrip(), *_indented(others)]
 
 
@@ -162,13 +168,13 @@ def _heading(element: model.Heading, voice: Voice) -> list[str]:
 
 
 def _text(element: model.Text, voice: Voice) -> list[str]:
-    return markdown_lines(element.text)
+    return markdown_lines(element.text, language=voice.language, breaks=element.breaks)
 
 
 def _list(element: model.List, voice: Voice) -> list[str]:
     lines: list[str] = []
     for number, item in enumerate(element.items, 1):
-        lines += _marked(f"{number}." if element.ordered else "-", item)
+        lines += _marked(f"{number}." if element.ordered else "-", item, voice.language)
     return lines
 
 
@@ -221,7 +227,7 @@ def _steps(element: model.Steps, voice: Voice) -> list[str]:
 
 def _notice(element: model.Notice, voice: Voice) -> list[str]:
     mark = f"[{_TONES[element.tone](voice.language)}]"
-    return [*_marked(mark, element.text), *_held_lines(element, voice)]
+    return [*_marked(mark, element.text, voice.language), *_held_lines(element, voice)]
 
 
 def _divider(element: model.Divider, voice: Voice) -> list[str]:
@@ -234,14 +240,12 @@ def _columns(element: model.Columns, voice: Voice) -> list[str]:
 
 def _table(element: model.Table, voice: Voice) -> list[str]:
     """Each cell is told after the title of its column, as one cannot look up to it."""
-    lines: list[str] = []
-    for row in element.rows:
-        titles = (*element.head, *[""] * (len(row) - len(element.head)))
-        cells = (
-            labelled(title, cell, voice.language) for title, cell in zip(titles, row, strict=False)
-        )
-        lines.append(listed(cells, voice.language))
-    return lines
+    return [_row(element.head, row, voice.language) for row in element.rows]
+
+
+def _row(titles: Sequence[str], cells: Sequence[str], language: Language) -> str:
+    told = zip_longest(titles[: len(cells)], cells, fillvalue="")
+    return listed((labelled(title, cell, language) for title, cell in told), language)
 
 
 def _badge(element: model.Badge, voice: Voice) -> list[str]:
@@ -263,7 +267,7 @@ def _qr(element: model.Qr, voice: Voice) -> list[str]:
 
 def _bubble(element: model.Bubble, voice: Voice) -> list[str]:
     mark = f"[{listed((_MESSAGE(voice.language), element.time), voice.language)}]"
-    return _marked(mark, element.text)
+    return _marked(mark, element.text, voice.language)
 
 
 LINES: dict[type[Element], LineForm] = {

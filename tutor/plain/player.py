@@ -53,7 +53,7 @@ class PlainPlayer:
             self._follow(session.slide.next, session.advance)
         elif answer in ("r", "b"):
             self._follow(Reserved.BACK, session.back)
-        elif told := asides(session.slide, answer):
+        elif told := asides(session.slide, answer, self._language):
             self._console.tell(told)
         elif answer == "m" and session.course.menu:
             self._follow(session.course.menu, lambda: session.jump(Reserved.MENU))

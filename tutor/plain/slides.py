@@ -29,7 +29,7 @@ def slide_blocks(session: Session, language: Language) -> list[list[str]]:
     done = session.done_shown(slide)
     blocks = [
         title_lines(session, language),
-        markdown_lines(slide.text) if slide.text else [],
+        markdown_lines(slide.text, language=language) if slide.text else [],
         screen_lines(slide, language),
         [progress(slide, done, language)] if done is not None else [],
     ]
@@ -39,12 +39,16 @@ def slide_blocks(session: Session, language: Language) -> list[list[str]]:
     return [block for block in blocks if any(block)]
 
 
-def asides(slide: Slide, answer: str) -> list[str]:
+def asides(slide: Slide, answer: str, language: Language) -> list[str]:
     """Return a slide's terms for a `t`, its details for a `d`, nothing for another answer."""
     if answer == "d" and slide.details:
-        return markdown_lines(slide.details)
+        return markdown_lines(slide.details, language=language)
     terms = terms_of(slide) if answer == "t" else []
-    return [line for term in terms for line in ("", term, *markdown_lines(slide.glossary[term]))]
+    return [
+        line
+        for term in terms
+        for line in ("", term, *markdown_lines(slide.glossary[term], language=language))
+    ]
 
 
 def _choice(session: Session, hotspot: Hotspot, language: Language) -> str:

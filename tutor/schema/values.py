@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 from tutor.language import LANGUAGES
-from tutor.model.answers import Answer, Rung
+from tutor.model.answers import Answer, Rung, Typed
 from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Term, Theme
 from tutor.model.elements import KINDS, LARGEST, Element
 from tutor.model.keys import keys_of
@@ -133,6 +133,10 @@ _WRITTEN: dict[Any, Schema] = {
     SlideRef: _SLIDE_NAME,
     tuple[SlideRef, ...]: _list(_SLIDE_NAME, _SLIDE_NAME),
     Answer: defined(ANSWER),
+    Mapping[Typed, str]: {
+        "type": [*_TEXT["type"], "object"],
+        "additionalProperties": _EXPLANATION,
+    },
     tuple[Rung, ...]: {"type": ["array", "string", "null"], "items": defined(RUNG)},
     tuple[Task, ...]: {"type": ["array", "null"], "items": defined(TASK)},
     Exam: defined(EXAM),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from tutor.model.answers import Answer
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Checkbox, Element, Field, Heading, Radio
 from tutor.model.replacing import replace_elements
@@ -32,6 +33,8 @@ class Control(NamedTuple):
     origin: Element
     """As its author wrote it; for an option, the whole choice."""
     hotspot: Hotspot | None = None
+    expected: Answer | None = None
+    """What is to be typed there; the same as another field, with what that one holds."""
 
     @property
     def reacts(self) -> bool:
@@ -81,6 +84,7 @@ def form_of(slide: Slide, filled: FormValues, *, explained: bool) -> Form:
     """Return a slide as a form with these values; callouts stay where it is `explained`."""
     spots = {id(spot.element): spot for spot in slide.hotspots}
     names = iter(names_of(slide))
+    fields = {one.id: one for one in slide.elements if isinstance(one, Field) and one.id}
     drawn: list[tuple[str, Element]] = []
 
     def change(origin: Element) -> tuple[Element, ...]:
@@ -92,12 +96,28 @@ def form_of(slide: Slide, filled: FormValues, *, explained: bool) -> Form:
 
     asked = replace_elements(slide, change)
     controls = (
-        Control(number, name, element, origin, spots.get(id(origin)))
+        Control(
+            number,
+            name,
+            element,
+            origin,
+            spots.get(id(origin)),
+            _expected(origin, fields, filled) if isinstance(origin, Field) else None,
+        )
         for number, ((name, origin), element) in enumerate(
             zip(drawn, asked.elements, strict=True), 1
         )
     )
     return Form(asked, tuple(controls))
+
+
+def _expected(field: Field, fields: Mapping[str, Field], filled: FormValues) -> Answer | None:
+    """Return what a field takes, where it is the same as another's with what is there."""
+    answer = field.expected
+    if answer is None or answer.same_as is None:
+        return answer
+    other = fields[answer.same_as]
+    return replace(answer, exact=filled.get(answer.same_as) or _solution(other, other.expected))
 
 
 def names_of(slide: Slide) -> list[str]:
@@ -116,7 +136,7 @@ def is_filled(control: Control, filled: FormValues) -> bool:
     origin, given = control.origin, filled.get(control.name, EMPTY)
     match origin:
         case Field():
-            return origin.expected is None or is_right(origin.expected, given)
+            return control.expected is None or is_right(control.expected, given)
         case Checkbox(asked=True):
             return (given == TICKED) == origin.checked
         case Radio(asked=True):
@@ -127,13 +147,19 @@ def is_filled(control: Control, filled: FormValues) -> bool:
 def solution(control: Control) -> str | None:
     """Return a right value for a control, or None where its author gave no example."""
     match control.origin:
-        case Field(expected=expected, value=value) if expected:
-            return value if is_right(expected, value) else example(expected)
+        case Field() as field:
+            return _solution(field, control.expected)
         case Checkbox(checked=checked):
             return TICKED if checked else EMPTY
         case Radio(value=value):
             return value
     return None
+
+
+def _solution(field: Field, expected: Answer | None) -> str | None:
+    if expected is None:
+        return None
+    return field.value if is_right(expected, field.value) else example(expected)
 
 
 def asks(slide: Slide) -> bool:

@@ -7,7 +7,6 @@ from tutor.language import Language
 from tutor.model.actions import Say
 from tutor.model.answers import Rung
 from tutor.model.course import Slide
-from tutor.model.elements import Field
 from tutor.training import instructions
 from tutor.training.answers import what_is_wrong
 from tutor.training.form import Control
@@ -57,8 +56,7 @@ def to_wrong_filling(
     control: Control, given: str, times: int, position: Position, language: Language
 ) -> Reply:
     """Return what is wrong with what was filled in, and, from the second time on, a help."""
-    expected = control.origin.expected if isinstance(control.origin, Field) else None
-    problem = what_is_wrong(expected, given, language) if expected else None
+    problem = what_is_wrong(control.expected, given, language) if control.expected else None
     told = instructions.about(control, given, problem, language)
     if times == 1:
         return Reply(told, "error")

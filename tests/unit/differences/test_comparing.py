@@ -12,7 +12,7 @@ from tests.unit.engine.generated import courses
 from tutor.differences.changes import Differences, Edit, Happened, Part, SlideChange
 from tutor.differences.comparing import compare
 from tutor.differences.formats import FORMATS
-from tutor.model.answers import Answer, Rung
+from tutor.model.answers import ELSE, Answer, Rung, Typed
 from tutor.model.course import Course, Slide, Term, Theme
 from tutor.model.elements import Button, Field
 from tutor.model.tasks import Exam, Task
@@ -268,8 +268,10 @@ PAY = Field(label="Code", value="K7")
     [
         (replace(PAY, asked=True), Edit(part=Part.ASKED, name="Code", after="true")),
         (
-            replace(PAY, answer=Answer(one_of=("K7", "M2"), wrong="No.")),
-            Edit(part=Part.ANSWER, name="Code", after="one_of: K7, M2\nwrong: No."),
+            replace(
+                PAY, answer=Answer(one_of=("K7", "M2"), wrong={ELSE: "No.", Typed("L7"): "K."})
+            ),
+            Edit(part=Part.ANSWER, name="Code", after="one_of: K7, M2\nwrong: No.\nwrong: L7: K."),
         ),
         (replace(PAY, miss="Not here."), Edit(part=Part.MISS, name="Code", after="Not here.")),
     ],

@@ -8,6 +8,7 @@ import pytest
 
 from tests.unit.exports.drawn import course_of, painter, whole
 from tutor.exports.handout import handout
+from tutor.exports.markdown import to_html
 from tutor.exports.selection import Selection
 from tutor.language import Language
 from tutor.model.course import Course
@@ -154,3 +155,10 @@ def test_it_is_laid_out_for_paper(shipped: Course) -> None:
     assert "@page{size:A4" in html
     assert re.search(r"article\{[^}]*break-inside:avoid", html)
     assert ".scenario{break-before:page}" in html
+
+
+def test_tables_links_and_words_struck_out_stay_what_they_are() -> None:
+    html = to_html("| a | b |\n|---|--:|\n| 1 | 2 |\n\n~~x~~ [y](https://a.fr)", 3)
+    assert '<td style="text-align:right">2</td>' in html
+    assert "<s>x</s>" in html
+    assert '<a href="https://a.fr">y</a>' in html

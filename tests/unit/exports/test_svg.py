@@ -123,6 +123,12 @@ def test_what_is_underlined_is_so_under_its_spaces_too() -> None:
     assert under.attrib["width"] == str(4 * CELL)
 
 
+def test_what_is_struck_out_has_a_line_through_its_middle() -> None:
+    *_, stroke = parts(draw([line(("a  ", "strike"))], 3), "rect")
+    assert stroke.attrib["width"] == str(3 * CELL)
+    assert ROW / 3 < int(stroke.attrib["y"]) < 2 * ROW / 3
+
+
 def test_reversed_cells_exchange_their_colours() -> None:
     svg = draw([line(("a", "#ff0000 on #0000ff reverse"))], 1)
     assert parts(svg, "rect")[0].attrib["fill"] == "#ff0000"

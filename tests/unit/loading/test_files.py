@@ -164,6 +164,22 @@ def test_what_one_may_not_read_is_told(method: str, monkeypatch: pytest.MonkeyPa
     assert report(path) == f"{path}: accès refusé"
 
 
+def test_a_name_with_accents_is_the_same_however_its_file_or_its_text_writes_them() -> None:
+    one, two = "\u00e9tape", "e\u0301tape"
+    for listed, named, asked in ((one, two, one), (two, one, two)):
+        folder = Path(f"cours-{listed.isascii()}-{len(named)}")
+        write(folder / "course.yaml", f"format: 1\ntitle: C\nscenarios: [{listed}]\n")
+        shown = f"image: {{source: {listed}.png, alt: A}}"
+        text = f"{HEAD}slides:\n  {listed}:\n    title: A\n    screen: {{elements: [{shown}]}}\n"
+        write(
+            folder / f"{named}.yaml",
+            f"{text}    next: {named}2\n  {listed}2: {{title: B, end: true}}\n",
+        )
+        write(folder / f"{named}.png", "")
+        for path in (folder, folder / f"{asked}.yaml"):
+            assert [str(ref) for ref in load_course(path).refs] == [f"{one}/{one}", f"{one}/{one}2"]
+
+
 def test_a_failing_disk_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(Path("a.yaml"), scenario())
 

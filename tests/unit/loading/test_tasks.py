@@ -7,7 +7,7 @@ import pytest
 from tests.unit.loading.written import elements, report, scenario, screen, slide, write
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import WrongCourse
-from tutor.model.answers import Answer, Rung
+from tutor.model.answers import ELSE, Answer, Rung, Typed
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import Exam, Task
@@ -89,9 +89,18 @@ def test_a_course_has_a_name_in_the_records(tmp_path: Path) -> None:
         ("K7 M2", Answer(like="K7 M2")),
         ("'{{ code }}'", Answer(like="K7 M2")),
         ("{exact: k7}", Answer(exact="k7")),
-        ("{one_of: [a, b], wrong: Non}", Answer(one_of=("a", "b"), wrong="Non")),
+        ("{one_of: [a, b], wrong: Non}", Answer(one_of=("a", "b"), wrong={ELSE: "Non"})),
         ("{pattern: '[0-9]{6}'}", Answer(pattern="[0-9]{6}")),
         ("{date: 25/12/1955}", Answer(date="25/12/1955")),
+        ("25/12/1955", Answer(date="25/12/1955")),
+        ("06 11 12 13 14", Answer(phone="06 11 12 13 14")),
+        ("{phone: '3646'}", Answer(phone="3646")),
+        ("{number: 12}", Answer(number="12")),
+        ("{email: a@b.fr}", Answer(email="a@b.fr")),
+        (
+            "{like: a, wrong: {'{{ code }}': Le code., else: Non}}",
+            Answer(like="a", wrong={Typed("K7 M2"): "Le code.", ELSE: "Non"}),
+        ),
     ],
 )
 def test_a_field_tells_what_it_takes(tmp_path: Path, written: str, answer: Answer) -> None:

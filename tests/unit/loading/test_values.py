@@ -194,11 +194,6 @@ def test_what_is_no_variable_is_left_alone(tmp_path: Path) -> None:
     assert elements(tmp_path / "a.yaml", text) == (Field(label="a", value=value),)
 
 
-def test_a_variable_is_not_evaluated_again(tmp_path: Path) -> None:
-    text = screen("- heading: '{{ a }}'", head="vars: {a: '{{ b }}', b: non}\n")
-    assert elements(tmp_path / "a.yaml", text) == (Heading(text="{{ b }}"),)
-
-
 def test_the_scenario_s_variables_come_before_the_course_s(tmp_path: Path) -> None:
     head = "vars: {nom: du parcours, propre: à lui}\n"
     slides = "debut:\n  title: '{{ nom }}, {{propre}}, {{ autre }}'\n  next: fin\n"

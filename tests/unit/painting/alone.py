@@ -33,6 +33,7 @@ def paint(
         said=moment.said,
         done=moment.done or frozenset(),
         airy=look.airy,
+        hyperlinks=look.hyperlinks,
     )
     return paint_elements(elements, context, width)
 

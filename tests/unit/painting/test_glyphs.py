@@ -13,6 +13,7 @@ from tutor.painting.glyphs import (
     stand_in,
     transliterate,
     transliterate_block,
+    unjoined,
 )
 
 
@@ -70,3 +71,28 @@ def test_an_encoding_that_nobody_knows_takes_ascii() -> None:
 def test_a_block_keeps_its_size_and_its_zones() -> None:
     block = Block(4, [[Segment("│é☞ ")]], [Zone(1, 0, 0, 4, 1)])
     assert transliterate_block(block, "ascii") == block._replace(lines=[[Segment("|e> ")]])
+
+
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ("⚠\ufe0f fin", "⚠  fin"),
+        ("👨\u200d👩\u200d👧 fin", "👨 fin"),
+        ("👍\U0001f3fd fin", "👍 fin"),
+        ("🇫🇷 fin", "FR fin"),
+        ("1\ufe0f\u20e3 fin", "1  fin"),
+        ("🏳\ufe0f\u200d🌈 fin", "🏳  fin"),
+        ("été ✅", "été ✅"),
+    ],
+)
+def test_signs_that_join_are_drawn_as_one_that_is_as_wide_everywhere(
+    written: str, drawn: str
+) -> None:
+    assert unjoined(written) == drawn
+    assert cell_len(drawn) == cell_len(written)
+    assert sum(map(cell_len, unjoined(written))) == cell_len(written)
+
+
+@pytest.mark.parametrize("text", ["क्\u200dष", "می\u200cخواهم", "l'été"])
+def test_letters_that_join_are_left_alone(text: str) -> None:
+    assert unjoined(text) == text

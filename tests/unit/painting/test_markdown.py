@@ -6,6 +6,7 @@ from tests.unit.painting.alone import paint
 from tests.unit.painting.drawn import control_characters, rows, style_of, text_of, trimmed
 from tests.unit.painting.looks import COLOURLESS, LIGHT
 from tutor.model.elements import Text
+from tutor.painting.addresses import hyperlink
 from tutor.painting.blocks import Block
 
 
@@ -41,10 +42,63 @@ def test_code_shows_without_its_marks() -> None:
     assert style_of(block, "code *exact*").bold
 
 
-def test_a_link_shows_its_words_underlined_and_not_its_address() -> None:
-    block = painted("voir [le site](https://exemple.fr/chemin)")
-    assert text_of(block) == "voir le site"
+def test_a_link_tells_its_address_where_one_cannot_follow_it() -> None:
+    block = painted("voir [le site](https://exemple.fr/%C3%A9t%C3%A9), [écrire](mailto:a@b.fr)")
+    assert text_of(block) == "voir le site (https://exemple.fr/été), écrire (a@b.fr)"
     assert style_of(block, "le site").underline
+
+
+@pytest.mark.parametrize(
+    "link", ["<https://a.fr>", "[a.fr](https://a.fr/)", "[a@b.fr](mailto:a@b.fr)", "[x]()"]
+)
+def test_an_address_that_is_read_already_is_not_told_again(link: str) -> None:
+    assert "(" not in text_of(painted(link))
+
+
+def test_a_terminal_that_can_follow_a_link_does() -> None:
+    follows = LIGHT._replace(hyperlinks=True)
+    block = paint(Text(text="voir [le site](https://exemple.fr)"), look=follows)
+    assert text_of(block) == "voir le site"
+    assert style_of(block, "le site").link == "https://exemple.fr"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:x", "file:///etc", "ailleurs", "ssh://a", "https://a\u202eb", "http://\x1b]x"],
+)
+def test_a_terminal_follows_no_other_address(address: str) -> None:
+    link = hyperlink(address)
+    assert link is None or (link.link or "").isascii()
+
+
+def test_words_struck_out_look_it_and_stand_between_marks_without_colours() -> None:
+    block = painted("~~12 €~~ 10 €")
+    assert text_of(block) == "12 € 10 €"
+    assert style_of(block, "12 €").strike
+    assert text_of(paint(Text(text="~~12 €~~ 10 €"), look=COLOURLESS)) == "~~12 €~~ 10 €"
+
+
+TABLE = "| Touche | Prix |\n|---|--:|\n| **F1** | 5 € |\n| F10 | 12 € et plus |\n"
+
+
+def test_a_table_is_drawn_in_columns_to_the_sides_that_it_says() -> None:
+    assert [row.rstrip() for row in rows(painted(TABLE))] == [
+        "Touche          Prix",
+        "────────────────────",
+        "F1               5 €",
+        "F10     12 € et plus",
+    ]
+    assert style_of(painted(TABLE), "F1").bold
+
+
+def test_a_table_of_a_narrow_column_folds_its_cells() -> None:
+    folded = [row.rstrip() for row in rows(painted(TABLE, width=14))]
+    assert folded[-2:] == ["F10     12 €", "        et plus"] or max(map(len, folded)) <= 14
+
+
+def test_lines_end_where_they_are_written_where_the_author_asks_for_it() -> None:
+    kept = paint(Text(text="12 rue des Lilas\n59000 Lille", breaks=True))
+    assert trimmed(kept) == ["12 rue des Lilas", "59000 Lille"]
 
 
 def test_a_single_line_feed_is_a_space() -> None:

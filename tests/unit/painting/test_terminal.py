@@ -11,7 +11,7 @@ from tutor.painting import terminal
 from tutor.painting.glyphs import CONSOLE, UNICODE
 from tutor.painting.look import Look
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
-from tutor.painting.terminal import choose_look
+from tutor.painting.terminal import choose_look, follows_links
 
 MODERN = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
@@ -120,3 +120,23 @@ def test_one_stream_that_is_no_terminal_s_is_enough(
     monkeypatch: pytest.MonkeyPatch, name: str, stream: object
 ) -> None:
     assert wants_plain(monkeypatch, {"TERM": "xterm"}, **{name: stream})
+
+
+@pytest.mark.parametrize(
+    ("environment", "follows"),
+    [
+        ({"TERM": "xterm-kitty"}, True),
+        ({"TERM_PROGRAM": "vscode"}, True),
+        ({"WT_SESSION": "1"}, True),
+        ({"VTE_VERSION": "7006"}, True),
+        ({"VTE_VERSION": "4200"}, False),
+        ({"TERM_PROGRAM": "Apple_Terminal"}, False),
+        ({"TERM": "xterm-kitty", "TMUX": "/tmp/x"}, False),
+        ({"TERM": "tmux-256color", "VTE_VERSION": "7006"}, False),
+        ({}, False),
+    ],
+)
+def test_a_terminal_follows_links_where_it_is_known_to(
+    environment: dict[str, str], follows: bool
+) -> None:
+    assert follows_links({**MODERN, **environment}) is follows

@@ -246,5 +246,18 @@ def test_markdown_has_no_sign_that_a_voice_would_spell() -> None:
         "- un",
         "  - deux",
         "",
-        "code lien",
+        "code lien (http://x)",
     ]
+
+
+def test_the_rows_of_a_markdown_table_are_told_after_the_titles_of_their_columns() -> None:
+    text = "| Touche | Rôle |\n|---|---|\n| F1 | **Aide** |\n| F2 | Plan |\n"
+    assert markdown_lines(text, language="en") == [
+        "Touche: F1; Rôle: Aide",
+        "Touche: F2; Rôle: Plan",
+    ]
+
+
+def test_lines_are_told_where_they_end_where_the_author_asks_for_it() -> None:
+    kept = model.Text(text="12 rue des Lilas\n59000 Lille", breaks=True)
+    assert lines_of(kept) == ["12 rue des Lilas", "59000 Lille"]

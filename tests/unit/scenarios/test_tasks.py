@@ -48,7 +48,7 @@ def played(task: Task, mode: Mode) -> tuple[Attempt, list[Control]]:
 
 def takes_one_text(control: Control) -> bool:
     expected = control.origin.expected if isinstance(control.origin, Field) else None
-    return expected is not None and expected.pattern is None
+    return expected is not None and not (expected.pattern or expected.same_as)
 
 
 @pytest.mark.parametrize("task", COURSE.tasks, ids=lambda task: task.id)

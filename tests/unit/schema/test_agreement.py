@@ -65,7 +65,12 @@ OTHER_FILES = {
     "picture_not_found",
     "twice_the_same_name",
 }
-VARIABLES = {"label_empty_by_its_variable", "no_variable", "unknown_variable"}
+VARIABLES = {
+    "label_empty_by_its_variable",
+    "no_variable",
+    "unknown_variable",
+    "variable_that_holds_itself",
+}
 SAID_TWICE = {
     "repeated_id",
     "repeated_key",
@@ -80,7 +85,12 @@ WHAT_ANSWERS_MEAN = {
     "asked_field_without_value",
     "asked_radio_without_value",
     "bad_date",
+    "bad_email",
+    "bad_number",
+    "bad_phone",
     "bad_pattern",
+    "same_as_a_field_that_takes_nothing",
+    "same_as_no_field",
     "unsafe_pattern",
 }
 NUMBERS_AS_NAMES = {"id_is_a_number"}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor.model.dates import read_date
+from tutor.model.dates import dates_in, read_date
 
 FIRST = date(2021, 2, 1)
 
@@ -23,6 +23,11 @@ FIRST = date(2021, 2, 1)
         "2021/2/1",
         "01022021",
         "01 / 02 / 2021",
+        "1/2/21",
+        "1er février 2021",
+        "lundi 1er févr. 2021",
+        "le 1 fév 21",
+        "February 1st, 2021",
     ],
 )
 def test_a_date_may_be_typed_in_many_ways(text: str) -> None:
@@ -34,12 +39,14 @@ def test_a_date_may_be_typed_in_many_ways(text: str) -> None:
     [
         "",
         "hier",
-        "1/2/21",
+        "1/2/1",
         "31/02/2021",
         "2021",
         "1/2",
         "1/2/2021/3",
-        "1 février 2021",
+        "1 jui 2021",
+        "1 février",
+        "février 1 3",
         "20211301",
         "0/1/2021",
         "1/2/0000",
@@ -48,6 +55,10 @@ def test_a_date_may_be_typed_in_many_ways(text: str) -> None:
 )
 def test_what_is_no_date_is_none(text: str) -> None:
     assert read_date(text) is None
+
+
+def test_a_year_of_two_digits_is_of_this_century_or_of_the_last() -> None:
+    assert dates_in("12/3/65") == {date(1965, 3, 12), date(2065, 3, 12)}
 
 
 @given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from("/-. "))

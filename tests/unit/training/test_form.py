@@ -119,6 +119,20 @@ class TestFields:
         assert solution(only(replace(right, value="else"))) == "0611"
         assert solution(only(Field(label="f", answer=Answer(pattern="x")))) is None
 
+    def test_one_that_takes_the_same_as_another_is_compared_with_what_is_there(self) -> None:
+        secret = Field(id="s", label="S", value="Ab-1", secret=True, answer=Answer(pattern=".{4}"))
+        again = Field(id="a", label="A", answer=Answer(same_as="s"))
+        for filled in ({"s": "Xy-2", "a": "Xy-2"}, {"s": "Xy-2", "a": "Xy-2 "}):
+            assert is_filled(asked(secret, again, **filled).controls[1], filled)
+        for filled in ({"s": "Xy-2", "a": "xy2"}, {"a": "Xy-2"}, {}):
+            assert not is_filled(asked(secret, again, **filled).controls[1], filled)
+
+    def test_the_solution_of_such_a_field_is_what_is_there_else_the_other_s(self) -> None:
+        secret = Field(id="s", label="S", value="Ab-1", asked=True)
+        again = Field(id="a", label="A", answer=Answer(same_as="s"))
+        assert solution(asked(secret, again).controls[1]) == "Ab-1"
+        assert solution(asked(secret, again, s="Xy-2").controls[1]) == "Xy-2"
+
 
 class TestBoxes:
     def test_they_come_empty_and_show_what_was_ticked(self) -> None:

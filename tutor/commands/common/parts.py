@@ -10,6 +10,7 @@ from tutor.commands.common.variants import Variant, find_scenario
 from tutor.exports.selection import Selection
 from tutor.language import Phrase
 from tutor.loading.course_files import CourseFiles
+from tutor.loading.files import on_disk
 from tutor.model.course import Slide
 
 _ENDINGS = (".yaml", ".yml")
@@ -73,5 +74,5 @@ def is_path(word: str) -> bool:
 
 def _exists(word: str) -> bool:
     with suppress(OSError):  # too long for a file's name, in a folder that one may not read
-        return bool(word) and Path(word).exists()
+        return bool(word) and on_disk(Path(word)).exists()
     return False

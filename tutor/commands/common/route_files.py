@@ -9,7 +9,7 @@ from tutor.commands.common.printing import print_line
 from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase, choose_language
 from tutor.loading.course_files import CourseFiles
-from tutor.loading.files import plain_ends, read_source, shown
+from tutor.loading.files import plainly_written, read_source, shown
 from tutor.loading.mistakes import Mistake, Place, Source, WrongCourse
 from tutor.routes.replay import Failure
 from tutor.routes.scripts import Script, Span, read_script, write_script
@@ -58,7 +58,7 @@ class RouteFile:
                 print_line(f"- {before.strip(_BLANK)}")
                 print_line(f"+ {lines[number].strip(_BLANK)}")
         write_file(path, ["".join(lines).encode()], read=())  # it is to be written over
-        text = plain_ends("".join(lines).removeprefix(_MARK))
+        text = plainly_written("".join(lines).removeprefix(_MARK))
         return RouteFile(Source(path, text), read_script(text))
 
     def mistake(self, failure: Failure, language: Language) -> Mistake:

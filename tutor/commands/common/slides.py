@@ -1,6 +1,7 @@
 """A course's slide, found by the name that one types."""
 
 from tutor.commands.common.refused import Refused
+from tutor.folding import composed
 from tutor.language import Phrase
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
@@ -10,7 +11,7 @@ _NO_SUCH_SLIDE = Phrase("{program}: no slide “{name}” in this course (expect
 
 def find_slide(course: Course, name: str, problem: Phrase = _NO_SUCH_SLIDE) -> SlideRef:
     """Return the slide of a full name, or where a scenario starts. Raises Refused."""
-    scenario, _, slide = name.partition("/")
+    scenario, _, slide = composed(name).partition("/")
     if scenario in course.scenarios and not slide:
         return course.scenarios[scenario].start
     ref = SlideRef(scenario, slide)

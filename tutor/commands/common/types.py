@@ -5,8 +5,8 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
-from unicodedata import normalize
 
+from tutor.folding import composed
 from tutor.language import Language, Phrase
 
 T = TypeVar("T")
@@ -68,7 +68,7 @@ def value(language: Language) -> Callable[[str], tuple[str, str]]:
 
 
 def _name(text: str) -> str | None:
-    name = normalize("NFC", text).strip()
+    name = composed(text).strip()
     return name if name and name.isprintable() and len(name) <= _LONGEST_NAME else None
 
 
@@ -81,5 +81,5 @@ def _pace(text: str) -> float | None:
 
 
 def _value(text: str) -> tuple[str, str] | None:
-    name, equals, given = text.partition("=")
+    name, equals, given = composed(text).partition("=")
     return (name.strip(), given) if equals and text.isprintable() else None

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.refused import Refused
+from tutor.folding import composed
 from tutor.language import Phrase
 from tutor.loading.course_files import CourseFiles, Reading
 from tutor.loading.courses import load_files, open_files
@@ -24,7 +25,7 @@ class Variant(NamedTuple):
     @classmethod
     def of(cls, values: Sequence[tuple[str, str]], extract: str | None) -> "Variant":
         """Return the variant that both options ask for."""
-        names = [] if extract is None else extract.split(",")
+        names = [] if extract is None else composed(extract).split(",")
         return cls(dict(values), tuple(name.strip().removesuffix("/") for name in names))
 
     def open(self, path: Path) -> CourseFiles:
@@ -53,7 +54,7 @@ class Variant(NamedTuple):
 
 def find_scenario(course: Course, name: str) -> Scenario:
     """Return the scenario of a name, written with or without “/”. Raises Refused."""
-    id = name.removesuffix("/")
+    id = composed(name).removesuffix("/")
     if id not in course.scenarios:
         raise Refused(_NO_SCENARIO, near=(id, course.scenarios), name=name)
     return course.scenarios[id]

@@ -55,7 +55,7 @@ def play(options: Options, language: Language) -> int:
             from tutor.ui.kiosk.kiosk import Kiosk
 
             theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
-            look = choose_look(theme, spoken)._replace(airy=policy.large)
+            look = choose_look(theme, spoken)._replace(airy=policy.large, hyperlinks=False)
             tries = Path(f"{options.records or kiosk_path()}.tries")
             kiosk = Kiosk(
                 *(programme, policy, begin, source.latest, heartbeat.beat),

@@ -2,6 +2,7 @@
 
 from tutor.commands.common.refused import Refused
 from tutor.commands.play.options import ASK, DEMO, Options
+from tutor.folding import composed
 from tutor.language import Phrase
 from tutor.model.tasks import Task
 from tutor.training.lessons import Chosen, Lessons, StartRequest
@@ -56,7 +57,7 @@ def _task(options: Options, lessons: Lessons) -> Task | None:
         raise Refused(_NO_TASK)
     if name is None:
         return tasks[0] if len(tasks) == 1 else None
-    if task := lessons.task(name):
+    if task := lessons.task(composed(name)):
         return task
     there = [one.id for one in tasks]
     raise Refused(_NO_SUCH_TASK, near=(name, there), name=name, there=", ".join(there))

@@ -10,7 +10,7 @@ from tutor.commands.common.printing import print_line
 from tutor.commands.common.refused import Refused
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.loading.files import BYTE_ORDER_MARK, plain_ends
+from tutor.loading.files import BYTE_ORDER_MARK, plainly_written
 from tutor.loading.minutes import with_minutes
 from tutor.loading.mistakes import Source
 from tutor.rehearsals.stopwatch import Stopwatch, TimedScenario
@@ -69,7 +69,7 @@ def write_minutes(source: Source, minutes: int) -> None:
     """
     mark, text = _content(source.path)
     path = str(source.path)
-    if text is None or plain_ends(text) != source.text:
+    if text is None or plainly_written(text) != source.text:
         raise Refused(_CHANGED, path=path)
     changed = with_minutes(text, minutes)
     if changed is None:

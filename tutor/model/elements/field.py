@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from tutor.language import Phrase
-from tutor.model.answers import Answer
+from tutor.model.answers import Answer, answer_of
 from tutor.model.elements.element import Element
 
 
@@ -28,4 +28,4 @@ class Field(Element, frozen=True, kw_only=True):
     @property
     def expected(self) -> Answer | None:
         """The answer to type in practice, or None where the field comes filled in."""
-        return self.answer or (Answer(like=self.value) if self.asked else None)
+        return self.answer or (answer_of(self.value) if self.asked else None)

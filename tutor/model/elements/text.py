@@ -13,4 +13,7 @@ class Text(Element, frozen=True, kw_only=True):
 
     text: Annotated[str, Phrase("The paragraph, in Markdown.")]
     muted: Annotated[bool, Phrase("Drawn faintly: a footnote, a legal notice.")] = False
+    breaks: Annotated[
+        bool, Phrase("true: lines end where they are written: an address, a signature.")
+    ] = False
     align: Annotated[Literal["left", "center", "right"], Phrase("Where the lines stand.")] = "left"

@@ -1,5 +1,7 @@
 """Paints a paragraph."""
 
+from dataclasses import replace
+
 from tutor.model.elements import Text
 from tutor.painting.blocks import Block, Line, widen
 from tutor.painting.context import Context
@@ -10,7 +12,7 @@ def paint(element: Text, context: Context, width: int) -> Block:
     """Return the paragraph, aligned in the whole width where it is not to the left."""
     if element.muted:
         context = context.on(context.style(context.palette.muted))
-    block = paint_markdown(element.text, context, width)
+    block = paint_markdown(element.text, replace(context, breaks=element.breaks), width)
     if element.align == "left":
         return block
     lines: list[Line] = []
