@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tutor.atomic import write_file
+from tutor.folding import composed
 from tutor.loading.courses import load_files
 from tutor.loading.files import BYTE_ORDER_MARK
 from tutor.loading.mending import Mending
@@ -68,7 +69,7 @@ def _write(file: Path, mistakes: list[Mistake]) -> list[Mistake]:
 def _apply(lines: list[tuple[str, str]], mending: Mending) -> bool:
     """Mend lines, each with what ends it; return whether they were those that are to be mended."""
     first, stop = mending.first, mending.first + len(mending.before)
-    if tuple(line for line, _ in lines[first:stop]) != mending.before:
+    if tuple(composed(line) for line, _ in lines[first:stop]) != mending.before:
         return False
     ends = [end for _, end in lines[first:stop]]
     ends = [ends[0] or "\n"] * mending.added + ends
