@@ -4,6 +4,7 @@ import asyncio
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from textual._compositor import LayoutUpdate
@@ -21,6 +22,7 @@ from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
+from tutor.painting.blocks import Block
 from tutor.painting.heatmap import paint_heatmap
 from tutor.painting.look import Look
 from tutor.painting.terminal import choose_look
@@ -64,6 +66,9 @@ PICTURES = (
     Picture("help", "contacts/coordonnees", keys=("question_mark",), size=(100, 30)),
     Picture("help.en", "contacts/coordonnees", "en", ("question_mark",), size=(100, 30)),
 )
+
+EXAMPLES = (("form", "carte/formulaire"), ("rows", "carte/demandes"), ("chat", "carte/sms"))
+"""Pictures of slides that an example of the page on the format makes."""
 
 NOTES_TITLE = "Notes"
 
@@ -112,6 +117,9 @@ def main() -> None:
         lines = asyncio.run(shown(course, picture))
         title = course.slide(SlideRef(*picture.slide.split("/"))).title
         write(picture.name, draw(lines, picture.size[0], title, rounded=True))
+    for name, shown_slide in EXAMPLES:
+        block, title = example(shown_slide)
+        write(name, draw(block.lines, block.width, title))
     for name, mode, keys in DONE_ALONE:
         lines = asyncio.run(shown_task(course, mode, keys))
         write(name, draw(lines, WIDE[0], name, rounded=True))
@@ -132,6 +140,19 @@ def write(name: str, drawn: str) -> None:
     path = IMAGES / f"{name}.svg"
     path.write_text(drawn, encoding="utf-8", newline="\n")
     print(path.relative_to(IMAGES.parent.parent))
+
+
+def example(slide: str) -> tuple[Block, str]:
+    """Return a slide of an example as `pas-a-pas show` draws it, and its title."""
+    ref = SlideRef(*slide.split("/"))
+    page = (Path(__file__).parent / "format.fr.md").read_text(encoding="utf-8")
+    _, _, text = page.partition(f"```yaml\n# {ref.scenario}.yaml\n")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"{ref.scenario}.yaml"
+        path.write_text(text.partition("```")[0], encoding="utf-8")
+        course = load_course(path)
+    painter = FilePainter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE)
+    return painter.slide(course.slide(ref)), course.slide(ref).title
 
 
 async def shown(course: Course, picture: Picture) -> list[Strip]:

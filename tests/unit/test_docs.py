@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from docs.revisions import FRENCH, behind, english_of
-from docs.screenshots import PICTURES
+from docs.screenshots import EXAMPLES, PICTURES
 from tests.unit.program import ROOT
 from tutor.language import Language
 from tutor.loading.courses import load_course
@@ -23,6 +23,10 @@ from tutor.model.targets import TARGET_WORDS
 from tutor.model.tasks import Exam, Task
 
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
+
+
+STATES = ("disabled", "error", "required")
+"""What the kinds that one fills in have in common, told in a table of their own."""
 
 
 class Manual(NamedTuple):
@@ -66,12 +70,18 @@ def test_the_examples_of_the_format_load(manual: Manual, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_format_tells_every_attribute_of_each_kind(kind: str, manual: Manual) -> None:
-    own = fields(KINDS[kind]) - fields(Element)
+    own = fields(KINDS[kind]) - fields(Element) - {*STATES}
     required = {field.name for field in msgspec.structs.fields(KINDS[kind]) if field.required}
     attributes, bare, _ = row(manual.format, kind, cells=4)
     assert own <= set(codes(attributes))
     assert required == set(re.findall(r"\*\*`(\w+)`\*\*", attributes))
-    assert codes(bare)[0] == KINDS[kind].bare
+    assert next(iter(codes(bare)), None) == KINDS[kind].bare
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_format_tells_what_each_state_is_for(state: str, manual: Manual) -> None:
+    (kinds,) = re.findall(rf"^\| `{state}` \| (`field`.*?) \|", manual.format, re.M)
+    assert codes(kinds) == [kind for kind, cls in KINDS.items() if state in fields(cls)]
 
 
 def test_the_format_tells_every_choice(manual: Manual) -> None:
@@ -161,6 +171,8 @@ def test_french_signs_have_their_spaces(document: Path) -> None:
 
 
 def test_the_pictures_show_slides_that_there_are(shipped: Course) -> None:
+    for name, _ in EXAMPLES:
+        assert (ROOT / "docs" / "images" / f"{name}.svg").is_file()
     for picture in PICTURES:
         scenario, _, slide = picture.slide.partition("/")
         assert slide in shipped.scenarios[scenario].slides
@@ -213,7 +225,7 @@ def row(text: str, name: str, cells: int) -> list[str]:
 
 
 def fields(cls: type[msgspec.Struct]) -> set[str]:
-    return {field.name for field in msgspec.structs.fields(cls)}
+    return {field.encode_name for field in msgspec.structs.fields(cls)}
 
 
 def anchors(text: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ from tutor.checks.paintings import (
 )
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Card, Columns, Element, Image, Table
+from tutor.model.elements import Card, Columns, Element, Image, Row, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Cover, Letter
 from tutor.model.texts import own_texts
@@ -182,7 +182,7 @@ def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> 
 
 
 def _rule_for(element: Element, key: str) -> Rule:
-    if isinstance(element, Table):
+    if isinstance(element, Row | Table):
         return SQUEEZED_TABLE
     return SHORTENED if is_on_one_line(element, key) else CUT_WORD
 

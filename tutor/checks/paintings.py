@@ -8,15 +8,16 @@ from rich.segment import Segment
 
 from tutor.model.course import Slide, Theme
 from tutor.model.elements import (
-    Bubble,
     Divider,
     Element,
     Field,
     Image,
     List,
+    Message,
     Notice,
     Qr,
     Radio,
+    Select,
     Steps,
     Text,
 )
@@ -35,7 +36,7 @@ from tutor.painting.qr_codes import side_of
 from tutor.painting.slides import lay_out
 from tutor.painting.windows import Window
 
-MARKDOWN = (Text, Notice, List, Bubble)
+MARKDOWN = (Text, Notice, List, Message)
 """The kinds whose texts are Markdown."""
 
 _PALETTE = coloured(Theme())
@@ -89,14 +90,24 @@ def shown_texts(element: Element) -> Iterator[tuple[str, list[str]]]:
         yield "items", " ".join(element.items[element.current - 1 : element.current]).split()
         return
     for key, text in own_texts(element):
-        hidden = isinstance(element, Radio) or (isinstance(element, Field) and element.secret)
-        if not (hidden and key == "value"):
+        if not _is_hidden(element, key):
             yield key, markdown_words(text) if isinstance(element, MARKDOWN) else text.split()
+
+
+def _is_hidden(element: Element, key: str) -> bool:
+    """Return whether a text of an element is not to be read on the screen."""
+    match element:
+        case Field(secret=True) | Radio() if key == "value":
+            return True
+        case Select() if key == "options":
+            return True
+    return key == "error"
 
 
 def is_on_one_line(element: Element, key: str) -> bool:
     """Return whether a text of an element is shortened rather than broken into lines."""
-    return isinstance(element, Divider) or (isinstance(element, Field) and key == "value")
+    is_boxed = isinstance(element, Field | Select) and key == "value"
+    return is_boxed or isinstance(element, Divider)
 
 
 def markdown_words(text: str) -> list[str]:

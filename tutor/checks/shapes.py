@@ -48,9 +48,9 @@ def check(course: Course) -> Iterator[Finding]:
 
 def _check_table(slide: Slide, table: Table, index: int) -> Iterator[Finding]:
     """Yield the rows that are not as long as the head; without one, as the first row."""
-    wanted = len(table.head or table.rows[0])
+    wanted = len(table.head or table.rows[0].cells)
     for number, row in enumerate(table.rows):
-        if len(row) != wanted:
+        if len(row.cells) != wanted:
             at = slide.locus("rows", str(number), element=index)
-            values = {"number": number + 1, "cells": len(row), "wanted": wanted}
+            values = {"number": number + 1, "cells": len(row.cells), "wanted": wanted}
             yield Finding(RAGGED_TABLE, at, values)

@@ -9,7 +9,17 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.folding import fold
 from tutor.language import Phrase
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Button, Checkbox, Field, Link, List, Notice, Radio, Text
+from tutor.model.elements import (
+    Button,
+    Checkbox,
+    Field,
+    Link,
+    List,
+    Notice,
+    Radio,
+    Select,
+    Text,
+)
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 from tutor.model.texts import SlideText, own_texts
@@ -57,7 +67,7 @@ REPEATED_EXPLANATION = Rule(
 
 RULES: tuple[Rule, ...] = (TWO_SPELLINGS, REPEATED_SENTENCE, REPEATED_EXPLANATION)
 
-_LABELLED = (Button, Checkbox, Field, Link, Radio)
+_LABELLED = (Button, Checkbox, Field, Link, Radio, Select)
 _LABELS = ("label", "options")
 _PARAGRAPHS = (Text, Notice, List)
 _FEWEST_WORDS = 5

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tutor.exports.looks import FilePainter
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
-from tutor.model.elements import Columns, Heading, Logo, Table, Text
+from tutor.model.elements import Columns, Heading, Logo, Row, Table, Text
 from tutor.model.screens import Document, Screen
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import BEST_MARK
@@ -76,7 +76,7 @@ def attestation(success: Success, language: Language) -> Slide:
         Heading(text=success.course, level=2),
         Text(text=_who(success, language)),
         Heading(text=success.task, level=3),
-        Table(rows=_figures(success, day, language)),
+        Table(rows=tuple(Row(cells=cells) for cells in _figures(success, day, language))),
         *_fine_print(success, language),
     )
     screen = Screen(frame=Document(title=title, page="1/1"), elements=elements)

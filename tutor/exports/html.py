@@ -19,7 +19,7 @@ _STYLE = (
     "'Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace;font-size:14px}\n"
     "pre b{display:inline-block;width:1ch;font-weight:inherit;text-align:center;"
     "line-height:1;white-space:pre}\n"
-    "pre b.w{width:2ch}\n"
+    "pre b.w{width:2ch}\npre a{color:inherit;text-decoration:none}\n"
     "@page{size:A4 landscape;margin:8mm}@media print{body{margin:0}}\n" + OUT_OF_SIGHT
 )
 _PRINTED = "@media print{pre{font-size:calc(280mm / %d / .61)}}\n"
@@ -57,9 +57,18 @@ def slide_page(slide: Slide, block: Block, language: Language) -> Iterator[str]:
 def _line(line: Line, classes: dict[str, str]) -> str:
     """Return a line; `classes` gets the rules that it needs, each with the name of its class."""
     return "".join(
-        f'<span class="{classes.setdefault(_rule(run), f"s{len(classes)}")}">{_content(run)}</span>'
+        _linked(
+            f'<span class="{classes.setdefault(_rule(run), f"s{len(classes)}")}">'
+            f"{_content(run)}</span>",
+            run.style.link,
+        )
         for run in runs(line)
     )
+
+
+def _linked(words: str, url: str | None) -> str:
+    """Return painted words in a link to their address; the keyboard meets it in the words alone."""
+    return f'<a href="{escape(url)}" tabindex="-1">{words}</a>' if url else words
 
 
 def _rule(run: Run) -> str:

@@ -14,7 +14,7 @@ import msgspec
 from tutor.following.messages import NO_SLIDE, BadMessageError, Choice
 from tutor.model.actions import ACTIONS, Action
 from tutor.model.course import Slide
-from tutor.model.elements import KINDS, LARGEST, Element
+from tutor.model.elements import KINDS, LARGEST, PARTS, Element
 from tutor.model.keys import bare_type
 from tutor.model.screens import FRAMES, Frame, Screen
 
@@ -25,6 +25,7 @@ _KINDS: dict[Any, dict[str, type[msgspec.Struct]]] = {
     wanted: {kind.__name__: kind for kind in kinds}
     for wanted, kinds in (
         (Element, KINDS.values()),
+        *((part, (part,)) for part in PARTS.values()),
         (Frame, FRAMES.values()),
         (Action, ACTIONS.values()),
         (Screen, (Screen,)),
@@ -35,6 +36,12 @@ _KINDS: dict[Any, dict[str, type[msgspec.Struct]]] = {
 _Number = Annotated[int, msgspec.Meta(ge=0, le=LARGEST)]
 
 _hints = cache(get_type_hints)
+
+
+@cache
+def _names(wanted: type) -> dict[str, str]:
+    """Return the name of each field of a class, under the one that it has as JSON."""
+    return {field.encode_name: field.name for field in msgspec.structs.fields(wanted)}
 
 
 def write(slide: Slide) -> msgspec.Raw:
@@ -63,8 +70,9 @@ def check(ways: tuple[Choice, ...]) -> None:
 
 def _struct(value: Any, wanted: type) -> Any:
     """Return an instance of a class of the model. Raises DecodeError or TypeError."""
-    values, hints = msgspec.convert(value, dict[str, Any]), _hints(wanted)
-    return wanted(**{name: _value(one, hints.get(name)) for name, one in values.items()})
+    values, hints, names = msgspec.convert(value, dict[str, Any]), _hints(wanted), _names(wanted)
+    named = {names.get(key, key): one for key, one in values.items()}
+    return wanted(**{name: _value(one, hints.get(name)) for name, one in named.items()})
 
 
 def _value(value: Any, wanted: Any) -> Any:

@@ -9,7 +9,7 @@ from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
 from tutor.model.answers import WAYS, Answer
 from tutor.model.dates import read_date
-from tutor.model.elements import Element, Field, Radio
+from tutor.model.elements import Element, Field, Radio, Select
 from tutor.model.numbers import emails_in, numbers_in, phones_in
 from tutor.model.patterns import UnsafePatternError, compiled
 
@@ -59,13 +59,15 @@ def check_asked(reader: Reader, mapping: Mapping, element: Element) -> None:
     if element.action and ("asked" in mapping.pairs or "answer" in mapping.pairs):
         word = "answer" if "answer" in mapping.pairs else "asked"
         reader.wrong(mapping.pairs[word][0], _ASKED_HOTSPOT, _ASKED_HOTSPOT_REMEDY, word=word)
-    elif isinstance(element, Field) and element.answer:
+    elif isinstance(element, Field) and element.answer and "answer" in mapping.pairs:
         _check_answer(reader, mapping, element.answer)
-    elif isinstance(element, Field) and element.asked and not element.value:
-        reader.wrong(mapping.pairs["asked"][0], _NOTHING_ASKED, _NOTHING_REMEDY)
-    elif isinstance(element, Radio) and element.asked and element.value not in element.options:
+    elif isinstance(element, Field) and element.asked and not (element.value or element.answer):
+        reader.wrong(mapping.at("asked", "value"), _NOTHING_ASKED, _NOTHING_REMEDY)
+    elif isinstance(element, Radio | Select) and element.asked:
         options = element.options
-        reader.wrong(mapping.pairs["asked"][0], _NO_OPTION, _OPTION_REMEDY, options=options)
+        if not element.value or (isinstance(element, Radio) and element.value not in options):
+            at = mapping.at("asked", "value", "options")
+            reader.wrong(at, _NO_OPTION, _OPTION_REMEDY, options=options)
 
 
 def check_other(reader: Reader, at: Node, id: str, fields: Names[str, Field]) -> None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from tutor.language import Phrase
 from tutor.loading.answers import check_asked, check_other
+from tutor.loading.controls import check_controls
 from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.mendings import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
@@ -56,6 +57,7 @@ class ElementReader:
         self._same: dict[str, Node] = {}
         """The ids of the fields that others take the same as, and where each is written."""
         reader.element = self.element
+        reader.part = self.part
 
     def begin_slide(self, slide: SlideRef) -> None:
         """Forget the slide before."""
@@ -125,6 +127,12 @@ class ElementReader:
             self._build(key, cls, whole)
         return None
 
+    def part(self, cls: type[Element], node: Node) -> Element | None:
+        """Return an element that is written without its kind, or None where it is wrong."""
+        at = Scalar("", node.line, node.column, node.length)
+        mapping = as_mapping(at, cls, node)
+        return self._build(at, cls, mapping) if mapping else None
+
     def _of_kind(self, key: Scalar, value: Node) -> Element | None:
         cls = KINDS.get(key.value)
         if cls is None:
@@ -151,7 +159,13 @@ class ElementReader:
         if "main" in mapping.pairs:
             self._check_main(mapping, element)
         check_asked(self._reader, mapping, element)
-        if isinstance(element, Field) and element.answer and element.answer.same_as:
+        check_controls(self._reader, mapping, element)
+        if (
+            isinstance(element, Field)
+            and element.answer
+            and element.answer.same_as
+            and "answer" in mapping.pairs
+        ):
             answer = mapping.pairs["answer"][1]
             at = answer.pairs["same_as"][1] if isinstance(answer, Mapping) else answer
             self._same[element.answer.same_as] = at

@@ -9,10 +9,12 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 import msgspec
 
 from tutor.language import LANGUAGES
+from tutor.loading.controls import read_address
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
-from tutor.model.elements import Element
+from tutor.model.elements import PARTS, Element
+from tutor.model.elements.link import Address
 from tutor.model.keys import bare_type
 from tutor.model.policy import InterfaceLanguage
 
@@ -20,9 +22,10 @@ Convert = Callable[[Reader, Node], Any]
 
 
 class _Plan(NamedTuple):
-    """How a type is read: what reads each field, and those that must be there."""
+    """How a type is read: what reads each key, its field, and the keys that must be there."""
 
     converters: dict[str, Convert]
+    fields: dict[str, str]
     required: tuple[str, ...]
 
 
@@ -40,30 +43,31 @@ def read_fields(
     The mapping may have the `others` among its keys: they are read elsewhere. Where it changes what
     has its fields already, it may leave out any.
     """
-    converters, required = plan_of(cls)
+    converters, fields, required = plan_of(cls)
     values: dict[str, Any] = {}
     for key, node in mapping.pairs.values():
         name = key.value
         if convert := converters.get(name):
             value = convert(reader, node)
             if value is not None:
-                values[name] = value
+                values[fields[name]] = value
         elif name not in others:
             reader.unknown_key(key, (*converters, *others))
     wanted = [name for name in required if name in mapping.pairs] if is_change else required
-    lacking = [name for name in wanted if not values.get(name)]
+    lacking = [name for name in wanted if not values.get(fields[name])]
     for name in lacking:
-        reader.lacking(name, values.get(name), mapping, at, (*converters, *others))
+        reader.lacking(name, values.get(fields[name]), mapping, at, (*converters, *others))
     return None if lacking else values
 
 
 @cache
 def plan_of(cls: type[msgspec.Struct]) -> _Plan:
     """Return how a type is read; the fields that no converter reads are left out."""
-    fields = {field.name: field for field in msgspec.structs.fields(cls)}
+    fields = {field.encode_name: field for field in msgspec.structs.fields(cls)}
     found = {name: _converter(bare_type(field.type)) for name, field in fields.items()}
     converters = {name: convert for name, convert in found.items() if convert}
-    return _Plan(converters, tuple(name for name in converters if fields[name].required))
+    names = {name: fields[name].name for name in converters}
+    return _Plan(converters, names, tuple(name for name in converters if fields[name].required))
 
 
 @cache
@@ -72,6 +76,13 @@ def element_fields(cls: type[msgspec.Struct]) -> tuple[str, ...]:
     held = (tuple[Element, ...], tuple[tuple[Element, ...], ...])
     fields = msgspec.structs.fields(cls)
     return tuple(field.name for field in fields if bare_type(field.type) in held)
+
+
+@cache
+def part_fields(cls: type[msgspec.Struct]) -> dict[str, type[Element]]:
+    """Return the fields that hold elements written without a kind, and what these are."""
+    types = {field.name: bare_type(field.type) for field in msgspec.structs.fields(cls)}
+    return {name: PARTS[wanted] for name, wanted in types.items() if wanted in PARTS}
 
 
 def _converter(wanted: Any) -> Convert | None:
@@ -110,6 +121,10 @@ def _struct(cls: type[msgspec.Struct], of_text: Callable[[str], msgspec.Struct])
     return convert
 
 
+def _parts(part: type[Element]) -> Convert:
+    return lambda reader, node: reader.sequence_of(node, partial(reader.part, part))
+
+
 def _texts(reader: Reader, node: Node) -> tuple[str, ...] | None:
     return reader.sequence_of(node, reader.text)
 
@@ -130,6 +145,7 @@ def _spoken(reader: Reader, node: Node) -> InterfaceLanguage | None:
 
 _CONVERTERS: dict[Any, Convert] = {
     str: Reader.text,
+    Address: read_address,
     Path: Reader.file,
     bool: Reader.flag,
     int: Reader.number,
@@ -139,9 +155,7 @@ _CONVERTERS: dict[Any, Convert] = {
         node, partial(_spoken, reader)
     ),
     tuple[int, ...]: lambda reader, node: reader.sequence_of(node, reader.number),
-    tuple[tuple[str, ...], ...]: lambda reader, node: reader.sequence_of(
-        node, partial(_texts, reader)
-    ),
+    **{wanted: _parts(part) for wanted, part in PARTS.items()},
     Answer: _struct(Answer, answer_of),
     Names[Typed, str]: _wrong,
     tuple[Rung, ...]: lambda reader, node: reader.sequence_of(

@@ -48,6 +48,10 @@ class Mapping(Node):
     def __iter__(self) -> Iterator[tuple[Scalar, Node]]:
         return iter(self.pairs.values())
 
+    def at(self, *keys: str) -> Node:
+        """Return the first of some keys that is there, or the mapping where none is."""
+        return next((self.pairs[key][0] for key in keys if key in self.pairs), self)
+
     def get(self, key: str) -> Node | None:
         """Return the value of a key, or None where it is not there."""
         pair = self.pairs.get(key)

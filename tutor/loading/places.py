@@ -6,13 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from tutor.loading.elements import as_mapping
-from tutor.loading.fields import element_fields
+from tutor.loading.fields import element_fields, part_fields
 from tutor.loading.mistakes import Place, Source
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.outline import Outline, outline
 from tutor.loading.screens import HELD
 from tutor.loading.syntax import Syntax
-from tutor.model.elements import KINDS
+from tutor.model.elements import KINDS, Element
 from tutor.model.locus import Locus
 from tutor.model.targets import Reserved
 
@@ -137,3 +137,15 @@ def _walk(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:
             yield key, attributes
             for name in element_fields(KINDS[key.value]):
                 yield from _walk(attributes.get(name))
+            for name, part in part_fields(KINDS[key.value]).items():
+                yield from _parts(attributes.get(name), part)
+
+
+def _parts(node: Node | None, part: type[Element]) -> Iterator[tuple[Scalar, Mapping]]:
+    """Yield elements that are written without their kinds."""
+    items = node.items if isinstance(node, Sequence) else [node] if node else []
+    for item in items:
+        at = Scalar("", item.line, item.column, item.length)
+        attributes = as_mapping(at, part, item)
+        assert attributes is not None
+        yield at, attributes

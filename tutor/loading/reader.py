@@ -89,6 +89,8 @@ class Reader:
         self._mended: set[Mending] = set()
         self.element: Callable[[Node], Element | None] = lambda _: None
         """Reads an element, where a screen may have some."""
+        self.part: Callable[[type[Element], Node], Element | None] = lambda *_: None
+        """Reads an element of a kind that goes without saying."""
 
     def of_part(self, first_line: int, mistakes: list[Mistake]) -> "Reader":
         """Return what reads a part of the source, which begins at a line counted from 0."""

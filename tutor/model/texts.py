@@ -92,8 +92,8 @@ def screen_texts(slide: Slide) -> Iterator[SlideText]:
 def own_texts(part: Element | Frame) -> list[tuple[str, str]]:
     """Return the texts that an element or a frame shows itself, each behind its key."""
     found: list[tuple[str, str]] = []
-    for key in _text_fields(type(part)):
-        value = getattr(part, key)
+    for name, key in _text_fields(type(part)):
+        value = getattr(part, name)
         if isinstance(value, str):
             found.append((key, value))
         elif value:
@@ -102,10 +102,13 @@ def own_texts(part: Element | Frame) -> list[tuple[str, str]]:
 
 
 @cache
-def _text_fields(cls: type[Element | Frame]) -> tuple[str, ...]:
+def _text_fields(cls: type[Element | Frame]) -> tuple[tuple[str, str], ...]:
+    """Return the attributes that hold texts, each with its key."""
     types = get_type_hints(cls)
-    names = (field.name for field in msgspec.structs.fields(cls))
-    return tuple(name for name in names if name not in _NO_TEXT and types[name] in _TEXTS)
+    names = ((field.name, field.encode_name) for field in msgspec.structs.fields(cls))
+    return tuple(
+        (name, key) for name, key in names if name not in _NO_TEXT and types[name] in _TEXTS
+    )
 
 
 def _flat(value: Any) -> Iterator[str]:

@@ -66,6 +66,8 @@ class Context:
     """Whether the terminal can follow a link; elsewhere its address is told."""
     tell_row: Callable[[Sequence[str], Sequence[str]], str] | None = None
     """Tells a table's row from its titles and its cells, where tables are not drawn."""
+    columns: tuple[int, ...] = ()
+    """The widths of the cells of a row, which its table tells."""
     lacking: int = 0
     """The lines by which a card is to be higher than what it holds needs."""
 

@@ -15,9 +15,13 @@ from tutor.model.elements import (
     Element,
     Field,
     Heading,
+    Input,
     Link,
     List,
+    Nav,
+    Option,
     Radio,
+    Select,
     Text,
 )
 from tutor.painting.blocks import (
@@ -34,6 +38,7 @@ from tutor.painting.blocks import (
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.dimming import SPOT
+from tutor.painting.hanging_indent import hanging_indent
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.tones import SIGNS, tinted
 from tutor.painting.wrapping import wrap
@@ -44,6 +49,10 @@ _READ_ON = (List, Text)
 _UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
 _BOXED_FROM = 20
 """The cells that it takes to put a line into a box."""
+_BESIDE_FROM = 44
+"""The cells that it takes to put a bar at the side of what is under it."""
+_SIDE = 3
+"""A bar at the side takes a third of the width at most."""
 
 _DONE = Phrase("done")
 _WRONG = Phrase("to be corrected")
@@ -53,42 +62,81 @@ def paint_elements(elements: tuple[Element, ...], context: Context, width: int) 
     """Return the elements one under the other, at most `width` wide, with their zones."""
     blocks: list[Block] = []
     previous: Element | None = None
-    for element in elements:
+    for place, element in enumerate(elements, 1):
         if previous is not None and (gap := _gap(previous, element, context)):
             blocks.append(blank(1, gap, context.ground))
+        rest = elements[place:]
+        if rest and _is_side(element) and width >= _BESIDE_FROM:
+            blocks.append(_beside(element, rest, context, width))
+            break
         blocks.append(paint_element(element, context, width))
         previous = element
     return stack(blocks, context.ground)
 
 
+def _is_side(element: Element) -> bool:
+    return isinstance(element, Nav) and element.style == "side"
+
+
+def _beside(side: Element, rest: tuple[Element, ...], context: Context, width: int) -> Block:
+    """Return a bar with what comes after it at its right, and a line between the two."""
+    bar = paint_element(side, context, width // _SIDE)
+    others = paint_elements(rest, context, width - bar.width - 3)
+    rule = Segment(f" {context.glyphs.border.left} ", context.style(context.palette.border))
+    between = Block(3, [[rule]] * max(bar.height, others.height), [])
+    return beside([bar, between, others], context.ground)
+
+
 def paint_element(element: Element, context: Context, width: int) -> Block:
     """Return an element with its marks when it is a hotspot, its callout and its answer."""
+    block = paint_marked(element, context, width)
+    if isinstance(element, Input) and element.error:
+        block = stack([block, _refused(element.error, context, width)], context.ground)
+    if context.touchable.get(id(element)) in context.wrong:
+        block = stack([block, _refused(_WRONG(context.language), context, width)], context.ground)
+    if element.callout and not is_for_later(element, context):
+        block = _explained(block, element.callout, context, width)
+    if answer := answer_of(element, context, width):
+        block = stack([block, answer], context.ground)
+    return spotlit(element, block, context)
+
+
+def paint_marked(element: Element, context: Context, width: int) -> Block:
+    """Return an element with its marks alone."""
     hotspot = context.hotspot(element)
     if hotspot:
-        block = _marked(hotspot, context, width)
-    elif number := context.touchable.get(id(element)):
-        block = _touchable(element, number, context, width)
-    else:
-        block = context.painters[type(element)](element, context, width)
-    if context.touchable.get(id(element)) in context.wrong:
-        block = stack([block, _to_correct(context)], context.ground)
-    if element.callout and not _is_for_later(element, context):
-        block = _explained(block, element.callout, context, width)
+        return _marked(hotspot, context, width)
+    if number := context.touchable.get(id(element)):
+        return _touchable(element, number, context, width)
+    return context.painters[type(element)](element, context, width)
+
+
+def answer_of(element: Element, context: Context, width: int) -> Block | None:
+    """Return what a hotspot just answered, if it did."""
+    hotspot = context.hotspot(element)
     if hotspot and hotspot.id == context.said and isinstance(element.action, Say):
-        block = stack([block, _answer(element.action, context, width)], context.ground)
+        return _answer(element.action, context, width)
+    return None
+
+
+def spotlit(element: Element, block: Block, context: Context) -> Block:
+    """Return the block of a hotspot as what stays lit, where the rest is to be dimmed."""
+    hotspot = context.hotspot(element)
     if hotspot and context.spotlit and hotspot.number in context.lit:
         spot = Zone(SPOT, 0, 0, block.width, block.height)
-        block = block._replace(zones=[*block.zones, spot])
+        return block._replace(zones=[*block.zones, spot])
     return block
 
 
-def _is_for_later(element: Element, context: Context) -> bool:
+def is_for_later(element: Element, context: Context) -> bool:
     """Return whether an element leads on, where only what comes next is pointed at."""
     number = context.touchable.get(id(element))
     return number is not None and element.action is not None and number not in context.marked
 
 
 def _gap(above: Element, below: Element, context: Context) -> int:
+    if isinstance(below, Option):
+        return 0
     if isinstance(above, _READ_ON) and isinstance(below, _READ_ON):
         return 0 if isinstance(above, List) and isinstance(below, List) else 1
     return (0 if _belong_together(above, below) else 1) + context.roomy
@@ -97,7 +145,9 @@ def _gap(above: Element, below: Element, context: Context) -> int:
 def _belong_together(above: Element, below: Element) -> bool:
     if isinstance(above, Heading):
         return isinstance(below, _UNDER_A_HEADING)
-    if isinstance(above, Field):
+    if isinstance(above, Input) and above.error:
+        return False
+    if isinstance(above, Field | Select):
         return isinstance(below, Link)
     return isinstance(above, _SINGLE_LINES) and isinstance(below, _SINGLE_LINES)
 
@@ -108,7 +158,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     context = replace(context, subdues=False)
     lit = hotspot.number in context.lit
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
-    mark = line_block([_badge(str(hotspot.number), context), _pointer(ground, context)])
+    mark = line_block(_marks(element, ground, context))
     inner = _zone_to_mark(element, context.on(ground), max(width - mark.width, 1))
     block = _behind(mark, element, inner, context)
     zone = Zone(hotspot.number, 0, 0, block.width, block.height, mark.width)
@@ -137,24 +187,39 @@ def _touchable(element: Element, number: int, context: Context, width: int) -> B
     palette = context.palette
     lit = number in context.lit and not isinstance(element, Button)
     ground = palette.lit if lit else context.ground
-    marks = []
-    if tag := context.tags.get(number):
-        marks += [_badge(tag, context), Segment(" ", ground)]
-    if number in context.marked:
-        marks.append(_pointer(ground, context))
+    marks = _marks(element, ground, context)
     mark = line_block(marks)
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
+    if not inner.height:
+        return inner
     block = _behind(mark, element, inner, context) if marks else inner
     zone = Zone(number, 0, 0, block.width, block.height, mark.width)
     return block._replace(zones=[*block.zones, zone])
 
 
-def _to_correct(context: Context) -> Block:
-    words = f"{SIGNS['error']} {_WRONG(context.language)}"
-    return line_block(
-        [Segment(words, context.style(context.palette.error) + context.palette.strong)]
-    )
+def mark_width(element: Element, context: Context) -> int:
+    """Return how many cells the number and the pointer take before an element."""
+    return line_block(_marks(element, context.ground, context)).width
+
+
+def _marks(element: Element, ground: Style, context: Context) -> list[Segment]:
+    """Return a hotspot's number and the pointer; of what is asked, those of them that it has."""
+    if hotspot := context.hotspot(element):
+        return [_badge(str(hotspot.number), context), _pointer(ground, context)]
+    number = context.touchable.get(id(element), 0)
+    tag = context.tags.get(number)
+    return [
+        *([_badge(tag, context), Segment(" ", ground)] if tag else []),
+        *([_pointer(ground, context)] if number in context.marked else []),
+    ]
+
+
+def _refused(words: str, context: Context, width: int) -> Block:
+    """Return what is wrong with what was filled in, behind its sign."""
+    style = context.style(context.palette.error) + context.palette.strong
+    sign = Segment(f"{SIGNS['error']} ", style)
+    return hanging_indent(sign, words, style, context, width)
 
 
 def _badge(words: str, context: Context) -> Segment:
@@ -177,18 +242,29 @@ def _behind(mark: Block, element: Element, inner: Block, context: Context) -> Bl
 
 def _explained(block: Block, callout: str, context: Context, width: int) -> Block:
     """Return a block with its callout at its right where there is room, else under it."""
-    palette, glyphs = context.palette, context.glyphs
-    arrow = context.style(palette.callout_arrow)
-    bubble = context.ground + palette.callout
-    words = lines_block(wrap([Segment(callout, bubble)], max(width - 6, 1)), bubble)
-    told = pad(words, bubble, left=1, right=1)
-    if words.height == 1 and words.width <= width - block.width - 5:
-        mark = line_block([Segment(f" {glyphs.callout_left} ", arrow)])
-        pointing = beside([mark, told], context.ground)
+    words = _callout(callout, context, width - 6)
+    if words.height == 1 and words.width <= width - block.width - 3:
+        pointing = _pointing(context.glyphs.callout_left, words, context)
         return beside([block, pad(pointing, context.ground, top=_middle(block))], context.ground)
-    mark = line_block([Segment(f" {glyphs.callout_up} ", arrow)])
-    under = pad(beside([mark, told], context.ground), context.ground, left=1)
-    return stack([block, under], context.ground)
+    return stack([block, paint_pointing_up(callout, context, width)], context.ground)
+
+
+def paint_pointing_up(callout: str, context: Context, width: int, x: int = 0) -> Block:
+    """Return a callout under what it explains, which begins in a column of the width."""
+    words = _callout(callout, context, width - 6)
+    pointing = _pointing(context.glyphs.callout_up, words, context)
+    return pad(pointing, context.ground, left=max(1, min(x + 1, width - pointing.width)))
+
+
+def _callout(callout: str, context: Context, width: int) -> Block:
+    bubble = context.ground + context.palette.callout
+    words = lines_block(wrap([Segment(callout, bubble)], max(width, 1)), bubble)
+    return pad(words, bubble, left=1, right=1)
+
+
+def _pointing(sign: str, words: Block, context: Context) -> Block:
+    arrow = context.style(context.palette.callout_arrow)
+    return beside([line_block([Segment(f" {sign} ", arrow)]), words], context.ground)
 
 
 def _answer(action: Say, context: Context, width: int) -> Block:

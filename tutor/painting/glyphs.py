@@ -41,6 +41,8 @@ class Glyphs(NamedTuple):
     bar: str
     rule: str
     more: str
+    open: str
+    close: str
     step: str
     button_top: str
     button_bottom: str
@@ -64,6 +66,8 @@ UNICODE = Glyphs(
     bar="▌",
     rule="─",
     more="▼",
+    open="▾",
+    close="▴",
     step="━",
     button_top="▄",
     button_bottom="▀",
@@ -71,7 +75,16 @@ UNICODE = Glyphs(
 )
 
 CONSOLE = UNICODE._replace(
-    pointer=">", disc="o", box="o", box_checked="x", option="o", option_chosen="*", done="v", on=">"
+    pointer=">",
+    disc="o",
+    box="o",
+    box_checked="x",
+    option="o",
+    option_chosen="*",
+    done="v",
+    on=">",
+    open="▼",
+    close="▲",
 )
 """For the Linux console and others whose font has box drawing and accents but no symbols."""
 
@@ -82,6 +95,7 @@ _STAND_INS = {
     "«": '"', "»": '"', "“": '"', "”": '"', "’": "'", "‘": "'", "…": ".", "–": "-", "—": "-",
     "·": "-", "œ": "o", "Œ": "O", "æ": "a", "€": "E", "°": "o", "\u00a0": " ", "\u202f": " ",
     "≡": "=", "⟳": "o", "■": "#", "□": "o", "×": "x", "›": ">", "‹": "<",
+    "▾": "v", "▴": "^",
 }  # fmt: skip
 """One cell for one cell, so that nothing moves."""
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.painting.addresses import address_to_tell, hyperlink
 from tutor.painting.blocks import Block, beside, blank, line_block, lines_block, pad, stack
 from tutor.painting.context import Context
 from tutor.painting.grid import Grid, paint_grid
+from tutor.painting.hyperlinks import address_to_tell, can_follow, linked
 from tutor.painting.markdown_tree import parse
 from tutor.painting.palette import Palette
 from tutor.painting.wrapping import wrap
@@ -69,11 +69,11 @@ def _struck(words: Iterable[Segment], palette: Palette) -> Iterator[Segment]:
 def _link(node: "SyntaxTreeNode", style: Style, context: Context) -> Iterator[Segment]:
     """Yield a link's words, which lead to its address where they can, and are told it elsewhere."""
     address = str(node.attrs.get("href", ""))
-    linked = style + context.palette.link
-    if context.hyperlinks and (link := hyperlink(address)):
-        yield from runs(node, linked + link, context)
+    as_link = style + context.palette.link
+    if context.hyperlinks and can_follow(address):
+        yield from runs(node, linked(as_link, address), context)
         return
-    words = list(runs(node, linked, context))
+    words = list(runs(node, as_link, context))
     yield from words
     if told := address_to_tell(address, "".join(segment.text for segment in words)):
         yield Segment(f" ({told})", style)

@@ -37,7 +37,14 @@ _HIDDEN = Phrase("{label}, filled in and hidden")
 _BUTTON = Phrase("button")
 _LINK = Phrase("link")
 _IMAGE = Phrase("picture")
-_MESSAGE = Phrase("message", context="received on a phone")
+_SELECT = Phrase("list")
+_NAV = Phrase("navigation")
+_HERE = Phrase("{label}, current page")
+_MESSAGE = Phrase("message from {sender}", context="an SMS")
+_OWN_MESSAGE = Phrase("own message", context="an SMS")
+_LEADS = Phrase("{label} (address: {url})")
+_REQUIRED = Phrase("required")
+_DISABLED = Phrase("greyed out")
 _OUTSIDE = Phrase("Outside the screen:")
 _QR = Phrase("QR code")
 _STEP = Phrase("Step {number}")
@@ -51,7 +58,7 @@ _TONES: dict[str, Phrase] = {
 _BLOCK = Phrase("block")
 _CALLOUT = Phrase("Explanation")
 _WRONG = Phrase("to be corrected")
-_MARKDOWN = (model.Text, model.List, model.Notice, model.Bubble)
+_MARKDOWN = (model.Text, model.List, model.Notice, model.Message)
 
 
 class Voice(NamedTuple):
@@ -62,6 +69,8 @@ class Voice(NamedTuple):
     """Under the identity of each element that one chooses in its place, the number it bears."""
     wrong: Collection[int] = ()
     """The identities of the elements that are to be corrected."""
+    titles: tuple[str, ...] = ()
+    """Those of the columns, in a table."""
 
 
 LineForm = Callable[[Any, Voice], Iterable[str]]
@@ -71,7 +80,7 @@ def markdown_lines(
     text: str, width: int = WIDTH, language: Language = "fr", *, breaks: bool = False
 ) -> list[str]:
     """Return a Markdown text as lines without marks; a table's rows are told in a language."""
-    look, told = colourless(), partial(_row, language=language)
+    look, told = colourless(), partial(_told_row, language=language)
     context = Context(
         look, _GLYPHS, language, look.page, PAINTERS, {}, breaks=breaks, tell_row=told
     )
@@ -122,7 +131,7 @@ def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
     """Return the elements' lines. The callout of a hotspot stands where its number does."""
     lines: list[str] = []
     for element in elements:
-        own = list(LINES[type(element)](element, voice))
+        own = _with_state(element, list(LINES[type(element)](element, voice)), voice)
         number = voice.numbers.get(id(element))
         lines += own if number is None else _numbered(number, element, own, voice)
         if id(element) in voice.wrong:
@@ -132,6 +141,20 @@ def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
                 _INDENT + labelled(_CALLOUT(voice.language), element.callout, voice.language)
             )
     return lines
+
+
+def _with_state(element: Element, lines: list[str], voice: Voice) -> list[str]:
+    """Return an element's lines with what else its look says: to be filled in, grey, refused."""
+    if not isinstance(element, model.Input | model.Button):
+        return lines
+    states = [_DISABLED(voice.language)] if element.disabled else []
+    refused = ""
+    if isinstance(element, model.Input):
+        states += [_REQUIRED(voice.language)] if element.required else []
+        refused = element.error
+    told = f" ({listed(states, voice.language)})" if states else ""
+    error = labelled(_TONES["error"](voice.language), refused, voice.language)
+    return [lines[0] + told, *lines[1:], *([_INDENT + error] if refused else [])]
 
 
 def _numbered(number: int, element: Element, lines: list[str], voice: Voice) -> list[str]:
@@ -206,7 +229,38 @@ def _button(element: model.Button, voice: Voice) -> list[str]:
 
 
 def _link(element: model.Link, voice: Voice) -> list[str]:
-    return [f"[{_LINK(voice.language)}] {element.label}"]
+    return [f"[{_LINK(voice.language)}] {_addressed(element, voice)}"]
+
+
+def _addressed(element: model.Link, voice: Voice) -> str:
+    if not element.url:
+        return element.label
+    return _LEADS(voice.language, label=element.label, url=element.url)
+
+
+def _nav(element: model.Nav, voice: Voice) -> list[str]:
+    lines = []
+    for item in element.items:
+        (first, *others) = element_lines((item,), voice)
+        here = _HERE(voice.language, label=first) if item is element.here else first
+        lines += [here, *others]
+    return [f"[{_NAV(voice.language)}]", *_indented(lines)]
+
+
+def _item(element: model.Item, voice: Voice) -> list[str]:
+    return [_addressed(element, voice)]
+
+
+def _select(element: model.Select, voice: Voice) -> list[str]:
+    words = labelled(element.label, element.value or "", voice.language)
+    if not element.value:
+        words = _EMPTY(voice.language, label=element.label)
+    return [f"[{_SELECT(voice.language)}] {words}{f' ({element.help})' if element.help else ''}"]
+
+
+def _option(element: model.Option, voice: Voice) -> list[str]:
+    state = _CHOSEN if element.is_chosen else _OPTION
+    return [f"[{state(voice.language)}] {element.text}"]
 
 
 def _card(element: model.Card, voice: Voice) -> list[str]:
@@ -239,11 +293,15 @@ def _columns(element: model.Columns, voice: Voice) -> list[str]:
 
 
 def _table(element: model.Table, voice: Voice) -> list[str]:
+    return element_lines(element.rows, voice._replace(titles=element.head))
+
+
+def _row(element: model.Row, voice: Voice) -> list[str]:
     """Each cell is told after the title of its column, as one cannot look up to it."""
-    return [_row(element.head, row, voice.language) for row in element.rows]
+    return [_told_row(voice.titles, element.cells, voice.language)]
 
 
-def _row(titles: Sequence[str], cells: Sequence[str], language: Language) -> str:
+def _told_row(titles: Sequence[str], cells: Sequence[str], language: Language) -> str:
     told = zip_longest(titles[: len(cells)], cells, fillvalue="")
     return listed((labelled(title, cell, language) for title, cell in told), language)
 
@@ -265,9 +323,12 @@ def _qr(element: model.Qr, voice: Voice) -> list[str]:
     return [f"[{_QR(voice.language)}] {labelled(element.label, element.link, voice.language)}"]
 
 
-def _bubble(element: model.Bubble, voice: Voice) -> list[str]:
-    mark = f"[{listed((_MESSAGE(voice.language), element.time), voice.language)}]"
-    return _marked(mark, element.text, voice.language)
+def _message(element: model.Message, voice: Voice) -> list[str]:
+    sender = element.sender
+    whose = _MESSAGE(voice.language, sender=sender) if sender else _OWN_MESSAGE(voice.language)
+    return _marked(
+        f"[{listed((whose, element.time), voice.language)}]", element.text, voice.language
+    )
 
 
 LINES: dict[type[Element], LineForm] = {
@@ -289,6 +350,11 @@ LINES: dict[type[Element], LineForm] = {
     model.Image: _image,
     model.Logo: _logo,
     model.Qr: _qr,
-    model.Bubble: _bubble,
+    model.Message: _message,
+    model.Nav: _nav,
+    model.Item: _item,
+    model.Select: _select,
+    model.Option: _option,
+    model.Row: _row,
 }
 """The lines of each kind of element, those of what it holds included."""

@@ -4,10 +4,10 @@ import msgspec
 
 from tutor.language import Language
 from tutor.model.actions import ACTIONS, Action
-from tutor.model.elements import KINDS, Element
-from tutor.model.keys import keys_of
+from tutor.model.elements import KINDS, PARTS, Element
+from tutor.model.keys import Key, keys_of
 from tutor.schema.mappings import mapping, properties
-from tutor.schema.values import KIND_ALONE, Schema, defined, written
+from tutor.schema.values import KIND_ALONE, Schema, defined, part_name, written
 
 
 def element_schema(language: Language) -> Schema:
@@ -20,8 +20,9 @@ def element_schema(language: Language) -> Schema:
 
 
 def kind_schemas(language: Language) -> dict[str, Schema]:
-    """Return the schema of each kind: its attributes, or its main one bare."""
-    return {kind: _kind(language, cls) for kind, cls in KINDS.items()}
+    """Return the schema of each kind, and of what has none: attributes, or the main one bare."""
+    parts = {part_name(cls): cls for cls in PARTS.values()}
+    return {kind: _kind(language, cls) for kind, cls in (KINDS | parts).items()}
 
 
 def shared_schemas(language: Language) -> dict[str, Schema]:
@@ -42,15 +43,29 @@ def _kind(language: Language, cls: type[Element]) -> Schema:
         "description": cls.meaning(language),
         **bare,
         **attributes,
-        "type": [*bare["type"], "object"],
-        "dependencies": {**one_action, "main": _AN_ACTION, **asked},
+        "type": [*bare.get("type", ()), "object"],
+        "dependencies": {**one_action, "main": _AN_ACTION, **asked, **_disabled(own)},
     }
 
 
+def _disabled(own: list[Key]) -> Schema:
+    """Return what excludes actions and answers beside `disabled`, unless that is false."""
+    if all(key.name != "disabled" for key in own):
+        return {}
+    is_not = {"properties": {"disabled": {"enum": [False, "false"]}}}
+    is_inert = {"properties": dict.fromkeys((*ACTIONS, *_ASKED), False)}
+    return {"disabled": {"anyOf": [is_not, is_inert]}}
+
+
 def _bare(cls: type[Element]) -> Schema:
-    """Return the schema of the main attribute written bare; a list stands for the elements."""
+    """Return the schema of the main attribute, if there is one, written bare.
+
+    A list stands for the elements.
+    """
     keys = {key.name: key for key in keys_of(cls)}
-    bare = keys[cls.bare or ""]
+    if cls.bare is None:
+        return {}
+    bare = keys[cls.bare]
     schema = written(bare.type, is_required=bare.is_required)
     if "elements" in keys and bare.name != "elements":
         held = written(keys["elements"].type)

@@ -7,7 +7,8 @@ from typing import Any, Literal, get_args, get_origin
 from tutor.language import LANGUAGES
 from tutor.model.answers import Answer, Rung, Typed
 from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Term, Theme
-from tutor.model.elements import KINDS, LARGEST, Element
+from tutor.model.elements import KINDS, LARGEST, PARTS, Element
+from tutor.model.elements.link import SCHEMES, Address
 from tutor.model.keys import keys_of
 from tutor.model.policy import Attract, Hours, InterfaceLanguage
 from tutor.model.screens import FRAMES, Addition, Around, Frame, Screen
@@ -20,6 +21,11 @@ Schema = dict[str, Any]
 def defined(name: str) -> Schema:
     """Return a reference to one of the file's definitions."""
     return {"$ref": f"#/definitions/{name}"}
+
+
+def part_name(part: type[Element]) -> str:
+    """Return the name of the definition of what is written without a kind."""
+    return part.__name__.lower()
 
 
 def written(wanted: Any, *, is_required: bool = False) -> Schema:
@@ -114,6 +120,7 @@ _COLUMN: Schema = {
 
 _WRITTEN: dict[Any, Schema] = {
     str: _TEXT,
+    Address: {"type": "string", "pattern": rf"^$|^({'|'.join(SCHEMES)})|\{{\{{"},
     Path: _SOME_TEXT,
     bool: _FLAG,
     int: _NUMBER,
@@ -126,7 +133,7 @@ _WRITTEN: dict[Any, Schema] = {
     InterfaceLanguage: _choice(LANGUAGES),
     tuple[InterfaceLanguage, ...]: _some_of(LANGUAGES),
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
-    tuple[tuple[str, ...], ...]: _list(_TEXTS, _TEXT),
+    **{wanted: _list(defined(part_name(part)), _TEXT) for wanted, part in PARTS.items()},
     tuple[Element, ...]: _ELEMENTS,
     tuple[tuple[Element, ...], ...]: _list(_COLUMN, KIND_ALONE),
     Target: _TARGET,

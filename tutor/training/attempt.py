@@ -47,6 +47,8 @@ class Attempt:
         """The answer to the last click, where there was one."""
         self.tells_numbers = False
         """Whether what is to be done is told with the number that it bears among the choices."""
+        self._opened: str | None = None
+        """The name of the list that is open."""
         self._language = language
         self._clock = clock
         self._guide = Guide(session.course, task) if task else None
@@ -72,7 +74,8 @@ class Attempt:
         """The slide as it is asked at the session's state, with what was filled in there."""
         place, tally = self._place, self._tally
         filled = self._saved.filled_at(place.step)
-        told = Told(tally.revealed, self.tells_numbers, self._saved.still_wrong(place.step))
+        wrong = self._saved.still_wrong(place.step)
+        told = Told(tally.revealed, self.tells_numbers, wrong, self._opened)
         key = (place, filled, told, id(self.session.course))
         if self._known is None or self._known[0] != key:
             right = self._right_ways(place)
@@ -122,18 +125,25 @@ class Attempt:
 
     def choose(self, number: int) -> None:
         """Take a click on what bears a number on the slide that is asked."""
+        position, opened = self.position, self._opened
         if not self._begins_action():
             return
-        position = self.position
         control = position.form.control(number)
         if not position.is_step:
             self._look_on(control)
+        elif control.opens:
+            self._opened = None if control.name == opened else control.name
         elif control.is_filled_in:
             self._fill_by_click(control)
         elif position.takes(control):
             self._go_on(control)
         else:
             self._miss(control)
+
+    def fold(self) -> bool:
+        """Close the list that is open; return whether one was."""
+        was_open, self._opened = self._opened is not None, None
+        return was_open
 
     def fill(self, number: int, text: str) -> None:
         """Type a text into a field; it is looked at when one goes on."""
@@ -191,7 +201,7 @@ class Attempt:
         if self.is_over:
             return False
         self._saved = replace(self._saved, seconds=self._saved.seconds + gap)
-        self.reply = None
+        self.reply = self._opened = None
         return True
 
     def _look_on(self, control: Control | None) -> None:

@@ -8,7 +8,17 @@ from msgspec.structs import replace
 
 from tutor.model.answers import Answer
 from tutor.model.course import Hotspot, Slide
-from tutor.model.elements import Checkbox, Element, Field, Heading, Radio
+from tutor.model.elements import (
+    Button,
+    Checkbox,
+    Element,
+    Field,
+    Heading,
+    Input,
+    Option,
+    Radio,
+    Select,
+)
 from tutor.model.replacing import replace_elements
 from tutor.training.answers import example, is_right
 
@@ -40,24 +50,44 @@ class Control(NamedTuple):
     def reacts(self) -> bool:
         """Whether one may click on it or type in it, be it in vain."""
         origin = self.origin
-        return type(self.element).is_control or bool(origin.action or origin.miss)
+        match self.element:
+            case Option(is_shown=is_shown):
+                return is_shown
+            case Radio(options=()):
+                return False
+        is_grey = isinstance(origin, Input | Button) and origin.disabled
+        is_control = type(self.element).is_control and not is_grey
+        return is_control or bool(origin.action or origin.miss)
 
     @property
     def is_filled_in(self) -> bool:
         """Whether it is there to be filled in, chosen or ticked."""
+        match self.element:
+            case Option(is_shown=is_shown):
+                return is_shown
+            case Radio(options=()) | Select(options=()):
+                return False
         return is_asked(self.origin) and type(self.element).is_control
+
+    @property
+    def opens(self) -> bool:
+        """Whether one opens it, or closes it, so as to choose in it."""
+        return is_asked(self.origin) and isinstance(self.element, Select)
 
     @property
     def option(self) -> str | None:
         """The option that one chooses here, of an author's choice among several."""
-        if isinstance(self.element, Radio) and is_asked(self.origin):
-            return self.element.options[0]
+        match self.element:
+            case Option(text=text, is_shown=True):
+                return text
+            case Radio(options=(text, *_)) if is_asked(self.origin):
+                return text
         return None
 
     @property
     def is_right_option(self) -> bool:
         """Whether it is the option that is to be chosen."""
-        return isinstance(self.origin, Radio) and self.option == self.origin.value
+        return isinstance(self.origin, Radio | Select) and self.option == self.origin.value
 
 
 class Form(NamedTuple):
@@ -80,8 +110,18 @@ class Form(NamedTuple):
         ]
 
 
-def form_of(slide: Slide, filled: FormValues, *, explained: bool) -> Form:
-    """Return a slide as a form with these values; callouts stay where it is `explained`."""
+def form_of(
+    slide: Slide,
+    filled: FormValues,
+    *,
+    explained: bool,
+    opened: str | None = None,
+    are_listed: bool = False,
+) -> Form:
+    """Return a slide as a form with these values; callouts stay where it is `explained`.
+
+    The list named `opened` is open. Where options `are_listed`, lists are choices as others.
+    """
     spots = {id(spot.element): spot for spot in slide.hotspots}
     names = iter(names_of(slide))
     fields = {one.id: one for one in slide.elements if isinstance(one, Field) and one.id}
@@ -90,7 +130,11 @@ def form_of(slide: Slide, filled: FormValues, *, explained: bool) -> Form:
     def change(origin: Element) -> tuple[Element, ...]:
         name = next(names)
         shown = origin if explained else replace(origin, callout=None)
-        parts = tuple(_filled(shown, filled.get(name, EMPTY)))
+        given = filled.get(name, EMPTY)
+        if isinstance(shown, Select) and is_asked(shown) and not are_listed:
+            parts = tuple(_list(shown, given, is_open=name == opened))
+        else:
+            parts = tuple(_filled(shown, given))
         drawn.extend((name, origin) for _ in parts)
         return parts
 
@@ -139,7 +183,7 @@ def is_filled(control: Control, filled: FormValues) -> bool:
             return control.expected is None or is_right(control.expected, given)
         case Checkbox(asked=True):
             return (given == TICKED) == origin.checked
-        case Radio(asked=True):
+        case Radio(asked=True) | Select(asked=True):
             return given == origin.value
     return True
 
@@ -151,7 +195,7 @@ def solution(control: Control) -> str | None:
             return _solution(field, control.expected)
         case Checkbox(checked=checked):
             return TICKED if checked else EMPTY
-        case Radio(value=value):
+        case Radio(value=value) | Select(value=value):
             return value
     return None
 
@@ -171,7 +215,7 @@ def is_asked(origin: Element) -> bool:
     """Return whether someone who practises fills an element in."""
     if isinstance(origin, Field):
         return origin.expected is not None
-    return isinstance(origin, Checkbox | Radio) and origin.asked
+    return isinstance(origin, Checkbox | Radio | Select) and origin.asked
 
 
 def _filled(element: Element, given: str) -> list[Element]:
@@ -183,15 +227,50 @@ def _filled(element: Element, given: str) -> list[Element]:
             return [replace(element, value=given)]
         case Checkbox():
             return [replace(element, checked=given == TICKED)]
-        case Radio(options=options, label=label):
-            question = [Heading(text=label, level=3)] if label else []
-            return [*question, *(_option(element, option, given) for option in options)]
+        case Radio(options=options, label=label) | Select(options=options, label=label):
+            parts = [_option(element, option, given) for option in options]
+            return [_question(element, label), *parts] if label else [*parts]
     return [element]
 
 
-def _option(radio: Radio, option: str, given: str) -> Radio:
-    """Return one option by itself; the callout points at the one to choose."""
-    callout = radio.callout if option == radio.value else None
-    return replace(
-        radio, id=None, label="", options=(option,), value=given or None, callout=callout
+def _question(choice: Radio | Select, label: str) -> Element:
+    """Return what is asked, over the options; as a choice without any where it bears marks."""
+    if choice.required:
+        return Radio(label=label, options=(), required=True)
+    return Heading(text=label, level=3)
+
+
+def _option(choice: Radio | Select, option: str, given: str) -> Radio:
+    """Return one option by itself; the callout points at the one to choose.
+
+    What is told of the whole choice stands under its last one.
+    """
+    return Radio(
+        options=(option,),
+        value=given or None,
+        asked=True,
+        callout=choice.callout if option == choice.value else None,
+        hint=choice.hint,
+        miss=choice.miss,
+        error=choice.error if option == choice.options[-1] else "",
     )
+
+
+def _list(select: Select, given: str, *, is_open: bool) -> list[Element]:
+    """Return a list with what was chosen in it, and its options, which show where it is open.
+
+    An open list has no options of its own any more: they cover what is told under it.
+    """
+    head = replace(select, value=given or None)
+    if is_open:
+        head = replace(head, options=(), callout=None, help=None, error="")
+    options = (
+        Option(
+            text=option,
+            is_chosen=option == given,
+            is_shown=is_open,
+            callout=select.callout if is_open and option == select.value else None,
+        )
+        for option in select.options
+    )
+    return [head, *options]

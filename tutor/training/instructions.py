@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tutor.language import Language, Phrase
-from tutor.model.elements import Button, Checkbox, Element, Field, Link, Radio
+from tutor.model.elements import Button, Checkbox, Element, Field, Item, Link, Radio, Select
 from tutor.model.tasks import Task
 from tutor.training.form import TICKED, Control, solution
 
@@ -26,10 +26,12 @@ _FILL_IN = Phrase("Fill in “{name}”.")
 _TICK = Phrase("Tick “{name}”.")
 _UNTICK = Phrase("Untick “{name}”.")
 _PICK = Phrase("Choose “{option}”.")
+_PICK_IN = Phrase("Choose “{option}” in “{name}”.")
 _ZONE = Phrase("the place that is marked")
 _KINDS: dict[type[Element], Phrase] = {
     Button: Phrase("the button “{name}”"),
     Link: Phrase("the link “{name}”"),
+    Item: Phrase("the link “{name}”"),
 }
 _EXPLAINED = Phrase("{what} ({explanation})")
 _NUMBERED = Phrase("{what} (number {number})")
@@ -57,6 +59,8 @@ def _to_fill_in(control: Control, language: Language) -> str:
             return (_TICK if text == TICKED else _UNTICK)(language, name=name)
         case Radio():
             return _PICK(language, option=text)
+        case Select():
+            return _PICK_IN(language, option=text, name=name)
         case Field() if text:
             return _TYPE(language, text=text, name=name)
     return _FILL_IN(language, name=name)
@@ -86,7 +90,7 @@ def to_click(
 def about(control: Control, given: str, problem: str | None, language: Language) -> str:
     """Return what is wrong with what was filled in; a choice without a question has no name."""
     origin = control.origin
-    no_choice = isinstance(origin, Radio) and not given
+    no_choice = isinstance(origin, Radio | Select) and not given
     told = problem or (_NO_CHOICE if no_choice else _OTHER_CHOICE)(language)
     if isinstance(origin, Radio) and not origin.label:
         return told[:1].upper() + told[1:]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tutor.language import Language
 from tutor.model.course import Slide
-from tutor.model.elements import Field
+from tutor.model.elements import Field, Option
 from tutor.model.likely_way import likely_way
 from tutor.routes.ways import Way, ways
 from tutor.training import instructions
@@ -23,6 +23,8 @@ class Told(NamedTuple):
     """Whether what is to be done is told with the number that it bears among the choices."""
     wrong: str | None = None
     """The name of what was found wrong in the form."""
+    opened: str | None = None
+    """The name of the list that is open."""
 
 
 class Position:
@@ -51,7 +53,14 @@ class Position:
     @cached_property
     def form(self) -> Form:
         """The slide as a form, with what was filled in."""
-        return form_of(self.slide, self.filled, explained=self._mode is Mode.GUIDED)
+        told = self._told
+        return form_of(
+            self.slide,
+            self.filled,
+            explained=self._mode is Mode.GUIDED,
+            opened=told.opened,
+            are_listed=told.numbered,
+        )
 
     @cached_property
     def choices(self) -> tuple[Control, ...]:
@@ -96,6 +105,13 @@ class Position:
         return tuple(
             one for one in self.form.controls if one.name == self._told.wrong and one.is_filled_in
         )
+
+    def comes_to(self, name: str) -> int | None:
+        """Return where one is in a list: at the chosen option where it is open, else at itself."""
+        parts = [one for one in self.form.controls if one.name == name and one.reacts]
+        options = [one for one in parts if isinstance(one.element, Option)]
+        chosen = [one for one in options if one.option == self.filled.get(name)]
+        return next((one.number for one in (*chosen, *options, *parts)), None)
 
     @property
     def first_field(self) -> Control | None:

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from tutor.language import Phrase
 from tutor.model.course import Slide
+from tutor.model.elements import Select
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
@@ -33,6 +34,8 @@ class Exercise:
         self.gallery: Gallery = _AskedGallery(attempt, look)
         self._language = look.language
         self._drawn: tuple[Position, Slide] | None = None
+        self._list: str | None = None
+        """The name of the list on which one clicked last, if it was one."""
 
     @property
     def attempt(self) -> Attempt:
@@ -61,10 +64,11 @@ class Exercise:
 
     @property
     def pointed_at(self) -> int | None:
-        """What the mode points at, else what was found wrong in the form."""
+        """What the mode points at, else the list that one opens, else what was found wrong."""
         position = self.attempt.position
+        listed = position.comes_to(self._list) if self._list else None
         wrong = position.wrong
-        return position.first_marked or (wrong[0].number if wrong else None)
+        return position.first_marked or listed or (wrong[0].number if wrong else None)
 
     def allows(self, command: Command) -> bool:
         """Allow what gives nothing away; one leaves an exam only by quitting."""
@@ -74,6 +78,7 @@ class Exercise:
         """Take a click on anything drawn; in an exam, only what reacts is an answer."""
         number = abs(number)
         control = self.attempt.position.form.control(number)
+        self._list = control.name if isinstance(control.origin, Select) else None
         if control.reacts or self.attempt.mode is not Mode.EXAM:
             self.attempt.choose(number)
 

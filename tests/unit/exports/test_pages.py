@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +21,8 @@ Export = Callable[[Course], Iterable[str]]
 
 def one(course: Course, language: Language = "fr") -> Iterable[str]:
     slide = course.slide(course.start)
-    return slide_page(slide, painter(course).slide(slide), language)
+    follows = replace(painter(course), look=painter(course).look._replace(hyperlinks=True))
+    return slide_page(slide, follows.slide(slide), language)
 
 
 def sheet(course: Course, language: Language = "fr") -> Iterable[str]:
@@ -134,3 +136,24 @@ def test_the_sheet_has_every_slide_under_its_name_and_its_scenario(shipped: Cour
         for slide in scenario.slides.values():
             assert page.text.count(str(slide.ref)) == 1
     assert page.titles.count(2) == len(shipped.scenarios)
+
+
+LINKED = """\
+format: 1
+title: Essai
+slides:
+  un:
+    title: Un lien
+    screen: {elements: [{link: {label: Le site, url: "https://a.fr/?b&c"}}]}
+    end: true
+"""
+
+
+def test_a_real_address_can_be_followed_from_the_painted_slide(tmp_path: Path) -> None:
+    page = "".join(one(course_of(LINKED, tmp_path)))
+    assert '<a href="https://a.fr/?b&amp;c" tabindex="-1"><span' in page
+
+
+@pytest.mark.parametrize("told", [one, printed])
+def test_a_real_address_is_told_in_words(told: Export, tmp_path: Path) -> None:
+    assert "https://a.fr/?b&amp;c)" in "".join(told(course_of(LINKED, tmp_path)))

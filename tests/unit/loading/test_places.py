@@ -7,6 +7,7 @@ import pytest
 from tests.unit.loading.written import scenario, screen, write
 from tutor.commands.common.command import shipped_course
 from tutor.loading.courses import load_files
+from tutor.model.elements import Row
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 
@@ -60,6 +61,19 @@ def test_nested_elements_are_counted_as_the_model_walks_them(tmp_path: Path) -> 
     assert found[9].startswith("text: Six")
 
 
+def test_what_is_written_without_a_kind_is_found_among_the_others(tmp_path: Path) -> None:
+    elements = """\
+    - nav: [Un, {label: Deux, to: fin}]
+    - table: [[trois, a], {cells: [quatre], to: fin}]
+    - text: Cinq
+    """
+    path = write(tmp_path / "s.yaml", screen(elements, rest="notes: Ici"))
+    found = [at(path, Locus.of(DEBUT, element=index)) for index in range(7)]
+    starts = ["nav", "Un", "{label: Deux", "table", "[trois", "{cells", "text: Cinq"]
+    assert [one.startswith(start) for one, start in zip(found, starts, strict=True)] == [True] * 7
+    assert at(path, Locus.of(DEBUT, "to", element=2)) == "fin}]"
+
+
 def test_an_action_stands_at_its_target(tmp_path: Path) -> None:
     path = write(tmp_path / "s.yaml", screen("- link: {label: Aller, to: fin}", rest="notes: Oui"))
     assert at(path, Locus.of(DEBUT, "to", element=0)) == "fin}"
@@ -85,5 +99,6 @@ def test_every_element_of_the_shipped_course_is_found_under_its_kind_or_where_it
             place = places.place(slide.locus(element=index))
             there = place.source.line(place.line)[place.column - 1 :]
             in_common = slide.locus(element=index).slide is None
-            here = (type(element).__name__.lower(), f"{element.id}: {{")
-            assert in_common or there.startswith(here)
+            kind = type(element).__name__.lower()
+            first = f'- "{element.cells[0]}' if isinstance(element, Row) else kind
+            assert in_common or there.startswith((first, f"{element.id}: {{"))

@@ -213,3 +213,56 @@ def test_a_hotspot_may_lead_to_the_next_slide(tmp_path: Path) -> None:
     text = scenario("debut:\n  title: D\n  screen: {elements: [button: {label: A, to: next}]}\n")
     read = slide(load_course(write(tmp_path / "a.yaml", text)))
     assert read.hotspots[0].element.action == To(SlideRef("a", "fin"))
+
+
+SERVICE = """
+debut:
+  title: Debut
+  screen:
+    elements:
+      - nav: {id: nav, items: [Accueil, {id: profil, label: Profil, to: fin}], current: 1}
+      - select: {id: motif, label: Motif, options: [Perte, Vol], value: Vol, asked: true}
+      - radio: {id: sucre, options: [Un, Deux], value: Un, asked: true}
+      - field: {id: code, label: Code, answer: "12", asked: true}
+      - button: {id: envoyer, label: Envoyer, disabled: true}
+      - table: [[a, b], {id: d1, cells: [c, d], to: fin}]
+"""
+
+
+def of_service(tmp_path: Path, how: str) -> Path:
+    suite = f"suite:\n  title: Suite\n  screen: {{from: debut, {how}}}\n"
+    return write(tmp_path / "a.yaml", scenario(SERVICE + suite))
+
+
+def test_items_and_rows_are_changed_by_their_ids_and_may_be_still(tmp_path: Path) -> None:
+    how = (
+        "still: [profil], change: {d1: {cells: [e, f]}, code: {label: Le code}, nav: {current: 2}}"
+    )
+    nav, _, profile, *_, code, _, _, _, row = slide(
+        load_course(of_service(tmp_path, how)), "suite"
+    ).elements
+    assert (nav.current, profile.label, profile.action) == (2, "Profil", None)  # type: ignore[attr-defined]  # a nav, an item
+    assert code.caption == "Le code"
+    assert row.caption == "e, f"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("motif: {value: Autre}", "« Autre » n'est aucune des options"),
+        ("motif: {options: [Perte]}", "« Vol » n'est aucune des options"),
+        ("motif: {disabled: true}", "« disabled » sur ce que l'on remplit"),
+        ("sucre: {value: Trois}", "« asked » sur un choix dont on ne dit pas l'option attendue"),
+        ("envoyer: {to: fin}", "« disabled » sur une zone cliquable"),
+        (
+            "nav: {items: [Accueil], current: 2}",
+            "« current » vaut 2, et « items » n'en compte que 1",
+        ),
+        ("nav: {current: 3}", "« current » vaut 3, et « items » n'en compte que 2"),
+    ],
+)
+def test_what_a_change_makes_wrong_is_told_where_it_is(
+    tmp_path: Path, change: str, told: str
+) -> None:
+    (found,) = heads(report(of_service(tmp_path, f"change: {{{change}}}")))
+    assert told in found.replace("\N{NO-BREAK SPACE}", " ")

@@ -13,6 +13,8 @@ Texts = Iterator[str]
 def texts_of(element: Element) -> Texts:
     """Yield the texts of an element alone, its callout included, without what it holds."""
     yield from WRITTEN[type(element)](element)
+    if isinstance(element, kinds.Input):
+        yield element.error
     if element.callout:
         yield element.callout
 
@@ -48,8 +50,17 @@ def _steps(element: kinds.Steps) -> Texts:
 
 
 def _table(element: kinds.Table) -> Texts:
-    for row in (element.head, *element.rows):
-        yield from row
+    yield from element.head
+
+
+def _row(element: kinds.Row) -> Texts:
+    yield from element.cells
+
+
+def _select(element: kinds.Select) -> Texts:
+    yield element.label
+    yield element.value or ""
+    yield element.help or ""
 
 
 def _logo(element: kinds.Logo) -> Texts:
@@ -57,8 +68,9 @@ def _logo(element: kinds.Logo) -> Texts:
     yield element.motto
 
 
-def _bubble(element: kinds.Bubble) -> Texts:
+def _message(element: kinds.Message) -> Texts:
     yield element.text
+    yield element.sender
     yield element.time
 
 
@@ -84,7 +96,11 @@ WRITTEN: dict[type[Element], Callable[[Any], Texts]] = {
     kinds.Badge: _one("label"),
     kinds.Image: lambda element: iter([element.art or element.alt]),
     kinds.Logo: _logo,
-    kinds.Bubble: _bubble,
+    kinds.Message: _message,
+    kinds.Nav: _nothing,
+    kinds.Item: _one("label"),
+    kinds.Select: _select,
+    kinds.Row: _row,
     kinds.Qr: lambda element: iter([element.label, element.link]),
 }
 """The texts of each kind of element."""

@@ -79,6 +79,14 @@ actions: SearchStrategy[Action | None] = st.one_of(
 _HELD: dict[str, SearchStrategy[Any]] = {"action": actions, "callout": optional_texts}
 
 
+_STATES: dict[str, SearchStrategy[Any]] = {
+    "disabled": st.booleans(),
+    "error": texts,
+    "required": st.booleans(),
+}
+_cells = st.lists(texts, max_size=4).map(tuple)
+
+
 def _kind(cls: type[Element], **fields: SearchStrategy[Any]) -> SearchStrategy[Element]:
     return st.builds(cls, **_HELD, **fields)
 
@@ -95,19 +103,23 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
         kinds.List, items=st.lists(texts, max_size=5).map(tuple), ordered=st.booleans()
     ),
     kinds.Field: _kind(
-        kinds.Field, label=labels, value=texts, help=optional_texts, secret=st.booleans()
+        kinds.Field, label=labels, value=texts, help=optional_texts, secret=st.booleans(), **_STATES
     ),
-    kinds.Checkbox: _kind(kinds.Checkbox, label=labels, checked=st.booleans()),
+    kinds.Checkbox: _kind(kinds.Checkbox, label=labels, checked=st.booleans(), **_STATES),
     kinds.Radio: _kind(
         kinds.Radio,
         options=st.lists(texts, max_size=4).map(tuple),
         label=texts,
         value=optional_texts,
+        **_STATES,
     ),
     kinds.Button: _kind(
-        kinds.Button, label=labels, style=st.sampled_from(("primary", "secondary"))
+        kinds.Button,
+        label=labels,
+        style=st.sampled_from(("primary", "secondary")),
+        disabled=st.booleans(),
     ),
-    kinds.Link: _kind(kinds.Link, label=labels),
+    kinds.Link: _kind(kinds.Link, label=labels, url=optional_texts),
     kinds.Steps: _kind(
         kinds.Steps,
         items=st.lists(texts, max_size=6).map(tuple),
@@ -116,12 +128,26 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
     kinds.Divider: _kind(kinds.Divider, label=lines),
     kinds.Table: _kind(
         kinds.Table,
-        rows=st.lists(st.lists(texts, max_size=4).map(tuple), max_size=4).map(tuple),
+        rows=st.lists(_kind(kinds.Row, cells=_cells), max_size=4).map(tuple),
         head=st.lists(texts, max_size=4).map(tuple),
     ),
     kinds.Badge: _kind(kinds.Badge, label=labels, tone=tones),
     kinds.Image: _kind(kinds.Image, alt=labels, art=texts),
-    kinds.Bubble: _kind(kinds.Bubble, text=labels, time=texts),
+    kinds.Message: _kind(kinds.Message, text=labels, sender=texts, time=texts),
+    kinds.Nav: _kind(
+        kinds.Nav,
+        items=st.lists(_kind(kinds.Item, label=labels), min_size=1, max_size=5).map(tuple),
+        current=st.one_of(st.none(), st.integers(1, 6)),
+        style=st.sampled_from(("bar", "tabs", "path", "side")),
+    ),
+    kinds.Select: _kind(
+        kinds.Select,
+        label=labels,
+        options=st.lists(texts, max_size=4).map(tuple),
+        value=optional_texts,
+        help=optional_texts,
+        **_STATES,
+    ),
     kinds.Qr: _kind(kinds.Qr, link=labels, label=texts),
     kinds.Logo: _kind(kinds.Logo, name=labels, motto=texts),
 }

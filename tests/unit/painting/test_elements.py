@@ -6,7 +6,6 @@ from tests.unit.painting.alone import paint
 from tests.unit.painting.drawn import control_characters, place_of, rows, style_of, text_of, trimmed
 from tests.unit.painting.looks import COLOURLESS, LIGHT
 from tutor.model.elements import (
-    KINDS,
     Badge,
     Button,
     Card,
@@ -23,14 +22,9 @@ from tutor.model.elements import (
     Radio,
     Text,
 )
-from tutor.painting.elements import PAINTERS
 from tutor.painting.tones import SIGNS
 
 GLYPHS = LIGHT.glyphs
-
-
-def test_every_kind_of_element_has_a_painter() -> None:
-    assert PAINTERS.keys() == set(KINDS.values())
 
 
 def test_headings_of_two_levels_have_the_main_colour_and_the_third_has_not() -> None:

@@ -6,7 +6,7 @@ from tests.unit.painting.alone import HERE, paint
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of, trimmed
 from tests.unit.painting.looks import LIGHT
 from tutor.model.actions import To
-from tutor.model.elements import Button, Card, Columns, Link, Steps, Table, Text
+from tutor.model.elements import Button, Card, Columns, Link, Row, Steps, Table, Text
 from tutor.painting.elements.columns import NARROWEST
 
 LEFT, RIGHT = Text(text="gauche"), Text(text="droite")
@@ -72,7 +72,9 @@ def test_an_empty_column_keeps_its_share() -> None:
 
 
 def test_a_table_has_aligned_columns_and_a_rule_under_its_head() -> None:
-    table = Table(head=("Étape", "Quoi"), rows=(("1", "Code"), ("2", "Choix")))
+    table = Table(
+        head=("Étape", "Quoi"), rows=(Row(cells=("1", "Code")), Row(cells=("2", "Choix")))
+    )
     assert [row.rstrip() for row in rows(paint(table))] == [
         "Étape  Quoi",
         "────────────",
@@ -82,14 +84,17 @@ def test_a_table_has_aligned_columns_and_a_rule_under_its_head() -> None:
 
 
 def test_a_table_shrinks_its_widest_column_and_wraps_its_cells() -> None:
-    table = Table(rows=(("1", "une cellule trop longue"),))
+    table = Table(rows=(Row(cells=("1", "une cellule trop longue")),))
     block = paint(table, width=16)
     assert block.width <= 16
     assert [row.rstrip() for row in rows(block)] == ["1  une cellule", "   trop longue"]
 
 
 def test_rows_of_a_table_may_be_shorter_than_its_head() -> None:
-    table = Table(head=("un", "deux", "trois"), rows=(("a",), (), ("b", "c", "d")))
+    table = Table(
+        head=("un", "deux", "trois"),
+        rows=(Row(cells=("a",)), Row(cells=()), Row(cells=("b", "c", "d"))),
+    )
     assert "b   c     d" in rows(paint(table))[-1]
 
 

@@ -1,13 +1,14 @@
 """Markdown as authors write it; marks of other languages are text like any other."""
 
 import pytest
+from rich.style import Style
 
 from tests.unit.painting.alone import paint
 from tests.unit.painting.drawn import control_characters, rows, style_of, text_of, trimmed
 from tests.unit.painting.looks import COLOURLESS, LIGHT
 from tutor.model.elements import Text
-from tutor.painting.addresses import hyperlink
 from tutor.painting.blocks import Block
+from tutor.painting.hyperlinks import linked
 
 
 def painted(text: str, width: int = 60) -> Block:
@@ -67,8 +68,9 @@ def test_a_terminal_that_can_follow_a_link_does() -> None:
     ["javascript:x", "file:///etc", "ailleurs", "ssh://a", "https://a\u202eb", "http://\x1b]x"],
 )
 def test_a_terminal_follows_no_other_address(address: str) -> None:
-    link = hyperlink(address)
-    assert link is None or (link.link or "").isascii()
+    link = linked(Style(), address).link or ""
+    assert link.isascii()
+    assert link.isprintable()
 
 
 def test_words_struck_out_look_it_and_stand_between_marks_without_colours() -> None:

@@ -10,7 +10,7 @@ from tests.unit.painting.drawn import painted_words, rows, words
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT, SIXTEEN
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
 from tutor.model.course import Slide
-from tutor.model.elements import KINDS
+from tutor.model.elements import KINDS, PARTS
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment
 
@@ -31,7 +31,7 @@ def missing(slide: Slide, width: int) -> Counter[str]:
 
 
 def test_the_texts_of_every_kind_of_element_are_looked_for() -> None:
-    assert WRITTEN.keys() == set(KINDS.values())
+    assert WRITTEN.keys() == {*KINDS.values(), *PARTS.values()}
 
 
 @pytest.mark.parametrize("name", NAMES)

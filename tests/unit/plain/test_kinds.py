@@ -1,6 +1,6 @@
 """No player misses a kind of element or of frame."""
 
-from tutor.model.elements import KINDS, Element
+from tutor.model.elements import KINDS, PARTS, Element, Input, Option
 from tutor.model.screens import FRAMES, Frame
 from tutor.painting.elements import PAINTERS
 from tutor.painting.frames import FRAME_PAINTERS
@@ -9,7 +9,8 @@ from tutor.plain.lines import LINES
 
 
 def test_every_kind_of_element_is_painted_and_has_its_lines() -> None:
-    assert set(PAINTERS) == set(LINES) == set(KINDS.values())
+    drawn = {*KINDS.values(), *PARTS.values(), Option}
+    assert set(PAINTERS) == set(LINES) == drawn
 
 
 def test_every_kind_of_frame_is_painted_and_has_its_lines() -> None:
@@ -22,8 +23,14 @@ def test_every_kind_has_one_name() -> None:
 
 
 def test_every_kind_is_named() -> None:
-    assert shipped(Element.__subclasses__()) == set(KINDS.values())
+    written = {*KINDS.values(), *PARTS.values()}
+    assert shipped(every_subclass(Element)) - {Input, Option} == written
     assert shipped(Frame.__subclasses__()) == set(FRAMES.values())
+
+
+def every_subclass(cls: type[object]) -> list[type[object]]:
+    below = cls.__subclasses__()
+    return [*below, *(each for own in below for each in every_subclass(own))]
 
 
 def shipped(classes: list[type]) -> set[type]:

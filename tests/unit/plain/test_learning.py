@@ -7,7 +7,17 @@ from tests.unit.engine.courses import course, ref, say, slide, to
 from tests.unit.plain.playing import asked, parted, printed
 from tests.unit.training.attempts import Situation, begun, box, choice, field, simple, task
 from tutor.language import Language
-from tutor.model.elements import Button, Card, Columns, Element, Field, Heading, Text
+from tutor.model.elements import (
+    Button,
+    Card,
+    Columns,
+    Element,
+    Field,
+    Heading,
+    Radio,
+    Select,
+    Text,
+)
 from tutor.model.tasks import Exam
 from tutor.plain.learner import PlainLearner
 from tutor.training.attempt import Attempt
@@ -322,6 +332,32 @@ class TestSlidesThatAskNothing:
             "[Enter: go on; a number: choose; d: learn more; c: the instructions again; "
             "l: the screen again; g: start over; q: quit] > "
         )
+
+
+def test_a_list_is_asked_as_a_choice_is() -> None:
+    reasons = {"label": "Why?", "options": ("Lost", "Stolen"), "value": "Stolen", "asked": True}
+    a_list, a_choice = (
+        begun(simple(kind(id="why", **reasons)))  # type: ignore[arg-type]  # alike
+        for kind in (Select, Radio)
+    )
+    answers = ("3", "1", "3", "2", "3")
+    assert play(a_list, *answers) == play(a_choice, *answers)
+    assert where(a_list) == where(a_choice) == "a/2"
+
+
+def test_marks_and_refusals_are_told_in_words() -> None:
+    shown = screen(
+        Select(id="why", label="Why?", options=("Lost",), value="Lost", asked=True, required=True),
+        Field(label="Day", value="31/02", error="No such day."),
+        Button(label="Send", disabled=True),
+    )
+    assert shown[:5] == [
+        "Why? (required)",
+        "1. [option] Lost",
+        "2. [field] Day: 31/02",
+        "  error: No such day.",
+        "[button] Send (greyed out)",
+    ]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

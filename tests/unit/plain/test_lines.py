@@ -8,6 +8,7 @@ from tutor.model import elements as model
 from tutor.model import screens
 from tutor.model.course import Slide
 from tutor.model.elements import Element
+from tutor.model.elements.link import Address
 from tutor.model.screens import Frame, Screen
 from tutor.model.targets import SlideRef
 from tutor.plain.lines import WIDTH, markdown_lines, screen_lines
@@ -70,13 +71,23 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
     (model.Divider(), [""], [""]),
     (model.Divider(label="ou"), ["", "ou"], ["", "ou"]),
     (
-        model.Table(head=("Étape", "Quoi"), rows=(("1", "a"), ("2", "b"))),
+        model.Table(
+            head=("Étape", "Quoi"), rows=(model.Row(cells=("1", "a")), model.Row(cells=("2", "b")))
+        ),
         ["Étape : 1 ; Quoi : a", "Étape : 2 ; Quoi : b"],
         ["Étape: 1; Quoi: a", "Étape: 2; Quoi: b"],
     ),
-    (model.Table(rows=(("a", "b"), ("c",))), ["a ; b", "c"], ["a; b", "c"]),
-    (model.Table(head=("A",), rows=(("1", "2"),)), ["A : 1 ; 2"], ["A: 1; 2"]),
-    (model.Table(head=("A", "B"), rows=(("1",), ())), ["A : 1", ""], ["A: 1", ""]),
+    (
+        model.Table(rows=(model.Row(cells=("a", "b")), model.Row(cells=("c",)))),
+        ["a ; b", "c"],
+        ["a; b", "c"],
+    ),
+    (model.Table(head=("A",), rows=(model.Row(cells=("1", "2")),)), ["A : 1 ; 2"], ["A: 1; 2"]),
+    (
+        model.Table(head=("A", "B"), rows=(model.Row(cells=("1",)), model.Row(cells=()))),
+        ["A : 1", ""],
+        ["A: 1", ""],
+    ),
     (model.Badge(label="Neuf"), ["Neuf"], ["Neuf"]),
     (model.Badge(label="Neuf", tone="error"), ["[erreur] Neuf"], ["[error] Neuf"]),
     (model.Image(alt="Un plan", art="##\n##"), ["[image] Un plan"], ["[picture] Un plan"]),
@@ -85,11 +96,51 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
         ["[code QR] Le site : https://a.example"],
         ["[QR code] Le site: https://a.example"],
     ),
-    (model.Bubble(text="**Code** 12"), ["[message] Code 12"], ["[message] Code 12"]),
+    (model.Message(text="**Bien** reçu"), ["[mon message] Bien reçu"], ["[own message] Bien reçu"]),
     (
-        model.Bubble(text="Code 12", time="9:41"),
-        ["[message ; 9:41] Code 12"],
-        ["[message; 9:41] Code 12"],
+        model.Message(text="Code 12", sender="Zoé", time="9:41"),
+        ["[message de Zoé ; 9:41] Code 12"],
+        ["[message from Zoé; 9:41] Code 12"],
+    ),
+    (
+        model.Nav(items=(model.Item(label="a"), model.Item(label="b")), current=2),
+        ["[navigation]", "  a", "  b, page actuelle"],
+        ["[navigation]", "  a", "  b, current page"],
+    ),
+    (
+        model.Nav(items=(model.Item(label="a"), model.Item(label="b")), style="path"),
+        ["[navigation]", "  a", "  b, page actuelle"],
+        ["[navigation]", "  a", "  b, current page"],
+    ),
+    (
+        model.Select(label="Motif", options=("Perte", "Vol"), value="Vol", help="Un seul"),
+        ["[liste] Motif : Vol (Un seul)"],
+        ["[list] Motif: Vol (Un seul)"],
+    ),
+    (
+        model.Select(label="Motif", options=("Perte",)),
+        ["[liste] Motif, vide"],
+        ["[list] Motif, empty"],
+    ),
+    (
+        model.Link(label="Le site", url=Address("https://a.fr")),
+        ["[lien] Le site (adresse : https://a.fr)"],
+        ["[link] Le site (address: https://a.fr)"],
+    ),
+    (
+        model.Field(label="Date", value="31/02", required=True, error="Elle n'existe pas."),
+        ["[champ] Date : 31/02 (obligatoire)", "  erreur : Elle n'existe pas."],
+        ["[field] Date: 31/02 (required)", "  error: Elle n'existe pas."],
+    ),
+    (
+        model.Radio(label="Motif", options=("Vol",), required=True, error="Choisissez."),
+        ["Motif (obligatoire)", "[option] Vol", "  erreur : Choisissez."],
+        ["Motif (required)", "[option] Vol", "  error: Choisissez."],
+    ),
+    (
+        model.Button(label="Valider", disabled=True),
+        ["[bouton] Valider (grisé)"],
+        ["[button] Valider (greyed out)"],
     ),
     (model.Logo(name="Mon service"), ["Mon service"], ["Mon service"]),
     (model.Logo(name="Nom", motto="Devise"), ["Nom", "Devise"], ["Nom", "Devise"]),

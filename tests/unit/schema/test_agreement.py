@@ -84,6 +84,7 @@ EMPTY_OR_THE_WORD_NULL = {"empty_target", "empty_title", "missing_items"}
 WHAT_ANSWERS_MEAN = {
     "asked_field_without_value",
     "asked_radio_without_value",
+    "asked_select_without_value",
     "bad_date",
     "bad_email",
     "bad_number",
@@ -91,6 +92,8 @@ WHAT_ANSWERS_MEAN = {
     "bad_pattern",
     "same_as_a_field_that_takes_nothing",
     "same_as_no_field",
+    "nav_beyond_its_items",
+    "select_of_no_option",
     "unsafe_pattern",
 }
 NUMBERS_AS_NAMES = {"id_is_a_number"}

@@ -5,7 +5,7 @@ import pytest
 from tests.ui.courses import course, ref, to
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Button, Field, Image, Table
+from tutor.model.elements import Button, Field, Image, Row, Table
 from tutor.model.screens import Browser, Screen
 from tutor.search.excerpts import Excerpt
 from tutor.search.index import Index, TextKind, words_of
@@ -19,7 +19,7 @@ SLIDE = Slide(
         frame=Browser(url="exemple.fr"),
         elements=(
             Field(label="Prénom", value="Zoé"),
-            Table(rows=(("cellule", "autre"),)),
+            Table(rows=(Row(cells=("cellule", "autre")),)),
             Image(alt="une montagne", art="/\\dessin"),
             Button(label="Valider", action=to("fin"), callout="Je clique", hint="En bas"),
             Button(label="Demander", action=Say("Réponse : non")),

@@ -101,6 +101,7 @@ def tell_painted(
         look = plain_look(language, "utf-8")
     else:
         look = picture_look(painting.theme, language, dark=bool(dark))
+        look = look._replace(hyperlinks=form == "html")
     block = painting.paint(look, *(size or WINDOW))
     write([_picture(painting.slide, block, form, language)], output, language, read=read)
 

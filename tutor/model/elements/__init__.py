@@ -1,7 +1,8 @@
 """The kinds of element: one module and one row a kind."""
 
+from typing import Any
+
 from tutor.model.elements.badge import Badge
-from tutor.model.elements.bubble import Bubble
 from tutor.model.elements.button import Button
 from tutor.model.elements.card import Card
 from tutor.model.elements.checkbox import Checkbox
@@ -11,14 +12,18 @@ from tutor.model.elements.element import LARGEST, Element, Tone
 from tutor.model.elements.field import Field
 from tutor.model.elements.heading import Heading
 from tutor.model.elements.image import Image
+from tutor.model.elements.input import Input
 from tutor.model.elements.link import Link
 from tutor.model.elements.list import List
 from tutor.model.elements.logo import Logo
+from tutor.model.elements.message import Message
+from tutor.model.elements.nav import Item, Nav
 from tutor.model.elements.notice import Notice
 from tutor.model.elements.qr import Qr
 from tutor.model.elements.radio import Radio
+from tutor.model.elements.select import Option, Select
 from tutor.model.elements.steps import Steps
-from tutor.model.elements.table import Table
+from tutor.model.elements.table import Row, Table
 from tutor.model.elements.text import Text
 
 KINDS: dict[str, type[Element]] = {
@@ -28,8 +33,10 @@ KINDS: dict[str, type[Element]] = {
     "field": Field,
     "checkbox": Checkbox,
     "radio": Radio,
+    "select": Select,
     "button": Button,
     "link": Link,
+    "nav": Nav,
     "card": Card,
     "steps": Steps,
     "notice": Notice,
@@ -40,15 +47,18 @@ KINDS: dict[str, type[Element]] = {
     "image": Image,
     "logo": Logo,
     "qr": Qr,
-    "bubble": Bubble,
+    "message": Message,
 }
 """Every kind of element, under the key that names it in a scenario."""
+
+PARTS: dict[Any, type[Element]] = {tuple[Item, ...]: Item, tuple[Row, ...]: Row}
+"""Elements that stand in others alone, written without a kind, under the type of their lists."""
 
 __all__ = [
     "KINDS",
     "LARGEST",
+    "PARTS",
     "Badge",
-    "Bubble",
     "Button",
     "Card",
     "Checkbox",
@@ -58,12 +68,19 @@ __all__ = [
     "Field",
     "Heading",
     "Image",
+    "Input",
+    "Item",
     "Link",
     "List",
     "Logo",
+    "Message",
+    "Nav",
     "Notice",
+    "Option",
     "Qr",
     "Radio",
+    "Row",
+    "Select",
     "Steps",
     "Table",
     "Text",

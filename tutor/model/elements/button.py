@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from tutor.language import Phrase
 from tutor.model.elements.element import Element
+from tutor.model.elements.input import DISABLED
 
 
 class Button(Element, frozen=True, kw_only=True):
@@ -16,3 +17,4 @@ class Button(Element, frozen=True, kw_only=True):
     style: Annotated[Literal["primary", "secondary"], Phrase("Filled, or only outlined.")] = (
         "primary"
     )
+    disabled: Annotated[bool, DISABLED] = False

@@ -3,13 +3,12 @@
 from typing import Annotated, ClassVar
 
 from tutor.language import Phrase
-from tutor.model.elements.element import Element
+from tutor.model.elements.input import Input
 
 
-class Checkbox(Element, frozen=True, kw_only=True):
+class Checkbox(Input, frozen=True, kw_only=True):
     meaning = Phrase("A box to tick, with its label.")
 
-    is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("What one accepts by ticking.")]

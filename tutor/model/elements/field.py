@@ -4,13 +4,12 @@ from typing import Annotated, ClassVar
 
 from tutor.language import Phrase
 from tutor.model.answers import Answer, answer_of
-from tutor.model.elements.element import Element
+from tutor.model.elements.input import Input
 
 
-class Field(Element, frozen=True, kw_only=True):
+class Field(Input, frozen=True, kw_only=True):
     meaning = Phrase("A text field with its label, what was typed in it, and its help.")
 
-    is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("The field's label.")]

@@ -1,9 +1,14 @@
 """A link."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, NewType
 
 from tutor.language import Phrase
 from tutor.model.elements.element import Element
+
+SCHEMES = ("https://", "http://", "mailto:", "tel:")
+
+Address = NewType("Address", str)
+"""A real address; it begins with one of SCHEMES."""
 
 
 class Link(Element, frozen=True, kw_only=True):
@@ -13,3 +18,6 @@ class Link(Element, frozen=True, kw_only=True):
     bare: ClassVar[str | None] = "label"
 
     label: Annotated[str, Phrase("The words of the link.")]
+    url: Annotated[
+        Address | None, Phrase("A real address, which a terminal or a page can open.")
+    ] = None

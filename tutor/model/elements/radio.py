@@ -3,19 +3,17 @@
 from typing import Annotated, ClassVar
 
 from tutor.language import Phrase
-from tutor.model.elements.element import Element
+from tutor.model.elements.input import Input
 
 
-class Radio(Element, frozen=True, kw_only=True):
+class Radio(Input, frozen=True, kw_only=True):
     meaning = Phrase("Options of which one is chosen; a single option may be a hotspot by itself.")
 
-    is_control: ClassVar[bool] = True
     bare: ClassVar[str | None] = "options"
 
     options: Annotated[tuple[str, ...], Phrase("The options; a single one may be written bare.")]
     label: Annotated[str, Phrase("The question.")] = ""
     value: Annotated[str | None, Phrase("The chosen option, word for word.")] = None
-
     asked: Annotated[
         bool, Phrase("true: in practice, one chooses the option oneself, the one of “value”.")
     ] = False

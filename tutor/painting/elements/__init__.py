@@ -4,7 +4,6 @@ from tutor.model import elements as model
 from tutor.painting.context import Painter
 from tutor.painting.elements import (
     badge,
-    bubble,
     button,
     card,
     checkbox,
@@ -16,9 +15,13 @@ from tutor.painting.elements import (
     link,
     list,
     logo,
+    message,
+    nav,
     notice,
     qr,
     radio,
+    row,
+    select,
     steps,
     table,
     text,
@@ -43,6 +46,11 @@ PAINTERS: dict[type[model.Element], Painter] = {
     model.Image: image.paint,
     model.Logo: logo.paint,
     model.Qr: qr.paint,
-    model.Bubble: bubble.paint,
+    model.Message: message.paint,
+    model.Nav: nav.paint,
+    model.Item: nav.paint_item,
+    model.Select: select.paint,
+    model.Option: select.paint_option,
+    model.Row: row.paint,
 }
 """The painter of each kind of element."""

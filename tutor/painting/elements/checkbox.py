@@ -6,6 +6,7 @@ from tutor.model.elements import Checkbox
 from tutor.painting.blocks import Block
 from tutor.painting.context import Context
 from tutor.painting.hanging_indent import hanging_indent
+from tutor.painting.labels import label_text
 
 
 def paint(element: Checkbox, context: Context, width: int) -> Block:
@@ -13,4 +14,8 @@ def paint(element: Checkbox, context: Context, width: int) -> Block:
     glyphs, palette = context.glyphs, context.palette
     sign = glyphs.box_checked if element.checked else glyphs.box
     style = context.style(palette.primary) if element.checked else context.ground
-    return hanging_indent(Segment(f"{sign} ", style), element.label, context.ground, context, width)
+    words = context.ground
+    if element.disabled:
+        style = words = context.style(palette.muted)
+    label = label_text(element, context)
+    return hanging_indent(Segment(f"{sign} ", style), label, words, context, width)

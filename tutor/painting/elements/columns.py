@@ -11,6 +11,8 @@ from tutor.painting.flow import paint_elements
 GAP = 2
 NARROWEST = 18
 """The width, in cells, under which fewer columns stand side by side."""
+_NARROWEST_GIVEN = 8
+"""The same, of columns that were given their widths."""
 
 Column = tuple[Element, ...]
 
@@ -36,9 +38,10 @@ def shares(element: Columns, width: int) -> list[int]:
 def rows(element: Columns, width: int) -> list[Columns]:
     """Return the columns in the fewest rows of one length that leave each of them its room."""
     count = len(element.columns)
+    narrowest = _NARROWEST_GIVEN if element.widths else NARROWEST
     for across in sorted({-(-count // high) for high in range(1, count)}, reverse=True):
         found = list(_cut(element, across))
-        if all(min(shares(row, width)) >= NARROWEST for row in found):
+        if all(min(shares(row, width)) >= narrowest for row in found):
             return found
     return list(_cut(element, 1))
 

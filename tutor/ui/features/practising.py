@@ -43,6 +43,10 @@ class Practising(Feature):
         is_field = control.is_filled_in and isinstance(control.origin, Field)
         return () if is_field else (_NEXT, _CLICK)
 
+    def leave_off(self) -> bool:
+        """Close the list that is open."""
+        return self.play.attempt is not None and self.play.attempt.fold()
+
     def started(self) -> None:
         """Be asked first what a key means: there are no numbers to choose by."""
         self.play.view.takers.append(self._takes)

@@ -108,6 +108,8 @@ class Typing(Feature):
 
         field = control.element
         assert isinstance(field, Field)
+        if self.play.attempt and self.play.attempt.fold():
+            self.play.show()
         self._number, self._before = control.number, field.value
         self._instant = self.play.session.state
         self.play.view.focus_on(control.number)

@@ -3,7 +3,7 @@
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
 from tutor.model.course import Slide
-from tutor.model.elements import Divider, Heading, Link, Notice, Table, Text
+from tutor.model.elements import Divider, Heading, Link, Notice, Row, Table, Text
 from tutor.model.elements.element import Tone
 from tutor.model.targets import Reserved
 from tutor.training import debriefing
@@ -27,7 +27,8 @@ def outcome_slide(result: Debriefing, language: Language) -> Slide:
     is_good = attempt.mode is Mode.GUIDED or attempt.result.passed
     tone: Tone = "success" if is_good else "error"
     verdict = Notice(text=debriefing.verdict(attempt, language), tone=tone)
-    figures = Table(rows=tuple(debriefing.figures(attempt, language)))
+    rows = debriefing.figures(attempt, language)
+    figures = Table(rows=tuple(Row(cells=cells) for cells in rows))
     told = [Text(text=result.said)] if result.said else []
     reviews = [_link(_REVIEW(language, what=option.label)) for option in result.reviews]
     review = (Heading(text=debriefing.TO_REVIEW(language), level=3), *reviews) if reviews else ()

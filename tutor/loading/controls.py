@@ -1,0 +1,53 @@
+"""Mistakes in what one fills in, chooses or follows, besides what is asked there."""
+
+from tutor.language import Phrase
+from tutor.loading.nodes import Mapping, Node
+from tutor.loading.reader import Reader
+from tutor.model.actions import ACTIONS
+from tutor.model.elements import Button, Element, Input, Nav, Select
+from tutor.model.elements.link import SCHEMES, Address
+
+_ASKED = ("asked", "answer")
+
+_DISABLED_HOTSPOT = Phrase("“disabled” on a hotspot")
+_DISABLED_HOTSPOT_REMEDY = Phrase("What is grey does not react: remove “disabled”, or the action.")
+_DISABLED_ASKED = Phrase("“disabled” on what one fills in")
+_DISABLED_ASKED_REMEDY = Phrase("What is grey does not react: remove “disabled”, or “{word}”.")
+_NO_SUCH_OPTION = Phrase("“{value}” is none of the options")
+_OPTIONS = Phrase("Its options: {options}.")
+_NO_SUCH_ITEM = Phrase("“current” is {current}, and “items” has only {count}")
+_NO_ADDRESS = Phrase("“{url}” is no address")
+_ADDRESS_REMEDY = Phrase("Begin it with one of: {schemes}.")
+
+
+def read_address(reader: Reader, node: Node) -> Address | None:
+    """Return a real address."""
+    url = reader.text(node)
+    if url is None or url.startswith(SCHEMES):
+        return Address(url) if url else None
+    reader.wrong(node, _NO_ADDRESS, _ADDRESS_REMEDY, url=url, schemes=SCHEMES)
+    return None
+
+
+def check_controls(reader: Reader, mapping: Mapping, element: Element) -> None:
+    """Note what is wrong with a control's state, its choice or its address."""
+    if isinstance(element, Input | Button) and element.disabled:
+        _check_disabled(reader, mapping, element)
+    if isinstance(element, Select) and element.value and element.value not in element.options:
+        node, options = mapping.get("value") or mapping.at("options"), element.options
+        near = (element.value, options)
+        reader.wrong(node, _NO_SUCH_OPTION, _OPTIONS, near, value=element.value, options=options)
+    if isinstance(element, Nav) and (element.current or 0) > len(element.items):
+        count = len(element.items)
+        node = mapping.get("current") or mapping.at("items")
+        reader.wrong(node, _NO_SUCH_ITEM, current=element.current, count=count)
+
+
+def _check_disabled(reader: Reader, mapping: Mapping, element: Element) -> None:
+    asked = [word for word in _ASKED if getattr(element, word, None)]
+    if element.action:
+        at = mapping.at("disabled", *ACTIONS)
+        reader.wrong(at, _DISABLED_HOTSPOT, _DISABLED_HOTSPOT_REMEDY)
+    elif asked:
+        at = mapping.at("disabled", *asked)
+        reader.wrong(at, _DISABLED_ASKED, _DISABLED_ASKED_REMEDY, word=asked[0])
