@@ -298,7 +298,9 @@ async def test_what_is_wrong_in_the_form_is_marked_there_and_has_the_focus(
         await player.press("3", "escape")
         await player.click_zone(NUMBER)
         await player.press("3", "tab")
-        assert "à corriger" not in seen(player)
+        rows = seen(player).split("\n")
+        (box,) = (y for y, row in enumerate(rows) if "▌ 123" in row)
+        assert "× à corriger" not in rows[box + 1]
 
 
 async def test_a_wrong_choice_is_marked_under_all_its_options() -> None:

@@ -199,7 +199,7 @@ async def test_starting_over_drops_what_was_left() -> None:
         assert [again for _, _, again in memory.sessions] == [None, None]
 
 
-async def test_later_begins_what_was_chosen_and_keeps_what_was_left() -> None:
+async def test_a_task_that_is_named_begins_and_what_was_left_is_told() -> None:
     memory, taught = Memory(), with_tasks()
     chosen = Chosen(Mode.EXAM, taught.tasks[1])
     options: dict[str, Any] = {
@@ -207,9 +207,9 @@ async def test_later_begins_what_was_chosen_and_keeps_what_was_left() -> None:
         "opening": StartRequest(chosen, kept=left(memory)),
     }
     async with playing(taught, **options) as player:
-        assert len(memory.sessions) == 1
-        await answered(player, LATER)
         assert (attempt_of(player).mode, attempt_of(player).task) == chosen
+        assert len(memory.sessions) == 2
+        await player.until(lambda: "Resté en cours" in player.bar("keys"))
 
 
 async def test_a_course_that_changed_is_told() -> None:

@@ -12,7 +12,7 @@ from tutor.model.actions import Action, Say, Visit
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Image
 from tutor.model.targets import SlideRef, Target
-from tutor.plain.lines import screen_lines
+from tutor.plain.lines import Voice, screen_lines
 from tutor.routes.labels import same_words
 from tutor.routes.ways import label
 
@@ -138,7 +138,7 @@ def _picture_edits(before: Slide, after: Slide) -> Iterator[Edit]:
 
 
 def _screen_text(slide: Slide, language: Language) -> str:
-    return "\n".join(line for line in screen_lines(slide, language) if line.strip())
+    return "\n".join(line for line in screen_lines(slide, Voice(language)) if line.strip())
 
 
 def _bare(slide: Slide) -> object:

@@ -3,7 +3,7 @@
 from tutor.exports.asides import asides_in_words
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide
-from tutor.plain.lines import caption_line, markdown_lines, screen_lines
+from tutor.plain.lines import Voice, caption_line, markdown_lines, screen_lines
 from tutor.safe_text import drawable
 
 _ZONE = Phrase("Unnamed zone")
@@ -19,7 +19,7 @@ def slide_in_words(slide: Slide, language: Language) -> str:
 
 def screen_in_words(slide: Slide, language: Language) -> str:
     """Return the slide's screen in words, line by line."""
-    return drawable("\n".join(screen_lines(slide, language)))
+    return drawable("\n".join(screen_lines(slide, Voice(language))))
 
 
 def caption(hotspot: Hotspot, language: Language) -> str:

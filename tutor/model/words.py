@@ -34,6 +34,7 @@ _WORDS = (
     Phrase("checkbox", "other words"),
     Phrase("checked", "other words"),
     Phrase("columns", "other words"),
+    Phrase("commands", "other words"),
     Phrase("cover", "other words"),
     Phrase("current", "other words"),
     Phrase("date", "other words"),

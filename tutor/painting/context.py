@@ -11,6 +11,7 @@ from tutor.model.course import Hotspot
 from tutor.model.elements import Element
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import Glyphs
+from tutor.painting.manual import KEYS, Manual
 from tutor.painting.palette import Palette
 from tutor.painting.terms import TermFinder
 
@@ -46,6 +47,8 @@ class Context:
     """The numbers of the hotspots that are lit."""
     said: str | None = None
     """The id of the hotspot that just answered."""
+    manual: Manual = KEYS
+    """How one plays here."""
     terms: TermFinder | None = None
     """Finds the terms to underline; None where there are none."""
     done: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from tutor.model.course import Theme
 from tutor.painting.blocks import Block
 from tutor.painting.emphasis import unbrightened
 from tutor.painting.glyphs import Glyphs, transliterate_block, unjoined_block
+from tutor.painting.manual import KEYS, Manual
 from tutor.painting.palette import Palette, coloured
 
 
@@ -27,6 +28,8 @@ class Look(NamedTuple):
     """Whether screens are painted with more air in them, where there is room for that."""
     hyperlinks: bool = False
     """Whether one can follow a link from here."""
+    manual: Manual = KEYS
+    """How one plays, where a slide tells it."""
     big_letters: bool = True
     """Whether titles may be drawn in letters several cells high, which no search finds."""
 

@@ -115,6 +115,7 @@ class _SlidePainter:
             half_blocks=can_draw("▀", look.encoding),
             big_letters=look.big_letters,
             hyperlinks=look.hyperlinks,
+            manual=look.manual,
         )
         self._done = moment.done
         self._enlarged = moment.enlarged

@@ -1,7 +1,8 @@
 """The streams of the line player: one answer a line, and nothing that commands a terminal."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import TextIO
 
 from tutor.language import Language
@@ -24,20 +25,25 @@ class Console:
         self._encoding = getattr(write_to, "encoding", None) or "utf-8"
 
     def tell(self, lines: Iterable[str]) -> None:
-        """Print lines as one block, an empty line before it and one at most between two of them."""
-        text = "\n".join(_COMMANDS.sub(" ", line).rstrip() for line in lines)
-        self.say("\n" + _EMPTY_LINES.sub("\n\n", text).strip("\n"))
+        """Print lines, if any, as one block: an empty line before it, one at most between two."""
+        text = "\n".join(_COMMANDS.sub(" ", line).rstrip() for line in lines).strip("\n")
+        if text:
+            self.say("\n" + _EMPTY_LINES.sub("\n\n", text))
 
     def say(self, text: str, end: str = "\n") -> None:
         """Print a text as it is."""
         self._output.write(transliterate(text + end, self._encoding))
 
-    def ask(self, offered: Iterable[str]) -> str | None:
-        """Return the answer to what is offered, or None at the end of the input."""
+    def ask(self, offered: Iterable[str], *, is_secret: bool = False) -> str | None:
+        """Return the answer to what is offered, or None at the end of the input.
+
+        What is secret is not echoed where it is typed.
+        """
         self.say("")
         self.say(_COMMANDS.sub(" ", f"[{listed(offered, self.language)}]"), end=" > ")
         self.flush()
-        line = self._input.readline()
+        with _no_echo(self._input) if is_secret else nullcontext():
+            line = self._input.readline()
         if line:
             return line.strip()
         self.say("")
@@ -47,3 +53,23 @@ class Console:
     def flush(self) -> None:
         """Show what was printed."""
         self._output.flush()
+
+
+@contextmanager
+def _no_echo(typed_in: TextIO) -> Iterator[None]:
+    """Keep the terminal, if it is one that can, from showing what is typed."""
+    try:
+        import termios  # no such thing on Windows
+    except ImportError:
+        yield
+        return
+    if not typed_in.isatty():
+        yield
+        return
+    before = termios.tcgetattr(typed_in)
+    silent = [*before[:3], before[3] & ~termios.ECHO, *before[4:]]
+    try:
+        termios.tcsetattr(typed_in, termios.TCSADRAIN, silent)
+        yield
+    finally:
+        termios.tcsetattr(typed_in, termios.TCSADRAIN, before)

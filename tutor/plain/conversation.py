@@ -29,7 +29,7 @@ from tutor.training.lessons import Lessons, StartRequest
 
 _MINUTES = Phrase("{title} ({minutes} min)")
 _PASSED = Phrase("{title}, passed")
-_REVIEW = Phrase("a number: see that passage again")
+_REVIEW = Phrase("{numbers}: see that passage again")
 _ATTEST = Phrase("a: save the attestation")
 _OTHER = Phrase("Enter: another task")
 
@@ -70,7 +70,7 @@ class PlainConversation:
                 self._say(notice)
                 return self._play(what)
             case Reviewing(session, attempt):
-                PlainPlayer(session, self._console).play()
+                PlainPlayer(session, self._console, is_passage=True).play()
                 return self._conversation.result(attempt)
             case Debriefing():
                 return self._tell(turn)
@@ -107,8 +107,14 @@ class PlainConversation:
         back = (phrases.BACK,) if isinstance(question, TaskQuestion) else ()
         answer = pick(self._console, told, lines, *back)
         if answer == BACK and isinstance(question, TaskQuestion):
+            self._say(phrases.WENT_BACK(self._language))
             return question.back()
-        return question.options[answer - 1].then() if answer else None
+        return self._take(question.options[answer - 1]) if answer else None
+
+    def _take(self, option: Option) -> Turn:
+        """Confirm what was chosen; return what it leads to."""
+        self._console.tell(phrases.chosen(option.label, self._language))
+        return option.then()
 
     def _line(self, option: Option) -> str:
         line = option.label
@@ -138,8 +144,14 @@ class PlainConversation:
             if answer is None or answer.lower() == "q":
                 return None
             if option := options.get(answer.lower()):
-                return option.then()
-            self._console.say(phrases.UNKNOWN(self._language))
+                return self._take(option)
+            if answer.lower() == "l":
+                self._console.tell(result_lines(result.attempt, self._language))
+                self._console.tell(missed_lines(result.reviews, self._language))
+            elif answer == "?":
+                self._console.tell(phrases.help_lines(self._offered(result), self._language))
+            else:
+                self._console.say(phrases.unknown(len(result.reviews), self._language))
 
     def _offered(self, result: Debriefing) -> list[str]:
         offered = (
@@ -147,9 +159,11 @@ class PlainConversation:
             (_ATTEST, result.attest),
             (phrases.ANEW, True),
             (_OTHER, True),
+            (phrases.HELP, True),
             (phrases.QUIT, True),
         )
-        return [phrase(self._language) for phrase, there in offered if there]
+        numbers = phrases.numbers(len(result.reviews), self._language)
+        return [words(self._language, numbers=numbers) for words, there in offered if there]
 
     def _say(self, notice: str) -> None:
         if notice:

@@ -7,19 +7,24 @@ from tutor.model.elements import Field
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import Voice, element_lines, markdown_lines, screen_lines
+from tutor.plain.lines import Voice, caption_line, element_lines, markdown_lines, screen_lines
+from tutor.plain.remarks import remarks
 from tutor.plain.slides import asides, slide_blocks, title_lines
 from tutor.training import debriefing
 from tutor.training.attempt import Attempt
 from tutor.training.form import Control
 from tutor.training.modes import Mode
 
-_ACT = Phrase("a number: click or fill in")
-_HELP = Phrase("i: hint")
+_ACT = Phrase("{numbers}: click or fill in")
+_CLICK = Phrase("{numbers}: click")
+_AT_ONCE = Phrase("{field} TEXT: fill in field {field}")
+_HINT = Phrase("i: hint")
 _BRIEF = Phrase("c: the instructions again")
-_AGAIN = Phrase("l: the screen again")
 _TEXT = Phrase("text for “{name}”")
+_HIDDEN_TEXT = Phrase("text for “{name}”, which is not shown")
 _AS_IT_IS = Phrase("Enter: leave it as it is")
+_EMPTY_IT = Phrase("a hyphen alone: empty it")
+_HYPHEN = "-"
 _SCREEN = Phrase("Screen {number}")
 _MINUTES = Phrase("Planned time: {minutes} min")
 _NO_FIELD = Phrase("One types no text here: choose a number alone.")
@@ -89,33 +94,46 @@ class PlainLearner:
             self._console.tell(self._brief())
         elif letter == "l":
             self._print_screen()
+        elif letter == "?":
+            self._console.tell(phrases.help_lines(self._answers(), self._language))
         elif self._explains and (told := asides(attempt.session.slide, letter, self._language)):
             self._console.tell(told)
         else:
-            self._console.say(phrases.UNKNOWN(self._language))
+            count = len(attempt.position.choices)
+            self._console.say(phrases.unknown(count, self._language))
 
     def _choose(self, control: Control) -> None:
         before = self._place
         self._attempt.choose(control.number)
-        self._print_reply()
         if self._place != before:
+            self._console.tell(phrases.chosen(caption_line(control.element), self._language))
+            self._print_reply()
             self._print_screen()
-        elif control.is_filled_in and self._attempt.position.is_step:
+            return
+        self._print_reply()
+        if control.is_filled_in and self._attempt.position.is_step:
             self._print_filled(control)
         elif self._attempt.reply is None:
             self._print_screen()
 
     def _ask_for_text(self, control: Control) -> None:
-        name = control.origin.caption
-        offered = (_TEXT(self._language, name=name), _AS_IT_IS(self._language))
-        if text := self._console.ask(offered):
+        """Ask what to type, the field having been told as it is: its format, what it holds."""
+        name, language = control.origin.caption, self._language
+        is_secret = isinstance(control.origin, Field) and control.origin.secret
+        holds = self._attempt.position.filled.get(control.name)
+        offered = [(_HIDDEN_TEXT if is_secret else _TEXT)(language, name=name), _AS_IT_IS(language)]
+        offered += [_EMPTY_IT(language)] if holds else []
+        self._print_control(control)
+        while (text := self._console.ask(offered, is_secret=is_secret)) == "?":
+            self._console.tell(phrases.help_lines(offered, language))
+        if text:
             self._fill(control, text)
 
     def _fill(self, control: Control, text: str) -> None:
         if not _is_field(control):
             self._console.say(_NO_FIELD(self._language))
             return
-        self._attempt.fill(control.number, text)
+        self._attempt.fill(control.number, "" if text == _HYPHEN else text)
         self._print_filled(control)
 
     def _go_on(self) -> None:
@@ -131,6 +149,7 @@ class PlainLearner:
     def _go_back(self) -> None:
         if self._attempt.can_go_back:
             self._attempt.back()
+            self._console.tell([phrases.WENT_BACK(self._language)])
             self._print_screen()
         else:
             self._console.say(_NO_WAY_BACK(self._language))
@@ -172,17 +191,17 @@ class PlainLearner:
             self._console.tell(markdown_lines(attempt.session.slide.text, language=language))
         else:
             self._console.tell([_SCREEN(language, number=attempt.screen_number)])
-        position = attempt.position
-        wrong = [id(control.element) for control in position.wrong[-1:]]
-        shown = position.form.slide
-        self._console.tell(screen_lines(shown, language, self._numbers, wrong))
+        self._console.tell(screen_lines(attempt.position.form.slide, self._voice))
         self._print_instruction()
 
     def _print_filled(self, control: Control) -> None:
         """Tell a control again, as it is now."""
-        drawn = self._attempt.position.form.control(control.number).element
-        self._console.tell(element_lines((drawn,), Voice(self._language, self._numbers)))
+        self._print_control(control)
         self._print_instruction()
+
+    def _print_control(self, control: Control) -> None:
+        drawn = self._attempt.position.form.control(control.number).element
+        self._console.tell(element_lines((drawn,), self._voice))
 
     def _print_instruction(self) -> None:
         if self._attempt.mode is Mode.GUIDED:
@@ -193,28 +212,45 @@ class PlainLearner:
             self._console.tell(markdown_lines(self._attempt.reply.message))
 
     @property
-    def _numbers(self) -> dict[int, int]:
-        """The number that each thing drawn bears, under its identity."""
-        return {
-            id(one.element): number for number, one in enumerate(self._attempt.position.choices, 1)
-        }
+    def _voice(self) -> Voice:
+        """The numbers that things drawn bear, and what is told of them."""
+        position, language = self._attempt.position, self._language
+        numbers = {id(one.element): number for number, one in enumerate(position.choices, 1)}
+        wrong = [id(position.form.control(number).element) for number in position.wrong_ends]
+        told = remarks(position.form.slide, numbers, self._attempt.session, language)
+        return Voice(language, numbers, wrong, self._answers(), told)
 
     def _offered(self) -> list[str]:
-        attempt, slide = self._attempt, self._attempt.session.slide
-        is_step = attempt.position.is_step
-        offered = (
-            (phrases.ON, attempt.position.goes_on_anywhere or not is_step),
-            (_ACT if is_step else phrases.CHOOSE, attempt.position.choices),
-            (_HELP, attempt.can_be_helped),
-            (phrases.BACK, attempt.can_go_back),
-            (phrases.TERMS, self._explains and terms_of(slide)),
-            (phrases.DETAILS, self._explains and slide.details),
-            (_BRIEF, attempt.task),
-            (_AGAIN, True),
-            (phrases.ANEW, True),
-            (phrases.QUIT, True),
+        """Return what one is reminded of at each question."""
+        return [words for words, is_reminded in self._rows() if is_reminded]
+
+    def _answers(self) -> list[str]:
+        """Return all that one may answer."""
+        return [words for words, _ in self._rows()]
+
+    def _rows(self) -> list[tuple[str, bool]]:
+        attempt, position, language = self._attempt, self._attempt.position, self._language
+        slide, is_step, field = attempt.session.slide, position.is_step, position.first_field
+        act = _ACT if position.form.to_fill else _CLICK
+        values = {
+            "numbers": phrases.numbers(len(position.choices), language),
+            "field": position.numbers_of(field)[0] if field else 0,
+        }
+        rows = (
+            (phrases.ON, position.goes_on_anywhere or not is_step, True),
+            (act if is_step else phrases.CHOOSE_AMONG, position.choices, True),
+            (_AT_ONCE, field, True),
+            (_HINT, attempt.can_be_helped, True),
+            (phrases.BACK, attempt.can_go_back, True),
+            (phrases.TERMS, self._explains and terms_of(slide), True),
+            (phrases.DETAILS, self._explains and slide.details, True),
+            (_BRIEF, attempt.task, True),
+            (phrases.AGAIN, True, False),
+            (phrases.ANEW, True, False),
+            (phrases.HELP, True, True),
+            (phrases.QUIT, True, True),
         )
-        return [word(self._language) for word, there in offered if there]
+        return [(words(language, **values), reminded) for words, there, reminded in rows if there]
 
 
 def _is_field(control: Control) -> bool:

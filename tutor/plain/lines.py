@@ -13,6 +13,7 @@ from tutor.model.screens import Cover, Frame
 from tutor.painting.context import Context
 from tutor.painting.elements import PAINTERS
 from tutor.painting.glyphs import UNICODE
+from tutor.painting.manual import KEYS
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.palette import colourless
 from tutor.plain.frames import FRAME_LINES
@@ -56,6 +57,7 @@ _TONES: dict[str, Phrase] = {
     "error": Phrase("error"),
 }
 _BLOCK = Phrase("block")
+_ZONE = Phrase("hotspot")
 _CALLOUT = Phrase("Explanation")
 _WRONG = Phrase("to be corrected")
 _MARKDOWN = (model.Text, model.List, model.Notice, model.Message)
@@ -69,6 +71,10 @@ class Voice(NamedTuple):
     """Under the identity of each element that one chooses in its place, the number it bears."""
     wrong: Collection[int] = ()
     """The identities of the elements that are to be corrected."""
+    answers: Sequence[str] = ()
+    """How one plays; where nobody answers, by the keys of the full screen."""
+    remarks: Mapping[int, str] = {}
+    """Under the identity of some that bear a number, what is told after their names."""
     titles: tuple[str, ...] = ()
     """Those of the columns, in a table."""
 
@@ -97,20 +103,14 @@ def caption_line(element: Element) -> str:
     return caption or element.callout or ""
 
 
-def screen_lines(
-    slide: Slide,
-    language: Language,
-    numbers: Mapping[int, int] | None = None,
-    wrong: Collection[int] = (),
-) -> list[str]:
-    """Return a slide's screen: what its frame says, then its elements, callouts included.
+def screen_lines(slide: Slide, voice: Voice) -> list[str]:
+    """Return a slide's screen: what its frame says, then its elements.
 
-    With numbers, the elements that bear one begin with it; without, they stand in a list of
-    choices.
+    Callouts of what bears an action stand there where it bears a number.
     """
     if slide.screen is None:
         return []
-    frame, voice = slide.screen.frame, Voice(language, numbers or {}, wrong)
+    frame, language = slide.screen.frame, voice.language
     lines = [
         *FRAME_LINES[type(frame)](frame, language),
         *element_lines((*slide.screen.elements, *_foot(frame)), voice),
@@ -136,7 +136,8 @@ def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
         lines += own if number is None else _numbered(number, element, own, voice)
         if id(element) in voice.wrong:
             lines.append(_INDENT + _WRONG(voice.language))
-        if element.callout and (voice.numbers or not element.action):
+        is_name = number is not None and not element.caption
+        if element.callout and not is_name and (voice.numbers or not element.action):
             lines.append(
                 _INDENT + labelled(_CALLOUT(voice.language), element.callout, voice.language)
             )
@@ -158,14 +159,17 @@ def _with_state(element: Element, lines: list[str], voice: Voice) -> list[str]:
 
 
 def _numbered(number: int, element: Element, lines: list[str], voice: Voice) -> list[str]:
-    """Return an element's lines behind its number."""
+    """Return an element's lines behind its number, the first one with what is told of it."""
+    remark = voice.remarks.get(id(element), "")
+    told = f" ({remark})" if remark else ""
     if isinstance(element, model.Columns) or (
         isinstance(element, model.Card) and not element.title
     ):
-        return ["", f"{number}. [{_BLOCK(voice.language)}]", *_without_first_empty(lines)]
+        return ["", f"{number}. [{_BLOCK(voice.language)}]{told}", *_without_first_empty(lines)]
     before = [line for line in lines[:1] if not line]
     first, *others = lines[len(before) :] or [""]
-    return [*before, f"{number}. {first}", *others]
+    name = first or element.callout or _ZONE(voice.language)
+    return [*before, f"{number}. {name}{told}", *others]
 
 
 def _without_first_empty(lines: list[str]) -> list[str]:
@@ -315,6 +319,12 @@ def _image(element: model.Image, voice: Voice) -> list[str]:
     return [f"[{_IMAGE(voice.language)}] {element.alt}"]
 
 
+def _commands(element: model.Commands, voice: Voice) -> list[str]:
+    language = voice.language
+    keys = (labelled(by(language, pointer="☞"), what(language), language) for by, what in KEYS)
+    return [f"- {answer}" for answer in voice.answers or keys]
+
+
 def _logo(element: model.Logo, voice: Voice) -> list[str]:
     return [element.name, element.motto] if element.motto else [element.name]
 
@@ -356,5 +366,6 @@ LINES: dict[type[Element], LineForm] = {
     model.Select: _select,
     model.Option: _option,
     model.Row: _row,
+    model.Commands: _commands,
 }
 """The lines of each kind of element, those of what it holds included."""

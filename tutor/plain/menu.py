@@ -15,15 +15,23 @@ def pick(
 ) -> int | None:
     """Return the number of the answer that is chosen, zero for going back, None for leaving."""
     language = console.language
-    console.tell([*told, *(f"{number}. {line}" for number, line in enumerate(answers, 1))])
+    choose = phrases.CHOOSE_AMONG(language, numbers=phrases.numbers(len(answers), language))
+    others = [phrase(language) for phrase in (*more, phrases.HELP, phrases.QUIT)]
+    question = [*told, *(f"{number}. {line}" for number, line in enumerate(answers, 1))]
+    console.tell(question)
     while True:
-        offered = [phrase(language) for phrase in (phrases.CHOOSE, *more, phrases.QUIT)]
-        answer = console.ask(offered)
-        number = phrases.number_in(answer or "")
+        answer = console.ask([choose, *others])
         if answer is None or answer.lower() == "q":
             return None
-        if more and answer.lower() in ("r", "b"):
-            return BACK
+        number = phrases.number_in(answer)
         if number and 0 < number <= len(answers):
             return number
-        console.say(phrases.CHOOSE_A_NUMBER(language))
+        if more and answer.lower() in ("r", "b"):
+            return BACK
+        if answer.lower() == "l":
+            console.tell(question)
+        elif answer == "?":
+            offered = [choose, phrases.AGAIN(language), *others]
+            console.tell(phrases.help_lines(offered, language))
+        else:
+            console.say(phrases.unknown(len(answers), language))

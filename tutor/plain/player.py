@@ -10,39 +10,51 @@ from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import markdown_lines
+from tutor.plain.lines import caption_line, markdown_lines
 from tutor.plain.slides import asides, slide_blocks
 
-_MENU = Phrase("m: menu")
 _FIRST = Phrase("This is the beginning: there is nothing to go back to.")
 _NO_MENU = Phrase("This course has no end menu.")
 _END = Phrase("The end.")
-_ONE = Phrase("Choose number 1.")
-_ONE_OR_TWO = Phrase("Choose number 1 or 2.")
-_SEVERAL = Phrase("Choose a number from 1 to {count}.")
+_TO_RESULT = Phrase("q: back to the result")
+_BACK_TO_RESULT = Phrase("Back to the result.")
 
 
 class PlainPlayer:
-    """Reads one answer a line and prints what the session shows."""
+    """Reads one answer a line and prints what the session shows.
 
-    def __init__(self, session: Session, console: Console) -> None:
+    Of a passage that is seen again, only its slide is played: what leads on leads to the result.
+    """
+
+    def __init__(self, session: Session, console: Console, *, is_passage: bool = False) -> None:
         self._session = session
         self._console = console
         self._language = console.language
+        self._is_passage = is_passage
+        self._is_left = False
+        """Whether the passage was left."""
 
     def play(self) -> None:
         """Play until one quits, the course ends by quitting, or the input does."""
         self._print_slide()
-        while not self._session.has_quit:
+        is_over = self._play_on()
+        if self._is_passage:
+            self._console.tell([_BACK_TO_RESULT(self._language)])
+        elif is_over:
+            self._console.say(_END(self._language))
+            self._console.flush()
+
+    def _play_on(self) -> bool:
+        """Play until it is over; return whether it was, and not left before."""
+        while not (self._session.has_quit or self._is_left):
             given = self._console.ask(self._offered())
             answer = given if given is None else given.lower()
             if answer is None or answer == "q":
-                return
+                return False
             if answer == "" and self._session.slide.end:
                 break
             self._obey(answer)
-        self._console.say(_END(self._language))
-        self._console.flush()
+        return True
 
     def _obey(self, answer: str) -> None:
         session = self._session
@@ -52,18 +64,26 @@ class PlainPlayer:
         elif answer == "" and session.slide.next:
             self._follow(session.slide.next, session.advance)
         elif answer in ("r", "b"):
-            self._follow(Reserved.BACK, session.back)
+            self._follow(Reserved.BACK, session.back, phrases.WENT_BACK(self._language))
+        elif answer == "l":
+            self._print_slide()
+        elif answer == "?":
+            offered = [*self._offered(), phrases.AGAIN(self._language)]
+            self._console.tell(phrases.help_lines(offered, self._language))
         elif told := asides(session.slide, answer, self._language):
             self._console.tell(told)
         elif answer == "m" and session.course.menu:
             self._follow(session.course.menu, lambda: session.jump(Reserved.MENU))
         elif answer == "m":
             self._console.say(_NO_MENU(self._language))
-        elif session.hotspots:
-            session.miss()
-            self._console.tell([self._choices()])
         else:
-            self._console.say(phrases.UNKNOWN(self._language))
+            self._miss()
+
+    def _miss(self) -> None:
+        session, count = self._session, len(self._session.hotspots)
+        if count:
+            session.miss()
+        self._console.tell([phrases.unknown(count, self._language, session.slide.hint)])
 
     def _activate(self, hotspot: Hotspot) -> None:
         match hotspot.element.action:
@@ -71,13 +91,18 @@ class PlainPlayer:
                 self._session.activate(hotspot.id)
                 self._console.tell(markdown_lines(message))
             case To(target) | Visit(target):
-                self._follow(target, lambda: self._session.activate(hotspot.id))
+                said = phrases.chosen(caption_line(hotspot.element), self._language)
+                self._follow(target, lambda: self._session.activate(hotspot.id), *said)
 
-    def _follow(self, target: Target, move: Callable[[], bool]) -> None:
+    def _follow(self, target: Target, move: Callable[[], bool], *said: str) -> None:
         """Make a move and show where it led, be it to the same slide again."""
+        self._is_left = self._is_passage
+        if self._is_left:
+            return
         if not move() and target is Reserved.BACK:
             self._console.say(_FIRST(self._language))
         elif not self._session.has_quit:
+            self._console.tell(said)
             self._print_slide()
 
     def _numbered(self, answer: str) -> Hotspot | None:
@@ -88,21 +113,17 @@ class PlainPlayer:
         for block in slide_blocks(self._session, self._language):
             self._console.tell(block)
 
-    def _choices(self) -> str:
-        """Return the numbers among which one chooses, and the slide's hint."""
-        slide, count = self._session.slide, len(self._session.hotspots)
-        words = {1: _ONE, 2: _ONE_OR_TWO}.get(count, _SEVERAL)(self._language, count=count)
-        return f"{words} {slide.hint}" if slide.hint else words
-
     def _offered(self) -> list[str]:
-        session = self._session
+        session, language = self._session, self._language
+        numbers = phrases.numbers(len(session.hotspots), language)
         offered = (
             (phrases.ON, session.slide.next),
-            (phrases.CHOOSE, session.hotspots),
+            (phrases.CHOOSE_AMONG, session.hotspots),
             (phrases.BACK, session.can_go_back),
             (phrases.TERMS, terms_of(session.slide)),
             (phrases.DETAILS, session.slide.details),
-            (_MENU, session.course.menu),
-            (phrases.QUIT, True),
+            (phrases.MENU, session.course.menu and not self._is_passage),
+            (phrases.HELP, True),
+            (_TO_RESULT if self._is_passage else phrases.QUIT, True),
         )
-        return [word(self._language) for word, there in offered if there]
+        return [words(language, numbers=numbers) for words, there in offered if there]

@@ -1,17 +1,15 @@
-"""A slide of a session in lines: its place, its texts, its screen, and what there is to choose."""
+"""A slide of a session in lines: its place, its texts, its screen with the numbers one chooses."""
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.model.course import Hotspot, Slide
+from tutor.model.course import Slide
 from tutor.painting.progress import progress
 from tutor.painting.terms import terms_of
-from tutor.plain.lines import caption_line, markdown_lines, screen_lines
-from tutor.plain.phrases import labelled
+from tutor.plain import phrases
+from tutor.plain.lines import Voice, markdown_lines, screen_lines
+from tutor.plain.remarks import remarks
 
 _PLACE = Phrase("{scenario}, slide {number} of {count}")
-_CHOICES = Phrase("Choices:")
-_ZONE = Phrase("hotspot")
-_DONE = Phrase("{caption} (done)")
 
 
 def title_lines(session: Session, language: Language) -> list[str]:
@@ -26,16 +24,16 @@ def title_lines(session: Session, language: Language) -> list[str]:
 def slide_blocks(session: Session, language: Language) -> list[list[str]]:
     """Return all that a slide tells, block by block."""
     slide = session.slide
+    numbers = {id(spot.element): spot.number for spot in slide.hotspots}
+    told = remarks(slide, numbers, session, language)
+    voice = Voice(language, numbers, answers=phrases.in_general(language), remarks=told)
     done = session.done_shown(slide)
     blocks = [
         title_lines(session, language),
         markdown_lines(slide.text, language=language) if slide.text else [],
-        screen_lines(slide, language),
+        screen_lines(slide, voice),
         [progress(slide, done, language)] if done is not None else [],
     ]
-    if slide.hotspots:
-        choices = (_choice(session, hotspot, language) for hotspot in slide.hotspots)
-        blocks.append([_CHOICES(language), *choices])
     return [block for block in blocks if any(block)]
 
 
@@ -49,12 +47,3 @@ def asides(slide: Slide, answer: str, language: Language) -> list[str]:
         for term in terms
         for line in ("", term, *markdown_lines(slide.glossary[term], language=language))
     ]
-
-
-def _choice(session: Session, hotspot: Hotspot, language: Language) -> str:
-    element = hotspot.element
-    caption = caption_line(element) or _ZONE(language)
-    if hotspot.scenario in (session.done_shown(session.slide) or ()):
-        caption = _DONE(language, caption=caption)
-    callout = element.callout if element.callout != caption else None
-    return f"{hotspot.number}. {labelled(caption, callout or '', language)}"

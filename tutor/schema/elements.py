@@ -64,7 +64,7 @@ def _bare(cls: type[Element]) -> Schema:
     """
     keys = {key.name: key for key in keys_of(cls)}
     if cls.bare is None:
-        return {}
+        return {"type": ["null"]}
     bare = keys[cls.bare]
     schema = written(bare.type, is_required=bare.is_required)
     if "elements" in keys and bare.name != "elements":

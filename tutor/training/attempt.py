@@ -1,6 +1,6 @@
 """One person's go at a task, in a mode: what each click is worth, and what is answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -230,27 +230,28 @@ class Attempt:
     def _go_on(self, control: Control | None) -> None:
         """Go on by what is right, if what is to be filled in was."""
         filled = self.position.filled
-        wrong = next((c for c in self.position.form.to_fill if not is_filled(c, filled)), None)
-        if wrong is None:
+        wrong = [one for one in self.position.form.to_fill if not is_filled(one, filled)]
+        if not wrong:
             self._answer(control.name if control else None, right=True)
         elif self.mode is Mode.EXAM:
-            self._answer(wrong.name, right=False)
+            self._answer(wrong[0].name, right=False)
         else:
-            self._send_back(wrong, filled.get(wrong.name, EMPTY))
+            self._send_back(wrong)
             return
         self._leave(control)
 
-    def _send_back(self, wrong: Control, given: str) -> None:
-        """Say what is wrong with a form, and help more each time that it is."""
-        sent = Sent(self._place.step, wrong.name, given)
-        if sent not in self._saved.sent:
-            self._answer(wrong.name, right=False)
+    def _send_back(self, wrong: Sequence[Control]) -> None:
+        """Say all that is wrong with a form; help more each time that the first of it is."""
+        step, filled = self._place.step, self.position.filled
+        sent = [Sent(step, c.name, filled.get(c.name, EMPTY), c is wrong[0]) for c in wrong]
+        if new := [one for one in sent if not self._saved.was_sent(one)]:
+            self._answer(new[0].name, right=False)
         self._saved = self._saved.with_sent(sent)
         is_told = self.mode is Mode.GUIDED
-        times = 1 if is_told else self._saved.times_wrong(sent.step, sent.name)
+        times = 1 if is_told else self._saved.times_helped(step, wrong[0].name)
         if times >= replies.FORM_REVEALS:
             self._reveal()
-        self.reply = replies.to_wrong_filling(wrong, given, times, self.position, self._language)
+        self.reply = replies.to_wrong_filling(wrong, times, self.position, self._language)
 
     def _miss(self, control: Control) -> None:
         self._answer(control.name, right=False)

@@ -112,16 +112,25 @@ class Conversation:
     def open(self, opening: StartRequest, demo: Session) -> Turn:
         """Return the first turn: what was left is offered before what was chosen.
 
-        Those who choose a mode find it among them. Where nothing is asked for, the demo is played.
+        Those who choose a mode find it among them, those who name a task among the next ones.
+        Where nothing is asked for, the demo is played.
         """
 
         def first() -> Beginning:
             return self._first(opening, demo)
 
-        kept = opening.kept
+        kept = opening.asked_about
         if kept and (opening.chosen or not opening.asks):
             return self._offer(kept, first)
-        return first()
+        beginning = first()
+        return beginning._replace(notice=self.reminder(opening)) if opening.chosen else beginning
+
+    def reminder(self, opening: StartRequest) -> str:
+        """Return what is told of what was left where a task that was named begins; "" elsewhere."""
+        kept = opening.kept
+        if kept is None or opening.asked_about:
+            return ""
+        return questions.also_left(kept, self._task_of(kept), self._language)
 
     def choose_mode(self) -> ModeQuestion:
         """Offer what was left, then the modes that the course has."""
@@ -177,18 +186,26 @@ class Conversation:
         go_on = questions.GO_ON(self._language)
         return Option(go_on, lambda: self._resume(kept, self.choose_mode), self._told(kept))
 
+    def _left_task(self, kept: Unfinished) -> Option:
+        label = questions.go_on_with(kept, self._task_of(kept), self._language)
+        return Option(label, lambda: self._resume(kept, self.choose_mode))
+
     def _choose_task(self, mode: Mode) -> Beginning:
         """Offer the tasks of a mode; begin the only one there is."""
         tasks = self._choices(mode)
-        if len(tasks) == 1:
-            return self.begin(Chosen(mode, tasks[0]))
+        return self._tasks(mode) if len(tasks) > 1 else self.begin(Chosen(mode, tasks[0]))
+
+    def _tasks(self, mode: Mode, *before: Option) -> TaskQuestion:
         title = questions.which_task(mode, self._language)
-        options = tuple(self._task(mode, task) for task in tasks)
-        return TaskQuestion(title, options, self.choose_mode)
+        options = (self._task(mode, task) for task in self._choices(mode))
+        return TaskQuestion(title, (*before, *options), self.choose_mode)
 
     def _choose_other(self, mode: Mode) -> Beginning:
-        """Offer another task; the modes, where there is no other."""
-        return self._choose_task(mode) if len(self._choices(mode)) > 1 else self.choose_mode()
+        """Offer what was left, and another task; the modes, where there is no other."""
+        if len(self._choices(mode)) == 1:
+            return self.choose_mode()
+        kept = self.lessons.unfinished()
+        return self._tasks(mode, *([self._left_task(kept)] if kept else []))
 
     def _choices(self, mode: Mode) -> list[Task | None]:
         """Return the tasks of a mode; None is the whole course."""

@@ -36,7 +36,10 @@ _KINDS: dict[type[Element], Phrase] = {
 _EXPLAINED = Phrase("{what} ({explanation})")
 _NUMBERED = Phrase("{what} (number {number})")
 _COLON = Phrase(": ")
-_OTHER_CHOICE = Phrase("it is not the right choice.")
+_TO_CORRECT = Phrase("{count} to correct.")
+_TICKED = Phrase("the box is ticked.")
+_UNTICKED = Phrase("the box is not ticked.")
+_OTHER_CHOICE = Phrase("“{option}” is not the right choice.")
 _NO_CHOICE = Phrase("nothing is chosen.")
 _ENDS = (".", "!", "?", "…", ":")
 
@@ -78,29 +81,51 @@ def to_click(
     """
     if not controls:
         return _GO_ON(language)
-    names = [
-        _numbered(_what(one.origin, shown, language), numbers.get(one.number), language)
-        for one in controls
-    ]
+    names = [_to_click(one.origin, numbers.get(one.number), shown, language) for one in controls]
     if len(names) > 1:
         return _CHOOSE(language, names=_OR(language).join(names))
     return _CLICK(language, what=names[0])
 
 
-def about(control: Control, given: str, problem: str | None, language: Language) -> str:
-    """Return what is wrong with what was filled in; a choice without a question has no name."""
+def to_correct(wrong: Sequence[str], language: Language) -> str:
+    """Return all that is to be corrected, a line each, in Markdown."""
+    lines = [_TO_CORRECT(language, count=len(wrong))] if len(wrong) > 1 else []
+    return "\\\n".join((*lines, *wrong))
+
+
+def about(
+    control: Control, given: str, problem: str | None, numbers: Sequence[int], language: Language
+) -> str:
+    """Return what is wrong with what was filled in, after the numbers that one types, if any.
+
+    A choice without a question has no name.
+    """
     origin = control.origin
-    no_choice = isinstance(origin, Radio | Select) and not given
-    told = problem or (_NO_CHOICE if no_choice else _OTHER_CHOICE)(language)
+    told = problem or _wrong_choice(origin, given, language)
     if isinstance(origin, Radio) and not origin.label:
-        return told[:1].upper() + told[1:]
-    return f"{_QUOTED(language, name=_name(origin))}{_COLON(language)}{told}"
+        told = told[:1].upper() + told[1:]
+    else:
+        told = f"{_QUOTED(language, name=_name(origin))}{_COLON(language)}{told}"
+    return f"{_OR(language).join(map(str, numbers))}\\. {told}" if numbers else told
+
+
+def _wrong_choice(origin: Element, given: str, language: Language) -> str:
+    if isinstance(origin, Checkbox):
+        return (_TICKED if given == TICKED else _UNTICKED)(language)
+    return _OTHER_CHOICE(language, option=given) if given else _NO_CHOICE(language)
 
 
 def sentence(words: str) -> str:
     """Return words with a full stop, where they end in no sign."""
     words = words.rstrip()
     return words if words.endswith(_ENDS) else f"{words}."
+
+
+def _to_click(
+    element: Element, number: int | None, shown: Sequence[Element], language: Language
+) -> str:
+    """Return an element's name with its number, else told apart from others of the same name."""
+    return _numbered(_what(element, () if number else shown, language), number, language)
 
 
 def _numbered(what: str, number: int | None, language: Language) -> str:

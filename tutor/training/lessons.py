@@ -58,6 +58,14 @@ class StartRequest(NamedTuple):
     """None where it is not to be offered."""
 
     @property
+    def asked_about(self) -> Unfinished | None:
+        """What was left and is asked about first; before a task that is named, that one alone."""
+        kept, chosen = self.kept, self.chosen
+        if kept and chosen and chosen.task:
+            return kept if (kept.mode, kept.task) == (chosen.mode, chosen.task.id) else None
+        return kept
+
+    @property
     def is_lesson(self) -> bool:
         """Whether anything else than a demo from its beginning is asked for."""
         return self.asks or self.chosen is not None

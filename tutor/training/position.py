@@ -21,8 +21,8 @@ class Told(NamedTuple):
     """Whether the right place is shown."""
     numbered: bool = False
     """Whether what is to be done is told with the number that it bears among the choices."""
-    wrong: str | None = None
-    """The name of what was found wrong in the form."""
+    wrong: frozenset[str] = frozenset()
+    """The names of what was found wrong in the form."""
     opened: str | None = None
     """The name of the list that is open."""
 
@@ -103,7 +103,9 @@ class Position:
     def wrong(self) -> tuple[Control, ...]:
         """The parts of what was found wrong in the form: all the options of a choice."""
         return tuple(
-            one for one in self.form.controls if one.name == self._told.wrong and one.is_filled_in
+            one
+            for one in self.form.controls
+            if one.name in self._told.wrong and one.is_filled_in and not is_filled(one, self.filled)
         )
 
     def comes_to(self, name: str) -> int | None:
@@ -112,6 +114,17 @@ class Position:
         options = [one for one in parts if isinstance(one.element, Option)]
         chosen = [one for one in options if one.option == self.filled.get(name)]
         return next((one.number for one in (*chosen, *options, *parts)), None)
+
+    @property
+    def wrong_ends(self) -> frozenset[int]:
+        """The number of the last part of each of them, under which that is told."""
+        return frozenset({one.name: one.number for one in self.wrong}.values())
+
+    def numbers_of(self, control: Control) -> list[int]:
+        """Return the numbers by which one fills a control in, one an option; none if not told."""
+        numbers = self._numbers_told
+        same = (one for one in self.form.controls if one.name == control.name and one.is_filled_in)
+        return [numbers[one.number] for one in same if one.number in numbers]
 
     @property
     def first_field(self) -> Control | None:

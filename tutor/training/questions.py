@@ -24,6 +24,8 @@ LEFT_ANSWERS = (
 )
 """To go on with what was left, to begin it again, to be asked again later, or never."""
 _LEFT = Phrase("{mode}: **{what}**, left on {when}.")
+_ALSO_LEFT = Phrase("Left unfinished: {what} ({mode}). It is offered with the other tasks.")
+_GO_ON_WITH = Phrase("Go on with: {what} ({mode})")
 _WHEN = Phrase("%d %b %Y at %H:%M")
 MOVED = Phrase("The course has changed since: you go on at the nearest slide.")
 TOO_NEW = Phrase(
@@ -54,6 +56,18 @@ def what_was_left(kept: Unfinished, task: Task | None, language: Language) -> st
     when = time.strftime(_WHEN(language), time.localtime(kept.at))
     mode, what = TITLES[kept.mode](language), title_of(task, language)
     return _LEFT(language, mode=mode, what=what, when=when)
+
+
+def also_left(kept: Unfinished, task: Task | None, language: Language) -> str:
+    """Return that something else was left, and where it is found again."""
+    mode, what = TITLES[kept.mode](language), title_of(task, language)
+    return _ALSO_LEFT(language, mode=mode, what=what)
+
+
+def go_on_with(kept: Unfinished, task: Task | None, language: Language) -> str:
+    """Return the answer that goes on with what was left, among tasks."""
+    mode, what = TITLES[kept.mode](language), title_of(task, language)
+    return _GO_ON_WITH(language, mode=mode, what=what)
 
 
 def what_begins_again(task: Task | None, language: Language) -> str:

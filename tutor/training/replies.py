@@ -1,5 +1,6 @@
 """Replies to someone who is wrong, or who asks for help."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,7 +10,7 @@ from tutor.model.answers import Rung
 from tutor.model.course import Slide
 from tutor.training import instructions
 from tutor.training.answers import what_is_wrong
-from tutor.training.form import Control
+from tutor.training.form import EMPTY, Control
 from tutor.training.position import Position
 
 _LADDER = (Rung(), Rung(), Rung(reveal=True))
@@ -53,15 +54,21 @@ def to_guided_miss(control: Control, instruction: str) -> Reply:
 
 
 def to_wrong_filling(
-    control: Control, given: str, times: int, position: Position, language: Language
+    wrong: Sequence[Control], times: int, position: Position, language: Language
 ) -> Reply:
-    """Return what is wrong with what was filled in, and, from the second time on, a help."""
-    problem = what_is_wrong(control.expected, given, language) if control.expected else None
-    told = instructions.about(control, given, problem, language)
+    """Return all that is wrong with what was filled in, and, from the second time on, a help."""
+    told = instructions.to_correct([_wrong(one, position, language) for one in wrong], language)
     if times == 1:
         return Reply(told, "error")
     hint = position.hint(language, reveals=times >= FORM_REVEALS)
     return Reply(_joined(instructions.STILL_NOT(language, hint=told), hint), "error")
+
+
+def _wrong(control: Control, position: Position, language: Language) -> str:
+    """Return what is wrong with what was filled in at one place."""
+    given = position.filled.get(control.name, EMPTY)
+    problem = what_is_wrong(control.expected, given, language) if control.expected else None
+    return instructions.about(control, given, problem, position.numbers_of(control), language)
 
 
 def _own_answer(control: Control) -> str | None:

@@ -1,6 +1,6 @@
 """An attempt as a value to be saved, so as to go on another time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -19,6 +19,8 @@ class Sent(NamedTuple):
     step: TaskStep
     name: str
     given: str
+    is_helped: bool = True
+    """Whether it was the first of what was wrong: help is given with that."""
 
 
 class SavedAttempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,17 +55,23 @@ class SavedAttempt(msgspec.Struct, frozen=True, kw_only=True):
         known[step] = {**known.get(step, {}), name: given}
         return replace(self, filled=tuple(known.items()))
 
-    def with_sent(self, sent: Sent) -> "SavedAttempt":
+    def with_sent(self, sent: Iterable[Sent]) -> "SavedAttempt":
         """Return the same once a form was sent in which something was wrong."""
-        return replace(self, sent=(*self.sent, sent))
+        return replace(self, sent=(*self.sent, *sent))
 
-    def times_wrong(self, step: TaskStep, name: str) -> int:
-        """Return how many times a control was wrong when its form was sent."""
-        return sum(one[:2] == (step, name) for one in self.sent)
+    def was_sent(self, again: Sent) -> bool:
+        """Return whether a control was sent before with the same wrong value."""
+        return any(one[:3] == again[:3] for one in self.sent)
 
-    def still_wrong(self, step: TaskStep) -> str | None:
-        """Return the name of what was wrong last in a step's form, until it is changed."""
-        latest = next((one for one in reversed(self.sent) if one.step == step), None)
-        if latest and self.filled_at(step).get(latest.name, "") == latest.given:
-            return latest.name
-        return None
+    def times_helped(self, step: TaskStep, name: str) -> int:
+        """Return how many times a control was the first of what was wrong in its form."""
+        return sum(one.is_helped and one[:2] == (step, name) for one in self.sent)
+
+    def still_wrong(self, step: TaskStep) -> frozenset[str]:
+        """Return the names of what was found wrong in a step's form, until each is changed."""
+        filled = self.filled_at(step)
+        return frozenset(
+            one.name
+            for one in self.sent
+            if one.step == step and filled.get(one.name, "") == one.given
+        )

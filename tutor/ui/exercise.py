@@ -136,7 +136,7 @@ class _AskedGallery(Gallery):
             enlarged=self.enlarged,
             controls=frozenset(reacting),
             marked=position.marked,
-            wrong=frozenset(control.number for control in position.wrong[-1:]),
+            wrong=position.wrong_ends,
             banner=self._told(width),
             reminder=self._reminder(width),
         )

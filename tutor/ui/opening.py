@@ -16,7 +16,7 @@ def first(
     session: Session, conversation: "Conversation | None", opening: StartRequest, look: Look
 ) -> Playing:
     """Return what is played first, under what is asked first."""
-    if conversation and opening.chosen and not (opening.kept or opening.asks):
+    if conversation and opening.chosen and not (opening.asked_about or opening.asks):
         return playing(conversation.begin(opening.chosen).what, look)
     return Demo(session, look)
 

@@ -15,6 +15,7 @@ from tutor.kiosk.course import KioskCourse
 from tutor.kiosk.visits import Stage
 from tutor.model.course import Course
 from tutor.model.policy import Policy
+from tutor.painting.manual import TOUCH
 from tutor.painting.terminal import choose_look
 from tutor.routes.ways import Route
 from tutor.ui.kiosk.app import KioskApp
@@ -107,7 +108,7 @@ async def kiosk(
     clock, policy = Clock(), policy or Policy()
     made = Kiosk(KioskCourse(course, route), policy, play, latest, beat, crashed, clock, now)
     look = choose_look(course.theme, "fr", encoding="utf-8", environment=COLOURS)
-    look = look._replace(airy=policy.large)
+    look = look._replace(airy=policy.large, manual=TOUCH)
     app = KioskApp(made, look)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

@@ -11,8 +11,10 @@ from tests.ui.kiosk.hall import Hall, kiosk
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Policy
+from tutor.model.targets import SlideRef
 from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Way
+from tutor.ui.command import Command
 from tutor.ui.kiosk import instruction
 from tutor.ui.kiosk.screen import KioskScreen
 from tutor.ui.screens.dialog import Dialog
@@ -260,3 +262,44 @@ async def test_a_touch_beside_the_answers_of_a_long_help_reads_on(shipped: Cours
         await stray(hall)
         assert view.top > 0
         assert isinstance(hall.over, Dialog)
+
+
+async def visit_at(hall: Hall, slide: str) -> None:
+    """Begin a visit, at a slide of the first scenario."""
+    await hall.visit()
+    hall.session.jump(SlideRef("activation", slide))
+    hall.play.show()
+    await hall.pilot.pause()
+
+
+async def test_what_goes_on_in_the_bar_reads_on_first(shipped: Course) -> None:
+    async with kiosk(shipped, size=NARROW) as hall:
+        await visit_at(hall, "notification_mail")
+        view, before = hall.play.view, hall.slide
+        assert view.more_below
+        await touch_bar(hall, "Suite")
+        assert view.top > 0
+        while view.more_below:
+            hall.play.perform(Command.ON)
+            await hall.pilot.pause()
+        assert hall.slide == before
+        hall.play.perform(Command.ON)
+        assert hall.slide != before
+
+
+@SIZES
+async def test_the_list_of_terms_is_closed_by_touch(shipped: Course, size: tuple[int, int]) -> None:
+    async with kiosk(shipped, size=size) as hall:
+        await visit_at(hall, "notification_mail")
+        await touch_bar(hall, "Mots")
+        assert isinstance(hall.over, Dialog)
+        rows = len(hall.over.query_one(PaintedView)._block.zones)
+        await touch_zone(hall, rows)
+        assert isinstance(hall.over, KioskScreen)
+
+
+async def test_how_one_plays_is_told_for_fingers(shipped: Course) -> None:
+    async with kiosk(shipped) as hall:
+        await visit_at(hall, "mode_emploi")
+        assert "Toucher n'importe où" in hall.text()
+        assert "F11" not in hall.text()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from types import NoneType
-from typing import Annotated, Any, ClassVar, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 import pytest
@@ -15,6 +15,7 @@ from tutor.model.elements import (
     KINDS,
     Card,
     Columns,
+    Commands,
     Divider,
     Element,
     Heading,
@@ -160,17 +161,10 @@ def test_a_kind_s_attributes_are_suggested(path: Path, kind: str) -> None:
     assert f"Vouliez-vous dire « {main} » ?" in told
 
 
-def test_a_kind_without_a_main_attribute_is_not_written_bare(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Gauge(Element, frozen=True, kw_only=True):
-        bare: ClassVar[str | None] = None
-        level: int = 1
-
-    monkeypatch.setitem(KINDS, "gauge", Gauge)
-    told = report(write(path, screen("- gauge: 3")), "en")
-    assert "a.yaml:8:18: “gauge” cannot be a bare value" in told
-    assert elements(path, screen("- gauge: {level: 3}")) == (Gauge(level=3),)
+def test_a_kind_without_a_main_attribute_is_not_written_bare(path: Path) -> None:
+    told = report(write(path, screen("- commands: 3")), "en")
+    assert "a.yaml:8:21: “commands” cannot be a bare value" in told
+    assert elements(path, screen("- commands")) == (Commands(),)
 
 
 def test_a_list_given_to_what_holds_elements_is_its_elements(path: Path) -> None:

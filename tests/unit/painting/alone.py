@@ -34,6 +34,7 @@ def paint(
         done=moment.done or frozenset(),
         airy=look.airy,
         hyperlinks=look.hyperlinks,
+        manual=look.manual,
     )
     return paint_elements(elements, context, width)
 

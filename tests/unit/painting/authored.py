@@ -101,6 +101,7 @@ WRITTEN: dict[type[Element], Callable[[Any], Texts]] = {
     kinds.Item: _one("label"),
     kinds.Select: _select,
     kinds.Row: _row,
+    kinds.Commands: _nothing,
     kinds.Qr: lambda element: iter([element.label, element.link]),
 }
 """The texts of each kind of element."""

@@ -148,6 +148,7 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
         help=optional_texts,
         **_STATES,
     ),
+    kinds.Commands: _kind(kinds.Commands),
     kinds.Qr: _kind(kinds.Qr, link=labels, label=texts),
     kinds.Logo: _kind(kinds.Logo, name=labels, motto=texts),
 }

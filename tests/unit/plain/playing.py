@@ -10,6 +10,11 @@ from tutor.plain.console import Console
 from tutor.plain.player import PlainPlayer
 
 _QUESTION = re.compile(r"^\[.*\] > ", re.MULTILINE)
+_CONFIRMATION = re.compile(
+    r"(You chose “.*”|Vous avez choisi «\N{NO-BREAK SPACE}.*»|You go back|Retour en arrière)"
+    r"\.(\n\n|$)"
+)
+"""What confirms an answer, before what it leads to; it has tests of its own."""
 
 
 def console(answers: str, output: StringIO | None = None, language: Language = "fr") -> Console:
@@ -28,8 +33,16 @@ def printed(play: Callable[[Console], object], *answers: str, language: Language
 
 
 def parted(text: str) -> list[str]:
-    """Return what is printed at first, then after each answer, without the questions."""
-    return [turn.strip() for turn in _QUESTION.split(text)]
+    """Return what is printed at first, then after each answer, without the questions.
+
+    What confirms the answer is left out.
+    """
+    return [_CONFIRMATION.sub("", turn.strip(), count=1) for turn in _QUESTION.split(text)]
+
+
+def confirmed(text: str) -> list[str]:
+    """Return what confirms answers, the first one first."""
+    return [found.group().strip() for found in _CONFIRMATION.finditer(text)]
 
 
 def asked(text: str) -> list[str]:

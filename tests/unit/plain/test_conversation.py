@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.unit.engine.courses import course, ref, slide, to
-from tests.unit.plain.playing import asked, parted, printed
+from tests.unit.plain.playing import asked, confirmed, parted, printed
 from tests.unit.training.attempts import Clock, simple, task
 from tests.unit.training.remembering import Memory
 from tutor.engine.session import Session
@@ -100,6 +100,22 @@ class TestMenu:
             "2. Title of second",
         ]
 
+    @pytest.mark.parametrize("answers", [(), ("3",), ("3", "1", "g")])
+    def test_a_question_mark_tells_all_that_one_may_answer(self, answers: tuple[str, ...]) -> None:
+        told = turns(lessons(), None, *answers, "?")[-2]
+        assert told.startswith("One may answer:\n- ")
+        assert told.endswith("- q: quit")
+
+    def test_l_tells_the_question_again(self) -> None:
+        told = turns(lessons(), None, "l")
+        assert told[1] == told[0]
+
+    def test_what_was_chosen_is_confirmed(self) -> None:
+        assert confirmed(play(lessons(), None, "3", "2", "q")) == [
+            "You chose “Practice”.",
+            "You chose “Title of second”.",
+        ]
+
     def test_a_course_of_one_task_does_not_ask_for_it(self) -> None:
         assert turns(lessons(SECOND), None, "4")[1].startswith("Exam: Title of second\n")
 
@@ -116,7 +132,7 @@ class TestMenu:
 
     @pytest.mark.parametrize("answer", ["", "0", "5", "x", "r"])
     def test_it_waits_for_a_number_of_the_list(self, answer: str) -> None:
-        assert turns(lessons(), None, answer)[1] == "Choose a number of the list."
+        assert turns(lessons(), None, answer)[1].startswith("Choose a number from 1 to 4. ")
 
     @pytest.mark.parametrize("answers", [("q",), ("3", "q"), ("3", "1", "q"), ("3",), ()])
     def test_one_leaves_from_everywhere(self, answers: tuple[str, ...]) -> None:
@@ -173,7 +189,9 @@ class TestResults:
     def test_a_passage_is_seen_again_in_the_demo(self) -> None:
         told = turns(lessons(), EXAM, "2", "1", "1", "q")
         assert told[3].startswith("Parcours a, slide 1 of 5\nTitle of a/1\n")
-        assert told[4] == "To see again:\n1. Screen 1, Title of a/1 (1 mistake)"
+        assert told[4] == (
+            "Back to the result.\n\nTo see again:\n1. Screen 1, Title of a/1 (1 mistake)"
+        )
 
     def test_one_may_start_over(self) -> None:
         told = turns(lessons(), EXAM, "1", "1", "g")
@@ -188,9 +206,9 @@ class TestResults:
 
     def test_what_is_offered_is_what_can_be_done(self) -> None:
         passed = asked(play(lessons(), EXAM, "1", "1"))[-1]
-        assert passed == "[g: start over; Enter: another task; q: quit] > "
+        assert passed == "[g: start over; Enter: another task; ?: help; q: quit] > "
         failed = asked(play(lessons(), EXAM, "2", "1"))[-1]
-        assert failed.startswith("[a number: see that passage again; ")
+        assert failed.startswith("[1: see that passage again; ")
 
     def test_the_attestation_of_an_exam_that_was_passed_is_saved_on_request(self) -> None:
         saved: list[Attempt] = []
@@ -213,12 +231,12 @@ class TestResults:
 
         assert told(EXAM, "1", "1", "a")[3] == "Saved: /some/where.html"
         assert [attempt.task for attempt in saved] == [FIRST]
-        assert told(EXAM, "2", "1", "a")[3].startswith("Unknown answer.")
+        assert told(EXAM, "2", "1", "a")[3].startswith("Choose number 1. ")
         assert told(PRACTICE, "1", "1", "a")[3].startswith("Unknown answer.")
 
     @pytest.mark.parametrize("answer", ["2", "0", "x"])
     def test_another_answer_is_unknown(self, answer: str) -> None:
-        assert turns(lessons(), EXAM, "2", "1", answer)[3].startswith("Unknown answer.")
+        assert turns(lessons(), EXAM, "2", "1", answer)[3].startswith("Choose number 1. ")
 
     def test_what_was_just_passed_is_marked(self) -> None:
         told = turns(lessons(keeper=Memory()), EXAM, "1", "1", "")
@@ -262,7 +280,7 @@ class TestBeginningAgain:
 
 class TestWhatWasLeft:
     def test_one_is_asked_whether_to_go_on_with_it(self) -> None:
-        told = turns(lessons(keeper=left(Memory())), EXAM, "1")
+        told = turns(lessons(keeper=left(Memory())), PRACTICE, "1")
         question, left_when, *answers = told[0].splitlines()
         assert question == "Go on where you were?"
         assert left_when.startswith("Practice: Title of first, left on ")
@@ -272,12 +290,17 @@ class TestWhatWasLeft:
 
     def test_later_goes_to_what_was_asked_for_and_forgets_nothing(self) -> None:
         memory = left(Memory())
-        assert turns(lessons(keeper=memory), EXAM, "3")[1].startswith("Exam: ")
+        assert turns(lessons(keeper=memory), Chosen(Mode.EXAM), "3")[1].startswith("Exam: ")
         assert memory.unfinished() is not None
+
+    def test_a_task_that_is_named_begins_whatever_was_left(self) -> None:
+        told = turns(lessons(keeper=left(Memory())), EXAM)[0]
+        assert told.startswith("Left unfinished: Title of first (Practice). ")
+        assert "\n\nExam: Title of first\n" in told
 
     def test_it_may_be_begun_again(self) -> None:
         memory = left(Memory())
-        told = turns(lessons(keeper=memory), EXAM, "2")
+        told = turns(lessons(keeper=memory), PRACTICE, "2")
         assert told[1].startswith("Practice: Title of first\n")
         assert "Screen 1" in told[1]
 

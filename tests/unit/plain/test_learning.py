@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.unit.engine.courses import course, ref, say, slide, to
-from tests.unit.plain.playing import asked, parted, printed
+from tests.unit.plain.playing import asked, confirmed, parted, printed
 from tests.unit.training.attempts import Situation, begun, box, choice, field, simple, task
 from tutor.language import Language
 from tutor.model.elements import (
@@ -120,7 +120,7 @@ class TestPractice:
     def test_a_number_clicks(self) -> None:
         attempt = begun(simple())
         assert turns(attempt, "1")[1] == (
-            "Screen 2\n\nScreen\n1. [button] go on\n2. [button] again\n3. [button] no"
+            "Screen 2\n\nScreen\n1. [button] go on\n2. [button] again (leads back)\n3. [button] no"
         )
         assert where(attempt) == "a/2"
 
@@ -149,10 +149,10 @@ class TestPractice:
         assert told[1] == "Practice: Title of task\n\nBrief of task"
         assert told[2] == "Screen 1\n\nScreen\n1. [button] go\n2. [button] leave\n3. [button] wrong"
 
-    @pytest.mark.parametrize("answer", ["x", "0", "9", "-1", "m", "t", "d", "9" * 5000, "?"])
+    @pytest.mark.parametrize("answer", ["x", "0", "9", "-1", "m", "t", "d", "9" * 5000])
     def test_any_other_answer_costs_nothing(self, answer: str) -> None:
         attempt = begun(simple())
-        assert turns(attempt, answer)[1] == "Unknown answer."
+        assert turns(attempt, answer)[1].startswith("Choose a number from 1 to 3. ")
         assert attempt.result.wrong == 0
 
     def test_enter_does_not_act_in_one_s_place(self) -> None:
@@ -171,7 +171,7 @@ class TestPractice:
 
     def test_it_ends_at_the_goal(self) -> None:
         attempt = begun(simple())
-        assert turns(attempt, "1", "1")[2:] == [""]
+        assert [turn for turn in turns(attempt, "1", "1")[2:] if turn] == []
         assert attempt.is_over
 
 
@@ -224,13 +224,13 @@ class TestFillingIn:
 
     def test_what_is_wrong_is_told_when_one_goes_on(self) -> None:
         attempt = begun(simple(field("Code", "1234")))
-        assert turns(attempt, "1 12", "2")[2] == ("“Code”: Characters are missing (2 typed of 4).")
+        assert turns(attempt, "1 12", "2")[2] == "1. “Code”: Characters are missing (2 typed of 4)."
 
     def test_enter_goes_on_where_a_click_anywhere_does(self) -> None:
         made = course(slide("a/1", field("Code", "1"), on="a/2"), slide("a/2"))
         attempt = begun(Situation(made, task("a/1", "a/2")))
-        assert turns(attempt, "")[1] == "“Code”: This field is empty."
-        assert questions(attempt)[0].startswith("[Enter: go on; a number: click or fill in; ")
+        assert turns(attempt, "")[1] == "1. “Code”: This field is empty."
+        assert questions(attempt)[0].startswith("[Enter: go on; 1: click or fill in; ")
         play(attempt, "1 1", "")
         assert attempt.is_over
 
@@ -304,8 +304,7 @@ class TestExam:
             "There is no going back here.",
         ]
         assert questions(attempt)[0] == (
-            "[a number: click or fill in; c: the instructions again; l: the screen again; "
-            "g: start over; q: quit] > "
+            "[a number from 1 to 3: click; c: the instructions again; ?: help; q: quit] > "
         )
 
     def test_where_the_course_allows_it_one_goes_back(self) -> None:
@@ -323,14 +322,14 @@ class TestSlidesThatAskNothing:
     def test_they_are_told_as_in_a_demo(self) -> None:
         told = turns(begun(self.situation()), "1", "d", "")
         assert "An explanation." in told[0]
-        assert told[0].endswith("Choices:\n1. more")
+        assert told[0].endswith("Screen\n1. [button] more")
         assert told[1:3] == ["Well done.", "More of it."]
         assert told[3].startswith("Screen 1")
 
     def test_they_offer_to_go_on(self) -> None:
         assert questions(begun(self.situation()))[0] == (
-            "[Enter: go on; a number: choose; d: learn more; c: the instructions again; "
-            "l: the screen again; g: start over; q: quit] > "
+            "[Enter: go on; 1: choose; d: learn more; c: the instructions again; "
+            "?: help; q: quit] > "
         )
 
 
@@ -379,3 +378,93 @@ def test_an_attempt_that_is_over_asks_nothing() -> None:
     attempt = begun(Situation(course(slide("a/1")), task("a/1", "a/1")))
     assert play(attempt) == ""
     assert str(ref("a/1")) == where(attempt)
+
+
+class TestForms:
+    def test_all_that_is_wrong_is_told_at_once_behind_the_numbers_that_one_types(self) -> None:
+        asks = (
+            field("Code", "1234"),
+            choice("A", "B", value="B", label="Which?"),
+            field("Name", "x"),
+        )
+        assert turns(begun(simple(*asks)), "1 12", "2", "5")[3] == (
+            "3 to correct.\n"
+            "1. “Code”: Characters are missing (2 typed of 4).\n"
+            "2 or 3. “Which?”: “A” is not the right choice.\n"
+            "4. “Name”: This field is empty."
+        )
+
+    def test_each_of_them_is_marked_on_the_screen(self) -> None:
+        told = turns(begun(simple(field("Code", "1"), field("Name", "x"))), "3", "l")[2]
+        assert told.count("  to be corrected") == 2
+
+    def test_what_one_may_type_and_what_stands_there_is_told_before_it_is_typed(self) -> None:
+        date = replace(field("Date", "1"), help="DD/MM/YYYY")
+        told = turns(begun(simple(date)), "1", "2", "1")
+        assert told[1] == "1. [field] Date, empty (DD/MM/YYYY)"
+        assert told[3] == "1. [field] Date: 2 (DD/MM/YYYY)"
+
+    @pytest.mark.parametrize("answers", [("1", "-"), ("1 -",)])
+    def test_a_hyphen_alone_empties_a_field(self, answers: tuple[str, ...]) -> None:
+        attempt = begun(simple(field("Code", "12")))
+        assert turns(attempt, "1 12", *answers)[-2] == "1. [field] Code, empty"
+        assert attempt.position.filled == {"Code": ""}
+
+    def test_that_it_does_is_told_where_there_is_something_to_empty(self) -> None:
+        asked_for = questions(begun(simple(field("Code", "12"))), "1", "12", "1")
+        assert "hyphen" not in asked_for[1]
+        assert asked_for[3] == (
+            "[text for “Code”; Enter: leave it as it is; a hyphen alone: empty it] > "
+        )
+
+    def test_that_a_text_may_follow_the_number_is_told_where_there_is_a_field(self) -> None:
+        assert (
+            "; 2 TEXT: fill in field 2; "
+            in questions(begun(simple(box("Yes", checked=True), field("Code", "12"))))[0]
+        )
+        assert "TEXT" not in questions(begun(simple(box("Yes", checked=True))))[0]
+
+    def test_a_secret_does_not_show_where_it_is_typed(self) -> None:
+        asked_for = questions(begun(simple(replace(field("Word", "12"), secret=True))), "1")
+        assert asked_for[1].startswith("[text for “Word”, which is not shown; ")
+
+
+class TestWhatIsConfirmed:
+    def test_what_was_chosen_is_before_the_next_screen(self) -> None:
+        assert confirmed(play(begun(simple()), "1", "3", "1")) == [
+            "You chose “go”.",
+            "You chose “go on”.",
+        ]
+
+    def test_so_is_going_back(self) -> None:
+        assert confirmed(play(begun(simple()), "1", "r"))[-1] == "You go back."
+
+
+def test_links_of_one_name_are_told_apart_by_what_stands_above_them() -> None:
+    link = Button(label="Change")
+    told = screen(
+        Field(label="Phone"), link, Field(label="Mail"), replace(link), Button(label="Ok")
+    )
+    assert told[1::2] == [
+        "2. [button] Change (under “Phone”)",
+        "4. [button] Change (under “Mail”)",
+        "6. [button] a/2",
+    ]
+
+
+def test_what_leads_back_says_so() -> None:
+    made = course(
+        slide("a/1", to("a/2")), slide("a/2", to("back", "Cancel"), to("a/3")), slide("a/3")
+    )
+    told = turns(begun(Situation(made, task("a/1", "a/3"))), "1")[1]
+    assert "1. [button] Cancel (leads back)" in told
+
+
+@pytest.mark.parametrize("answers", [("?",), ("1", "?")], ids=["a screen", "a field"])
+def test_a_question_mark_tells_all_that_one_may_answer(answers: tuple[str, ...]) -> None:
+    attempt = begun(simple(field("Code", "12")))
+    told = turns(attempt, *answers)[len(answers)]
+    assert told.startswith("One may answer:\n- ")
+    for words in questions(attempt, *answers)[len(answers)].strip("[]> ").split("; "):
+        assert f"- {words}" in told
+    assert attempt.position.filled == {}

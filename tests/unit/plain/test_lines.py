@@ -11,7 +11,9 @@ from tutor.model.elements import Element
 from tutor.model.elements.link import Address
 from tutor.model.screens import Frame, Screen
 from tutor.model.targets import SlideRef
-from tutor.plain.lines import WIDTH, markdown_lines, screen_lines
+from tutor.painting.manual import KEYS
+from tutor.plain.lines import WIDTH, Voice, markdown_lines, screen_lines
+from tutor.plain.phrases import labelled
 
 
 def lines_of(
@@ -19,8 +21,14 @@ def lines_of(
 ) -> list[str]:
     """Return a screen's lines, without its frame's first one unless a frame is given."""
     screen = Screen(frame=frame or screens.Plain(), elements=elements)
-    lines = screen_lines(Slide(ref=SlideRef("a", "1"), title="t", screen=screen), language)
+    lines = screen_lines(Slide(ref=SlideRef("a", "1"), title="t", screen=screen), Voice(language))
     return lines if frame else lines[1:]
+
+
+def keys(language: Language) -> list[str]:
+    """Return how one plays full-screen, as pictures tell it."""
+    told = ((row.by(language, pointer="☞"), row.what(language)) for row in KEYS)
+    return [f"- {labelled(by, what, language)}" for by, what in told]
 
 
 ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
@@ -144,6 +152,7 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
     ),
     (model.Logo(name="Mon service"), ["Mon service"], ["Mon service"]),
     (model.Logo(name="Nom", motto="Devise"), ["Nom", "Devise"], ["Nom", "Devise"]),
+    (model.Commands(), keys("fr"), keys("en")),
     (model.Card(), ["", ""], ["", ""]),
     (
         model.Card(title="Boîte", elements=(model.Badge(label="x"),)),
@@ -257,7 +266,7 @@ def test_that_of_a_hotspot_is_left_to_its_choice() -> None:
 
 
 def test_a_slide_without_screen_has_no_lines() -> None:
-    assert screen_lines(Slide(ref=SlideRef("a", "1"), title="t"), "fr") == []
+    assert screen_lines(Slide(ref=SlideRef("a", "1"), title="t"), Voice("fr")) == []
 
 
 LONG = "mot " * 60

@@ -3,13 +3,24 @@
 import pytest
 
 from tests.unit.engine.courses import say, session, shown, slide, to, visit
-from tests.unit.plain.playing import console, play, questions, turns
+from tests.unit.plain.playing import (
+    asked,
+    confirmed,
+    console,
+    parted,
+    play,
+    printed,
+    questions,
+    turns,
+)
 from tutor.engine.events import ClickMissed, SessionEvent
 from tutor.engine.session import Session
 from tutor.model.actions import To
 from tutor.model.elements import Button, Link
 from tutor.model.targets import Reserved
 from tutor.plain.player import PlainPlayer
+
+HELP = "Le point d'interrogation dit tout ce que l'on peut répondre."
 
 
 def two_ways() -> Session:
@@ -89,20 +100,20 @@ def test_a_last_answer_needs_no_end_of_line() -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["0", "4", "-1", "1.5", "x", "?", "1 2", "q q", "9" * 5_000, "x" * 1_000_000, "\x1b[A"],
+    ["0", "4", "-1", "1.5", "x", "1 2", "q q", "9" * 5_000, "x" * 1_000_000, "\x1b[A"],
 )
 def test_an_unknown_answer_is_a_miss_where_one_must_choose(answer: str) -> None:
     playing = two_ways()
     missed: list[SessionEvent] = []
     playing.subscribe(missed.append)
-    assert turns(playing, "", answer)[2] == "Choisissez un numéro de 1 à 3."
+    assert turns(playing, "", answer)[2] == f"Choisissez un numéro de 1 à 3. {HELP}"
     assert isinstance(missed[-1], ClickMissed)
     assert shown(playing) == "a/2"
 
 
 def test_so_is_enter_alone() -> None:
     playing = two_ways()
-    assert turns(playing, "", "")[2] == "Choisissez un numéro de 1 à 3."
+    assert turns(playing, "", "")[2] == f"Choisissez un numéro de 1 à 3. {HELP}"
     assert playing.misses == 1
 
 
@@ -111,7 +122,7 @@ SEND = Button(label="Send", hint="It is at the bottom.", action=To(Reserved.QUIT
 
 def test_among_several_zones_a_miss_tells_no_hint_that_would_steer() -> None:
     playing = session(slide("a/1", to("back"), SEND))
-    assert turns(playing, "")[1] == "Choisissez le numéro 1 ou 2."
+    assert turns(playing, "")[1] == f"Choisissez le numéro 1 ou 2. {HELP}"
 
 
 def test_where_there_is_one_zone_a_miss_tells_its_hint() -> None:
@@ -121,7 +132,7 @@ def test_where_there_is_one_zone_a_miss_tells_its_hint() -> None:
 
 def test_where_there_is_nothing_to_choose_it_is_only_unknown() -> None:
     playing = two_ways()
-    assert turns(playing, "x")[1] == "Réponse inconnue."
+    assert turns(playing, "x")[1] == f"Réponse inconnue. {HELP}"
     assert playing.misses == 0
 
 
@@ -173,27 +184,30 @@ def test_one_may_go_back_from_the_last_slide() -> None:
 class TestQuestions:
     def test_they_offer_what_can_be_done(self) -> None:
         assert questions(two_ways(), "", "2") == [
-            "[Entrée : continuer ; m : menu ; q : quitter] > ",
-            "[un numéro : choisir ; r : revenir ; m : menu ; q : quitter] > ",
-            "[un numéro : choisir ; r : revenir ; m : menu ; q : quitter] > ",
+            "[Entrée : continuer ; m : menu ; ? : aide ; q : quitter] > ",
+            "[un numéro de 1 à 3 : choisir ; r : revenir ; m : menu ; ? : aide ; q : quitter] > ",
+            "[1 ou 2 : choisir ; r : revenir ; m : menu ; ? : aide ; q : quitter] > ",
         ]
 
     def test_they_follow_each_language_s_typography(self) -> None:
-        assert questions(two_ways(), language="en") == ["[Enter: go on; m: menu; q: quit] > "]
+        assert questions(two_ways(), language="en") == [
+            "[Enter: go on; m: menu; ?: help; q: quit] > "
+        ]
 
     def test_they_offer_no_menu_where_there_is_none(self) -> None:
         assert questions(session(slide("a/1", to("a/1")))) == [
-            "[un numéro : choisir ; q : quitter] > "
+            "[1 : choisir ; ? : aide ; q : quitter] > "
         ]
 
     def test_an_end_offers_to_quit(self) -> None:
-        assert questions(session(slide("a/1", end=True))) == ["[q : quitter] > "]
+        assert questions(session(slide("a/1", end=True))) == ["[? : aide ; q : quitter] > "]
 
 
 class TestDoneMarks:
     def test_the_menu_marks_the_scenarios_that_are_done(self) -> None:
-        choices = turns(two_ways(), "m", "1", "1")[3].splitlines()[-3:]
-        assert choices == ["Choix :", "1. Parcours B (fait)", "2. Parcours A"]
+        told = turns(two_ways(), "m", "1", "1")[3].splitlines()
+        assert "1. [bouton] Parcours B (fait)" in told
+        assert "2. [bouton] Parcours A" in told
 
     def test_it_tells_how_many_are_done(self) -> None:
         shown = turns(two_ways(), "m", "1", "1")
@@ -212,7 +226,7 @@ class TestDoneMarks:
         assert "Les 2 parcours sont faits." in shown[3]
 
     def test_it_does_so_in_english(self) -> None:
-        assert "1. Parcours B (done)" in play(two_ways(), "m", "1", "1", language="en")
+        assert "1. [button] Parcours B (done)" in play(two_ways(), "m", "1", "1", language="en")
 
     def test_elsewhere_nothing_is_marked(self) -> None:
         assert "(fait)" not in turns(two_ways(), "m", "1", "1", "2", "")[-2]
@@ -225,3 +239,53 @@ class TestDoneMarks:
             menu="a/menu",
         )
         assert "(fait)" not in play(playing, "1", "1", "m")
+
+
+class TestHelp:
+    def test_a_question_mark_tells_all_that_one_may_answer_and_is_no_miss(self) -> None:
+        playing = two_ways()
+        told = turns(playing, "", "?", language="en")[2].splitlines()
+        assert told[0] == "One may answer:"
+        assert "- a number from 1 to 3: choose" in told
+        assert "- l: the screen again" in told
+        assert playing.misses == 0
+
+    def test_l_tells_the_slide_again(self) -> None:
+        told = turns(two_ways(), "", "L")
+        assert told[2] == told[1]
+
+
+class TestWhatIsConfirmed:
+    def test_what_was_chosen_is_before_the_next_slide(self) -> None:
+        assert confirmed(play(two_ways(), "m", "1", language="en")) == ["You chose “Parcours B”."]
+
+    def test_so_is_going_back(self) -> None:
+        assert confirmed(play(two_ways(), "", "r", language="en")) == ["You go back."]
+
+    def test_what_only_answers_is_not(self) -> None:
+        assert confirmed(play(two_ways(), "", "1", language="en")) == []
+
+
+class TestPassages:
+    @pytest.mark.parametrize("answer", ["r", "q", ""])
+    def test_what_leads_on_from_one_leads_to_the_result(self, answer: str) -> None:
+        playing = session(
+            slide("a/0", on="a/1"), slide("a/1", say("hello"), on="a/2"), slide("a/2")
+        )
+        playing.advance()
+        text = printed(
+            lambda at: PlainPlayer(playing, at, is_passage=True).play(), "1", answer, language="en"
+        )
+        assert parted(text)[1:] == ["hello", "Back to the result."]
+
+    def test_leaving_it_is_called_so(self) -> None:
+        text = printed(
+            lambda at: PlainPlayer(two_ways(), at, is_passage=True).play(), language="en"
+        )
+        assert asked(text) == ["[Enter: go on; ?: help; q: back to the result] > "]
+
+
+def test_what_leads_back_says_so_whatever_its_name() -> None:
+    playing = session(slide("a/1", on="a/2"), slide("a/2", to("back", "<"), to("a/1", "Cancel")))
+    told = turns(playing, "", language="en")[1].splitlines()
+    assert told[-2:] == ["1. [button] < (leads back)", "2. [button] Cancel (leads back)"]

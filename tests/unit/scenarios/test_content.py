@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.engine.courses import ref
 from tutor.model.course import Course, Slide
-from tutor.plain.lines import markdown_lines, screen_lines
+from tutor.plain.lines import Voice, markdown_lines, screen_lines
 
 TITLES = {
     "activation/titre": "ACTIVER (OU S'OPPOSER) SON COMPTE MON ESPACE SANTE — PAS A PAS",
@@ -55,7 +55,7 @@ CERTAIN = {
 
 SHOWN = {
     "activation/titre": ["l'outil évolue", "à date"],
-    "activation/mode_emploi": ["Échap", "Je clique n'importe où"],
+    "activation/mode_emploi": ["Échap", "Cliquer n'importe où"],
     "activation/avant_de_commencer": [
         "Étape 1 : Je m'identifie",
         "Étape 2 : J'active ou je m'oppose",
@@ -181,7 +181,7 @@ def slides(course: Course) -> list[Slide]:
 
 def visible(slide: Slide) -> str:
     """Return all that a slide shows, on one line."""
-    lines = [slide.title, *markdown_lines(slide.text), *screen_lines(slide, "fr")]
+    lines = [slide.title, *markdown_lines(slide.text), *screen_lines(slide, Voice("fr"))]
     return " ".join(" ".join(lines).split())
 
 

@@ -50,6 +50,10 @@ class Memory:
         )
         self._left = msgspec.json.encode(left) if saved else None
 
+    def keep_left(self, left: Unfinished) -> None:
+        """Have this left unfinished, as another session was before."""
+        self._left = msgspec.json.encode(left)
+
     def unfinished(self) -> Unfinished | None:
         return msgspec.json.decode(self._left, type=Unfinished) if self._left else None
 

@@ -256,14 +256,19 @@ class TestFillingIn:
     def test_a_box_is_ticked_and_unticked(self) -> None:
         attempt = begun(simple(box("Yes", checked=True)))
         choose(attempt, "Yes", "Yes", "go")
-        assert told(attempt) == "“Yes”: it is not the right choice."
+        assert told(attempt) == "“Yes”: the box is not ticked."
         choose(attempt, "Yes")
         assert choose(attempt, "go") == "a/2"
+
+    def test_a_box_that_is_to_stay_empty_is_told_to_be_ticked(self) -> None:
+        attempt = begun(simple(box("Yes", checked=False)))
+        choose(attempt, "Yes", "go")
+        assert told(attempt) == "“Yes”: the box is ticked."
 
     def test_an_option_is_chosen(self) -> None:
         attempt = begun(simple(choice("A", "B", value="B")))
         choose(attempt, "A", "go")
-        assert told(attempt) == "It is not the right choice."
+        assert told(attempt) == "“A” is not the right choice."
         choose(attempt, "B")
         assert choose(attempt, "go") == "a/2"
 
@@ -309,7 +314,7 @@ class TestWrongForms:
         for _ in range(4):
             choose(attempt, "By post", "go")
             said.append((told(attempt), bool(attempt.position.marked)))
-        wrong = "“How”: it is not the right choice."
+        wrong = "“How”: “By post” is not the right choice."
         again = f"Still not that. {wrong}\n\n"
         read = "Read the instructions again: they say what is to be filled in, ticked or chosen."
         shown = f"{again}Here is what to do. Choose “By phone”."
@@ -340,6 +345,24 @@ class TestWrongForms:
         fill(attempt, {"Code": "12"})
         choose(attempt, "go")
         assert told(attempt) == "“Name”: This field is empty."
+
+    def test_all_that_is_wrong_is_told_at_once(self) -> None:
+        attempt = begun(simple(field("Code", "12"), box("Yes", checked=True), field("Name", "Ada")))
+        fill(attempt, {"Code": "1"})
+        choose(attempt, "Yes", "go")
+        assert told(attempt) == (
+            "2 to correct.\\\n"
+            "“Code”: Characters are missing (1 typed of 2).\\\n"
+            "“Name”: This field is empty."
+        )
+        assert [one.name for one in attempt.position.wrong] == ["Code", "Name"]
+
+    def test_what_was_told_and_left_as_it_was_is_no_new_error(self) -> None:
+        attempt = begun(simple(field("Code", "12"), field("Name", "Ada")))
+        choose(attempt, "go")
+        fill(attempt, {"Code": "12"})
+        choose(attempt, "go")
+        assert attempt.result.wrong == 1
 
     def test_guided_what_is_wrong_is_told_alike_each_time(self) -> None:
         attempt = begun(simple(field("Code", "12")), Mode.GUIDED)

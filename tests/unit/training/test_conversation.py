@@ -27,6 +27,7 @@ FIRST = replace(task("a/1", "a/goal", id="first"), minutes=5)
 SECOND = task("a/2", "a/goal", id="second")
 DEMO = Session(simple().course)
 EXAM = Chosen(Mode.EXAM, FIRST)
+PRACTICE = Chosen(Mode.PRACTICE, FIRST)
 
 
 def conversation(*tasks: Task, keeper: Memory | None = None) -> Conversation:
@@ -86,7 +87,11 @@ class TestOpening:
 
     def test_what_was_left_is_offered_before_what_was_chosen(self) -> None:
         kept = left(Memory())
-        assert isinstance(conversation().open(StartRequest(EXAM, kept=kept), DEMO), LeftQuestion)
+        for opening in (
+            StartRequest(PRACTICE, kept=kept),
+            StartRequest(Chosen(Mode.EXAM), kept=kept),
+        ):
+            assert isinstance(conversation().open(opening, DEMO), LeftQuestion)
         assert isinstance(conversation().open(StartRequest(kept=kept), DEMO), LeftQuestion)
 
     def test_those_who_choose_a_mode_find_what_was_left_first_among_them(self) -> None:
@@ -126,15 +131,32 @@ class TestModes:
 class TestWhatWasLeft:
     def test_going_on_goes_on(self) -> None:
         memory = Memory()
-        opening = StartRequest(EXAM, kept=left(memory))
+        opening = StartRequest(PRACTICE, kept=left(memory))
         turn = chosen(conversation(keeper=memory).open(opening, DEMO), "Go on")
         assert begun(turn).steps_done == 1
 
     def test_starting_over_begins_the_same_and_forgets_what_was_done(self) -> None:
         memory = Memory()
-        opening = StartRequest(EXAM, kept=left(memory))
+        opening = StartRequest(PRACTICE, kept=left(memory))
         attempt = begun(chosen(conversation(keeper=memory).open(opening, DEMO), "Start over"))
         assert (attempt.mode, attempt.task, attempt.steps_done) == (Mode.PRACTICE, FIRST, 0)
+
+    def test_another_task_that_is_named_begins_and_what_was_left_is_offered_with_the_others(
+        self,
+    ) -> None:
+        memory = Memory()
+        kept = left(memory)
+        talk = conversation(keeper=memory)
+        turn = talk.open(StartRequest(Chosen(Mode.PRACTICE, SECOND), kept=kept), DEMO)
+        assert begun(turn).task == SECOND
+        assert isinstance(turn, Start)
+        assert turn.notice == (
+            "Left unfinished: Title of first (Practice). It is offered with the other tasks."
+        )
+        memory.keep_left(kept)
+        others = talk.result(begun(turn)).other.then()
+        assert labels(others)[0] == "Go on with: Title of first (Practice)"
+        assert begun(chosen(others, labels(others)[0])).steps_done == 1
 
     def test_later_begins_what_was_chosen_and_forgets_nothing(self) -> None:
         memory = Memory()

@@ -21,6 +21,7 @@ from tutor.kiosk.keeper import AnonymousKeeper
 from tutor.language import Language, Phrase, Words
 from tutor.model.course import Course
 from tutor.model.policy import Policy
+from tutor.painting.manual import TOUCH
 from tutor.painting.palette import HIGH_CONTRAST
 from tutor.painting.terminal import choose_look, wants_plain
 from tutor.records.database import kiosk_path
@@ -55,7 +56,9 @@ def play(options: Options, language: Language) -> int:
             from tutor.ui.kiosk.kiosk import Kiosk
 
             theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
-            look = choose_look(theme, spoken)._replace(airy=policy.large, hyperlinks=False)
+            look = choose_look(theme, spoken)._replace(
+                airy=policy.large, hyperlinks=False, manual=TOUCH
+            )
             tries = Path(f"{options.records or kiosk_path()}.tries")
             kiosk = Kiosk(
                 *(programme, policy, begin, source.latest, heartbeat.beat),

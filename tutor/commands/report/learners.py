@@ -10,13 +10,16 @@ from tutor.commands.report.options import Options
 from tutor.commands.report.output import tell
 from tutor.commands.report.sources import Subject, find_subject, records_at
 from tutor.exports.pictures import FORMS
+from tutor.folding import fold
 from tutor.language import Language, Phrase
 from tutor.model.course import Course
+from tutor.model.targets import SlideRef
 from tutor.records.database import usual_path
 from tutor.records.figures import KnownNames, Scope, figures_of, known
 from tutor.reports import text
 from tutor.reports.formats import FORMATS
 from tutor.reports.report import HotSlide, hot_slide, report_on
+from tutor.safe_text import on_one_line
 from tutor.training.course_tasks import tasks_of
 from tutor.training.modes import Mode
 
@@ -24,6 +27,8 @@ _NO_PERSON = Phrase("{program}: nobody is called “{name}” in these records."
 _NO_GROUP = Phrase("{program}: no group “{name}” in these records.")
 _NO_TASK = Phrase("{program}: no task “{name}” in these records.")
 _NOT_AT_HAND = Phrase("{program}: for --heat, the course's slides are needed: --course PATH.")
+
+_SEVERAL = Phrase("{program}: several slides are called “{name}”: give one of {there}.")
 
 
 def tell_learners(options: Options, language: Language) -> None:
@@ -65,9 +70,18 @@ def _task(name: str, course: Course | None) -> str:
     return next(iter(titled), name)
 
 
+def _titled(course: Course, name: str) -> SlideRef | None:
+    """Return the only slide that bears a title, as reports tell slides."""
+    wanted = fold(on_one_line(name))
+    titled = [slide.ref for slide in course.slides if fold(on_one_line(slide.title)) == wanted]
+    if len(titled) > 1:
+        raise Refused(_SEVERAL, name=name, there=", ".join(map(str, titled)))
+    return next(iter(titled), None)
+
+
 def _hot(connection: Connection, scope: Scope, subject: Subject, name: str) -> HotSlide:
     if subject.course is None:
         raise Refused(_NOT_AT_HAND)
-    ref = find_slide(subject.course, name)
+    ref = _titled(subject.course, name) or find_slide(subject.course, name)
     named = subject.course.known_as, subject.course
     return hot_slide(connection, scope, figures_of(connection, scope), named, ref)

@@ -7,6 +7,7 @@ from tutor.model.elements.button import Button
 from tutor.model.elements.card import Card
 from tutor.model.elements.checkbox import Checkbox
 from tutor.model.elements.columns import Columns
+from tutor.model.elements.commands import Commands
 from tutor.model.elements.divider import Divider
 from tutor.model.elements.element import LARGEST, Element, Tone
 from tutor.model.elements.field import Field
@@ -48,6 +49,7 @@ KINDS: dict[str, type[Element]] = {
     "logo": Logo,
     "qr": Qr,
     "message": Message,
+    "commands": Commands,
 }
 """Every kind of element, under the key that names it in a scenario."""
 
@@ -63,6 +65,7 @@ __all__ = [
     "Card",
     "Checkbox",
     "Columns",
+    "Commands",
     "Divider",
     "Element",
     "Field",

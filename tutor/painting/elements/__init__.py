@@ -8,6 +8,7 @@ from tutor.painting.elements import (
     card,
     checkbox,
     columns,
+    commands,
     divider,
     field,
     heading,
@@ -52,5 +53,6 @@ PAINTERS: dict[type[model.Element], Painter] = {
     model.Select: select.paint,
     model.Option: select.paint_option,
     model.Row: row.paint,
+    model.Commands: commands.paint,
 }
 """The painter of each kind of element."""

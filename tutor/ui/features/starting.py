@@ -30,11 +30,14 @@ class Starting(Feature):
     def ready(self) -> None:
         """Ask what is to be asked first; from now on, tell where results cannot be kept."""
         self._conversation.lessons.subscribe(self._tell)
-        if self._opening.asks or self._opening.kept:
-            self._show(self._conversation.open(self._opening, self.play.session))
+        opening, conversation = self._opening, self._conversation
+        if opening.asks or opening.asked_about:
+            self._show(conversation.open(opening, self.play.session))
+        elif reminder := conversation.reminder(opening):
+            self._tell(reminder)
 
     def _tell(self, why: str) -> None:
-        """Tell why results cannot be kept, once what happens now is shown."""
+        """Tell it once what happens now is shown."""
         self.play.screen.call_after_refresh(self.play.tell, why)
 
     def _show(self, turn: "Turn") -> None:

@@ -128,6 +128,13 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         else:
             super().show()
 
+    def perform(self, command: Command) -> None:
+        """Read on first, as a touch does."""
+        if command is Command.ON and self.view.more_below:
+            self.view.turn_page()
+        else:
+            super().perform(command)
+
     def miss(self) -> None:
         """Read on first, where there is more to read."""
         if self.view.more_below:

@@ -104,7 +104,7 @@ def explain(notes: Notes) -> None:
     """Have a term explained; where there are several, ask which."""
 
     def answered(chosen: int | None) -> None:
-        if chosen:
+        if chosen and chosen <= len(terms):
             notes.request(Explain(term=terms[chosen - 1]))
 
     terms = notes.scene.terms if notes.scene else ()

@@ -52,9 +52,10 @@ def popup_slide(language: Language, title: str, text: str) -> Slide:
 
 
 def terms_slide(language: Language, terms: Sequence[str]) -> Slide:
-    """Return a zone for each of some terms, in their order."""
-    rows = tuple(Link(label=term, action=To(Reserved.BACK)) for term in terms)
-    return own_slide(_TERMS_TITLE(language), rows)
+    """Return a zone for each of some terms, in their order, and the one that closes."""
+    rows = (Link(label=term, action=To(Reserved.BACK)) for term in terms)
+    close = Button(label=CLOSE(language), action=To(Reserved.BACK))
+    return own_slide(_TERMS_TITLE(language), (*rows, close))
 
 
 def own_slide(title: str, elements: tuple[Element, ...]) -> Slide:

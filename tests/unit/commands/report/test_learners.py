@@ -166,6 +166,19 @@ def test_a_slides_wrong_answers_are_painted(tea: tuple[str, str], tmp_path: Path
         assert (tmp_path / name).read_bytes().startswith(start)
 
 
+@pytest.mark.parametrize("name", ["Je fais bouillir l'eau", "je fais bouillir l’EAU"])
+def test_a_slide_to_paint_may_be_named_by_its_title(tea: tuple[str, str], name: str) -> None:
+    course, records = tea
+    asked = ("--records", records, "--course", course, "--heat")
+    assert report(*asked, name) == report(*asked, "essai/eau")
+
+
+def test_of_a_title_that_several_slides_bear_their_names_are_told(tea: tuple[str, str]) -> None:
+    _, records = tea
+    told = refused("--records", records, "--heat", "La notification de l'usager")
+    assert "activation/notification_mail, activation/notification_courrier" in told
+
+
 def test_painting_needs_the_course(tea: tuple[str, str]) -> None:
     _, records = tea
     told = refused("--records", records, "--course", "Le thé", "--heat", "essai/eau")
