@@ -36,7 +36,7 @@ class Syntax:
             self._text, self._origins, self._lines = str(mended), mended.origins, mended.lines
             parsed = parse_once(self._text)
         for complaint in (*parsed.complaints, *filter(None, [parsed.stop])):
-            self._tell(complaint.traced(self._origins or range(len(text))))
+            self._tell(self._as_written(complaint))
         return parsed.root
 
     @property
@@ -48,13 +48,8 @@ class Syntax:
 
     def place(self, node: Node) -> Place:
         """Return where a node stands in the source."""
-        line = self._origin(node.line)
-        if self._origins is None:
-            return self._place(line, node.column, node.length)
-        written = self._source.line(line + self._first_line + 1)
-        return self._place(
-            line, column_before(written, self.line(node.line), node.column), node.length
-        )
+        column = self._column_as_written(node.line, node.column)
+        return self._place(self._origin(node.line), column, node.length)
 
     def meant(self, node: Node) -> Mending | None:
         """Return what was meant by a line that is YAML, where that explains what is wrong there."""
@@ -71,6 +66,19 @@ class Syntax:
         """Return the mending of the text as one of the source, whose lines count from 0."""
         return mending._replace(first=self._origin(mending.first) + self._first_line)
 
+    def _as_written(self, said: Complaint) -> Complaint:
+        """Return what is said of the text as it is read, told of the text that was given."""
+        if self._origins is None:
+            return said
+        column = self._column_as_written(said.line, said.column)
+        return said._replace(column=column).traced(self._origins)
+
+    def _column_as_written(self, line: int, column: int) -> int:
+        if self._origins is None:
+            return column
+        written = self._source.line(self._origin(line) + self._first_line + 1)
+        return column_before(written, self.line(line), column)
+
     def _origin(self, line: int) -> int:
         origins = self._origins
         return line if origins is None or line >= len(origins) else origins[line]
@@ -84,7 +92,9 @@ class Syntax:
             name: value + self._first_line + 1 if isinstance(value, Line) else value
             for name, value in said.values.items()
         }
-        place = self._place(said.line, said.column, said.length)
+        written = self._source.line(said.line + self._first_line + 1)
+        # Of a text given up, the columns are those of its mended lines, which may be longer.
+        place = self._place(said.line, min(said.column, len(written)), said.length)
         if mending:
             mending = mending._replace(first=mending.first + self._first_line)
         note(self._mistakes, Mistake(place, said.phrase, said.remedy, values, None, mending))
