@@ -3,7 +3,7 @@
 import pytest
 
 from tutor.commands import COMMANDS
-from tutor.loading.lines import known_keys
+from tutor.loading.mending.quoting import known_keys
 from tutor.model.elements import KINDS
 from tutor.model.screens import FRAMES
 from tutor.model.targets import Reserved

@@ -12,7 +12,8 @@ from tutor.model.actions import Action, Say, Visit
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Image
 from tutor.model.targets import SlideRef, Target
-from tutor.plain.lines import Voice, screen_lines
+from tutor.plain.lines import screen_lines
+from tutor.plain.voice import Voice
 from tutor.routes.labels import same_words
 from tutor.routes.ways import label
 

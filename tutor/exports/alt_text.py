@@ -3,7 +3,9 @@
 from tutor.exports.asides import asides_in_words
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide
-from tutor.plain.lines import Voice, caption_line, markdown_lines, screen_lines
+from tutor.plain.lines import caption_line, screen_lines
+from tutor.plain.markdown import markdown_lines
+from tutor.plain.voice import Voice
 from tutor.safe_text import drawable
 
 _ZONE = Phrase("Unnamed zone")

@@ -9,7 +9,7 @@ from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.slides import page_context
 from tutor.painting.terms import LEARN_MORE, terms_of
-from tutor.plain.lines import markdown_lines
+from tutor.plain.markdown import markdown_lines
 
 TERMS = Phrase("The words")
 

@@ -9,7 +9,7 @@ from tutor.language import Phrase
 from tutor.loading.answers import check_asked, check_other
 from tutor.loading.controls import check_controls
 from tutor.loading.fields import element_fields, read_fields
-from tutor.loading.mendings import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
+from tutor.loading.mending.table import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target

@@ -8,7 +8,7 @@ from tutor.atomic import write_file
 from tutor.folding import composed
 from tutor.loading.courses import load_files
 from tutor.loading.files import BYTE_ORDER_MARK
-from tutor.loading.mending import Mending
+from tutor.loading.mending.mending import Mending
 from tutor.loading.mistakes import Mistake, WrongCourse
 
 _LINE = re.compile("([^\r\n]*)(\r\n|\r|\n|$)")

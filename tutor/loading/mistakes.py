@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from tutor.language import SOURCE, Language, Phrase, Plural
 from tutor.likeness import NEAR, nearest
-from tutor.loading.mending import Mending
+from tutor.loading.mending.mending import Mending
 from tutor.model.errors import SIMPLIFY, CourseError
 from tutor.model.words import glossed, translated
 from tutor.safe_text import printable

@@ -9,8 +9,8 @@ from typing import Any
 from tutor.language import Phrase
 from tutor.likeness import nearest
 from tutor.loading.files import NamesBeside, file_beside
-from tutor.loading.mending import Mending
-from tutor.loading.mendings import quoted_item
+from tutor.loading.mending.mending import Mending
+from tutor.loading.mending.table import quoted_item
 from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tutor.loading.mending import Mending
-from tutor.loading.mendings import mendings
+from tutor.loading.mending.mending import Mending
+from tutor.loading.mending.table import mendings
 from tutor.loading.outline import Outline, outline
 from tutor.loading.parsing import (
     Parsed,

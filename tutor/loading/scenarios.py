@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.heads import check_head, read_title
-from tutor.loading.mendings import NO_LIST_OF_SLIDES, item_of_slides
+from tutor.loading.mending.table import NO_LIST_OF_SLIDES, item_of_slides
 from tutor.loading.mistakes import Mistake, Place, Source
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.outline import Outline, Piece, outline

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.fields import read_elements, read_fields
-from tutor.loading.mending import inserting
-from tutor.loading.mendings import NO_ELEMENTS
+from tutor.loading.mending.mending import inserting
+from tutor.loading.mending.table import NO_ELEMENTS
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.origins import Origins
 from tutor.loading.reader import Reader

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tutor.loading.mending import Mending, column_before
-from tutor.loading.mendings import otherwise_meant
+from tutor.loading.mending.mending import Mending, column_before
+from tutor.loading.mending.table import otherwise_meant
 from tutor.loading.mistakes import Mistake, Place, Source, note
 from tutor.loading.nodes import Node
 from tutor.loading.parsing import forbidden, parse_once

@@ -7,7 +7,7 @@ from tutor.language import Phrase
 from tutor.plain import phrases
 from tutor.plain.console import Console
 from tutor.plain.learner import AttemptEnd, PlainLearner
-from tutor.plain.lines import ANY_WIDTH, markdown_lines
+from tutor.plain.markdown import ANY_WIDTH, markdown_lines
 from tutor.plain.menu import BACK, pick
 from tutor.plain.player import PlainPlayer
 from tutor.plain.results import missed_lines, result_lines

@@ -7,9 +7,11 @@ from tutor.model.elements import Field
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import Voice, caption_line, element_lines, markdown_lines, screen_lines
+from tutor.plain.lines import caption_line, element_lines, screen_lines
+from tutor.plain.markdown import markdown_lines
 from tutor.plain.remarks import remarks
 from tutor.plain.slides import asides, slide_blocks, title_lines
+from tutor.plain.voice import Voice
 from tutor.training import debriefing
 from tutor.training.attempt import Attempt
 from tutor.training.form import Control

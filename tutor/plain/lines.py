@@ -1,49 +1,26 @@
 """Slides as plain lines that read well aloud: one form a kind of element."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from itertools import zip_longest
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
 
 from tutor.language import Language, Phrase
 from tutor.model import elements as model
 from tutor.model.course import Slide, walk
 from tutor.model.elements import Element
 from tutor.model.screens import Cover, Frame
-from tutor.painting.context import Context
-from tutor.painting.elements import PAINTERS
-from tutor.painting.glyphs import UNICODE
 from tutor.painting.manual import KEYS
-from tutor.painting.markdown import paint_markdown
-from tutor.painting.palette import colourless
+from tutor.plain.controls import CONTROL_LINES
 from tutor.plain.frames import FRAME_LINES
+from tutor.plain.markdown import WIDTH, markdown_lines, told_row
 from tutor.plain.phrases import labelled, listed
+from tutor.plain.voice import LineForm, Voice
 
-WIDTH = 76
-"""The width, in cells, over which texts are wrapped; what a card holds stands two cells in."""
-
-ANY_WIDTH = 10_000
-"""The width of what is never wrapped: a path has to be read whole."""
-
-_GLYPHS = UNICODE._replace(bullet="-", bar=" ", rule=" ")
 _INDENT = "  "
 
-_CHECKED = Phrase("ticked box")
-_UNCHECKED = Phrase("unticked box")
-_OPTION = Phrase("option")
-_CHOSEN = Phrase("chosen option")
-_FIELD = Phrase("field")
-_EMPTY = Phrase("{label}, empty")
-_HIDDEN = Phrase("{label}, filled in and hidden")
-_BUTTON = Phrase("button")
-_LINK = Phrase("link")
 _IMAGE = Phrase("picture")
-_SELECT = Phrase("list")
 _NAV = Phrase("navigation")
 _HERE = Phrase("{label}, current page")
 _MESSAGE = Phrase("message from {sender}", context="an SMS")
 _OWN_MESSAGE = Phrase("own message", context="an SMS")
-_LEADS = Phrase("{label} (address: {url})")
 _REQUIRED = Phrase("required")
 _DISABLED = Phrase("greyed out")
 _OUTSIDE = Phrase("Outside the screen:")
@@ -61,37 +38,6 @@ _ZONE = Phrase("hotspot")
 _CALLOUT = Phrase("Explanation")
 _WRONG = Phrase("to be corrected")
 _MARKDOWN = (model.Text, model.List, model.Notice, model.Message)
-
-
-class Voice(NamedTuple):
-    """The language and the numbers with which a screen is told."""
-
-    language: Language
-    numbers: Mapping[int, int] = {}
-    """Under the identity of each element that one chooses in its place, the number it bears."""
-    wrong: Collection[int] = ()
-    """The identities of the elements that are to be corrected."""
-    answers: Sequence[str] = ()
-    """How one plays; where nobody answers, by the keys of the full screen."""
-    remarks: Mapping[int, str] = {}
-    """Under the identity of some that bear a number, what is told after their names."""
-    titles: tuple[str, ...] = ()
-    """Those of the columns, in a table."""
-
-
-LineForm = Callable[[Any, Voice], Iterable[str]]
-
-
-def markdown_lines(
-    text: str, width: int = WIDTH, language: Language = "fr", *, breaks: bool = False
-) -> list[str]:
-    """Return a Markdown text as lines without marks; a table's rows are told in a language."""
-    look, told = colourless(), partial(_told_row, language=language)
-    context = Context(
-        look, _GLYPHS, language, look.page, PAINTERS, {}, breaks=breaks, tell_row=told
-    )
-    block = paint_markdown(text, context, width)
-    return ["".join(segment.text for segment in line).rstrip() for line in block.lines]
 
 
 def caption_line(element: Element) -> str:
@@ -205,43 +151,6 @@ def _list(element: model.List, voice: Voice) -> list[str]:
     return lines
 
 
-def _field(element: model.Field, voice: Voice) -> list[str]:
-    if not element.value:
-        words = _EMPTY(voice.language, label=element.label)
-    elif element.secret:
-        words = _HIDDEN(voice.language, label=element.label)
-    else:
-        words = labelled(element.label, element.value, voice.language)
-    return [f"[{_FIELD(voice.language)}] {words}{f' ({element.help})' if element.help else ''}"]
-
-
-def _checkbox(element: model.Checkbox, voice: Voice) -> list[str]:
-    state = _CHECKED if element.checked else _UNCHECKED
-    return [f"[{state(voice.language)}] {element.label}"]
-
-
-def _radio(element: model.Radio, voice: Voice) -> list[str]:
-    options = [
-        f"[{(_CHOSEN if option == element.value else _OPTION)(voice.language)}] {option}"
-        for option in element.options
-    ]
-    return [element.label, *options] if element.label else options
-
-
-def _button(element: model.Button, voice: Voice) -> list[str]:
-    return [f"[{_BUTTON(voice.language)}] {element.label}"]
-
-
-def _link(element: model.Link, voice: Voice) -> list[str]:
-    return [f"[{_LINK(voice.language)}] {_addressed(element, voice)}"]
-
-
-def _addressed(element: model.Link, voice: Voice) -> str:
-    if not element.url:
-        return element.label
-    return _LEADS(voice.language, label=element.label, url=element.url)
-
-
 def _nav(element: model.Nav, voice: Voice) -> list[str]:
     lines = []
     for item in element.items:
@@ -249,22 +158,6 @@ def _nav(element: model.Nav, voice: Voice) -> list[str]:
         here = _HERE(voice.language, label=first) if item is element.here else first
         lines += [here, *others]
     return [f"[{_NAV(voice.language)}]", *_indented(lines)]
-
-
-def _item(element: model.Item, voice: Voice) -> list[str]:
-    return [_addressed(element, voice)]
-
-
-def _select(element: model.Select, voice: Voice) -> list[str]:
-    words = labelled(element.label, element.value or "", voice.language)
-    if not element.value:
-        words = _EMPTY(voice.language, label=element.label)
-    return [f"[{_SELECT(voice.language)}] {words}{f' ({element.help})' if element.help else ''}"]
-
-
-def _option(element: model.Option, voice: Voice) -> list[str]:
-    state = _CHOSEN if element.is_chosen else _OPTION
-    return [f"[{state(voice.language)}] {element.text}"]
 
 
 def _card(element: model.Card, voice: Voice) -> list[str]:
@@ -301,13 +194,7 @@ def _table(element: model.Table, voice: Voice) -> list[str]:
 
 
 def _row(element: model.Row, voice: Voice) -> list[str]:
-    """Each cell is told after the title of its column, as one cannot look up to it."""
-    return [_told_row(voice.titles, element.cells, voice.language)]
-
-
-def _told_row(titles: Sequence[str], cells: Sequence[str], language: Language) -> str:
-    told = zip_longest(titles[: len(cells)], cells, fillvalue="")
-    return listed((labelled(title, cell, language) for title, cell in told), language)
+    return [told_row(voice.titles, element.cells, voice.language)]
 
 
 def _badge(element: model.Badge, voice: Voice) -> list[str]:
@@ -342,14 +229,10 @@ def _message(element: model.Message, voice: Voice) -> list[str]:
 
 
 LINES: dict[type[Element], LineForm] = {
+    **CONTROL_LINES,
     model.Heading: _heading,
     model.Text: _text,
     model.List: _list,
-    model.Field: _field,
-    model.Checkbox: _checkbox,
-    model.Radio: _radio,
-    model.Button: _button,
-    model.Link: _link,
     model.Card: _card,
     model.Steps: _steps,
     model.Notice: _notice,
@@ -362,9 +245,6 @@ LINES: dict[type[Element], LineForm] = {
     model.Qr: _qr,
     model.Message: _message,
     model.Nav: _nav,
-    model.Item: _item,
-    model.Select: _select,
-    model.Option: _option,
     model.Row: _row,
     model.Commands: _commands,
 }

@@ -10,7 +10,8 @@ from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import caption_line, markdown_lines
+from tutor.plain.lines import caption_line
+from tutor.plain.markdown import markdown_lines
 from tutor.plain.slides import asides, slide_blocks
 
 _FIRST = Phrase("This is the beginning: there is nothing to go back to.")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tutor.language import Language, Phrase
-from tutor.plain.lines import markdown_lines
+from tutor.plain.markdown import markdown_lines
 from tutor.plain.phrases import labelled
 from tutor.training import debriefing
 from tutor.training.attempt import Attempt

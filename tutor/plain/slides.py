@@ -6,8 +6,10 @@ from tutor.model.course import Slide
 from tutor.painting.progress import progress
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
-from tutor.plain.lines import Voice, markdown_lines, screen_lines
+from tutor.plain.lines import screen_lines
+from tutor.plain.markdown import markdown_lines
 from tutor.plain.remarks import remarks
+from tutor.plain.voice import Voice
 
 _PLACE = Phrase("{scenario}, slide {number} of {count}")
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.loading.written import END, HEAD, elements, heads, report, screen, write
 from tutor.loading.courses import load_course
-from tutor.loading.lines import tidied
+from tutor.loading.mending.quoting import tidied
 from tutor.loading.mistakes import WrongCourse
 from tutor.model.elements import Columns
 

@@ -12,8 +12,10 @@ from tutor.model.elements.link import Address
 from tutor.model.screens import Frame, Screen
 from tutor.model.targets import SlideRef
 from tutor.painting.manual import KEYS
-from tutor.plain.lines import WIDTH, Voice, markdown_lines, screen_lines
+from tutor.plain.lines import screen_lines
+from tutor.plain.markdown import WIDTH, markdown_lines
 from tutor.plain.phrases import labelled
+from tutor.plain.voice import Voice
 
 
 def lines_of(

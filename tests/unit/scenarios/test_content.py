@@ -6,7 +6,9 @@ import pytest
 
 from tests.unit.engine.courses import ref
 from tutor.model.course import Course, Slide
-from tutor.plain.lines import Voice, markdown_lines, screen_lines
+from tutor.plain.lines import screen_lines
+from tutor.plain.markdown import markdown_lines
+from tutor.plain.voice import Voice
 
 TITLES = {
     "activation/titre": "ACTIVER (OU S'OPPOSER) SON COMPTE MON ESPACE SANTE — PAS A PAS",

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from tutor.language import Phrase
-from tutor.loading.lines import COLON, Reason, known_keys, quoted, tidied
-from tutor.loading.mending import Lines, Mending, inserting, replacing
+from tutor.loading.mending.mending import Lines, Mending, inserting, replacing
+from tutor.loading.mending.quoting import COLON, Reason, known_keys, quoted, tidied
 from tutor.loading.problems import TAB
 from tutor.model.elements import KINDS
 from tutor.model.keys import keys_of

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tutor.language import Phrase
-from tutor.loading.lines import Reason
+from tutor.loading.mending.quoting import Reason
 
 Lines = Sequence[str]
 

@@ -1,0 +1,1 @@
+"""What an author meant by lines that YAML reads otherwise: recognised, and mended in memory."""
