@@ -77,10 +77,15 @@ def properties(schema: Any) -> Iterator[tuple[str, Any]]:
     parts = schema.values() if isinstance(schema, dict) else schema
     if isinstance(schema, dict):
         described = schema.get("properties", {}).items()
-        yield from ((name, one) for name, one in described if one and "const" not in one)
+        yield from ((name, one) for name, one in described if one and not _is_condition(one))
     for part in parts:
         if isinstance(part, dict | list):
             yield from properties(part)
+
+
+def _is_condition(one: Any) -> bool:
+    """Return whether a key's values are only asked for, so that others are described."""
+    return "const" in one or list(one) == ["enum"]
 
 
 def meaning(one: Any, schema: Any) -> Any:

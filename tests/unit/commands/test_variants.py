@@ -86,7 +86,7 @@ def test_a_value_that_is_none_is_refused(folder: Path, value: str) -> None:
 def test_some_scenarios_are_played_alone(folder: Path) -> None:
     printed = played(folder, "--only", "deux")
     assert "MARTIN, Lyon" in printed
-    assert "1. Vers deux" in printed
+    assert "1. [bouton] Vers deux" in printed
     assert "Vers un" not in printed
 
 
