@@ -1,7 +1,7 @@
 """A visitor who may only touch, and not always where it helps."""
 
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, islice
 
 import pytest
 
@@ -12,6 +12,7 @@ from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Policy
 from tutor.model.targets import SlideRef
+from tutor.painting.terms import POPUP
 from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Way
 from tutor.ui.command import Command
@@ -72,11 +73,18 @@ async def stray(hall: Hall) -> None:
 
 
 def free_cells(view: PaintedView) -> Iterator[tuple[int, int]]:
-    """Yield where a finger is far from all zones, from the foot up."""
+    """Yield where a finger is far from all zones, and on no term, from the foot up."""
     for y in range(view.size.height - 2, -1, -1):
         for x in range(2, view.size.width - 2):
-            if not view._block.zone_at(x, y + view.top, (4, 2)):
+            if not view._block.zone_at(x, y + view.top, (4, 2)) and not _is_term(view, x, y):
                 yield view.region.x + x, view.region.y + y
+
+
+def _is_term(view: PaintedView, x: int, y: int) -> bool:
+    lines = view._block.lines[y + view.top : y + view.top + 1]
+    styles = (style for line in lines for text, style, _ in line for _ in text)
+    style = next(islice(styles, x, None), None)
+    return bool(style and POPUP in style.meta)
 
 
 async def go_on(hall: Hall) -> None:
