@@ -57,6 +57,17 @@ def test_nothing_that_is_typed_meanwhile_is_seen_and_all_of_it_is_obeyed() -> No
         player.end()
 
 
+def test_a_window_that_changes_size_meanwhile_shows_the_slide_in_its_last_one() -> None:
+    player = PtyPlayer("--slide", "activation/choix", shows=b"10/15", settles=False)
+    try:
+        for size in ((80, 24), (40, 12), (1, 1), (200, 60), (100, 30)):
+            player.resize(*size)
+        player.write(b"2")
+        assert b"\x1b[30;1H" in player.read_until(b"1/4", b"\x1b[30;1H")
+    finally:
+        player.end()
+
+
 def test_a_click_meanwhile_is_obeyed() -> None:
     player = PtyPlayer("--no-record", shows=DRAWN, settles=False)
     try:

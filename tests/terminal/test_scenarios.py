@@ -87,6 +87,7 @@ def test_a_slide_under_the_window_is_told_and_scrolls(open_terminal: OpenTermina
 def test_the_window_may_change_size_at_any_moment(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("--slide", "activation/choix")
     terminal.sees("10/15")
+    terminal.wait_for_the_mouse()
     for size in ((80, 24), (40, 12), (1, 1), (200, 60), (100, 30)):
         terminal.resize(*size)
     terminal.sees("10/15", "Je fais mon choix")

@@ -83,7 +83,7 @@ class Terminal:
 
         Clicks in one place are as far apart as those that are no double click.
         """
-        self._wait_for_the_mouse()
+        self.wait_for_the_mouse()
         at, *before = self._clicked
         if abs(x - before[0]) <= 1 and abs(y - before[1]) <= 1:
             time.sleep(max(0.0, at + _NOT_DOUBLE - time.monotonic()))
@@ -91,7 +91,7 @@ class Terminal:
             self.type(f"\x1b[<{button};{x + 1};{y + 1}{end}")
         self._clicked = time.monotonic(), x, y
 
-    def _wait_for_the_mouse(self) -> None:
+    def wait_for_the_mouse(self) -> None:
         """Wait for the program to read its terminal: its first slide stands there before."""
         stop = time.monotonic() + DEADLINE
         while self._run("display-message", "-p", "#{mouse_all_flag}").strip() != "1":
