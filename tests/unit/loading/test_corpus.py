@@ -91,9 +91,9 @@ def test_every_file_has_its_report_beside_it() -> None:
 def sentences() -> set[str]:
     """Return all that the loader can say of a course, in French."""
     modules = [
-        importlib.import_module(f"tutor.loading.{module.name}")
-        for module in pkgutil.iter_modules(tutor.loading.__path__)
-        if not module.name.startswith("policy")  # no part of a course
+        importlib.import_module(module.name)
+        for module in pkgutil.walk_packages(tutor.loading.__path__, "tutor.loading.")
+        if not module.name.startswith("tutor.loading.policy")  # no part of a course
     ]
     values = [value for module in modules for value in vars(module).values()]
     plurals = [plural for plural in values if isinstance(plural, Plural)]

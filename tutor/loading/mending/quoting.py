@@ -38,6 +38,7 @@ _CURLY = re.compile('[“”„‟"](.*)[“”‟"]')
 COLON = Phrase("a text that contains “: ” goes in quotes")
 VARIABLE = Phrase("a text that holds “{{{{” goes in quotes")
 COMMA = Phrase("between {{ }}, a comma separates keys: a text that holds one goes in quotes")
+CUT = Phrase("“ #” begins a comment: a text that holds it goes in quotes")
 LOST_COMMA = Phrase("“,” is missing before “{key}:”")
 CURLY = Phrase('a text goes in straight quotes, ", and not in those of a book')
 
@@ -250,7 +251,9 @@ class _Flow:
             text, _ = _requoted(raw)
             return text
         phrase = None
-        if ": " in raw or raw.endswith(":"):
+        if " #" in raw:
+            phrase = CUT
+        elif ": " in raw or raw.endswith(":"):
             phrase = COLON
         elif "{{" in raw:
             phrase = VARIABLE
