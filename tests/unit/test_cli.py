@@ -37,6 +37,11 @@ class TestWhatIsPlayed:
     def test_the_command_may_be_named(self, small: Path) -> None:
         assert run("play", str(small)).stdout == run(str(small)).stdout
 
+    def test_the_language_may_stand_before_the_command(self, small: Path) -> None:
+        after = run("check", "--lang", "en", str(small))
+        for before in (["--lang", "en"], ["--lang=en"]):
+            assert run(*before, "check", str(small)).stdout == after.stdout
+
     def test_the_installed_script_does_the_same(self) -> None:
         script = Path(sys.executable).parent / PROGRAM
         ran = subprocess.run(

@@ -1,5 +1,6 @@
 """Check courses: what can be proved about their graph, their slides and their texts."""
 
+import shlex
 import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -126,7 +127,8 @@ def _tell(options: Options, codes: Collection[str], language: Language, output: 
     if report.mistakes:
         print_error(WrongCourse(report.mistakes).report(language))
         if mendable := sum(one.mending is not None for one in report.mistakes):
-            command = f"{PROGRAM} check --fix"
+            paths = shlex.join(map(str, options.paths))
+            command = f"{PROGRAM} check --fix {paths}".rstrip()
             print_error(_CAN_MEND(language, mendable, command=command))
     FORMATS[options.format](report, language, output)
     for kind in (kind for kind in _UNDRAWN if kind in report.undrawn):

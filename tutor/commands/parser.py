@@ -58,11 +58,20 @@ def _argparse_speaks(language: Language) -> Iterator[None]:
 
 def _with_command(given: Sequence[str]) -> Sequence[str]:
     """Return the arguments with the default command before them where no command is named."""
+    given = _language_last(given)
     if given and given[0] in (*COMMANDS, "-h", "--help", "--version"):
         return given
     if given and given[0].isalpha() and not Path(given[0]).exists():
         _refuse_command(given[0], has_more=bool(given[1:]) and not given[1].startswith("-"))
     return [DEFAULT, *given]
+
+
+def _language_last(given: Sequence[str]) -> Sequence[str]:
+    """Return the arguments with a language that stands before a command after it."""
+    said = 2 if given[:1] == ["--lang"] else 1 if given and given[0].startswith("--lang=") else 0
+    if said and given[said : said + 1] and given[said] in COMMANDS:
+        return [given[said], *given[:said], *given[said + 1 :]]
+    return given
 
 
 def _refuse_command(word: str, *, has_more: bool) -> None:

@@ -169,7 +169,7 @@ class TestFix:
     def test_without_it_one_is_told_that_it_can_be_done(self, checker: Checker) -> None:
         path = checker.write(self.WRONG)
         ran = checker.run("petit.yaml")
-        assert ran.err.endswith("“pas-a-pas check --fix” mends one of these mistakes.\n")
+        assert ran.err.endswith("“pas-a-pas check --fix petit.yaml” mends one of these mistakes.\n")
         assert path.read_text(encoding="utf-8") == self.WRONG
 
     def test_other_programs_are_told_of_it_elsewhere(self, checker: Checker) -> None:
