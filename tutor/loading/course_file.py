@@ -33,6 +33,7 @@ from tutor.loading.variables import read_variables
 from tutor.model.course import LANGUAGE_TAG, Course, LanguageTag, Scenario
 from tutor.model.end_menu import end_menu
 from tutor.model.targets import SlideRef
+from tutor.model.words import translated
 
 _KEYS = (
     "format",
@@ -121,7 +122,7 @@ class _CourseFile:
             used=reader.used,
         )
         start = self._ref("start", files.directory)
-        menu = None if self._has_menu_by_itself else self._ref("menu", files.directory)
+        menu = self._menu(files.directory)
         tasks = read_tasks(reader, head.get("tasks"), files.directory)
         exam, id = read_exam(reader, head.get("exam")), read_course_id(reader, head.get("id"))
         elements = ElementReader(reader, files.directory, None)
@@ -154,6 +155,13 @@ class _CourseFile:
     def _has_menu_by_itself(self) -> bool:
         node = self._head.get("menu")
         return isinstance(node, Scalar) and node.value == AUTO
+
+    def _menu(self, directory: Directory) -> SlideRef | None:
+        node = self._head.get("menu")
+        if isinstance(node, Scalar) and (node.value == AUTO or translated(node.value, (AUTO,))):
+            self._reader.choice(node, {AUTO: AUTO})
+            return None
+        return self._ref("menu", directory)
 
     def _items(self) -> list[Node]:
         node = self._head.get("scenarios")

@@ -28,6 +28,7 @@ WHERE_IT_LEADS = {
     "course_start_without_scenario",
     "dead_end",
     "end_that_goes_on",
+    "menu_in_french",
     "misspelled_full_name",
     "misspelled_word",
     "next_beside_hotspots",
