@@ -25,19 +25,24 @@ class Grid(NamedTuple):
 
 def paint_grid(grid: Grid, context: Context, width: int) -> Block:
     """Return the rows, their columns as wide as their cells need and the width allows."""
-    widths = _widths(grid, width)
+    widths = column_widths([grid.head, *grid.rows], width)
     rows: list[Block] = []
     if grid.head:
-        rows.append(_row(grid.head, widths, grid.sides, context))
-        rule = context.glyphs.rule * (sum(widths) + GAP * (len(widths) - 1))
-        rows.append(line_block([Segment(rule, context.style(context.palette.border))]))
-    rows += [_row(row, widths, grid.sides, context) for row in grid.rows]
+        rows += [paint_row(grid.head, widths, context, grid.sides), rule_under(widths, context)]
+    rows += [paint_row(row, widths, context, grid.sides) for row in grid.rows]
     return stack(rows, context.ground)
 
 
-def _row(
-    cells: Sequence[Line], widths: Sequence[int], sides: Sequence[str], context: Context
+def rule_under(widths: Sequence[int], context: Context) -> Block:
+    """Return the line under the columns' titles."""
+    rule = context.glyphs.rule * (sum(widths) + GAP * (len(widths) - 1))
+    return line_block([Segment(rule, context.style(context.palette.border))])
+
+
+def paint_row(
+    cells: Sequence[Line], widths: Sequence[int], context: Context, sides: Sequence[str] = ()
 ) -> Block:
+    """Return cells side by side in columns of these widths."""
     blocks = []
     for column, (cell, room) in enumerate(zip(cells, widths, strict=False)):
         side = sides[column] if column < len(sides) else "left"
@@ -47,8 +52,8 @@ def _row(
     return beside(blocks, context.ground, GAP)
 
 
-def _widths(grid: Grid, width: int) -> list[int]:
-    rows = [row for row in (grid.head, *grid.rows) if row]
+def column_widths(rows: Sequence[Sequence[Line]], width: int) -> list[int]:
+    """Return how wide each column is: as its cells need and the width allows."""
     count = max((len(row) for row in rows), default=0)
     room = max(width - GAP * (count - 1), 1)
     wanted = [

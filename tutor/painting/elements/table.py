@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.model.elements import Table
-from tutor.painting.blocks import Block, blank, line_block, pad, stack
+from tutor.painting.blocks import Block, blank, pad, stack
 from tutor.painting.context import Context
-from tutor.painting.elements import row
 from tutor.painting.flow import mark_width, paint_element
+from tutor.painting.grid import column_widths, paint_row, rule_under
 
 
 def paint(element: Table, context: Context, width: int) -> Block:
@@ -18,8 +17,9 @@ def paint(element: Table, context: Context, width: int) -> Block:
     The marks of those that one may click stand before the first column.
     """
     before = max((mark_width(one, context) for one in element.rows), default=0)
-    columns = _widths(element, width - before)
-    inside = replace(context, columns=columns)
+    rows = [element.head, *(one.cells for one in element.rows)]
+    cells = [[[Segment(cell)] for cell in row] for row in rows]
+    inside = replace(context, columns=tuple(column_widths(cells, width - before)))
     parts: list[Block] = []
     if element.head:
         parts += [pad(part, context.ground, left=before) for part in _head(element, inside)]
@@ -33,20 +33,6 @@ def paint(element: Table, context: Context, width: int) -> Block:
 
 def _head(element: Table, context: Context) -> tuple[Block, Block]:
     """Return the titles and the line under them."""
-    palette, columns = context.palette, context.columns
-    titles = row.side_by_side(element.head, context.style(palette.strong), context)
-    rule = context.glyphs.rule * (sum(columns) + row.GAP * (len(columns) - 1))
-    return titles, line_block([Segment(rule, context.style(palette.border))])
-
-
-def _widths(element: Table, width: int) -> tuple[int, ...]:
-    rows = [cells for cells in (element.head, *(one.cells for one in element.rows)) if cells]
-    count = max((len(cells) for cells in rows), default=0)
-    wanted = [
-        max(cell_len(cells[column]) for cells in rows if column < len(cells))
-        for column in range(count)
-    ]
-    room = max(width - row.GAP * (count - 1), count)
-    while sum(wanted) > room and max(wanted) > 1:
-        wanted[wanted.index(max(wanted))] -= 1
-    return tuple(wanted)
+    strong = context.style(context.palette.strong)
+    titles = [[Segment(title, strong)] for title in element.head]
+    return paint_row(titles, context.columns, context), rule_under(context.columns, context)
