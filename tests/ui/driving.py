@@ -1,5 +1,6 @@
 """Plays the shipped course in a Textual player without a terminal."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -42,11 +43,11 @@ class Driven:
         await self.pilot.pause()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait for something to hold; fail at the deadline."""
+        """Wait for something to hold, the end of the app too; fail at the deadline."""
         stop = time.monotonic() + DEADLINE
         while not holds():
             assert time.monotonic() < stop, "not in time"
-            await self.pilot.pause(0.01)
+            await asyncio.sleep(0.01)
 
 
 class Player(Driven):

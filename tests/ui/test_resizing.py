@@ -1,8 +1,12 @@
 """The window changes size at any moment, to any size."""
 
+import asyncio
 import random
 
 import pytest
+from textual import events
+from textual.geometry import Size
+from textual.screen import Screen
 
 from tests.ui.driving import Player, playing
 from tutor.model.course import Course
@@ -76,6 +80,30 @@ async def test_a_window_that_is_too_small_still_obeys(
         assert player.slide == "opposition/choix"
         await player.press("left")
         assert player.slide == "activation/choix"
+
+
+@pytest.mark.parametrize("dialog", [False, True], ids=["a slide", "a dialog"])
+async def test_sizes_that_came_while_one_was_drawn_do_not_chase_each_other(
+    shipped: Course, dialog: bool
+) -> None:
+    async with playing(shipped, "activation/choix") as player:
+        if dialog:
+            await player.press("f1")
+            await player.until(player.is_asking)
+        screen, told = player.app.screen, 0
+
+        async def layout_told(_: Screen[object]) -> None:
+            nonlocal told
+            told += 1
+
+        screen.screen_layout_refresh_signal.subscribe(screen, layout_told)
+        for size in (Size(80, 24), Size(100, 30)):
+            player.app._size = size
+            screen.post_message(events.Resize(size, size))
+            screen.call_later(lambda: None)
+        await asyncio.sleep(0.3)
+        assert screen.size == Size(100, 30)
+        assert told < 10
 
 
 async def test_full_screen_gives_the_slide_the_whole_of_any_size(shipped: Course) -> None:

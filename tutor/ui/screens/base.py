@@ -10,12 +10,13 @@ from tutor.model.course import Slide
 from tutor.painting.look import Look
 from tutor.ui.screens.dialog import Dialog, slide_painter
 from tutor.ui.screens.overlay import CLOSE
+from tutor.ui.screens.resizing import ResizingScreen
 from tutor.ui.widgets.painted_view import Paint, PaintedView
 
 _T = TypeVar("_T")
 
 
-class BaseScreen(Screen[None], inherit_bindings=False):
+class BaseScreen(ResizingScreen[None], inherit_bindings=False):
     """Gives its view the keys, and takes the cursor back from what was shown over it."""
 
     view: PaintedView

@@ -10,6 +10,7 @@ from tutor.painting.look import Look
 from tutor.ui import bars
 from tutor.ui.command import Command
 from tutor.ui.keys import keys_of
+from tutor.ui.screens.resizing import ResizingScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
 
@@ -23,7 +24,7 @@ _LEAVING = (Command.HELP, Command.LEAVE, Command.QUIT)
 T = TypeVar("T")
 
 
-class Overlay(ModalScreen[T | None], inherit_bindings=False):
+class Overlay(ResizingScreen[T | None], ModalScreen[T | None], inherit_bindings=False):
     """Ends once: with an answer, or with None at the keys of what opens it and of what leaves."""
 
     def __init__(self, *openers: Command, characters: bool = False) -> None:
