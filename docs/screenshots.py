@@ -67,7 +67,12 @@ PICTURES = (
     Picture("help.en", "contacts/coordonnees", "en", ("question_mark",), size=(100, 30)),
 )
 
-EXAMPLES = (("form", "carte/formulaire"), ("rows", "carte/demandes"), ("chat", "carte/sms"))
+EXAMPLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+    ("form", "carte/formulaire", ()),
+    ("rows", "carte/demandes", ()),
+    ("chat", "carte/sms", ()),
+    ("choices", "carte_perdue/motif", (2, 1)),
+)
 """Pictures of slides that an example of the page on the format makes."""
 
 NOTES_TITLE = "Notes"
@@ -117,8 +122,8 @@ def main() -> None:
         lines = asyncio.run(shown(course, picture))
         title = course.slide(SlideRef(*picture.slide.split("/"))).title
         write(picture.name, draw(lines, picture.size[0], title, rounded=True))
-    for name, shown_slide in EXAMPLES:
-        block, title = example(shown_slide)
+    for name, shown_slide, clicks in EXAMPLES:
+        block, title = example(shown_slide, clicks)
         write(name, draw(block.lines, block.width, title))
     for name, mode, keys in DONE_ALONE:
         lines = asyncio.run(shown_task(course, mode, keys))
@@ -142,17 +147,29 @@ def write(name: str, drawn: str) -> None:
     print(path.relative_to(IMAGES.parent.parent))
 
 
-def example(slide: str) -> tuple[Block, str]:
-    """Return a slide of an example as `pas-a-pas show` draws it, and its title."""
+def example(slide: str, clicks: tuple[int, ...]) -> tuple[Block, str]:
+    """Return a slide of an example as `pas-a-pas show` draws it, and its title.
+
+    One that depends on what is done before it stands after clicks on these hotspots.
+    """
     ref = SlideRef(*slide.split("/"))
     page = (Path(__file__).parent / "format.fr.md").read_text(encoding="utf-8")
-    _, _, text = page.partition(f"```yaml\n# {ref.scenario}.yaml\n")
+    before, _, text = page.partition(f"```yaml\n# {ref.scenario}.yaml\n")
+    written = {ref.scenario: text}
+    listing = before.rpartition("```yaml\n# course.yaml\n")[2].partition("```")[0]
+    if f"scenarios: [{ref.scenario}]" in listing:
+        written["course"] = listing
     with TemporaryDirectory() as folder:
-        path = Path(folder) / f"{ref.scenario}.yaml"
-        path.write_text(text.partition("```")[0], encoding="utf-8")
-        course = load_course(path)
+        for name, yaml in written.items():
+            path = Path(folder) / f"{name}.yaml"
+            path.write_text(yaml.partition("```")[0], encoding="utf-8")
+        course = load_course(Path(folder) / f"{ref.scenario}.yaml")
+    session = Session(course)
+    for number in clicks:
+        session.activate(session.hotspots[number - 1].id)
     painter = FilePainter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE)
-    return painter.slide(course.slide(ref)), course.slide(ref).title
+    slide = session.slide if clicks else course.slide(ref)
+    return painter.slide(slide), slide.title
 
 
 async def shown(course: Course, picture: Picture) -> list[Strip]:

@@ -44,7 +44,7 @@ def check(course: Course) -> Iterator[Finding]:
 
 def _check_slide(slide: Slide) -> Iterator[Finding]:
     places = {id(element): index for index, element in enumerate(slide.elements)}
-    for number, element in slide.hotspots:
+    for number, element, _ in slide.hotspots:
         at = slide.locus(element=places[id(element)])
         if not element.caption.strip() and not (element.callout or "").strip():
             yield Finding(NAMELESS_HOTSPOT, at, {"number": number})

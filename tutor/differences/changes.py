@@ -35,6 +35,8 @@ class Part(StrEnum):
     ASKED = "asked"
     ANSWER = "answer"
     MISS = "miss"
+    WHEN = "when"
+    SET = "set"
     ON_MISS = "on_miss"
     ID = "id"
     PASS_MARK = "pass_mark"  # noqa: S105  # a mark, no password

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import msgspec
 
 from tutor.differences.changes import Edit, Happened, HotspotChange, Part
+from tutor.differences.conditions import condition_edits
 from tutor.differences.pairing import Renames
 from tutor.differences.practice import pairs, practice_edits
 from tutor.language import Language, Phrase
-from tutor.model.actions import Action, Say, Visit
+from tutor.model.actions import Action, By, Say, To, Visit
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Image
 from tutor.model.targets import SlideRef, Target
@@ -19,6 +20,7 @@ from tutor.routes.ways import label
 
 _VISITS = Phrase("visit of {target}")
 _LEADS = Phrase("leads to {target}")
+_OPTION = Phrase("“{option}” leads to {target}")
 _SAYS = Phrase("answer “{message}”")
 
 
@@ -52,8 +54,9 @@ def slide_edits(
         if old != new:
             yield Edit(part=part, before=old, after=new)
     yield from _screen_edits(before, after, renames, language)
-    if moved(before.next, renames) != after.next:
-        yield Edit(part=Part.NEXT, before=str(before.next or ""), after=str(after.next or ""))
+    was, now = _nexts(before, renames), _nexts(after, {})
+    if was != now:
+        yield Edit(part=Part.NEXT, before=was, after=now)
     if before.end != after.end:
         yield Edit(part=Part.END, before=_flag(before.end), after=_flag(after.end))
 
@@ -97,10 +100,18 @@ def told_action(spot: Hotspot, language: Language) -> str:
             return _SAYS(language, message=" ".join(message.split()))
         case Visit(target):
             return _VISITS(language, target=target)
-        case None:
-            return ""
-        case action:
-            return _LEADS(language, target=action.target)
+        case To(target):
+            return _LEADS(language, target=target)
+        case By(ways=ways):
+            told = (_OPTION(language, option=option, target=target) for option, target in ways)
+            return ", ".join(told)
+    return ""
+
+
+def _nexts(slide: Slide, renames: Renames) -> str:
+    """Return where a click anywhere leads: to the target of a condition, or of none."""
+    targets = (*(branch.to for branch in slide.branches), slide.next)
+    return " / ".join(str(moved(one, renames)) for one in targets if one)
 
 
 def _one(happened: Happened, spot: Hotspot, language: Language) -> HotspotChange:
@@ -125,7 +136,11 @@ def _screen_edits(
             if first != second:
                 told = True
                 yield Edit(part=part, name=label(now), before=first, after=second)
-    for edit in (*_picture_edits(before, after), *practice_edits(before, after, language)):
+    for edit in (
+        *_picture_edits(before, after),
+        *practice_edits(before, after, language),
+        *condition_edits(before, after, renames, language),
+    ):
         told = True
         yield edit
     if not told and _bare(before) != _bare(after):
@@ -161,10 +176,14 @@ def _flag(value: bool) -> str:
 
 
 def _action(spot: Hotspot, renames: Renames) -> Action | None:
-    action = spot.element.action
-    if action is None or isinstance(action, Say):
-        return action
-    return msgspec.structs.replace(action, target=moved(action.target, renames))
+    match spot.element.action:
+        case (To(target) | Visit(target)) as action:
+            return msgspec.structs.replace(action, target=moved(target, renames))
+        case By(ways=ways) as action:
+            renamed = tuple((option, moved(target, renames)) for option, target in ways)
+            return msgspec.structs.replace(action, ways=renamed)
+        case action:
+            return action
 
 
 def _same_id(old: Hotspot, new: Hotspot, renames: Renames) -> bool:

@@ -42,6 +42,8 @@ _DOES = Phrase(" ({action})")
 _PARTS = {
     Part.TITLE: Phrase("title"),
     Part.SUMMARY: Phrase("summary"),
+    Part.WHEN: Phrase("condition"),
+    Part.SET: Phrase("remembered choice"),
     Part.TEXT: Phrase("text"),
     Part.NOTES: Phrase("notes"),
     Part.DETAILS: Phrase("details"),

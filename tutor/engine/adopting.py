@@ -6,7 +6,9 @@ import msgspec
 
 from tutor.engine import state
 from tutor.engine.state import State
-from tutor.model.course import Course
+from tutor.model.conditions import Value
+from tutor.model.course import Course, Slide
+from tutor.model.live import options_of
 
 
 def adopt(course: Course, history: Sequence[State], position: int) -> tuple[list[State], int]:
@@ -34,11 +36,29 @@ def _as_in(course: Course, before: State) -> State | None:
     if before.slide not in course:
         return None
     slide = course.slide(before.slide)
-    said = before.said if any(spot.id == before.said for spot in slide.hotspots) else None
-    return msgspec.structs.replace(
-        before,
+    after = msgspec.structs.replace(
+        with_choices(course, before),
         callers=tuple(caller for caller in before.callers if caller in course),
         done=tuple(scenario for scenario in before.done if scenario in course.scenarios),
-        said=said,
+        chosen=tuple(one for one in before.chosen if _is_option(slide, *one)),
+        opened=before.opened if before.opened in slide.controls else None,
         over=slide.end,
     )
+    hotspots = state.shown(course, after).hotspots
+    said = before.said if any(spot.id == before.said for spot in hotspots) else None
+    return msgspec.structs.replace(after, said=said)
+
+
+def with_choices(course: Course, before: State) -> State:
+    """Return a state in which every choice of a course, and no other, has one of its values."""
+    remembered = dict(before.remembered)
+    values = (
+        Value(name, remembered[name] if remembered.get(name) in values else values[0])
+        for name, values in course.choices.items()
+    )
+    return msgspec.structs.replace(before, remembered=tuple(values))
+
+
+def _is_option(slide: Slide, id: str, option: str) -> bool:
+    control = slide.controls.get(id)
+    return control is not None and option in options_of(control)

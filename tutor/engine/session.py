@@ -17,7 +17,7 @@ from tutor.engine.events import (
     VisitEnded,
 )
 from tutor.engine.state import State
-from tutor.model.actions import Action, Say
+from tutor.model.actions import Action, By, Say
 from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -59,8 +59,8 @@ class Session:
 
     @property
     def slide(self) -> Slide:
-        """The slide that is shown."""
-        return self.course.slide(self.state.slide)
+        """The slide that is shown, as it stands."""
+        return state.shown(self.course, self.state)
 
     @property
     def hotspots(self) -> tuple[Hotspot, ...]:
@@ -70,9 +70,12 @@ class Session:
     @property
     def message(self) -> str | None:
         """The last hotspot's answer, as long as play stays on its slide."""
-        said = next((spot for spot in self.hotspots if spot.id == self.state.said), None)
-        action = said.element.action if said else None
-        return action.message if isinstance(action, Say) else None
+        return self._said.message if isinstance(self._said, Say) else None
+
+    @property
+    def unchosen(self) -> By | None:
+        """The hotspot that was just clicked, where something is to be chosen before it leads on."""
+        return self._said if isinstance(self._said, By) else None
 
     @property
     def done(self) -> tuple[str, ...]:
@@ -118,10 +121,11 @@ class Session:
         return (self._history[position] for position in range(self._position - 1, -1, -1))
 
     @property
-    def neighbours(self) -> set[SlideRef]:
+    def neighbours(self) -> list[Slide]:
         """The other slides to which a click may lead; what `back` shows was seen already."""
         states = (state.click(self.course, self.state, click) for click in self.slide.clicks)
-        return {after.slide for after in states if after} - {self.state.slide}
+        others = {one.slide: one for one in states if one and one.slide != self.state.slide}
+        return [state.shown(self.course, one) for one in others.values()]
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of all that happens from now on; return the call that stops it."""
@@ -210,6 +214,7 @@ class Session:
         session = cls(course, clock=clock)
         history, position, misses = saving.decode(text)
         saving.check(course, history)
+        history = [adopting.with_choices(course, one) for one in history]
         session._history, session._position, session.misses = history, position, misses
         return session
 
@@ -224,6 +229,12 @@ class Session:
         history, position, session.misses = saving.decode(text)
         session._history, session._position = adopting.adopt(course, history, position)
         return session
+
+    @property
+    def _said(self) -> Action | None:
+        """The action of the hotspot that just answered."""
+        said = (spot for spot in self.hotspots if spot.id == self.state.said)
+        return next((spot.element.action for spot in said), None)
 
     @property
     def _main_way_on(self) -> Hotspot | None:

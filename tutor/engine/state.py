@@ -2,8 +2,9 @@
 
 import msgspec
 
-from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Click, Course, Hotspot
+from tutor.model.actions import By, Choose, Say, To, Visit
+from tutor.model.conditions import Facts, Value
+from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 
@@ -18,11 +19,39 @@ class State(msgspec.Struct, frozen=True):
     said: str | None = None
     """The id of the hotspot that just answered, while play stays on its slide."""
     over: bool = False
+    chosen: tuple[tuple[str, str], ...] = ()
+    """What was chosen on this slide: options, under the ids of their controls."""
+    opened: str | None = None
+    """The id of the list that is open on this slide."""
+    remembered: tuple[Value, ...] = ()
+    """The value of each choice of the course."""
+    seen: tuple[str, ...] = ()
+    """What was shown of all that the course's conditions ask for."""
+
+    @property
+    def facts(self) -> Facts:
+        """What conditions may ask for."""
+        return Facts(self.seen, self.done, dict(self.remembered))
 
 
 def initial(course: Course, slide: SlideRef) -> State:
     """Return the state in which play begins on a slide."""
-    return State(slide, over=course.slide(slide).end)
+    first = tuple(Value(name, values[0]) for name, values in course.choices.items())
+    return _on(course, State(slide, remembered=first), slide)
+
+
+def shown(course: Course, state: State) -> Slide:
+    """Return the slide of a state as it stands."""
+    slide = course.slide(state.slide)
+    if slide.stands_still:
+        return slide
+    return slide.at(state.facts, dict(state.chosen), state.opened)
+
+
+def known(course: Course, state: State) -> object:
+    """Return all on which it depends how slides stand, besides where one is."""
+    done = tuple(sorted(one for one in state.done if one in course.counted))
+    return state.chosen, state.opened, state.remembered, frozenset(state.seen), done
 
 
 def jump(course: Course, state: State, target: Target) -> State:
@@ -31,7 +60,7 @@ def jump(course: Course, state: State, target: Target) -> State:
     An order to go to a slide forgets the visits under way.
     """
     if isinstance(target, SlideRef):
-        return State(target, done=state.done, over=course.slide(target).end)
+        return _on(course, state, target)
     return msgspec.structs.replace(follow(course, state, target), done=state.done)
 
 
@@ -48,9 +77,24 @@ def follow(course: Course, state: State, target: Target) -> State:
 
 def click(course: Course, state: State, clicked: Click) -> State | None:
     """Return the state after a click, or None where it leads back: this takes a history."""
+    after = _after(course, state, clicked)
+    sets = clicked.hotspot.element.sets if clicked.hotspot else ()
+    if after is None or not sets or isinstance(clicked.action, By):
+        return after
+    remembered = dict(after.remembered) | dict(sets)
+    return msgspec.structs.replace(after, remembered=tuple(map(Value._make, remembered.items())))
+
+
+def _after(course: Course, state: State, clicked: Click) -> State | None:
     match clicked:
-        case Click(Say(), Hotspot() as hotspot):
-            return msgspec.structs.replace(state, said=hotspot.id)
+        case Click(Say() | By(), Hotspot() as hotspot):
+            return msgspec.structs.replace(state, said=hotspot.id, opened=None)
+        case Click(Choose(control, None)):
+            opened = None if state.opened == control else control
+            return msgspec.structs.replace(state, said=None, opened=opened)
+        case Click(Choose(control, str() as option)):
+            chosen = tuple(sorted({**dict(state.chosen), control: option}.items()))
+            return msgspec.structs.replace(state, said=None, opened=None, chosen=chosen)
         case Click(Visit(target)):
             return visit(course, state, target)
         case Click(To(target)) if target is not Reserved.BACK:
@@ -75,7 +119,27 @@ def arrive(course: Course, state: State, slide: SlideRef, callers: tuple[SlideRe
         done = _done_on_leaving(course, state)
     elif ends:
         done = _with(done, slide.scenario)
-    return State(slide, () if at_menu else callers, done, over=ends)
+    return _on(course, state, slide, () if at_menu else callers, done)
+
+
+def _on(
+    course: Course,
+    before: State,
+    slide: SlideRef,
+    callers: tuple[SlideRef, ...] = (),
+    done: tuple[str, ...] | None = None,
+) -> State:
+    """Return the state on a slide that comes on; what was told and chosen before is forgotten."""
+    names = (str(slide), f"{slide.scenario}/") if course.watched else ()
+    new = (one for one in names if one in course.watched and one not in before.seen)
+    return State(
+        slide,
+        callers,
+        before.done if done is None else done,
+        over=course.slide(slide).end,
+        remembered=before.remembered,
+        seen=(*before.seen, *new),
+    )
 
 
 def _give_back(course: Course, state: State) -> State:

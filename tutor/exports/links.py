@@ -4,13 +4,14 @@ from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.language import Language, Phrase
-from tutor.model.actions import Action, Say, To, Visit
+from tutor.model.actions import Action, By, Say, To, Visit
 from tutor.model.targets import Reserved, SlideRef, Target
 
 _SLIDE = Phrase("slide {number}, “{title}”")
 _TO = Phrase("leads to {slide}")
 _VISIT = Phrase("shows {slide}, then comes back here")
 _SAY = Phrase("answers: {answer}")
+_OPTION = Phrase("“{option}”: {way}")
 _RETURN = Phrase("goes back to where one came from")
 _RETURN_OR = Phrase("goes back to where one came from, or {after}")
 _BACK = Phrase("goes back to the previous slide")
@@ -36,6 +37,11 @@ class Links:
                 return _VISIT(self._language, slide=self._slide(ref))
             case To(target) | Visit(target):
                 return self.target(target, scenario)
+            case By(ways=ways):
+                told = ((safe(option), self.target(one, scenario)) for option, one in ways)
+                each = (_OPTION(self._language, option=option, way=way) for option, way in told)
+                return "".join(f"<br>{way}" for way in each)
+        raise AssertionError(action)
 
     def target(self, target: Target, scenario: str) -> str:
         """Return where a target of a scenario leads."""

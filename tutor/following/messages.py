@@ -108,6 +108,8 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """The answer of a hotspot that leads nowhere."""
     leads_on: bool = False
     """Whether it leads to a slide, which may be told in a later message."""
+    stays: bool = False
+    """Whether it only prepares what leads on, as the options of a form do."""
     title: Text = ""
     """The title of the slide to which it leads."""
     slide: msgspec.Raw = NO_SLIDE

@@ -19,7 +19,7 @@ from tutor.following.messages import (
 )
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Hotspot
+from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.painting.terms import terms_of
 
@@ -103,16 +103,15 @@ def _way_of(session: Session, hotspot: Hotspot, at_once: bool) -> Choice:
             return Choice(number=hotspot.number, label=label, says=_cut(message))
         case To(target) | Visit(target):
             return _way(session, hotspot.number, label, target, at_once)
-    raise AssertionError(hotspot)
+    return Choice(number=hotspot.number, label=label, stays=True)
 
 
 def _way(session: Session, number: int, label: str, target: Target, at_once: bool) -> Choice:
     if at_once:
         return Choice(number=number, label=label, leads_on=target is not Reserved.QUIT)
-    shown = _where(session, target)
-    if shown is None:
+    slide = _where(session, target)
+    if slide is None:
         return Choice(number=number, label=label, leads_on=target is Reserved.BACK)
-    slide = session.course.slide(shown)
     return Choice(
         number=number,
         label=label,
@@ -122,11 +121,12 @@ def _way(session: Session, number: int, label: str, target: Target, at_once: boo
     )
 
 
-def _where(session: Session, target: Target) -> SlideRef | None:
+def _where(session: Session, target: Target) -> Slide | None:
     """Return the slide to which a target leads from here; None for the way out of play."""
     if target is Reserved.BACK:
         here = session.state.slide
-        return next((one.slide for one in session.behind() if one.slide != here), None)
+        before = next((one for one in session.behind() if one.slide != here), None)
+        return state.shown(session.course, before) if before else None
     after = state.follow(session.course, session.state, target)
     has_quit = after.over and not session.course.slide(after.slide).end
-    return None if has_quit else after.slide
+    return None if has_quit else state.shown(session.course, after)

@@ -3,9 +3,11 @@
 from tutor.language import Phrase
 from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
-from tutor.model.actions import ACTIONS
+from tutor.model.actions import ACTIONS, By
+from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Input, Nav, Select
 from tutor.model.elements.link import SCHEMES, Address
+from tutor.model.live import Control, options_of
 
 _ASKED = ("asked", "answer")
 
@@ -16,6 +18,12 @@ _DISABLED_ASKED_REMEDY = Phrase("What is grey does not react: remove “disabled
 _NO_SUCH_OPTION = Phrase("“{value}” is none of the options")
 _OPTIONS = Phrase("Its options: {options}.")
 _NO_SUCH_ITEM = Phrase("“current” is {current}, and “items” has only {count}")
+_NO_CHOICE = Phrase("this slide has no choice “{id}”")
+_CHOICES_THERE = Phrase("Its choices, lists and boxes: {ids}.")
+_NO_CHOICE_THERE = Phrase("Give an “id” to a “radio”, a “select” or a “checkbox” of the slide.")
+_NOT_TO_CHOOSE = Phrase("“{id}” leads by what is chosen in it")
+_NOT_TO_CHOOSE_REMEDY = Phrase("It has no “asked”, no “disabled” and no action of its own.")
+_NO_WAY = Phrase("nothing says where the option “{option}” leads")
 _NO_ADDRESS = Phrase("“{url}” is no address")
 _ADDRESS_REMEDY = Phrase("Begin it with one of: {schemes}.")
 
@@ -51,3 +59,24 @@ def _check_disabled(reader: Reader, mapping: Mapping, element: Element) -> None:
     elif asked:
         at = mapping.at("disabled", *asked)
         reader.wrong(at, _DISABLED_ASKED, _DISABLED_ASKED_REMEDY, word=asked[0])
+
+
+def check_ways(reader: Reader, at: Node, ways: Mapping | None, action: By, slide: Slide) -> None:
+    """Note where a choice by which one is led is none of its slide, or has other options."""
+    id = action.control
+    ids = [one.id for one in slide.elements if isinstance(one, Control) and one.id]
+    if id not in slide.controls:
+        remedy = _CHOICES_THERE if ids else _NO_CHOICE_THERE
+        reader.wrong(at, _NO_CHOICE, remedy, (id, ids), id=id, ids=ids)
+        return
+    control = slide.controls[id]
+    options, given = options_of(control), [option for option, _ in action.ways]
+    if control.asked or control.disabled or control.action:
+        reader.wrong(at, _NOT_TO_CHOOSE, _NOT_TO_CHOOSE_REMEDY, id=id)
+    for option in options:
+        if option not in given:
+            reader.wrong(ways or at, _NO_WAY, option=option)
+    for key, _ in ways or ():
+        if key.value not in options:
+            near, value = (key.value, options), key.value
+            reader.wrong(key, _NO_SUCH_OPTION, _OPTIONS, near, value=value, options=options)

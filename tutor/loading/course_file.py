@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from tutor.language import DEFAULT, LANGUAGES, Phrase
+from tutor.loading.conditions import read_choices
 from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.elements import ElementReader
 from tutor.loading.files import name_of, read_source, scenario_path, scenarios_in
@@ -49,6 +50,7 @@ _KEYS = (
     "screen",
     "tasks",
     "exam",
+    "choices",
 )
 AUTO = "auto"
 """In the place of the end menu's name: one that is made of the scenarios."""
@@ -111,6 +113,7 @@ class _CourseFile:
         title, language = read_title(reader, head, _KEYS), self._language()
         theme = read_theme(reader, head.get("theme"))
         terms = read_terms(reader, head.get("terms"))
+        choices = read_choices(reader, head.get("choices"))
         scenario_sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
         files = ScenarioFiles(
@@ -118,6 +121,7 @@ class _CourseFile:
             reader.mistakes,
             len(items),
             has_menu=has_menu,
+            choices=choices,
             reading=reading,
             used=reader.used,
         )
@@ -145,6 +149,9 @@ class _CourseFile:
             id=id,
             tasks=tasks,
             exam=exam,
+            choices=choices,
+            watched=files.asked("seen"),
+            counted=files.asked("done"),
             variables=variables,
             mentioned=reader.mentioned,
         )

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from tutor.loading.conditions import asked_in
 from tutor.loading.mistakes import Mistake, Source, WrongCourse
 from tutor.loading.places import Places
 from tutor.loading.reader import Used
@@ -71,6 +72,7 @@ class ScenarioFiles:
         count: int,
         *,
         has_menu: bool = False,
+        choices: Names[str, tuple[str, ...]] | None = None,
         reading: Reading,
         used: Used,
     ) -> None:
@@ -84,12 +86,19 @@ class ScenarioFiles:
         slides = {name: file.slides for name, file in self._files.items() if file.slides}
         starts = {name: self._files[name].start for name in slides}
         whole = len(slides) == count
-        self.directory = Directory(slides, starts, has_menu=has_menu, is_whole=whole)
+        self.directory = Directory(
+            slides, starts, has_menu=has_menu, is_whole=whole, choices=choices
+        )
 
     @property
     def sources(self) -> dict[str | None, Source]:
         """The scenarios' texts."""
         return {name: file.source for name, file in self._files.items()}
+
+    def asked(self, key: str) -> frozenset[str]:
+        """Return the names for which conditions may ask under a key."""
+        texts = ((name, file.source.text) for name, file in self._files.items())
+        return frozenset(one for name, text in texts for one in asked_in(text, name, key))
 
     def read(self, shared: Shared) -> dict[str, Scenario]:
         """Return the scenarios whose heads are right."""

@@ -127,12 +127,18 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
             mistakes.append(Mistake(place, REPEATED_SCENARIO, values={"name": name}))
         else:
             sources[name] = source
-    files = ScenarioFiles(sources, mistakes, len(paths), reading=reading, used=Used())
+    files = ScenarioFiles(sources, mistakes, len(paths), choices={}, reading=reading, used=Used())
     scenarios = files.read(Shared())
     if mistakes:
         return None
     first = next(iter(scenarios.values()))
-    course = Course(title=first.title, start=first.start, scenarios=scenarios)
+    course = Course(
+        title=first.title,
+        start=first.start,
+        scenarios=scenarios,
+        watched=files.asked("seen"),
+        counted=files.asked("done"),
+    )
     return CourseFiles(course, files.sources, files.used.files)
 
 

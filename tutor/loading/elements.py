@@ -7,19 +7,20 @@ from msgspec.structs import replace
 
 from tutor.language import Phrase
 from tutor.loading.answers import check_asked, check_other
-from tutor.loading.controls import check_controls
+from tutor.loading.conditions import ConditionReader
+from tutor.loading.controls import check_controls, check_ways
 from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.mending.table import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
-from tutor.model.actions import ACTIONS, Action, Say, To, Visit
+from tutor.model.actions import ACTIONS, BY, Action, By, Say, To, Visit
 from tutor.model.course import Slide, walk
 from tutor.model.elements import KINDS, Element, Field
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef
 
-_ACTIONS = tuple(ACTIONS)
+_ACTIONS = (*ACTIONS, BY)
 
 _ONE_KEY = Phrase("an element has a single key, its kind")
 _ONE_KEY_REMEDY = Phrase("Example: “- button: {{label: Go on, to: next_slide}}”.")
@@ -28,6 +29,8 @@ _KINDS = Phrase("Possible kinds: {kinds}.")
 _TWO_ACTIONS = Phrase("two actions on one element")
 _ACTION_REMEDY = Phrase("Keep only one of the keys: to, visit, say.")
 _NO_MAIN = Phrase("“{kind}” cannot be a bare value")
+_NO_WAYS = Phrase("“by” without the target of each option")
+_WAYS_REMEDY = Phrase("Example: “by: reason, to: {{Loss: form, Theft: complaint}}”.")
 _NOTHING_TO_SAY = Phrase("“say” is empty")
 _NOTHING_TO_VISIT = Phrase("a visit leads to a slide, not “{word}”")
 _BAD_ID = Phrase("an id cannot be a number")
@@ -36,6 +39,9 @@ _REPEATED_ID = Phrase("repeated id “{id}”")
 _REPEATED_ID_REMEDY = Phrase("Already taken on line {first} of this slide.")
 _MAIN_OF_NO_HOTSPOT = Phrase("“main” on an element that is no hotspot")
 _MAIN_REMEDY = Phrase("Give it an action (to, visit or say), or remove “main”.")
+_SET_OF_NO_HOTSPOT = Phrase("“set” on an element that is no hotspot")
+_SET_REMEDY = Phrase("Give it an action (to, visit, say or by), or remove “set”.")
+_SET_BEFORE_BACK = Phrase("“set” beside “to: back”, which undoes all that was chosen")
 _TWO_MAINS = Phrase("two hotspots marked “main” on one slide")
 _TAKEN_ID_REMEDY = Phrase("An element that the screen has from elsewhere bears it.")
 _TAKEN_MAIN_REMEDY = Phrase(
@@ -56,6 +62,9 @@ class ElementReader:
         self._main: Node | None = None
         self._same: dict[str, Node] = {}
         """The ids of the fields that others take the same as, and where each is written."""
+        self._by: dict[str, tuple[Node, Mapping]] = {}
+        """The ids of the choices that tell where one goes: where each is written, and the ways."""
+        ConditionReader(reader, directory, scenario)
         reader.element = self.element
         reader.part = self.part
 
@@ -65,6 +74,7 @@ class ElementReader:
         self._ids = {}
         self._main = None
         self._same = {}
+        self._by = {}
 
     def end_slide(self, slide: Slide, at: Node) -> None:
         """Note what one of its elements says wrongly of another, be they taken from elsewhere."""
@@ -73,6 +83,9 @@ class ElementReader:
             id = element.answer.same_as if isinstance(element, Field) and element.answer else None
             if id:
                 check_other(self._reader, self._same.get(id, at), id, fields)
+            if isinstance(element.action, By):
+                node, ways = self._by.get(element.action.control, (at, None))
+                check_ways(self._reader, node, ways, element.action, slide)
 
     def check_beside(self, ids: Collection[str | None], screen: Screen) -> None:
         """Note what this slide's own elements have that those which its screen takes have too."""
@@ -158,6 +171,8 @@ class ElementReader:
             self._check_id(mapping.pairs["id"][1], element.id)
         if "main" in mapping.pairs:
             self._check_main(mapping, element)
+        if "set" in mapping.pairs:
+            self._check_set(mapping, element)
         check_asked(self._reader, mapping, element)
         check_controls(self._reader, mapping, element)
         if (
@@ -190,14 +205,43 @@ class ElementReader:
         elif element.main:
             self._main = node
 
+    def _check_set(self, mapping: Mapping, element: Element) -> None:
+        node = mapping.pairs["set"][0]
+        if not element.action and not any(word in mapping.pairs for word in _ACTIONS):
+            self._reader.wrong(node, _SET_OF_NO_HOTSPOT, _SET_REMEDY)
+        elif element.action == To(Reserved.BACK):
+            self._reader.wrong(node, _SET_BEFORE_BACK)
+
     def _action(self, mapping: Mapping) -> Action | None:
-        written = [word for word in mapping.pairs if word in _ACTIONS]
+        if BY in mapping.pairs:
+            return self._leading_by(mapping)
+        written = [word for word in mapping.pairs if word in ACTIONS]
         if not written:
             return None
         if len(written) > 1:
             self._reader.wrong(mapping.pairs[written[1]][0], _TWO_ACTIONS, _ACTION_REMEDY)
         node = mapping.pairs[written[0]][1]
         return self._say(node) if written[0] == "say" else self._leading(written[0], node)
+
+    def _leading_by(self, mapping: Mapping) -> By | None:
+        """Return what leads where a choice of the same slide tells."""
+        key, node = mapping.pairs[BY]
+        control, to = self._reader.value(node), mapping.get("to")
+        others = [word for word in mapping.pairs if word in ACTIONS and word != "to"]
+        if others:
+            self._reader.wrong(mapping.pairs[others[0]][0], _TWO_ACTIONS, _ACTION_REMEDY)
+        if not isinstance(to, Mapping):
+            self._reader.wrong(to or key, _NO_WAYS, _WAYS_REMEDY)
+            return None
+        slide, scenario = self._slide, self._scenario
+        targets = [
+            (option.value, read_target(self._reader, one, self._directory, scenario, slide))
+            for option, one in to
+        ]
+        if not control or not all(target for _, target in targets):
+            return None
+        self._by[control] = node, to
+        return By(control, tuple((option, target) for option, target in targets if target))
 
     def _say(self, node: Node) -> Say | None:
         message = self._reader.text(node)

@@ -13,6 +13,7 @@ from tutor.loading.controls import read_address
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
+from tutor.model.conditions import Value, When
 from tutor.model.elements import PARTS, Element
 from tutor.model.elements.link import Address
 from tutor.model.keys import bare_type
@@ -161,6 +162,8 @@ _CONVERTERS: dict[Any, Convert] = {
     tuple[Rung, ...]: lambda reader, node: reader.sequence_of(
         node, partial(_struct(Rung, lambda text: Rung(text=text)), reader)
     ),
+    When: lambda reader, node: reader.condition(node),
+    tuple[Value, ...]: lambda reader, node: reader.sets(node),
     tuple[Element, ...]: read_elements,
     tuple[tuple[Element, ...], ...]: lambda reader, node: reader.sequence_of(
         node, partial(_column, reader)

@@ -14,6 +14,7 @@ from tutor.loading.mending.table import quoted_item
 from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
+from tutor.model.conditions import Value, When
 from tutor.model.course import Term
 from tutor.model.elements import LARGEST, Element
 from tutor.model.words import translated
@@ -91,6 +92,10 @@ class Reader:
         """Reads an element, where a screen may have some."""
         self.part: Callable[[type[Element], Node], Element | None] = lambda *_: None
         """Reads an element of a kind that goes without saying."""
+        self.condition: Callable[[Node], When | None] = lambda _: None
+        """Reads a condition, where there may be some."""
+        self.sets: Callable[[Node], tuple[Value, ...] | None] = lambda _: None
+        """Reads which choices take which values."""
 
     def of_part(self, first_line: int, mistakes: list[Mistake]) -> "Reader":
         """Return what reads a part of the source, which begins at a line counted from 0."""

@@ -5,11 +5,12 @@ from tutor.loading.elements import ElementReader
 from tutor.loading.fields import read_fields
 from tutor.loading.mistakes import WrongCourse, failed, note
 from tutor.loading.names import NAME, NAME_REMEDY
-from tutor.loading.nodes import Mapping, Node, Scalar
+from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.reader import Reader
 from tutor.loading.screens import Defaults, MadeScreen, ScreenReader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import Say
+from tutor.model.conditions import Branch
 from tutor.model.course import Slide
 from tutor.model.screens import Cover, Frame
 from tutor.model.targets import TARGET_WORDS, SlideRef, Target
@@ -25,6 +26,9 @@ _NEXT_AND_ZONES = Phrase("“next” beside hotspots that lead elsewhere")
 _NEXT_REMEDY = Phrase("“next” may only stand beside “say” hotspots: remove “next”, or the “to”.")
 _END_AND_MORE = Phrase("“end” on a slide that goes on")
 _END_REMEDY = Phrase("An end has neither “next” nor hotspots.")
+_NO_LAST = Phrase("the last of several “next” is “{{to: …}}” without “when”")
+_LAST_REMEDY = Phrase("It says where one goes where no condition holds.")
+_BRANCH, _LAST = ("when", "to"), ("to",)
 _BUTTON_ALONE = Phrase("a cover's “button” that leads nowhere")
 _BUTTON_REMEDY = Phrase(
     "It leads to the slide's “next”: add “next: some_slide”, or remove “button”."
@@ -62,11 +66,12 @@ class SlideReader:
         ref = SlideRef(self._scenario, key.value)
         made = self._screen(mapping, ref)
         values = read_fields(self._reader, Slide, mapping, key, ("screen", "next"))
-        following = self._next(mapping, ref)
+        branches, following = self._next(mapping, ref)
         if values is None or made is None or len(self._reader.mistakes) > before:
             return None
         glossary = self._reader.terms
-        slide = Slide(**values, **made._asdict(), ref=ref, next=following, glossary=glossary)
+        values |= made._asdict() | {"next": following, "branches": branches}
+        slide = Slide(**values, ref=ref, glossary=glossary)
         self._elements.end_slide(slide, key)
         self._check_ways_on(key, mapping, slide)
         return slide
@@ -77,8 +82,32 @@ class SlideReader:
         elif not NAME.fullmatch(key.value):
             self._reader.wrong(key, _BAD_NAME, NAME_REMEDY, id=key.value)
 
-    def _next(self, mapping: Mapping, slide: SlideRef) -> Target | None:
+    def _next(self, mapping: Mapping, slide: SlideRef) -> tuple[tuple[Branch, ...], Target | None]:
+        """Return where a click anywhere leads under a condition, and where it leads without."""
         node = mapping.get("next")
+        if not isinstance(node, Sequence):
+            return (), self._target(node, slide)
+        *some, last = node.items or [node]
+        if not isinstance(last, Mapping) or "when" in last.pairs:
+            self._reader.wrong(last, _NO_LAST, _LAST_REMEDY)
+            return (), None
+        branches = (self._branch(one, slide) for one in some)
+        self._reader.known_keys(last, _LAST)
+        return tuple(one for one in branches if one), self._target(last.get("to") or last, slide)
+
+    def _branch(self, node: Node, slide: SlideRef) -> Branch | None:
+        mapping = self._reader.mapping(node)
+        if mapping is None:
+            return None
+        self._reader.known_keys(mapping, _BRANCH)
+        when, to = mapping.get("when"), mapping.get("to")
+        for key, value in (("when", when), ("to", to)):
+            if value is None:
+                self._reader.lacking(key, None, mapping, node, _BRANCH)
+        condition, target = when and self._reader.condition(when), self._target(to, slide)
+        return Branch(condition, target) if condition and target else None
+
+    def _target(self, node: Node | None, slide: SlideRef) -> Target | None:
         if node is None:
             return None
         return read_target(self._reader, node, self._directory, self._scenario, slide)

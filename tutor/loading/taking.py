@@ -14,9 +14,9 @@ from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.model.course import Slide
 from tutor.model.elements import Element
+from tutor.model.elements.changes import replaced
 from tutor.model.keys import keys_of
 from tutor.model.locus import Locus
-from tutor.model.replacing import replaced
 from tutor.model.screens import Addition, Screen, Taking
 from tutor.model.targets import SlideRef
 

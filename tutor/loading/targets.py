@@ -47,6 +47,8 @@ class Directory:
     """Whether the course names an end menu."""
     is_whole: bool = True
     """Whether every scenario could be read; if not, an unknown one may be among the others."""
+    choices: Mapping[str, tuple[str, ...]] | None = field(default_factory=dict)
+    """The values of each choice that play remembers; None where nothing is known of them."""
     lending: Lending = field(default_factory=Lending)
     """The slides whose screens others take."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from tutor.model.actions import To, Visit
+from tutor.model.actions import By, To, Visit
 from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -84,6 +84,11 @@ def _edges(course: Course, slide: Slide) -> Iterator[Edge]:
                 yield _edge(course, slide.ref, EdgeKind.TO, target, hotspot)
             case Visit(target):
                 yield _edge(course, slide.ref, EdgeKind.VISIT, target, hotspot)
+            case By(ways=ways):
+                for target in dict.fromkeys(target for _, target in ways):
+                    yield _edge(course, slide.ref, EdgeKind.TO, target, hotspot)
+    for branch in slide.branches:
+        yield _edge(course, slide.ref, EdgeKind.NEXT, branch.to)
 
 
 def _edge(

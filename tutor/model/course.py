@@ -7,8 +7,10 @@ from typing import Annotated, NamedTuple, NewType
 import msgspec
 
 from tutor.language import Phrase
-from tutor.model.actions import Action, To, Visit
+from tutor.model import live
+from tutor.model.actions import Action, By, To, Visit
 from tutor.model.answers import Rung
+from tutor.model.conditions import Branch, Facts, When
 from tutor.model.elements.element import Element
 from tutor.model.locus import Locus
 from tutor.model.screens import Screen
@@ -25,16 +27,22 @@ LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 """The pattern of such a tag."""
 
 
+Place = NewType("Place", int)
+"""The number of a hotspot among all that its slide's author wrote, from 1."""
+
+
 class Hotspot(NamedTuple):
     """An element that one may activate, and the number it bears on its slide."""
 
     number: int
     element: Element
+    place: Place
+    """Its number among all that its author wrote, whether they are there or not."""
 
     @property
     def id(self) -> str:
-        """The element's id; its number where the author gave none."""
-        return self.element.id or str(self.number)
+        """The element's id; its place where the author gave none."""
+        return self.element.id or str(self.place)
 
     @property
     def scenario(self) -> str | None:
@@ -50,7 +58,7 @@ class Hotspot(NamedTuple):
         match self.element.action:
             case To(target):
                 return target is not Reserved.BACK
-            case Visit():
+            case Visit() | By():
                 return True
         return False
 
@@ -63,9 +71,9 @@ class Click(NamedTuple):
     """None for a click anywhere."""
 
     @property
-    def number(self) -> int:
-        """The hotspot's number; zero for a click anywhere."""
-        return self.hotspot.number if self.hotspot else 0
+    def place(self) -> int:
+        """The hotspot's place; zero for a click anywhere."""
+        return self.hotspot.place if self.hotspot else 0
 
 
 class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -91,8 +99,14 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     glossary: Mapping[Term, str] = {}
     """The course's terms, some of which its text may use."""
     end: Annotated[bool, Phrase("true: play ends here.")] = False
+    branches: tuple[Branch, ...] = ()
+    """Where a click anywhere leads instead of `next`: the first of which the condition holds."""
     origins: tuple[Locus, ...] = ()
     """Where each of its elements is written, where some of them are taken from elsewhere."""
+    places: tuple[Place, ...] = ()
+    """The place of each hotspot, where some that its author wrote are not there."""
+    variant: object = None
+    """What tells it from the same slide as it stands at other moments."""
 
     def locus(self, *keys: str, element: int | None = None) -> Locus:
         """Return where the slide, one of its elements, or a key of these, is written."""
@@ -109,8 +123,10 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def hotspots(self) -> tuple[Hotspot, ...]:
         """The elements that bear an action, numbered from 1 in the order they are written."""
-        acting = (element for element in self.elements if element.action)
-        return tuple(Hotspot(number, element) for number, element in enumerate(acting, 1))
+        acting = [element for element in self.elements if element.action]
+        places = self.places or map(Place, range(1, len(acting) + 1))
+        numbered = zip(acting, places, strict=True)
+        return tuple(Hotspot(n, element, place) for n, (element, place) in enumerate(numbered, 1))
 
     @cached_property
     def clicks(self) -> tuple[Click, ...]:
@@ -118,6 +134,78 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         anywhere = (Click(To(self.next)),) if self.next else ()
         acting = ((spot.element.action, spot) for spot in self.hotspots)
         return (*anywhere, *(Click(action, spot) for action, spot in acting if action))
+
+    @cached_property
+    def controls(self) -> Mapping[str, live.Control]:
+        """The controls by whose options its hotspots lead, under their ids."""
+        leading = {one.action.control for one in self.elements if isinstance(one.action, By)}
+        return {
+            one.id: one
+            for one in self.elements
+            if isinstance(one, live.Control) and one.id in leading
+        }
+
+    @cached_property
+    def conditions(self) -> tuple[When, ...]:
+        """All the conditions that it asks for, as it is played."""
+        of_elements = (one.when for one in self.played.elements if one.when)
+        return (*of_elements, *(branch.when for branch in self.branches))
+
+    @cached_property
+    def played(self) -> "Slide":
+        """The slide with all of its elements, each option of what leads as a hotspot by itself."""
+        return self._expanded[0]
+
+    def source(self, place: int) -> int:
+        """Return which of its elements, from 0, gives the hotspot of a place."""
+        return self._expanded[1][place - 1]
+
+    @cached_property
+    def _expanded(self) -> tuple["Slide", list[int]]:
+        slide, sources = self, list(self.elements)
+        if self.screen and self.controls:
+            screen, sources = live.expanded(self.screen, self.controls)
+            slide = msgspec.structs.replace(self, screen=screen, origins=())
+        order = {id(one): index for index, one in enumerate(self.elements)}
+        pairs = zip(slide.elements, sources, strict=True)
+        return slide, [order[id(source)] for one, source in pairs if one.action]
+
+    @cached_property
+    def stands_still(self) -> bool:
+        """Whether it is the same at every moment of play."""
+        return not (self.controls or self.conditions)
+
+    def at(self, facts: Facts, chosen: Mapping[str, str], opened: str | None) -> "Slide":
+        """Return the slide as it stands, with what is chosen on it and which list is open."""
+        if self.stands_still:
+            return self
+        variant = (tuple(one.holds(facts) for one in self.conditions), (*chosen.items(),), opened)
+        if variant not in self._variants:
+            self._variants[variant] = self._at(facts, chosen, opened, variant)
+        return self._variants[variant]
+
+    def _at(
+        self, facts: Facts, chosen: Mapping[str, str], opened: str | None, variant: object
+    ) -> "Slide":
+        branch = next((one for one in self.branches if one.when.holds(facts)), None)
+        screen, places = self.played.screen, tuple[int, ...]()
+        if screen:
+            numbers = {id(spot.element): spot.number for spot in self.played.hotspots}
+            choosing = live.Choosing(self.controls, chosen)
+            screen, places = live.standing(screen, numbers, facts, choosing, opened)
+        return msgspec.structs.replace(
+            self,
+            screen=screen,
+            next=branch.to if branch else self.next,
+            branches=(),
+            origins=(),
+            places=tuple(map(Place, places)),
+            variant=variant,
+        )
+
+    @cached_property
+    def _variants(self) -> dict[object, "Slide"]:
+        return {}
 
     @property
     def hint(self) -> str | None:
@@ -218,10 +306,23 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
         Phrase("The tasks for practice and the exam; by default, one for each scenario."),
     ] = ()
     exam: Annotated[Exam, Phrase("The rules of the exam.")] = Exam()
+    choices: Annotated[
+        Mapping[str, tuple[str, ...]],
+        Phrase("What play remembers: each choice, and its values; the first holds at the start."),
+    ] = {}
+    watched: Set[str] = frozenset()
+    """The slides and the scenarios (as `scenario/`) of which conditions ask if they were seen."""
+    counted: Set[str] = frozenset()
+    """The scenarios of which conditions ask if they are done."""
     variables: Mapping[str, str] = {}
     """The variables that `course.yaml` defines, as they are written."""
     mentioned: Set[str] = frozenset()
     """The names of the variables that its own texts mention."""
+
+    @property
+    def has_conditions(self) -> bool:
+        """Whether conditions may ask for anything that changes as one plays."""
+        return bool(self.choices or self.watched or self.counted)
 
     @property
     def known_as(self) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from tutor.language import Phrase
+from tutor.model.elements.changes import Replacement, replaced
 from tutor.model.elements.element import Element
 from tutor.model.targets import SlideRef
 
@@ -147,3 +148,11 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kin
     def all_elements(self) -> tuple[Element, ...]:
         """The elements in the frame, then those outside it."""
         return self.elements + self.outside
+
+    def changed(self, change: Replacement) -> "Screen":
+        """Return the screen with each of its elements changed, in the order they are written.
+
+        What an element holds is changed after it, within what stands in its place.
+        """
+        elements, outside = (replaced(some, change) for some in (self.elements, self.outside))
+        return msgspec.structs.replace(self, elements=elements, outside=outside)

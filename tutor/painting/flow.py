@@ -6,7 +6,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.actions import Say
+from tutor.model.actions import By, Say
 from tutor.model.course import Hotspot
 from tutor.model.elements import (
     Button,
@@ -114,8 +114,12 @@ def paint_marked(element: Element, context: Context, width: int) -> Block:
 def answer_of(element: Element, context: Context, width: int) -> Block | None:
     """Return what a hotspot just answered, if it did."""
     hotspot = context.hotspot(element)
-    if hotspot and hotspot.id == context.said and isinstance(element.action, Say):
-        return _answer(element.action, context, width)
+    if hotspot and hotspot.id == context.said:
+        match element.action:
+            case Say(message):
+                return _answer(message, context, width)
+            case By() as action:
+                return _answer(action.unchosen(context.language), context, width)
     return None
 
 
@@ -267,9 +271,9 @@ def _pointing(sign: str, words: Block, context: Context) -> Block:
     return beside([line_block([Segment(f" {sign} ", arrow)]), words], context.ground)
 
 
-def _answer(action: Say, context: Context, width: int) -> Block:
+def _answer(message: str, context: Context, width: int) -> Block:
     return tinted(
-        lambda inside, inner: paint_markdown(action.message, inside, inner), "info", context, width
+        lambda inside, inner: paint_markdown(message, inside, inner), "info", context, width
     )
 
 

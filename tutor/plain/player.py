@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 from tutor.engine.session import Session
 from tutor.language import Phrase
-from tutor.model.actions import Say, To, Visit
+from tutor.model.actions import By, Choose, Say, To, Visit
 from tutor.model.course import Hotspot
+from tutor.model.elements import Option
 from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import caption_line
+from tutor.plain.lines import caption_line, element_lines
 from tutor.plain.markdown import markdown_lines
 from tutor.plain.slides import asides, slide_blocks
+from tutor.plain.voice import Voice
 
 _FIRST = Phrase("This is the beginning: there is nothing to go back to.")
 _NO_MENU = Phrase("This course has no end menu.")
@@ -94,6 +96,24 @@ class PlainPlayer:
             case To(target) | Visit(target):
                 said = phrases.chosen(caption_line(hotspot.element), self._language)
                 self._follow(target, lambda: self._session.activate(hotspot.id), *said)
+            case By() as action:
+                self._session.activate(hotspot.id)
+                self._console.tell([action.unchosen(self._language)])
+            case Choose(control):
+                self._session.activate(hotspot.id)
+                self._console.tell(self._settled(hotspot.place, control))
+
+    def _settled(self, place: int, control: str) -> list[str]:
+        """Return what stands chosen now, or the options of a list that one has just opened."""
+        session = self._session
+        spots = [one for one in session.hotspots if _settles(one, control)]
+        if session.state.opened == control:
+            told = [one for one in spots if isinstance(one.element, Option)]
+        else:
+            told = [one for one in spots if one.place == place] or spots[:1]
+        numbers = {id(one.element): one.number for one in told}
+        voice = Voice(self._language, numbers)
+        return element_lines(tuple(one.element for one in told), voice)
 
     def _follow(self, target: Target, move: Callable[[], bool], *said: str) -> None:
         """Make a move and show where it led, be it to the same slide again."""
@@ -128,3 +148,8 @@ class PlainPlayer:
             (_TO_RESULT if self._is_passage else phrases.QUIT, True),
         )
         return [words(language, numbers=numbers) for words, there in offered if there]
+
+
+def _settles(spot: Hotspot, control: str) -> bool:
+    action = spot.element.action
+    return isinstance(action, Choose) and action.control == control

@@ -10,7 +10,7 @@ from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
 from tutor.routes.pathfinding import Node, reach, route
-from tutor.routes.ways import Route, follow, has_choice, target, ways
+from tutor.routes.ways import Route, follow, has_choice, targets, ways
 
 SHOWN_AT_MOST = 50
 """How many routes are kept from each beginning."""
@@ -127,15 +127,24 @@ class _Search:
             self._taken[_taking(node)].pop()
 
     def _after(self, node: Node) -> Iterator[Node]:
-        there = ways(self._course.slide(node.state.slide))
+        there = ways(state.shown(self._course, node.state))
         nodes = [
             Node(after, way, node)
             for way in there
-            if (after := follow(self._course, node.state, way)) and not after.said
+            if (after := follow(self._course, node.state, way)) and _leads_on(node.state, after)
         ]
         self.work += 1 + len(there)
         far = len(self._distances)
         return iter(sorted(nodes, key=lambda one: self._distances.get(one.state.slide, far)))
+
+
+def _leads_on(before: State, after: State) -> bool:
+    """Return whether a click does more than be answered, choose anew or close a list."""
+    chosen, chosen_before = dict(after.chosen), dict(before.chosen)
+    stays = (after.slide, after.callers) == (before.slide, before.callers)
+    changes_its_mind = stays and chosen.keys() == chosen_before.keys() and not after.opened
+    is_choosing = chosen != chosen_before or before.opened is not None
+    return not (after.said or (changes_its_mind and is_choosing))
 
 
 def _taking(node: Node) -> object:
@@ -148,10 +157,10 @@ def _distances(course: Course) -> dict[SlideRef, int]:
     leading: dict[SlideRef, list[SlideRef]] = {}
     ends = deque(ref for ref in ([course.menu] if course.menu else []))
     for slide in course.slides:
-        targets = [target(course, way) for way in ways(slide)]
-        if slide.end or Reserved.QUIT in targets or Reserved.MENU in targets:
+        led_to = [one for way in ways(slide.played) for one in targets(course, way)]
+        if slide.end or Reserved.QUIT in led_to or Reserved.MENU in led_to:
             ends.append(slide.ref)
-        for one in targets:
+        for one in led_to:
             if isinstance(one, SlideRef):
                 leading.setdefault(one, []).append(slide.ref)
     distances = dict.fromkeys(ends, 0)

@@ -9,6 +9,9 @@ from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.routes.ways import Move, Order, Route, RouteStep, act, follow, ways
 
+_TOLD_APART = 3
+"""How many visits under way are told apart, where what happens in one may matter after it."""
+
 
 class Node(NamedTuple):
     """A state, and the moves that lead there."""
@@ -45,10 +48,10 @@ def shortest(course: Course, slide: SlideRef, start: SlideRef | None = None) -> 
 def route(course: Course, end: Node) -> Route:
     """Return the moves that lead to a node as a route."""
     nodes = list(end.path())
-    acts = [node.move for node in nodes[1:]]
+    made = [node.move for node in nodes[1:]]
     steps = [
-        RouteStep(node.state.slide, move and act(course, move))
-        for node, move in zip(nodes, [*acts, None], strict=True)
+        RouteStep(node.state.slide, move and act(state.shown(course, node.state), move))
+        for node, move in zip(nodes, [*made, None], strict=True)
     ]
     return Route(tuple(steps), end.state.over)
 
@@ -75,9 +78,10 @@ def reach(
 ) -> Iterator[Node]:
     """Yield a node for each way to a state that matters, the nearest first, none beyond a stop.
 
-    A visit gives back the very state that it left, so under how many new visits a slide is shown
-    changes nothing in what can be reached: one such state a slide will do, and one within a visit
-    of the end menu, whose `return` completes a scenario.
+    Where no condition asks for anything, a visit gives back the very state that it left, so under
+    how many new visits a slide is shown changes nothing in what can be reached: one such state a
+    slide will do, and one within a visit of the end menu, whose `return` completes a scenario.
+    Elsewhere the latest visits are told apart.
     """
     undone = iter(behind)
     seen: set[object] = set()
@@ -98,8 +102,10 @@ def reach(
 
 def _is_new(course: Course, at: State, start: State, seen: set[object]) -> bool:
     is_known = start.callers[: len(at.callers)] == at.callers
-    callers = at.callers if is_known else at.callers[-1] == course.menu
-    key = (at.slide, callers, at.over)
+    callers: object = at.callers if is_known else at.callers[-1] == course.menu
+    if not is_known and course.has_conditions:
+        callers = at.callers[-_TOLD_APART:]
+    key = (at.slide, callers, at.over, state.known(course, at))
     if key in seen:
         return False
     seen.add(key)
@@ -109,6 +115,6 @@ def _is_new(course: Course, at: State, start: State, seen: set[object]) -> bool:
 def _after(course: Course, node: Node) -> Iterator[Node]:
     if node.state.over:
         return
-    for way in ways(course.slide(node.state.slide)):
+    for way in ways(state.shown(course, node.state)):
         if after := follow(course, node.state, way):
             yield Node(after, way, node)

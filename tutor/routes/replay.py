@@ -101,7 +101,7 @@ def _move(session: Session, done: Act) -> Move:
     if isinstance(done, Order):
         return done
     (spot,) = meant(session.slide, done)
-    return Way(session.state.slide, spot.number)
+    return Way(session.state.slide, spot.place)
 
 
 def _other_slide(
@@ -169,13 +169,13 @@ def _leading(course: Course, slide: SlideRef, expected: SlideRef) -> tuple[Act, 
     """Return the ways of a slide that lead straight to another."""
     if slide not in course:
         return ()
-    begin = Session(course, at=slide).state
+    begin = Session(course, at=slide)
     leading = (
         way
-        for way in ways(course.slide(slide))
-        if (after := follow(course, begin, way)) and after.slide == expected
+        for way in ways(begin.slide)
+        if (after := follow(course, begin.state, way)) and after.slide == expected
     )
-    return tuple(act(course, way) for way in leading)
+    return tuple(act(begin.slide, way) for way in leading)
 
 
 def _told(value: object, language: Language) -> object:

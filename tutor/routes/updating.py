@@ -26,7 +26,7 @@ def _named_now(course: Course, route: Route, failure: Failure) -> Route | None:
     if failure.part is not StepPart.ACT or not isinstance(done, HotspotName) or not done.label:
         return None
     assert isinstance(shown, SlideRef)
-    spots = course.slide(shown).hotspots
+    spots = course.slide(shown).played.hotspots
     renamed = {spot.number: _with(route, failure.step, done, spot) for spot in spots}
     leading = {
         number: other

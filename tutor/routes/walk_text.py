@@ -8,7 +8,7 @@ from tutor.language import Language, Phrase
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 from tutor.routes.random_walk import Coverage, Walk
-from tutor.routes.ways import Way, act, hotspot, told
+from tutor.routes.ways import Way, act, told
 
 _SHOWN = 50
 """How much of what is left is told before the rest is only counted."""
@@ -86,9 +86,8 @@ def _slide_left(walk: Walk, ref: SlideRef, language: Language) -> tuple[Locus, s
 
 
 def _way_left(walk: Walk, way: Way, language: Language) -> tuple[Locus, str]:
-    spot, slide = hotspot(walk.course, way), walk.course.slide(way.slide)
-    if spot is None:
+    slide = walk.course.slide(way.slide)
+    if not way.place:
         return Locus.of(way.slide, "next"), _NEXT_LEFT(language, slide=way.slide)
-    element = next(place for place, one in enumerate(slide.elements) if one is spot.element)
-    words = told(act(walk.course, way), language)
+    words, element = told(act(slide.played, way), language), slide.source(way.place)
     return slide.locus(element=element), _HOTSPOT_LEFT(language, act=words, slide=way.slide)

@@ -7,7 +7,7 @@ from tutor.engine import state
 from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.language import Language, Phrase
-from tutor.model.actions import To, Visit
+from tutor.model.actions import By, To, Visit
 from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -41,8 +41,8 @@ class Way(NamedTuple):
     """A hotspot of a slide, or its `next`, by names: these are remembered, compared and told."""
 
     slide: SlideRef
-    number: int
-    """The hotspot's number; zero for `next`."""
+    place: int
+    """The hotspot's place among all of its slide; zero for `next`."""
 
 
 Move = Way | Order
@@ -68,29 +68,36 @@ class Route(NamedTuple):
 
 def ways(slide: Slide) -> tuple[Way, ...]:
     """Return all that leads on or answers on a slide, `next` first."""
-    return tuple(Way(slide.ref, click.number) for click in slide.clicks)
+    return tuple(Way(slide.ref, click.place) for click in slide.clicks)
 
 
-def click(course: Course, way: Way) -> Click:
-    """Return the click of a way: its hotspot and its action."""
-    return next(one for one in course.slide(way.slide).clicks if one.number == way.number)
+def click(slide: Slide, way: Way) -> Click:
+    """Return the click of a way on a slide as it stands, or as it is played."""
+    return next(one for one in slide.clicks if one.place == way.place)
 
 
 def hotspot(course: Course, way: Way) -> Hotspot | None:
     """Return the hotspot of a way, or None for `next`."""
-    return course.slide(way.slide).hotspots[way.number - 1] if way.number else None
+    return course.slide(way.slide).played.hotspots[way.place - 1] if way.place else None
 
 
-def target(course: Course, way: Way) -> Target | None:
-    """Return where a way leads as its author wrote it, or None where it only answers."""
-    action = click(course, way).action
-    return action.target if isinstance(action, To | Visit) else None
+def targets(course: Course, way: Way) -> list[Target]:
+    """Return where a way may lead, as its author wrote it; nowhere where it only answers."""
+    slide = course.slide(way.slide).played
+    match click(slide, way).action:
+        case To(target) | Visit(target) if way.place:
+            return [target]
+        case To(target):
+            return [*(branch.to for branch in slide.branches), target]
+        case By(ways=ways):
+            return [target for _, target in ways]
+    return []
 
 
 def has_choice(course: Course, slide: SlideRef) -> bool:
     """Return whether more than one way leads on from a slide."""
-    targets = (target(course, way) for way in ways(course.slide(slide)))
-    return sum(one not in (None, Reserved.BACK) for one in targets) > 1
+    leading = (one for way in ways(course.slide(slide).played) for one in targets(course, way))
+    return sum(one is not Reserved.BACK for one in leading) > 1
 
 
 def label(spot: Hotspot) -> str:
@@ -99,11 +106,11 @@ def label(spot: Hotspot) -> str:
     return " ".join(words.split())
 
 
-def act(course: Course, move: Move) -> Act:
-    """Return a move as people name it."""
+def act(slide: Slide, move: Move) -> Act:
+    """Return a move as people name it on a slide as it stands."""
     if isinstance(move, Order):
         return move
-    spot = hotspot(course, move)
+    spot = click(slide, move).hotspot
     return HotspotName(spot.number, label(spot)) if spot else Order.NEXT
 
 
@@ -118,13 +125,13 @@ def told(done: Act, language: Language) -> str:
 
 def follow(course: Course, before: State, way: Way) -> State | None:
     """Return the state to which a way leads, or None where that depends on the path taken."""
-    return state.click(course, before, click(course, way))
+    return state.click(course, before, click(state.shown(course, before), way))
 
 
 def take(session: Session, way: Way) -> bool:
     """Take a way of the slide that is shown; return whether it changed anything."""
-    spot = hotspot(session.course, way)
-    return session.activate(spot.id) if spot else session.advance()
+    found = click(session.slide, way).hotspot
+    return session.activate(found.id) if found else session.advance()
 
 
 def obey(session: Session, order: Order) -> bool:

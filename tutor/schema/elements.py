@@ -3,9 +3,10 @@
 import msgspec
 
 from tutor.language import Language
-from tutor.model.actions import ACTIONS, Action
+from tutor.model.actions import ACTIONS, BY, By, Say, To, Visit
 from tutor.model.elements import KINDS, PARTS, Element
 from tutor.model.keys import Key, keys_of
+from tutor.model.targets import Target
 from tutor.schema.mappings import mapping, properties
 from tutor.schema.values import KIND_ALONE, Schema, defined, part_name, written
 
@@ -28,13 +29,16 @@ def kind_schemas(language: Language) -> dict[str, Schema]:
 def shared_schemas(language: Language) -> dict[str, Schema]:
     """Return the attributes that an element of any kind may have."""
     actions = {word: _action(language, cls) for word, cls in ACTIONS.items()}
-    return {**actions, **properties(language, keys_of(Element))}
+    to, by = actions["to"], {"description": By.meaning(language), **written(str, is_required=True)}
+    ways = {"type": [*to["type"], "object"], "additionalProperties": written(Target)}
+    shared = {**actions, "to": {**to, **ways}, BY: by}
+    return {**shared, **properties(language, keys_of(Element))}
 
 
 def _kind(language: Language, cls: type[Element]) -> Schema:
     common = [key.name for key in keys_of(Element)]
     own = [key for key in keys_of(cls) if key.name not in common]
-    shared = {name: defined(name) for name in (*ACTIONS, *common)}
+    shared = {name: defined(name) for name in (*ACTIONS, BY, *common)}
     attributes = mapping({**properties(language, own), **shared}, own)
     bare = _bare(cls)
     one_action = {word: _without_others(word) for word in ACTIONS}
@@ -44,7 +48,15 @@ def _kind(language: Language, cls: type[Element]) -> Schema:
         **bare,
         **attributes,
         "type": [*bare.get("type", ()), "object"],
-        "dependencies": {**one_action, "main": _AN_ACTION, **asked, **_disabled(own)},
+        "dependencies": {
+            **one_action,
+            "to": _ONE_WAY,
+            BY: _WAYS,
+            "set": _AN_ACTION,
+            "main": _AN_ACTION,
+            **asked,
+            **_disabled(own),
+        },
     }
 
 
@@ -82,10 +94,23 @@ _NO_ACTION: Schema = {"properties": dict.fromkeys(ACTIONS, False)}
 """Excluded beside these: one fills an element in, or clicks on it."""
 
 
+_WAYS: Schema = {
+    "required": ["to"],
+    "properties": {"to": {"type": "object"}, "visit": False, "say": False},
+}
+"""Required beside `by`: the targets of the options."""
+
+_ONE_WAY: Schema = {
+    "properties": {"visit": False, "say": False},
+    "anyOf": [{"required": [BY]}, {"not": {"properties": {"to": {"type": "object"}}}}],
+}
+"""Beside `to`: no other action, and more than one target where there is `by` alone."""
+
+
 def _without_others(word: str) -> Schema:
     return {"properties": {other: False for other in ACTIONS if other != word}}
 
 
-def _action(language: Language, cls: type[Action]) -> Schema:
+def _action(language: Language, cls: type[To] | type[Visit] | type[Say]) -> Schema:
     (field,) = msgspec.structs.fields(cls)
     return {"description": cls.meaning(language), **written(field.type, is_required=True)}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from tutor.language import Language
 from tutor.model.answers import WAYS, Answer, Rung
+from tutor.model.conditions import Branch, When
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
@@ -21,7 +22,9 @@ from tutor.schema.values import (
     ADDITION,
     ANSWER,
     AROUND,
+    BRANCH,
     COLOUR_TEXT,
+    CONDITION,
     ELEMENT,
     EXAM,
     NAME,
@@ -31,6 +34,7 @@ from tutor.schema.values import (
     SLIDE,
     TASK,
     Schema,
+    defined,
 )
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -45,7 +49,8 @@ def scenario_schema(language: Language) -> Schema:
     schema = {
         **head,
         "definitions": {
-            SLIDE: keys_schema(language, Slide),
+            SLIDE: _slide(language),
+            BRANCH: {**keys_schema(language, Branch), "required": ["to"]},
             SCREEN: screen_schema(language),
             ADDITION: keys_schema(language, Addition),
             AROUND: around_schema(language),
@@ -77,8 +82,21 @@ def _elements(language: Language) -> dict[str, Schema]:
         ELEMENT: with_snippets(element_schema(language), element_snippets(language)),
         **kind_schemas(language),
         **shared_schemas(language),
+        CONDITION: _condition(language),
         ANSWER: {**_or_text(keys_schema(language, Answer)), "minLength": 1, **_ONE_WAY},
     }
+
+
+def _slide(language: Language) -> Schema:
+    """Return a slide, whose `next` may be a list: one target for each condition."""
+    schema = keys_schema(language, Slide)
+    target = schema["properties"]["next"]
+    several = {"type": [*target["type"], "array"], "items": defined(BRANCH)}
+    return {**schema, "properties": {**schema["properties"], "next": {**target, **several}}}
+
+
+def _condition(language: Language) -> Schema:
+    return {**keys_schema(language, When), "minProperties": 1}
 
 
 def _theme(language: Language) -> Schema:

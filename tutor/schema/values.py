@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from tutor.language import LANGUAGES
 from tutor.model.answers import Answer, Rung, Typed
+from tutor.model.conditions import Value, When
 from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Term, Theme
 from tutor.model.elements import KINDS, LARGEST, PARTS, Element
 from tutor.model.elements.link import SCHEMES, Address
@@ -73,6 +74,9 @@ ANSWER, RUNG, TASK, EXAM = "answer", "rung", "task", "exam"
 
 ATTRACT, HOURS = "attract", "hours"
 """The names of what is defined for a kiosk."""
+
+BRANCH, CONDITION = "branch", "condition"
+"""The names of what is defined of conditions."""
 
 ADDITION, AROUND, ELEMENT, SCREEN, SLIDE = "addition", "around", "element", "screen", "slide"
 """The names of what is defined once in a scenario's schema, besides the kinds of element."""
@@ -149,6 +153,15 @@ _WRITTEN: dict[Any, Schema] = {
     Exam: defined(EXAM),
     Attract: defined(ATTRACT),
     Hours: defined(HOURS),
+    When: defined(CONDITION),
+    tuple[When, ...]: _list(defined(CONDITION), {"type": []}),
+    tuple[Value, ...]: {**OR_NOTHING, "type": ["object"], "additionalProperties": _TEXT},
+    tuple[tuple[Value, ...], ...]: {**OR_NOTHING, "additionalProperties": _TEXTS},
+    Mapping[str, tuple[str, ...]]: {
+        **OR_NOTHING,
+        "propertyNames": NAME,
+        "additionalProperties": {"type": "array", "items": _TEXT, "minItems": 2},
+    },
     Frame: {"enum": list(FRAMES)},
     Screen: defined(SCREEN),
     Around: defined(AROUND),

@@ -133,6 +133,8 @@ class Attempt:
             self._look_on(control)
         elif control.opens:
             self._opened = None if control.name == opened else control.name
+        elif control.settles and control.hotspot:
+            self._activate(control.hotspot)
         elif control.is_filled_in:
             self._fill_by_click(control)
         elif position.takes(control):
@@ -216,6 +218,8 @@ class Attempt:
         self.session.activate(hotspot.id)
         if self.session.message:
             self.reply = Reply(self.session.message)
+        elif unchosen := self.session.unchosen:
+            self.reply = Reply(unchosen.unchosen(self._language))
 
     def _fill_by_click(self, control: Control) -> None:
         if control.option is not None:
@@ -283,10 +287,17 @@ class Attempt:
         if control and control.hotspot and self.position.is_right(control):
             self._activate(control.hotspot)
         else:
-            take(self.session, self.position.right[0])
+            self._take_right_way()
         if self.mode is Mode.EXAM and self.steps_done == 1:
             self.reply = Reply(instructions.NOTED(self._language))
         self._end_if_over()
+
+    def _take_right_way(self) -> None:
+        """Take the shortest right way, after all that is to be chosen for it."""
+        step = self._place.step
+        while take(self.session, self.position.right[0]) and self._place.step == step:
+            if self.is_over:
+                return
 
     def _end_if_over(self) -> None:
         if self.is_over:

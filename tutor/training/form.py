@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from tutor.model.actions import By, Choose
 from tutor.model.answers import Answer
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import (
@@ -64,7 +65,7 @@ class Control(NamedTuple):
         """Whether it is there to be filled in, chosen or ticked."""
         match self.element:
             case Option(is_shown=is_shown):
-                return is_shown
+                return is_shown and not self.settles
             case Radio(options=()) | Select(options=()):
                 return False
         return is_asked(self.origin) and type(self.element).is_control
@@ -73,6 +74,11 @@ class Control(NamedTuple):
     def opens(self) -> bool:
         """Whether one opens it, or closes it, so as to choose in it."""
         return is_asked(self.origin) and isinstance(self.element, Select)
+
+    @property
+    def settles(self) -> bool:
+        """Whether it only prepares what leads on: it chooses, or tells what is to be chosen."""
+        return self.hotspot is not None and isinstance(self.origin.action, By | Choose)
 
     @property
     def option(self) -> str | None:

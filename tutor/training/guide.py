@@ -39,6 +39,8 @@ class _Known(NamedTuple):
     step: TaskStep
     is_done: bool
     is_over: bool
+    known: object
+    """All on which it depends how slides stand."""
 
 
 class Guide:
@@ -103,7 +105,7 @@ class Guide:
         """Yield the ways of a place that may be part of the task, and where they lead."""
         if at.state.over:
             return
-        for way in ways(self._course.slide(at.state.slide)):
+        for way in ways(state.shown(self._course, at.state)):
             after = follow(self._course, at.state, way)
             if after is None or after.slide in after.callers:
                 continue
@@ -120,7 +122,7 @@ class Guide:
     def _known(self, at: TaskState) -> _Known:
         assert self._task.start is not None
         is_done = self._task.start.scenario in at.state.done
-        return _Known(at.step, is_done, at.state.over)
+        return _Known(at.step, is_done, at.state.over, state.known(self._course, at.state))
 
     def _distance(self, at: TaskState) -> int | None:
         """Return how many ways lead from a place to the goal, or None where none do."""

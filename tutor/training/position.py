@@ -48,7 +48,7 @@ class Position:
     @property
     def goes_on_anywhere(self) -> bool:
         """Whether a click anywhere, or Enter, is a right way on."""
-        return any(way.number == 0 for way in self.right)
+        return any(way.place == 0 for way in self.right)
 
     @cached_property
     def form(self) -> Form:
@@ -72,7 +72,7 @@ class Position:
 
     def is_right(self, control: Control) -> bool:
         """Return whether a control leads rightly on."""
-        return control.hotspot is not None and control.hotspot.number in self._numbers
+        return control.hotspot is not None and control.hotspot.place in self._places
 
     def takes(self, control: Control) -> bool:
         """Return whether a click on a control is right.
@@ -95,8 +95,8 @@ class Position:
         """The number of what is best to act on among what is pointed at, if anything is."""
         if not self.marked:
             return None
-        following = {one.hotspot.number if one.hotspot else 0: one for one in self._next}
-        ranked = [following[way.number] for way in self.right if way.number in following]
+        following = {one.hotspot.place if one.hotspot else 0: one for one in self._next}
+        ranked = [following[way.place] for way in self.right if way.place in following]
         return (*ranked, *self._next)[0].number
 
     @property
@@ -156,8 +156,8 @@ class Position:
         return {control.number: number for number, control in choices}
 
     @property
-    def _numbers(self) -> set[int]:
-        return {way.number for way in self.right}
+    def _places(self) -> set[int]:
+        return {way.place for way in self.right}
 
     @property
     def _lacking(self) -> list[Control]:
@@ -177,4 +177,4 @@ def _onward(slide: Slide) -> Sequence[Way]:
     likely = likely_way(slide)
     leading = [one for one in slide.clicks if one.hotspot is None or one.hotspot.leads_on]
     leading.sort(key=lambda one: one.hotspot != likely)
-    return tuple(Way(slide.ref, one.number) for one in leading) or ways(slide)
+    return tuple(Way(slide.ref, one.place) for one in leading) or ways(slide)

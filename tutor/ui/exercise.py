@@ -141,7 +141,7 @@ class _AskedGallery(Gallery):
             reminder=self._reminder(width),
         )
         return self._painted.get(
-            (slide.ref, width, height, moment),
+            (slide.ref, slide.variant, width, height, moment),
             lambda: paint_slide(slide, self._look, width, height, moment),
         )
 

@@ -23,13 +23,13 @@ class Gallery:
         """Whether screens take the whole window."""
         self.spotlit = False
         """Whether all but the lit hotspot is dimmed."""
-        self._painted: BlockCache[tuple[SlideRef, int, int, Moment]] = BlockCache()
+        self._painted: BlockCache[tuple[SlideRef, object, int, int, Moment]] = BlockCache()
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
         """Return a slide as the session's state shows it, with some hotspots lit."""
         moment = self._moment(slide, lit)
         return self._painted.get(
-            (slide.ref, width, height, moment),
+            (slide.ref, slide.variant, width, height, moment),
             lambda: paint_slide(slide, self._look, width, height, moment),
         )
 
@@ -40,8 +40,7 @@ class Gallery:
 
     def prepare(self, width: int, height: int) -> None:
         """Paint the slides one click away, as they will first show."""
-        for ref in self._session.neighbours:
-            slide = self._session.course.slide(ref)
+        for slide in self._session.neighbours:
             self.paint(slide, width, height, self.lit_first(slide))
 
     def lit_first(self, slide: Slide) -> frozenset[int]:

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING, Protocol
 
 from tutor.engine.session import Session
-from tutor.model.course import Slide
+from tutor.model.actions import Choose
+from tutor.model.course import Hotspot, Slide
+from tutor.model.elements import Option, Select
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.ui import summary
@@ -66,6 +68,8 @@ class Demo:
     def __init__(self, session: Session, look: Look) -> None:
         self.session = session
         self.gallery = Gallery(session, look)
+        self._chosen_in: str | None = None
+        """The id of the control in which one chose last, where that was the last thing done."""
 
     @property
     def attempt(self) -> None:
@@ -88,8 +92,16 @@ class Demo:
 
     @property
     def pointed_at(self) -> int | None:
-        """The same."""
-        return self.first_focused
+        """The same; once a list is opened its first option, once it is closed the list."""
+        choosing = [spot for spot in self.session.hotspots if self._chooses(spot)]
+        options = [spot for spot in choosing if isinstance(spot.element, Option)]
+        lists = [spot for spot in choosing if isinstance(spot.element, Select)]
+        return (*options, *lists)[0].number if lists else self.first_focused
+
+    def _chooses(self, spot: Hotspot) -> bool:
+        """Return whether one chooses there what one chose last."""
+        action = spot.element.action
+        return isinstance(action, Choose) and action.control == self._chosen_in
 
     @property
     def has_quit(self) -> bool:
@@ -103,7 +115,10 @@ class Demo:
     def choose(self, number: int) -> None:
         """Activate a hotspot; a click that was meant for another slide may find none here."""
         if 1 <= number <= len(self.session.hotspots):
-            self.session.activate(self.session.hotspots[number - 1].id)
+            spot = self.session.hotspots[number - 1]
+            action = spot.element.action
+            self._chosen_in = action.control if isinstance(action, Choose) else None
+            self.session.activate(spot.id)
 
     def go_on(self) -> bool:
         """Follow `next`; where there is none, the click was a miss."""

@@ -157,8 +157,8 @@ async def test_a_whole_scenario_is_played_by_touch_alone(
         for move in found.moves:
             assert isinstance(move, Way)
             await miss(hall)
-            if move.number:
-                await touch_zone(hall, move.number)
+            if move.place:
+                await touch_zone(hall, move.place)
             else:
                 await go_on(hall)
         assert hall.slide == str(shipped.menu)

@@ -5,7 +5,9 @@ from collections.abc import Callable, Hashable, Iterator
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from tutor.engine import state
 from tutor.engine.session import Session
+from tutor.engine.state import State
 from tutor.model.actions import Say
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
@@ -17,24 +19,31 @@ class Instant(NamedTuple):
     slide: SlideRef
     callers: tuple[SlideRef, ...]
     is_over: bool
+    known: object = None
+    """What conditions may ask for, and what is chosen."""
 
 
 def instant(session: Session) -> Instant:
     """Return the instant at which a session stands."""
-    state = session.state
-    return Instant(state.slide, state.callers, state.over)
+    return _instant(session, session.state)
 
 
 def came_by(session: Session) -> tuple[Instant, ...]:
     """Return the instants up to this one, through which `back` leads."""
     states = session._history[: session._position + 1]
-    return tuple(Instant(state.slide, state.callers, state.over) for state in states)
+    return tuple(_instant(session, state) for state in states)
+
+
+def _instant(session: Session, at: State) -> Instant:
+    course = session.course
+    known = state.known(course, at) if course.has_conditions else None
+    return Instant(at.slide, at.callers, at.over, known)
 
 
 def moves(session: Session) -> Iterator[Session]:
     """Yield the sessions after each click that changes something; answers lead nowhere."""
     for hotspot in session.hotspots:
-        if not isinstance(hotspot.element.action, Say):
+        if not isinstance(hotspot.element.action, Say) or hotspot.element.sets:
             after = copied(session)
             if after.activate(hotspot.id):
                 yield after

@@ -1,17 +1,25 @@
 """Small courses of all shapes, wrong ones above all."""
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from tutor.model.actions import Action, Say, To, Visit
+from tutor.model.actions import Action, By, Say, To, Visit
+from tutor.model.conditions import Branch, Value, When
 from tutor.model.course import Course, Scenario, Slide
-from tutor.model.elements import Button
+from tutor.model.elements import Button, Element, Radio
 from tutor.model.screens import Plain, Screen
 from tutor.model.targets import Reserved, SlideRef, Target
 
+PARTIES = ("user", "parent")
+"""The values of the choice that some courses remember."""
+
 
 @st.composite
-def courses(draw: st.DrawFn, most: int = 5) -> Course:
-    """Draw a course that files may tell, of three slides or more, most of them in a row."""
+def courses(draw: st.DrawFn, most: int = 5, *, has_conditions: bool = False) -> Course:
+    """Draw a course that files may tell, of three slides or more, most of them in a row.
+
+    One that `has_conditions` has some in each kind of place, mostly.
+    """
     homes = draw(st.lists(st.sampled_from("abc"), min_size=3, max_size=most).map(sorted))
     refs = [SlideRef(home, f"s{number}") for number, home in enumerate(homes)]
     menu = draw(st.none() | st.sampled_from(refs))
@@ -24,6 +32,8 @@ def courses(draw: st.DrawFn, most: int = 5) -> Course:
     ]
     targets = st.sampled_from([*refs, *refs, *words, *([Reserved.MENU] if menu else [])])
     slides = {ref: draw(_slides(ref, refs, targets)) for ref in refs}
+    if has_conditions:
+        slides = {ref: draw(_conditional(slide, refs)) for ref, slide in slides.items()}
     afters: list[Target | None] = [None, *refs, *([Reserved.MENU] if menu else [])]
     scenarios = {
         home: Scenario(
@@ -35,7 +45,53 @@ def courses(draw: st.DrawFn, most: int = 5) -> Course:
         )
         for home in dict.fromkeys(homes)
     }
-    return Course(title="generated", start=refs[0], menu=menu, scenarios=scenarios)
+    course = Course(title="generated", start=refs[0], menu=menu, scenarios=scenarios)
+    if not has_conditions:
+        return course
+    names = frozenset((*map(str, refs), *(f"{home}/" for home in homes)))
+    return replace(course, choices={"party": PARTIES}, watched=names, counted=frozenset(scenarios))
+
+
+def _conditions(refs: list[SlideRef]) -> st.SearchStrategy[When]:
+    values = st.builds(lambda one: ((Value("party", one),),), st.sampled_from(PARTIES))
+    names = st.sampled_from([*map(str, refs), *(f"{ref.scenario}/" for ref in refs)])
+    one = st.one_of(
+        st.builds(lambda name: When(seen=(name,)), names),
+        st.builds(lambda values: When(values=values), values),
+        st.builds(lambda ref: When(done=(ref.scenario,)), st.sampled_from(refs)),
+    )
+    two = st.tuples(one, one)
+    return st.one_of(
+        one,
+        one,
+        st.builds(lambda part: When(no=part), one),
+        st.builds(lambda parts: When(any=parts), two),
+        st.builds(lambda parts: When(all=parts), two),
+    )
+
+
+@st.composite
+def _conditional(draw: st.DrawFn, slide: Slide, refs: list[SlideRef]) -> Slide:
+    """Draw a slide some of whose ways on stand under conditions, or set a choice."""
+    conditions = _conditions(refs)
+    if slide.next:
+        branch = st.builds(Branch, conditions, st.sampled_from(refs))
+        return replace(slide, branches=tuple(draw(st.lists(branch, max_size=2))))
+    if slide.screen is None:
+        return slide
+    sets = st.sampled_from([(), (), *((Value("party", one),) for one in PARTIES)])
+    elements: list[Element] = [
+        replace(one, when=draw(st.none() | conditions), sets=draw(sets))
+        for one in slide.screen.elements
+    ]
+    if draw(st.booleans()):
+        target = st.sampled_from(refs)
+        ways = (("yes", draw(target)), ("no", draw(target)))
+        elements += [
+            Radio(id="reason", options=("yes", "no")),
+            Button(label="by", action=By("reason", ways), sets=draw(sets)),
+        ]
+    return replace(slide, screen=replace(slide.screen, elements=tuple(elements)))
 
 
 @st.composite

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor.checks.graph.graph import Transition, transitions
+from tutor.checks.graph.nodes import Transition, transitions
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course, Hotspot, Slide
 from tutor.model.elements import Card, Columns, Element, Notice

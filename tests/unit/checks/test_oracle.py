@@ -17,7 +17,8 @@ from tests.unit.checks.brute import (
 )
 from tests.unit.checks.generated import courses
 from tutor.checks.finding import Finding
-from tutor.checks.graph.graph import PlayGraph, Transition, transitions
+from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.nodes import Transition, transitions
 from tutor.checks.graph.proofs import check
 from tutor.engine.session import Session
 from tutor.model.actions import To, Visit

@@ -116,7 +116,7 @@ class PlainMachine(RuleBasedStateMachine):
         state = self.session.state
         assert state.slide in self.course
         assert all(caller in self.course for caller in state.callers)
-        assert self.session.neighbours <= self.everywhere() - {state.slide}
+        assert {one.ref for one in self.session.neighbours} <= self.everywhere() - {state.slide}
 
     @invariant()
     def nobody_waits_at_the_menu(self) -> None:

@@ -48,7 +48,7 @@ def test_a_slide_is_read_when_it_is_come_to() -> None:
 
 def test_a_click_anywhere_comes_before_the_hotspots() -> None:
     answering = slide("a/one", say("Non"), say("Oui"), on="a/two")
-    assert [(one.number, one.action) for one in answering.clicks] == [
+    assert [(one.place, one.action) for one in answering.clicks] == [
         (0, To(ref("a/two"))),
         (1, Say("Non")),
         (2, Say("Oui")),

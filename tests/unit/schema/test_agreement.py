@@ -97,6 +97,20 @@ WHAT_ANSWERS_MEAN = {
     "select_of_no_option",
     "unsafe_pattern",
 }
+WHAT_CONDITIONS_NAME = {
+    "by_an_asked_choice",
+    "by_an_unknown_choice",
+    "by_an_unknown_option",
+    "by_no_choice",
+    "by_without_an_option",
+    "choice_with_a_value_twice",
+    "condition_on_an_unknown_scenario",
+    "condition_on_no_choice",
+    "next_without_a_last",
+    "set_before_back",
+    "unknown_remembered_choice",
+    "unknown_value_of_a_choice",
+}
 NUMBERS_AS_NAMES = {"id_is_a_number"}
 HOW_YAML_IS_WRITTEN = {
     "anchor",
@@ -121,6 +135,7 @@ UNSEEN = {
     *SAID_TWICE,
     *EMPTY_OR_THE_WORD_NULL,
     *WHAT_ANSWERS_MEAN,
+    *WHAT_CONDITIONS_NAME,
     *NUMBERS_AS_NAMES,
     *HOW_YAML_IS_WRITTEN,
 }

@@ -52,7 +52,7 @@ def do_right(attempt: Attempt) -> None:
     if position.goes_on_anywhere or not position.is_step:
         attempt.go_on()
         return
-    best = position.right[0].number
+    best = position.right[0].place
     attempt.choose(
         next(
             one.number

@@ -21,7 +21,7 @@ def right(made: Course, asked: Task, at: str) -> list[int]:
     """Return the numbers of the hotspots that are right on a slide, the best first."""
     guide = Guide(made, asked)
     place = guide.arrived(TaskState(state.initial(made, ref(at))))
-    return [way.number for way in guide.right_ways(place)]
+    return [way.place for way in guide.right_ways(place)]
 
 
 def menu() -> Course:
@@ -95,7 +95,7 @@ class TestThrough:
             slide("a/goal", end=True),
         )
         asked = task("a/1", "a/goal", "a/y", "a/x")
-        assert [way.number for way in Guide(made, asked).shortest()] == [2, 1, 1, 1, 3]
+        assert [way.place for way in Guide(made, asked).shortest()] == [2, 1, 1, 1, 3]
 
     def test_the_goal_does_not_count_before_they_are_passed(self) -> None:
         asked = task("a/1", "a/2", "a/3")

@@ -1,85 +1,86 @@
 """A course's slides and where they lead. A visit is a call: it is known whether somebody waits.
 
-Where a visit comes back, it comes back to a slide that was left in the same circumstances. To know
-what can be reached, it is thus enough to tell, of each slide, whether somebody waits or nobody
-does; who waits does not matter, nor how many do.
+Where no condition asks for anything, a visit comes back to a slide that was left in the same
+circumstances. To know what can be reached, it is thus enough to tell, of each slide, whether
+somebody waits or nobody does; who waits does not matter, nor how many do. Where conditions ask, a
+slide is told apart by all that they read too, and a visit leads back to it in each of the
+circumstances in which it may come back (summaries of calls: Reps, Horwitz and Sagiv, POPL 1995).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from itertools import pairwise
 
+from tutor.checks.graph.circumstances import Circumstances, Reading, facts_of
+from tutor.checks.graph.nodes import Node, Transition, setting_answers, transitions
+from tutor.checks.graph.summaries import Summaries
 from tutor.checks.graph.traversal import components, leading_to, path, spread
-from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Hotspot, Slide
-from tutor.model.locus import Locus
+from tutor.model.actions import Visit
+from tutor.model.conditions import When
+from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.routes.random_walk import demo_scenarios
 
 _MOST_WAYS = 100
 """How many findings tell their way: a long course that is wrong everywhere would tell too much."""
 
-
-@dataclass(eq=False, slots=True)
-class Node:
-    """A slide, come upon when somebody waits for a `return`, or when nobody does."""
-
-    slide: Slide
-    waited: bool
-    steps: list["Node"] = field(default_factory=list)
-    """Where `to`, `next`, and a `return` to nobody lead."""
-    visits: list["Node"] = field(default_factory=list)
-    """Where a visit leads, for which this slide waits."""
-    onward: list["Node"] = field(default_factory=list)
-    """All the nodes to which a click may lead, besides what lies behind."""
-    returns: bool = False
-    """Whether one may give back to who waits."""
-    backs: bool = False
-    """Whether one may undo the step that led here."""
-    leaves: bool = False
-    """Whether play is at its end here, or one may quit."""
-
-    @property
-    def waiting(self) -> list["Node"]:
-        """The nodes among these where somebody waits."""
-        return [node for node in self.onward if node.waited]
+MOST_STATES = 1_000_000
+"""How many states of play are looked at."""
 
 
-class Transition(NamedTuple):
-    """A click that leads elsewhere from a slide; its hotspot is None for a click anywhere."""
-
-    slide: Slide
-    action: To | Visit
-    hotspot: Hotspot | None = None
-
-    @property
-    def locus(self) -> Locus:
-        """The part of the course where its target is written."""
-        if self.hotspot is None:
-            return Locus.of(self.slide.ref, "next")
-        return locus_of(self.slide, self.hotspot)
+class TooManyStatesError(Exception):
+    """Play has more states than are looked at."""
 
 
 class PlayGraph:
-    """The nodes of a course, two a slide."""
+    """The nodes of a course: of each slide those that play meets, or else one for either case.
 
-    def __init__(self, course: Course) -> None:
+    Raises TooManyStatesError.
+    """
+
+    def __init__(self, course: Course, most: int = MOST_STATES) -> None:
         self.course = course
         self.slides = list(course.slides)
-        self.alone = {slide.ref: Node(slide, waited=False) for slide in self.slides}
-        """Every slide, when nobody waits."""
-        self.waited = {slide.ref: Node(slide, waited=True) for slide in self.slides}
-        """Every slide, when somebody does."""
-        self._ways_left = _MOST_WAYS
+        self.reading = Reading(course, self.slides)
+        self._most = most
+        self._ways = {slide.ref: list(transitions(slide)) for slide in self.slides}
+        self._answers = {slide.ref: list(setting_answers(slide)) for slide in self.slides}
+        self._made: dict[tuple[SlideRef, bool, int], Node] = {}
+        self._at: dict[tuple[SlideRef, bool], list[Node]] = {}
+        self._unlinked: list[Node] = []
+        self._summaries: Summaries | None = None
+        if self.reading.reads:
+            self._summaries = Summaries(self._given_back, self._bound)
+        self.start = self.begun(course.start)
+        self._link_all()
+        for task in course.tasks:
+            if task.start:
+                self.begun(task.start)
+        for scenario in course.scenarios.values():
+            self.begun(scenario.start)
+        self._link_all()
         for slide in self.slides:
-            self._link(slide)
+            self._complete(slide.ref)
+        self._link_all()
+        self._ways_left = _MOST_WAYS
+
+    @cached_property
+    def alone(self) -> dict[SlideRef, Node]:
+        """A node of every slide, when nobody waits."""
+        return {slide.ref: self.both(slide.ref)[0] for slide in self.slides}
 
     @property
     def nodes(self) -> Iterator[Node]:
         """Every node, be it possible to reach it or not."""
-        yield from self.alone.values()
-        yield from self.waited.values()
+        yield from self._made.values()
+
+    def at(self, slide: SlideRef, *, waited: bool) -> list[Node]:
+        """Return the nodes of a slide when somebody waits, or when nobody does."""
+        return self._at.get((slide, waited), [])
+
+    def both(self, slide: SlideRef) -> list[Node]:
+        """Return the nodes of a slide when nobody waits, and when somebody does."""
+        return [*self.at(slide, waited=False), *self.at(slide, waited=True)]
 
     @cached_property
     def reached(self) -> dict[Node, Node | None]:
@@ -92,14 +93,14 @@ class PlayGraph:
         def onward(node: Node) -> list[Node]:
             return [one for one in node.onward if one.slide.ref.scenario not in played]
 
-        starts = (self.alone.get(task.start) for task in self.course.tasks if task.start)
-        begun = [one for one in starts if one and one.slide.ref.scenario not in played]
+        starts = (self.begun(task.start) for task in self.course.tasks if task.start)
+        begun = [one for one in starts if one.slide.ref.scenario not in played]
         return {**self.in_demo, **spread(begun, onward)}
 
     @cached_property
     def in_demo(self) -> dict[Node, Node | None]:
         """Those of them to which one comes from the course's start."""
-        return spread([self.alone[self.course.start]], lambda node: node.onward)
+        return spread([self.start], lambda node: node.onward)
 
     @cached_property
     def escaping(self) -> set[Node]:
@@ -110,8 +111,9 @@ class PlayGraph:
     @cached_property
     def returning(self) -> set[Node]:
         """The nodes from which one can give back to who waits."""
-        giving = (node for node in self.waited.values() if node.returns)
-        return set(leading_to(giving, self.waited.values(), lambda node: node.steps))
+        waited = [node for node in self.nodes if node.waited]
+        giving = (node for node in waited if node.returns)
+        return set(leading_to(giving, waited, lambda node: node.steps))
 
     @cached_property
     def coming_back(self) -> set[Node]:
@@ -126,7 +128,7 @@ class PlayGraph:
     @cached_property
     def coming_to_menu(self) -> set[Node]:
         """The nodes from which clicks lead on to the end menu."""
-        menu = [self.alone[self.course.menu]] if self.course.menu else []
+        menu = self.at(self.course.menu, waited=False) if self.course.menu else []
         return set(leading_to(menu, self.nodes, lambda node: node.onward))
 
     @cached_property
@@ -145,8 +147,11 @@ class PlayGraph:
 
     def is_round(self, slide: SlideRef, target: SlideRef) -> bool:
         """Return whether, while somebody waits, what a slide leads to leads back there."""
-        ends = self.rounds.get(self.waited[slide]), self.rounds.get(self.waited[target])
-        return ends[0] is not None and ends[0] == ends[1]
+        one, other = (
+            {self.rounds[node] for node in self.at(ref, waited=True) if node in self.rounds}
+            for ref in (slide, target)
+        )
+        return not one.isdisjoint(other)
 
     def is_reached(self, slide: SlideRef) -> bool:
         """Return whether play can reach a slide."""
@@ -162,77 +167,117 @@ class PlayGraph:
         reached = [node for node in nodes if node in self.reached]
         if not reached or not self.tells_a_way():
             return ()
-        shortest = min((path(self.reached, node) for node in reached), key=len)
-        return tuple(node.slide.ref for node in shortest)
+        return min((self.way(path(self.reached, node)) for node in reached), key=len)
 
-    def both(self, slide: SlideRef) -> tuple[Node, Node]:
-        """Return a slide when nobody waits, and when somebody does."""
-        return self.alone[slide], self.waited[slide]
+    def way(self, nodes: list[Node]) -> tuple[SlideRef, ...]:
+        """Return the slides of a way through nodes, those of the visits on it among them."""
+        slides = [node.slide.ref for node in nodes[:1]]
+        for before, after in pairwise(nodes):
+            if visit := self._summaries and self._summaries.visit(before, after):
+                entry, leaving = visit
+                inside = path(spread([entry], lambda node: node.steps), leaving)
+                slides += self.way(inside)
+            slides.append(after.slide.ref)
+        return tuple(slides)
 
     def leads_away(self, slide: SlideRef) -> bool:
         """Return whether any click on a slide does more than answer or show it again."""
-        alone, waited = self.both(slide)
-        others = (node for node in alone.onward if node.slide.ref != slide)
-        return alone.leaves or alone.backs or waited.returns or any(others)
+        return any(
+            node.leaves
+            or node.backs
+            or (node.waited and node.returns)
+            or any(after.slide.ref != slide for after in node.onward)
+            for node in self.both(slide)
+        )
 
     def lands(self, target: Target) -> Target:
         """Return a target, the menu as the slide that it is."""
         return self.course.menu if target is Reserved.MENU and self.course.menu else target
 
-    def _link(self, slide: Slide) -> None:
-        both = self.both(slide.ref)
-        for node in both:
-            node.leaves = slide.end or slide.ref == self.course.menu
-        for way in transitions(slide):
-            target = self.lands(way.action.target)
-            if target is Reserved.RETURN:
-                self._give_back(*both)
-            for node in both:
-                if isinstance(target, SlideRef):
-                    self._lead(node, target, is_visit=isinstance(way.action, Visit))
-                elif target is Reserved.BACK:
-                    node.backs = True
-                elif target is not Reserved.RETURN:
-                    node.leaves = True
+    def begun(self, slide: SlideRef) -> Node:
+        """Return the node of a slide on which play begins."""
+        return self._node(slide, waited=False, known=self.reading.at_start(slide))
 
-    def _give_back(self, alone: Node, waited: Node) -> None:
-        waited.returns = True
-        after = self.course.scenarios[alone.slide.ref.scenario].after
-        target = self.lands(after or Reserved.MENU)
+    def _complete(self, slide: SlideRef) -> None:
+        """Make the nodes of a slide that play does not meet."""
+        known = self.reading.at_start(slide)
+        for waited in (False, True):
+            if not (self.both(slide) if self.reading.reads else self.at(slide, waited=waited)):
+                self._node(slide, waited=waited, known=known)
+
+    def _node(self, slide: SlideRef, *, waited: bool, known: Circumstances) -> Node:
+        key = slide, waited, id(known)
+        if key not in self._made:
+            node = Node(self.course.slide(slide), waited, known)
+            node.leaves = node.slide.end or slide == self.course.menu
+            self._made[key] = node
+            self._at.setdefault((slide, waited), []).append(node)
+            self._unlinked.append(node)
+            self._bound(len(self._made))
+        return self._made[key]
+
+    def _bound(self, states: int) -> None:
+        if states > self._most:
+            raise TooManyStatesError
+
+    def _link_all(self) -> None:
+        while self._unlinked:
+            self._link(self._unlinked.pop())
+
+    def _link(self, node: Node) -> None:
+        for way in self._ways[node.slide.ref]:
+            if _is_there(way.guards, node):
+                self._take(node, way)
+        for answer in self._answers[node.slide.ref]:
+            if _is_there(answer.guards, node):
+                self._stay(node, self.reading.set_by(node.known, answer.sets))
+        if self._summaries:
+            self._summaries.linked(node)
+
+    def _stay(self, node: Node, known: Circumstances) -> None:
+        if known != node.known:
+            after = self._node(node.slide.ref, waited=node.waited, known=known)
+            node.steps.append(after)
+            node.onward.append(after)
+
+    def _take(self, node: Node, way: Transition) -> None:
+        target, known = self.lands(way.action.target), self.reading.set_by(node.known, way.sets)
+        if target is Reserved.RETURN and node.waited:
+            node.returning.append(known)
+            return
+        if target is Reserved.RETURN:
+            after = self.course.scenarios[node.slide.ref.scenario].after
+            target = self.lands(after or Reserved.MENU)
         if isinstance(target, SlideRef):
-            self._lead(alone, target, is_visit=False)
-        else:
-            alone.leaves = True
+            self._lead(node, target, known, is_visit=isinstance(way.action, Visit))
+        elif target is Reserved.BACK:
+            node.backs = True
+        elif target is not Reserved.RETURN:
+            node.leaves = True
 
-    def _lead(self, node: Node, target: SlideRef, *, is_visit: bool) -> None:
-        at_menu = target == self.course.menu
+    def _lead(self, node: Node, target: SlideRef, known: Circumstances, *, is_visit: bool) -> None:
+        at_menu, known = (
+            target == self.course.menu,
+            self.reading.arrived(known, node.slide.ref, target),
+        )
         if is_visit and not at_menu and not self.course.slide(target).end:
-            after = self.waited[target]
+            after = self._node(target, waited=True, known=known)
             node.visits.append(after)
         else:
-            after = (self.waited if node.waited and not at_menu else self.alone)[target]
+            after = self._node(target, waited=node.waited and not at_menu, known=known)
             node.steps.append(after)
         node.onward.append(after)
 
+    def _given_back(self, caller: Node, leaving: Node, known: Circumstances) -> Node:
+        """Return the node of a slide to which a visit has come back."""
+        slide = caller.slide.ref
+        waited = caller.waited and slide != self.course.menu
+        known = self.reading.arrived(known, leaving.slide.ref, slide)
+        return self._node(slide, waited=waited, known=known)
 
-def transitions(slide: Slide) -> Iterator[Transition]:
-    """Yield what leads elsewhere from a slide, or would."""
-    for action, hotspot in slide.clicks:
-        if isinstance(action, To | Visit):
-            yield Transition(slide, action, hotspot)
 
-
-def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:
-    """Return where a hotspot's action is written."""
-    index = next(number for number, one in enumerate(slide.elements) if one is hotspot.element)
-    match hotspot.element.action:
-        case Visit():
-            key = "visit"
-        case Say():
-            key = "say"
-        case _:
-            key = "to"
-    return slide.locus(key, element=index)
+def _is_there(guards: tuple[When, ...], node: Node) -> bool:
+    return not guards or all(guard.holds(facts_of(node.known)) for guard in guards)
 
 
 def named(slides: Iterable[SlideRef], most: int = 6) -> str:

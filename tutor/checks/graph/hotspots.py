@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import PlayGraph, locus_of, transitions
+from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.nodes import locus_of, transitions
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot, Slide

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Node, PlayGraph, transitions
+from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.nodes import Node, transitions
 from tutor.checks.graph.traversal import spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
@@ -83,17 +84,19 @@ def _offered(graph: PlayGraph, menu: SlideRef) -> set[str]:
 
 
 def _ahead(graph: PlayGraph, menu: SlideRef) -> set[str]:
-    ahead = spread([graph.alone[menu]], lambda node: node.onward)
+    ahead = spread(graph.at(menu, waited=False), lambda node: node.onward)
     return {node.slide.ref.scenario for node in ahead if node.slide.ref != menu}
 
 
 def _done(graph: PlayGraph, menu: SlideRef) -> set[str]:
     """Return the scenarios that play can leave for the end menu, or for good."""
-    visited = spread(graph.alone[menu].visits, lambda node: node.steps)
+    entries = [one for node in graph.at(menu, waited=False) for one in node.visits]
+    visited = spread(entries, lambda node: node.steps)
     back_to_menu = {node for node in visited if node.returns}
 
     def completes(node: Node) -> bool:
-        return node.leaves or node in back_to_menu or graph.alone[menu] in node.steps
+        to_menu = any(after.slide.ref == menu for after in node.steps)
+        return node.leaves or to_menu or node in back_to_menu
 
     inside = (node for node in graph.reached if node.slide.ref != menu)
     return {node.slide.ref.scenario for node in inside if completes(node)}

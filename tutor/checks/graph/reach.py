@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Node, PlayGraph, named
+from tutor.checks.graph.graph import PlayGraph, named
+from tutor.checks.graph.nodes import Node
 from tutor.checks.graph.traversal import Onward, components, spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Node, PlayGraph, named
+from tutor.checks.graph.graph import PlayGraph, named
+from tutor.checks.graph.nodes import Node
 from tutor.checks.graph.traversal import components, path, spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
@@ -90,7 +91,7 @@ class _Traps:
     def __init__(self, graph: PlayGraph, closed: list[Node]) -> None:
         self._graph = graph
         self._closed = dict.fromkeys(closed)
-        start = graph.alone[graph.course.start]
+        start = graph.start
         fate = _STUCK if start in self._closed else _FREE
         self._stands = spread([(start, fate)], self._onward)
 
@@ -99,7 +100,7 @@ class _Traps:
         told: set[SlideRef] = set()
         for group, (stand, *after) in self._groups():
             trapped = dict.fromkeys(node.slide.ref for node in group)
-            if told.isdisjoint(trapped):
+            if told.isdisjoint(trapped) and not any(node.is_stuck for node in group):
                 told.update(trapped)
                 way = path(self._stands, stand) + after if self._graph.tells_a_way() else []
                 slide = (after or [stand])[0][0].slide.ref
@@ -148,12 +149,13 @@ class _Traps:
     def _finding(self, slide: SlideRef, trapped: list[SlideRef], way: list[_Stand]) -> Finding:
         rule = _TRAP if self._graph.leads_away(slide) else _DEAD_END
         values = {"slide": str(slide), "trapped": named(trapped)}
-        return Finding(rule, Locus.of(slide), values, tuple(node.slide.ref for node, _ in way))
+        return Finding(rule, Locus.of(slide), values, self._graph.way([node for node, _ in way]))
 
 
 def _endless(graph: PlayGraph, closed: set[Node]) -> Iterator[Finding]:
     for scenario in graph.course.scenarios.values():
-        alone, waited = graph.alone[scenario.start], graph.waited[scenario.start]
-        is_visited = waited in graph.reached and alone not in graph.reached
-        if is_visited and waited not in closed and alone not in graph.escaping:
+        waited = [one for one in graph.at(scenario.start, waited=True) if one in graph.reached]
+        is_met_alone = any(one in graph.reached for one in graph.at(scenario.start, waited=False))
+        is_visited = not is_met_alone and any(one not in closed for one in waited)
+        if is_visited and graph.begun(scenario.start) not in graph.escaping:
             yield Finding(_ALONE, Locus(scenario.id, keys=("after",)), {"scenario": scenario.id})

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import Node, PlayGraph, named, transitions
+from tutor.checks.graph.graph import PlayGraph, named
+from tutor.checks.graph.nodes import Node, transitions
 from tutor.checks.graph.traversal import path, spread
 from tutor.language import Phrase
 from tutor.model.actions import Visit
@@ -33,15 +34,17 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
     found: dict[int, tuple[Node, Node]] = {}
     for node in graph.reached:
         for visited in node.visits:
-            is_round = graph.is_round(node.slide.ref, visited.slide.ref)
+            group, home = graph.rounds[visited], graph.at(node.slide.ref, waited=True)
+            is_round = any(graph.rounds.get(one) == group for one in home)
             if is_round and node.slide is not visited.slide:
-                found.setdefault(graph.rounds[visited], (node, visited))
+                found.setdefault(group, (node, visited))
     yield from (_finding(graph, *visit) for visit in found.values())
 
 
 def _finding(graph: PlayGraph, node: Node, visited: Node) -> Finding:
     slide, target = node.slide, visited.slide.ref
-    again = path(spread([visited], lambda at: at.waiting), graph.waited[slide.ref])
+    ahead = spread([visited], lambda at: at.waiting)
+    again = path(ahead, next(node for node in ahead if node.slide is slide))
     values = {
         "slide": str(slide.ref),
         "target": str(target),

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.graph import PlayGraph, Transition, transitions
+from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.nodes import Node, Transition, transitions
 from tutor.language import Phrase
 from tutor.model.actions import To, Visit
 from tutor.model.targets import Reserved, SlideRef
@@ -73,33 +74,49 @@ def _prove_way(graph: PlayGraph, way: Transition) -> Iterator[Finding]:
     slide, target = way.slide.ref, graph.lands(way.action.target)
     if target is Reserved.RETURN and _meets_nobody(graph, slide):
         values = {"slide": str(slide), "scenario": slide.scenario}
-        yield Finding(_NOBODY, way.locus, values, graph.witness(graph.alone[slide]))
+        yield Finding(_NOBODY, way.locus, values, graph.witness(*graph.at(slide, waited=False)))
     if not isinstance(target, SlideRef) or target == slide or graph.is_round(slide, target):
         return
     values = {"slide": str(slide), "target": str(target)}
-    goes_on = graph.waited[target] in graph.escaping  # a trap is told as such
-    if isinstance(way.action, Visit) and goes_on and not _comes_back(graph, slide, target):
+    if isinstance(way.action, Visit) and _is_endless(graph, slide, target):
         yield Finding(_NO_RETURN, way.locus, values, graph.witness(*graph.both(slide)))
-    elif isinstance(way.action, To) and goes_on and _gives_up(graph, slide, target):
-        yield Finding(_ABANDONED, way.locus, values, graph.witness(graph.waited[slide]))
+    elif isinstance(way.action, To) and (given_up := _given_up(graph, slide, target)):
+        yield Finding(_ABANDONED, way.locus, values, graph.witness(*given_up))
 
 
 def _meets_nobody(graph: PlayGraph, slide: SlideRef) -> bool:
     has_after = graph.course.scenarios[slide.scenario].after is not None
-    return graph.alone[slide] in graph.reached and not has_after
+    return not has_after and any(node in graph.reached for node in graph.at(slide, waited=False))
 
 
-def _comes_back(graph: PlayGraph, slide: SlideRef, target: SlideRef) -> bool:
-    if target == graph.course.menu:
-        return False
-    node = graph.waited[target]
-    if slide == graph.course.menu and node in graph.coming_to_menu:
+def _is_endless(graph: PlayGraph, slide: SlideRef, target: SlideRef) -> bool:
+    """Return whether a visit never comes back; a trap is told as such."""
+    if target == graph.course.menu or graph.course.slide(target).end:
         return True
-    return node in graph.returning or node.backs
+    begun = [one for node in graph.both(slide) for one in node.visits if one.slide.ref == target]
+    goes_on = any(node in graph.escaping for node in begun)
+    return goes_on and not any(_comes_back(graph, slide, node) for node in begun)
 
 
-def _gives_up(graph: PlayGraph, slide: SlideRef, target: SlideRef) -> bool:
-    before, after = graph.waited[slide], graph.waited[target]
-    on_a_visit = before in graph.reached and before in graph.coming_back
+def _comes_back(graph: PlayGraph, slide: SlideRef, node: Node) -> bool:
+    comes_home = slide == graph.course.menu and node in graph.coming_to_menu
+    return comes_home or node in graph.returning or node.backs
+
+
+def _given_up(graph: PlayGraph, slide: SlideRef, target: SlideRef) -> list[Node]:
+    """Return the nodes of a slide that a visit could come back from, and after a step cannot."""
+    return [
+        before
+        for before in graph.at(slide, waited=True)
+        if before in graph.reached and before in graph.coming_back
+        if any(
+            after.slide.ref == target and _gives_up(graph, before, after) for after in before.steps
+        )
+    ]
+
+
+def _gives_up(graph: PlayGraph, before: Node, after: Node) -> bool:
+    if after not in graph.escaping:  # a trap is told as such
+        return False
     comes_home = before not in graph.waited_elsewhere and after in graph.coming_to_menu
-    return on_a_visit and not (after.leaves or after in graph.coming_back or comes_home)
+    return not (after.leaves or after in graph.coming_back or comes_home)

@@ -8,8 +8,9 @@ from typing import NamedTuple
 import msgspec
 
 from tutor.language import Phrase
-from tutor.model.actions import ACTIONS
+from tutor.model.actions import ACTIONS, BY
 from tutor.model.answers import Answer, Rung
+from tutor.model.conditions import When
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.elements import KINDS
 from tutor.model.head import Head
@@ -60,9 +61,10 @@ def known_keys() -> frozenset[str]:
         Exam,
         Answer,
         Rung,
+        When,
     )
     types = (*files, *KINDS.values(), *FRAMES.values())
-    return frozenset((*KINDS, *ACTIONS, *(key.name for cls in types for key in keys_of(cls))))
+    return frozenset((*KINDS, *ACTIONS, BY, *(key.name for cls in types for key in keys_of(cls))))
 
 
 _DEEPEST = 40
@@ -169,6 +171,8 @@ class _Flow:
         self._line = line
         self._at = 0
         self._depth = 0
+        self._is_free = False
+        """Whether the keys between these brackets are an author's own words."""
         self._parts: list[str] = []
         self.reason: Reason | None = None
         self.missing = ""
@@ -207,6 +211,8 @@ class _Flow:
             self._plain(closing)
 
     def _items(self, closing: str) -> None:
+        outer, first = self._is_free, _KEY.match(self._rest()[1:])
+        self._is_free = first is not None and _bare(first) not in known_keys()
         self._depth += 1
         self._parts.append(self._take(1))
         while self._rest().strip(" ") and not self._rest().lstrip(" ").startswith(closing):
@@ -221,6 +227,7 @@ class _Flow:
             if self._at == before:  # a bracket of another kind: nothing is made of it
                 return
         self._keep_spaces()
+        self._is_free = outer
         self._depth -= 1
         if self._rest():
             self._parts.append(self._take(1))
@@ -236,7 +243,7 @@ class _Flow:
             text = self._take(end)
             self._parts.append(quoted(text[1:-1]) if is_bad else text)
             return
-        raw = rest[: _length(rest, closing)].rstrip(" ")
+        raw = rest[: _length(rest, closing, is_free=self._is_free)].rstrip(" ")
         if closing == "}" and (lost := _LOST_COMMA.search(raw)) and lost[1] in known_keys():
             self._because(LOST_COMMA, key=lost[1])
             self._parts.append(self._in_quotes(self._take(lost.start())) + ",")
@@ -268,7 +275,7 @@ class _Flow:
         self.reason = self.reason or Reason(phrase, tuple(values.items()))
 
 
-def _length(rest: str, closing: str) -> int:
+def _length(rest: str, closing: str, *, is_free: bool) -> int:
     """Return how long the text is with which a line goes on, between brackets."""
     index = 0
     while index < len(rest):
@@ -278,14 +285,20 @@ def _length(rest: str, closing: str) -> int:
             continue
         if rest[index] == closing:
             return index
-        if rest[index] == "," and (closing == "]" or _is_separator(rest[index + 1 :])):
+        if rest[index] == "," and (
+            closing == "]" or _is_separator(rest[index + 1 :], is_free=is_free)
+        ):
             return index
         index += 1
     return len(rest)
 
 
-def _is_separator(rest: str) -> bool:
+def _bare(key: re.Match[str]) -> str:
+    return key[1].strip("\"'")
+
+
+def _is_separator(rest: str, *, is_free: bool) -> bool:
     """Return whether a comma between { } comes before a key, or before the end."""
     key = _KEY.match(rest)
-    is_key = key and (key[1].strip("\"'") in known_keys() or _WORD_AND_COLON.match(rest))
+    is_key = key and (is_free or _bare(key) in known_keys() or _WORD_AND_COLON.match(rest))
     return not rest.strip(" }]") or bool(is_key)

@@ -6,6 +6,7 @@ import msgspec
 
 from tutor.language import Phrase
 from tutor.model.actions import Action
+from tutor.model.conditions import Value, When
 
 LARGEST = 9999
 """The largest number that a course may write."""
@@ -38,6 +39,12 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
     miss: Annotated[
         str | None, Phrase("In practice, the answer to someone who clicks here wrongly.")
     ] = None
+    when: Annotated[
+        When | None, Phrase("The element is there only where this condition holds.")
+    ] = None
+    sets: Annotated[
+        tuple[Value, ...], Phrase("Choices that play remembers, and the value that each takes.")
+    ] = msgspec.field(default=(), name="set")
     action: Action | None = None
 
     @property

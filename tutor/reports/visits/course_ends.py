@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tutor.model.actions import Action, Say, To
+from tutor.model.actions import Action, By, Say, To
 from tutor.model.course import Course, Slide
 from tutor.model.targets import Reserved, Target
 from tutor.records.visits import Ends
@@ -29,4 +29,9 @@ def _is_last(slide: Slide, course: Course) -> bool:
 
 
 def _leads_to(action: Action, targets: tuple[Target | None, ...]) -> bool:
-    return isinstance(action, To) and action.target in targets
+    match action:
+        case To(target):
+            return target in targets
+        case By(ways=ways):
+            return all(target in targets for _, target in ways)
+    return False

@@ -7,7 +7,7 @@ from textual.events import Key
 from tutor.engine.state import State
 from tutor.language import Phrase
 from tutor.routes.pathfinding import nearest
-from tutor.routes.ways import Move, Way, make
+from tutor.routes.ways import Move, Way, click, make
 from tutor.ui.command import Command, Trait
 from tutor.ui.commands import having
 from tutor.ui.digits import DIGITS
@@ -139,7 +139,8 @@ class Autoplay(Feature):
     def _next_zone(self) -> int:
         """The number of the zone that will be taken; zero where none will."""
         move = self._moves[0] if self._moves else None
-        return move.number if isinstance(move, Way) else 0
+        spot = click(self.play.session.slide, move).hotspot if isinstance(move, Way) else None
+        return spot.number if spot else 0
 
     def _show_zone(self, shown_for: float) -> None:
         if number := self._next_zone:

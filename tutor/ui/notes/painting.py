@@ -42,6 +42,7 @@ _LEADS_TO = Phrase("What comes next")
 _LEADS_NOWHERE = Phrase("The course ends here.")
 _ANYWHERE = Phrase("Click anywhere")
 _ANSWERS = Phrase("Answers, and stays on the slide:")
+_STAYS = Phrase("chooses, and stays here")
 _LEADS_OUT = Phrase("Quits the tutorial.")
 
 
@@ -136,7 +137,7 @@ def _card(
 def _words(way: Choice, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
     context = page_context(look)
-    words = _ANSWERS if way.says else _LEADS_OUT
+    words = _ANSWERS if way.says else _STAYS if way.stays else _LEADS_OUT
     style = context.style(look.palette.muted)
     lines = lines_block(wrap([Segment(words(look.language), style)], width), context.ground)
     return stack([lines, paint_markdown(way.says, context, width)], context.ground)

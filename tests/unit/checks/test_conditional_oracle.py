@@ -1,0 +1,127 @@
+"""What is proved of a course with conditions is what playing it in every way shows."""
+
+from collections.abc import Iterator
+
+from hypothesis import given, settings
+
+from tests.unit.checks.brute import copied, escapes, histories, is_out, moves, played
+from tests.unit.checks.generated import courses
+from tests.unit.checks.test_oracle import findings, places
+from tutor.checks.graph.circumstances import Circumstances, Reading
+from tutor.checks.graph.graph import PlayGraph
+from tutor.engine.session import Session
+from tutor.model.course import Course
+from tutor.model.targets import SlideRef
+
+ANY = settings(max_examples=30)
+FEW = settings(max_examples=15)
+CONDITIONAL = courses(has_conditions=True)
+DEEPEST = 4
+"""How many visits in one another are played."""
+
+Stand = tuple[SlideRef, bool, Circumstances]
+
+
+def every_session(course: Course) -> list[Session]:
+    return list(played(Session(course), DEEPEST).values())
+
+
+def stand(session: Session, reading: Reading) -> Stand:
+    """Return where a session stands, in all that the course's conditions read."""
+    state = session.state
+    known = Circumstances(
+        frozenset(reading.seen.intersection(state.seen)),
+        frozenset(reading.done.intersection(state.done)),
+        tuple(one for one in state.remembered if one.choice in reading.choices),
+    )
+    return state.slide, bool(state.callers), known
+
+
+@ANY
+@given(CONDITIONAL)
+def test_what_can_be_reached_and_in_which_circumstances_is_what_play_shows(course: Course) -> None:
+    graph = PlayGraph(course)
+    shown = [one for one in every_session(course) if not one.has_quit]
+    reached = {(node.slide.ref, node.waited, node.known) for node in graph.reached}
+    assert reached == {stand(one, graph.reading) for one in shown}
+
+
+@ANY
+@given(CONDITIONAL)
+def test_a_condition_is_told_to_be_constant_where_play_never_shows_its_other_side(
+    course: Course,
+) -> None:
+    sides: dict[object, set[bool]] = {}
+    for session in every_session(course):
+        slide = course.slide(session.state.slide)
+        for index, element in enumerate(slide.elements):
+            if element.when and not session.has_quit:
+                holds = element.when.holds(session.state.facts)
+                sides.setdefault(slide.locus("when", element=index), set()).add(holds)
+    told = {
+        one.at: one.rule.code
+        for one in findings(course, "PP141", "PP142")
+        if one.at.element is not None
+    }
+    constant = {
+        at: "PP142" if True in met else "PP141" for at, met in sides.items() if len(met) < 2
+    }
+    assert told == constant
+
+
+@ANY
+@given(CONDITIONAL)
+def test_a_slide_is_told_to_lead_nowhere_where_play_stops_short_on_it(course: Course) -> None:
+    stopped = {
+        one.state.slide
+        for one in every_session(course)
+        if course.slide(one.state.slide).conditions
+        and not one.has_quit
+        and not is_out(one)
+        and not any(leads_on(one))
+    }
+    assert places(findings(course, "PP143")) == stopped
+
+
+def leads_on(session: Session) -> Iterator[bool]:
+    """Yield for each click whether it leads anywhere, or back."""
+    for spot in session.hotspots:
+        after = copied(session)
+        after.activate(spot.id)
+        yield spot.leads_on or after.state.remembered != session.state.remembered
+        yield str(getattr(spot.element.action, "target", "")) == "back"
+    yield session.slide.next is not None
+
+
+@FEW
+@given(CONDITIONAL)
+def test_who_finds_no_way_out_is_told_to_be_trapped(course: Course) -> None:
+    told = places(findings(course, "PP104", "PP105", "PP143"))
+    for session in histories(course, 4, DEEPEST):
+        if not escapes(session, DEEPEST + 4):
+            ahead = {one.state.slide for one in played(session, DEEPEST).values()}
+            assert told & ahead
+
+
+@FEW
+@given(CONDITIONAL)
+def test_the_way_that_is_told_to_where_one_is_stuck_leads_there(course: Course) -> None:
+    for finding in findings(course, "PP143"):
+        sessions = [Session(course)]
+        for slide in finding.witness[1:]:
+            sessions = [after for one in sessions for after in arrivals(one, slide)]
+        assert any(not any(leads_on(one)) for one in sessions)
+
+
+def arrivals(session: Session, slide: SlideRef) -> Iterator[Session]:
+    """Yield the sessions that a click leads to a slide, after any choices on this one."""
+    here = session.state
+    waiting, met = [session], {here}
+    while waiting:
+        for after in moves(waiting.pop()):
+            at = after.state
+            if at.slide == here.slide and at.callers == here.callers and at not in met:
+                met.add(at)
+                waiting.append(after)
+            if at.slide == slide:
+                yield after
