@@ -168,8 +168,8 @@ def example(slide: str, clicks: tuple[int, ...]) -> tuple[Block, str]:
     for number in clicks:
         session.activate(session.hotspots[number - 1].id)
     painter = FilePainter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE)
-    slide = session.slide if clicks else course.slide(ref)
-    return painter.slide(slide), slide.title
+    shown_slide = session.slide if clicks else course.slide(ref)
+    return painter.slide(shown_slide), shown_slide.title
 
 
 async def shown(course: Course, picture: Picture) -> list[Strip]:

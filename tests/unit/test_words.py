@@ -19,6 +19,7 @@ ALL = {*known_keys(), *KINDS, *FRAMES, *map(str, Reserved), "true", "false"}
         ("Ecran", known_keys(), "screen"),
         ("diapositives", known_keys(), "slides"),
         ("vers", known_keys(), "to"),
+        ("to", ("title", "next"), "next"),
         ("navigateur", FRAMES, "browser"),
         ("titre", KINDS, "heading"),
         ("case_à_cocher", KINDS, "checkbox"),

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from tutor.checks import (
     asides,
+    briefs,
     characters,
     contrast,
     guidance,
@@ -17,7 +18,9 @@ from tutor.checks import (
     sources,
     tasks,
     titles,
+    twins,
     typography,
+    values,
     variables,
     wording,
     zones,
@@ -52,8 +55,11 @@ CHECKS: tuple[Check, ...] = (
     typography,
     marks,
     shapes,
+    twins,
     tasks,
+    briefs,
     practice,
+    values,
 )
 """Every check, in the order of their rules' codes."""
 

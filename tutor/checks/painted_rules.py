@@ -9,11 +9,16 @@ OVERFLOW = Rule(
     Severity.WARNING,
     Phrase("Slide higher than the usual window"),
     Phrase(
-        "At 120×36, the slide is seen at a glance: nobody expects to have to scroll, and what is "
-        "at the bottom is lost. The answer of a “say” hotspot, or the marks of the scenarios that "
-        "are done, count among the slide's lines."
+        "At 120×36, the slide is seen at a glance, but for the header and the footer: nobody "
+        "expects to have to scroll, and what is at the bottom is lost. At 80×24, where the screen "
+        "stands under the explanation, fewer lines are seen, and one scrolls. The answer of a "
+        "“say” hotspot, or the marks of the scenarios that are done, count among the slide's "
+        "lines."
     ),
-    Phrase("{lines} lines at {window}, where there are {room}"),
+    Phrase(
+        "the slide, its explanation beside its screen, has {lines} lines at {window}: {room} are "
+        "seen without scrolling"
+    ),
     Phrase("Tighten the text, put elements side by side (“columns”), or make it two slides."),
 )
 

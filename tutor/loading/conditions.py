@@ -90,7 +90,7 @@ class ConditionReader:
     def _done(self, node: Node) -> str | None:
         name = self._reader.value(node)
         bare = (name or "").removesuffix("/")
-        if name is None or bare in self._directory.slides or not self._directory.is_whole:
+        if name is None or bare in self._directory.slides or bare in self._directory.unread:
             return bare or None
         names = self._directory.slides
         self._reader.wrong(

@@ -12,7 +12,7 @@ from tutor.loading.course_files import CourseFiles, Reading, ScenarioFiles
 from tutor.loading.elements import ElementReader
 from tutor.loading.files import name_of, read_source, scenario_path, scenarios_in
 from tutor.loading.heads import check_head, read_title
-from tutor.loading.mistakes import Mistake, Source
+from tutor.loading.mistakes import Mistake, Near, Source
 from tutor.loading.names import (
     BAD_SCENARIO_NAME,
     NAME,
@@ -22,7 +22,7 @@ from tutor.loading.names import (
 )
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.pending import PendingSlides
-from tutor.loading.reader import UNKNOWN_VARIABLE, Reader, Used
+from tutor.loading.reader import Reader, Used
 from tutor.loading.scenarios import Shared
 from tutor.loading.screens import Defaults, ScreenReader
 from tutor.loading.syntax import Syntax
@@ -64,6 +64,10 @@ _NO_LIST_REMEDY = Phrase("Name them: “scenarios: [first, second]” for first.
 _RENAME = Phrase("Rename the file “{name}.yaml” to “{better}.yaml”, and write {better} here.")
 _MISSING_FILE = Phrase("scenario “{name}” not found")
 _MISSING_FILE_REMEDY = Phrase("There should be a file {name}.yaml beside course.yaml.")
+_MISSING_AND_NAMED = Phrase(
+    "There should be a file {name}.yaml beside course.yaml, with the slides that are named: "
+    "{places}. Otherwise these lines are to be changed too."
+)
 
 
 def open_listed(
@@ -85,14 +89,11 @@ def open_listed(
 
 def _tell_scenarios(course_file: Path, mistakes: list[Mistake], reading: Reading) -> None:
     """Note what is wrong with the scenarios beside a course file of which nothing is known."""
-    found: list[Mistake] = []
-    paths = scenarios_in(course_file.parent)
-    read = {path.stem: read_source(path, []) for path in paths if path != course_file}
+    paths = [path for path in scenarios_in(course_file.parent) if path != course_file]
+    read = {name_of(path): read_source(path, []) for path in paths}
     sources = {name: one for name, one in read.items() if one and "\nslides:" in one.text}
-    count = len(sources) + 1  # others may be meant by targets
-    files = ScenarioFiles(sources, found, count, has_menu=True, reading=reading, used=Used())
-    files.read(Shared())
-    mistakes += (one for one in found if one.problem is not UNKNOWN_VARIABLE)
+    files = ScenarioFiles(sources, mistakes, read, has_menu=True, reading=reading, used=Used())
+    files.tell_all(files.read(Shared(variables=None)))
 
 
 class _CourseFile:
@@ -102,24 +103,27 @@ class _CourseFile:
         self._folder = folder
         self._reader = reader
         self._head = head
+        self._missing: dict[str, Node] = {}
+        """The scenarios that have no file, and where each is listed."""
 
     def assemble(self, reading: Reading, begin_at: str | None) -> CourseFiles | None:
         """Return the course, or None with mistakes told."""
         head, reader = self._head, self._reader
         variables = read_variables(reader, head, _KEYS, reading.values)
         items = self._items()
-        if variables is None or not items:
+        if not items:
             return None
+        reader.takes_any_variable = variables is None
         title, language = read_title(reader, head, _KEYS), self._language()
         theme = read_theme(reader, head.get("theme"))
         terms = read_terms(reader, head.get("terms"))
         choices = read_choices(reader, head.get("choices"))
-        scenario_sources = self._sources(items)
+        sources = self._sources(items)
         has_menu = "menu" in head.pairs or reader.means(head, "menu", _KEYS)
         files = ScenarioFiles(
-            scenario_sources,
+            sources,
             reader.mistakes,
-            len(items),
+            self._named(items),
             has_menu=has_menu,
             choices=choices,
             reading=reading,
@@ -133,7 +137,9 @@ class _CourseFile:
         common = ScreenReader(reader, elements, files.directory, Defaults())
         screens = common.defaults(head.get("screen"), None)
         scenarios = files.read(Shared(variables, terms, screens))
-        if reader.mistakes:
+        if variables is None or reader.mistakes or self._missing:
+            files.tell_all(scenarios)
+            self._tell_missing(files.directory)
             return None
         if self._has_menu_by_itself:
             menu = _add_menu(scenarios, language)
@@ -155,8 +161,8 @@ class _CourseFile:
             variables=variables,
             mentioned=reader.mentioned,
         )
-        sources = {None: reader.source, **files.sources}
-        return CourseFiles(course, sources, reader.used.files)
+        texts = {None: reader.source, **files.sources}
+        return CourseFiles(course, texts, reader.used.files)
 
     @property
     def _has_menu_by_itself(self) -> bool:
@@ -188,19 +194,40 @@ class _CourseFile:
                 sources[name] = source
         return sources
 
+    def _named(self, items: list[Node]) -> set[str]:
+        """Return the names of the scenarios that are listed, and those that may be meant."""
+        names = [item.value for item in items if isinstance(item, Scalar)]
+        others = [name for name in names if not NAME.fullmatch(name)]
+        meant = [one for name in others for one in (Path(name).stem, better_name(name))]
+        is_sure = len(names) == len(items) and not self._missing
+        return {*names, *meant, *(() if is_sure else self._there)}
+
     def _source(self, item: Node, name: str) -> Source | None:
         path = scenario_path(self._folder, name) if NAME.fullmatch(name) else None
         if path:
             return read_source(path, self._reader.mistakes)
-        stem, better = Path(name).stem, better_name(name)
         if NAME.fullmatch(name):
-            problem, remedy = _MISSING_FILE, _MISSING_FILE_REMEDY
-        else:
-            is_there = better and name in self._there
-            problem, remedy = BAD_SCENARIO_NAME, _RENAME if is_there else NAME_REMEDY
-        near = (stem, [there for there in self._there if there != name])
-        self._reader.wrong(item, problem, remedy, near, name=name, better=better)
+            self._missing[name] = item
+            return None
+        remedy = _RENAME if name in self._there else NAME_REMEDY
+        better, near = better_name(name), self._near(name)
+        self._reader.wrong(item, BAD_SCENARIO_NAME, remedy, near, name=name, better=better)
         return None
+
+    def _tell_missing(self, directory: Directory) -> None:
+        """Note which scenarios have no file, and what leads to them."""
+        for name, item in self._missing.items():
+            places = [
+                f"{slide or f'{name}/'} ({place.source.path.name}:{place.line})"
+                for slide, found in directory.named.get(name, {}).items()
+                for place in found
+            ]
+            remedy = _MISSING_AND_NAMED if places else _MISSING_FILE_REMEDY
+            near = self._near(name)
+            self._reader.wrong(item, _MISSING_FILE, remedy, near, name=name, places=places)
+
+    def _near(self, name: str) -> Near:
+        return (Path(name).stem, [there for there in self._there if there != name])
 
     @cached_property
     def _there(self) -> list[str]:

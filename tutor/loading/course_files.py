@@ -1,6 +1,6 @@
 """A course's scenarios, read together: each may lead to the slides of the others."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Names
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tutor.loading.conditions import asked_in
 from tutor.loading.mistakes import Mistake, Source, WrongCourse
+from tutor.loading.pending import PendingSlides
 from tutor.loading.places import Places
 from tutor.loading.reader import Used
 from tutor.loading.scenarios import ScenarioFile, Shared
@@ -63,13 +64,13 @@ class CourseFiles(NamedTuple):
 
 
 class ScenarioFiles:
-    """The files of a course, which should be so many, and the names that they use."""
+    """The files of a course, some of which may be missing, and the names that they use."""
 
     def __init__(
         self,
         sources: Names[str, Source],
         mistakes: list[Mistake],
-        count: int,
+        names: Collection[str],
         *,
         has_menu: bool = False,
         choices: Names[str, tuple[str, ...]] | None = None,
@@ -83,11 +84,12 @@ class ScenarioFiles:
             name: ScenarioFile(name, source, mistakes, used, is_cut=is_cut)
             for name, source in sources.items()
         }
+        self._mistakes = mistakes
         slides = {name: file.slides for name, file in self._files.items() if file.slides}
         starts = {name: self._files[name].start for name in slides}
-        whole = len(slides) == count
+        unread = frozenset(names) - slides.keys()
         self.directory = Directory(
-            slides, starts, has_menu=has_menu, is_whole=whole, choices=choices
+            slides, starts, has_menu=has_menu, unread=unread, choices=choices
         )
 
     @property
@@ -106,3 +108,10 @@ class ScenarioFiles:
             file.begin(self.directory, shared, self._values)
         read = {name: file.read(self.directory) for name, file in self._files.items()}
         return {name: scenario for name, scenario in read.items() if scenario}
+
+    def tell_all(self, scenarios: Names[str, Scenario]) -> None:
+        """Note what is wrong with the slides that would be read later: nobody will play them."""
+        for scenario in scenarios.values():
+            if isinstance(scenario.slides, PendingSlides):
+                for name in scenario.slides:
+                    scenario.slides.read(name, self._mistakes)

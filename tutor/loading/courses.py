@@ -127,9 +127,11 @@ def _open_bare(paths: list[Path], mistakes: list[Mistake], reading: Reading) -> 
             mistakes.append(Mistake(place, REPEATED_SCENARIO, values={"name": name}))
         else:
             sources[name] = source
-    files = ScenarioFiles(sources, mistakes, len(paths), choices={}, reading=reading, used=Used())
+    names = [name_of(path) for path in paths]
+    files = ScenarioFiles(sources, mistakes, names, choices={}, reading=reading, used=Used())
     scenarios = files.read(Shared())
     if mistakes:
+        files.tell_all(scenarios)
         return None
     first = next(iter(scenarios.values()))
     course = Course(

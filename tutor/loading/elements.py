@@ -96,11 +96,15 @@ class ElementReader:
             self._reader.wrong(self._main, _TWO_MAINS, _TAKEN_MAIN_REMEDY)
 
     def changed(self, element: Element, mapping: Mapping) -> Element:
-        """Return an element with the attributes, and the action, that a mapping gives it."""
+        """Return an element with the attributes, and the action, that a mapping gives it.
+
+        What the former action was explained by goes with it.
+        """
         cls, others = type(element), _ACTIONS
         values = read_fields(self._reader, cls, mapping, mapping, others, is_change=True)
-        action = self._action(mapping) or element.action
-        return self._checked(mapping, replace(element, **(values or {}), action=action))
+        if action := self._action(mapping):
+            element = replace(element, action=action, callout=None, hint=None)
+        return self._checked(mapping, replace(element, **(values or {})))
 
     def element(self, node: Node) -> Element | None:
         """Return one element, or None where it is wrong."""

@@ -113,10 +113,10 @@ class Mistake(NamedTuple):
     def advice(self, language: Language) -> list[str]:
         """Return what would be right and what was probably meant, as far as they are known."""
         lines = [self.remedy(language, **told(self.values, language))] if self.remedy else []
-        if self.mending:
-            lines += _corrected(self.mending, language)
         if word := self._meant():
             lines.append(NEAR(language, word=printable(word)))
+        elif self.mending:
+            lines += _corrected(self.mending, language)
         return lines
 
     def _meant(self) -> str | None:

@@ -9,7 +9,8 @@ from typing import Any
 from tutor.language import Phrase
 from tutor.likeness import nearest
 from tutor.loading.files import NamesBeside, file_beside
-from tutor.loading.mending.mending import Mending
+from tutor.loading.mending.mending import Mending, rewriting
+from tutor.loading.mending.quoting import CURLY, CURLY_SIGNS, in_curly_quotes
 from tutor.loading.mending.table import quoted_item
 from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
@@ -17,7 +18,7 @@ from tutor.loading.syntax import Syntax
 from tutor.model.conditions import Value, When
 from tutor.model.course import Term
 from tutor.model.elements import LARGEST, Element
-from tutor.model.words import translated
+from tutor.model.words import surely_meant, translated
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")
 _FLAGS = {"true": True, "false": False}
@@ -32,7 +33,7 @@ _UNKNOWN_KEY = Phrase("unknown key “{key}”")
 _KEYS = Phrase("Possible keys: {keys}.")
 _MISSING = Phrase("“{key}” is missing")
 _EMPTY = Phrase("“{key}” is empty")
-UNKNOWN_VARIABLE = Phrase("unknown variable “{name}”")
+_UNKNOWN_VARIABLE = Phrase("unknown variable “{name}”")
 _VARIABLES = Phrase("Defined variables: {names}.")
 _NO_VARIABLE = Phrase("None is defined: add it under “vars:”.")
 _NOT_TEXT = Phrase("a text is expected here")
@@ -85,6 +86,8 @@ class Reader:
         self.variables: dict[str, str] = {}
         self.mentioned: set[str] = set()
         """The names of the variables that were replaced."""
+        self.takes_any_variable = False
+        """Whether a variable may be one of those that could not be read."""
         self.terms: Names[Term, str] = {}
         """The course's glossary."""
         self._mended: set[Mending] = set()
@@ -103,6 +106,7 @@ class Reader:
         reader = Reader(self.source, mistakes, syntax, self.used)
         reader.variables, reader.mentioned = self.variables, self.mentioned
         reader.terms = self.terms
+        reader.takes_any_variable = self.takes_any_variable
         return reader
 
     def wrong(
@@ -151,6 +155,7 @@ class Reader:
     def raw_text(self, node: Node) -> str | None:
         """Return a text as it is written."""
         if isinstance(node, Scalar):
+            self._check_quotes(node)
             return self._bounded(node, node.value)
         if isinstance(node, Mapping):
             item = quoted_item(self.syntax.lines, node.line, node.column)
@@ -201,7 +206,8 @@ class Reader:
         """Return a true or false."""
         value = self.value(node)
         if value is not None and value not in _FLAGS:
-            self.wrong(node, _NOT_BOOL, _BOOL_REMEDY, (value, _FLAGS), value=value)
+            mending = self.translation(node, _FLAGS)
+            self.wrong(node, _NOT_BOOL, _BOOL_REMEDY, (value, _FLAGS), mending, value=value)
         return _FLAGS.get(value or "")
 
     def number(self, node: Node) -> int | None:
@@ -229,9 +235,15 @@ class Reader:
         """Return the one of the choices whose name is written."""
         value = self.value(node)
         if value is not None and value not in choices:
-            near = (value, choices)
-            self.wrong(node, _UNKNOWN_CHOICE, _CHOICES, near, value=value, choices=choices)
+            near, mending = (value, choices), self.translation(node, choices)
+            values = {"value": value, "choices": choices}
+            self.wrong(node, _UNKNOWN_CHOICE, _CHOICES, near, mending, **values)
         return choices.get(value or "")
+
+    def translation(self, node: Node, words: Iterable[str]) -> Mending | None:
+        """Return the mending of a value that is surely one of the format's words, in French."""
+        meant = surely_meant(node.value, words) if isinstance(node, Scalar) else None
+        return rewriting(self.syntax.lines, node, meant) if meant else None
 
     def known_keys(self, mapping: Mapping, keys: Collection[str]) -> None:
         """Note the keys of a mapping that are none of `keys`."""
@@ -259,6 +271,13 @@ class Reader:
         elif value == "" or is_empty(node):
             self.wrong(node, _EMPTY, key=name)
 
+    def _check_quotes(self, node: Scalar) -> None:
+        """Note quotes around a text that YAML takes for a part of it: they would be shown."""
+        if node.value[:1] in CURLY_SIGNS and in_curly_quotes(node.value):
+            is_plain = self.syntax.line(node.line).startswith(node.value[0], node.column)
+            if is_plain:
+                self.wrong(node, CURLY)
+
     def _bounded(self, node: Node, text: str) -> str | None:
         if len(text) <= LONGEST_TEXT:
             return text
@@ -272,7 +291,9 @@ class Reader:
         if value is not None:
             self.mentioned.add(name)
             return value
+        if self.takes_any_variable:
+            return written
         names = self.variables
         remedy = _VARIABLES if names else _NO_VARIABLE
-        self.wrong(node, UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
+        self.wrong(node, _UNKNOWN_VARIABLE, remedy, (name, names), name=name, names=names)
         return f"{{{{{written}}}}}"

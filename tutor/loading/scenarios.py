@@ -48,7 +48,8 @@ _START_REMEDY = Phrase("Name one of this file's slides.")
 class Shared(NamedTuple):
     """What a course gives to all its scenarios."""
 
-    variables: Names[str, str] = {}
+    variables: Names[str, str] | None = {}
+    """None where it cannot be said which there are."""
     terms: Names[Term, str] = {}
     screens: Defaults = Defaults()
 
@@ -117,9 +118,8 @@ class ScenarioFile:
         if head is None:
             return
         own = read_variables(reader, head, _KEYS, values, shared.variables)
-        if own is None:
-            return
-        self._own = own
+        reader.takes_any_variable = own is None or shared.variables is None
+        self._own = own or {}
         reader.terms = shared.terms
         elements = ElementReader(reader, directory, self.id)
         screens = ScreenReader(reader, elements, directory, shared.screens)

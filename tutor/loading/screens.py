@@ -73,7 +73,10 @@ class ScreenReader:
             mapping: Mapping | None = self._without_key(node)
         else:
             mapping = self._reader.mapping(node)
-        if mapping is None or (taken is None and "from" in mapping.pairs):
+        if mapping is None:
+            return None
+        if taken is None and "from" in mapping.pairs:
+            self._taking.check(mapping, slide)
             return None
         return self._made(mapping, slide, taken) if taken else self._written(mapping, slide)
 
@@ -147,7 +150,10 @@ class ScreenReader:
         if cls is None:
             assert node is not None
             near = (name or "", FRAMES)
-            self._reader.wrong(node, _UNKNOWN_FRAME, _FRAMES, near, name=name, frames=FRAMES)
+            mending, known = self._reader.translation(node, FRAMES), FRAMES
+            self._reader.wrong(
+                node, _UNKNOWN_FRAME, _FRAMES, near, mending, name=name, frames=known
+            )
             return base
         same, others = cls is type(base), ("frame", *keys)
         values = read_fields(self._reader, cls, mapping, mapping, others, is_change=same)

@@ -4,11 +4,11 @@ from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.fields import read_fields
 from tutor.loading.mistakes import WrongCourse, failed, note
-from tutor.loading.names import NAME, NAME_REMEDY
+from tutor.loading.names import NAME
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.reader import Reader
 from tutor.loading.screens import Defaults, MadeScreen, ScreenReader
-from tutor.loading.targets import Directory, read_target
+from tutor.loading.targets import Directory, read_target, tell_bad_name
 from tutor.model.actions import Say
 from tutor.model.conditions import Branch
 from tutor.model.course import Slide
@@ -17,7 +17,6 @@ from tutor.model.targets import TARGET_WORDS, SlideRef, Target
 
 _RESERVED = Phrase("“{id}” is a reserved word, not a slide's name")
 _RESERVED_REMEDY = Phrase("Choose another name.")
-_BAD_NAME = Phrase("“{id}” cannot name a slide")
 _DEAD_END = Phrase("the slide “{id}” has neither a hotspot, nor “next”, nor “end”")
 _DEAD_END_REMEDY = Phrase(
     "Add “next: some_slide” (click anywhere), a hotspot with “to:”, or “end: true”."
@@ -80,7 +79,7 @@ class SlideReader:
         if key.value in TARGET_WORDS:
             self._reader.wrong(key, _RESERVED, _RESERVED_REMEDY, id=key.value)
         elif not NAME.fullmatch(key.value):
-            self._reader.wrong(key, _BAD_NAME, NAME_REMEDY, id=key.value)
+            tell_bad_name(self._reader, key, self._directory.slides[self._scenario])
 
     def _next(self, mapping: Mapping, slide: SlideRef) -> tuple[tuple[Branch, ...], Target | None]:
         """Return where a click anywhere leads under a condition, and where it leads without."""

@@ -8,17 +8,19 @@ from msgspec.structs import replace
 from tutor.language import Phrase
 from tutor.loading.elements import ElementReader
 from tutor.loading.fields import read_elements
+from tutor.loading.mending.table import in_elements
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.origins import Origins
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.model.course import Slide
-from tutor.model.elements import Element
+from tutor.model.elements import KINDS, Element
 from tutor.model.elements.changes import replaced
 from tutor.model.keys import keys_of
 from tutor.model.locus import Locus
 from tutor.model.screens import Addition, Screen, Taking
 from tutor.model.targets import SlideRef
+from tutor.model.words import translated
 
 KEYS = tuple(key.name for key in keys_of(Taking))
 """The keys of a screen that is made of another."""
@@ -35,6 +37,8 @@ _TOO_DEEP = Phrase("a screen made of another, which is made of another, and so o
 _TOO_DEEP_REMEDY = Phrase("Take it from a slide nearer to the one whose screen is written whole.")
 _NO_SCREEN = Phrase("the slide “{slide}” has no screen to be taken")
 _NO_ELEMENT = Phrase("no element of “{slide}” has the id “{id}”")
+_BARE_ADDITION = Phrase("“{kind}” stands in no list of elements to be added")
+_IN_ELEMENTS = Phrase("Write: add: [{{after: some_id, elements: [{{{kind}: …}}]}}]")
 _IDS = Phrase("Its ids: {ids}.")
 _NO_ID = Phrase("None has any: give “id:” a name among the attributes of the one that you mean.")
 _TWO_PLACES = Phrase("“after” and “before” at once")
@@ -81,6 +85,10 @@ class TakingReader:
         outside = replaced(taken.screen.outside, edits.instead)
         return replace(taken.screen, elements=inside, outside=outside), origins
 
+    def check(self, mapping: Mapping, slide: SlideRef) -> None:
+        """Note what is wrong with what a mapping says of a screen, where that one is wrong too."""
+        _Edits(self._reader, self._elements, None, slide, Origins()).read(mapping)
+
     def _lent(self, node: Node, ref: SlideRef, slide: SlideRef) -> Slide | None:
         lending = self._directory.lending
         under_way = [*lending.borrowers, slide]
@@ -101,7 +109,7 @@ class _Edits:
         self,
         reader: Reader,
         elements: ElementReader,
-        taken: Taken,
+        taken: Taken | None,
         slide: SlideRef,
         origins: Origins,
     ) -> None:
@@ -139,7 +147,11 @@ class _Edits:
         return still
 
     def _read_still(self, node: Node | None) -> None:
-        is_all = isinstance(node, Scalar) and node.value == ALL
+        word = node.value if isinstance(node, Scalar) else ""
+        ids = self._taken.ids if self._taken else ()
+        is_all = word not in ids and (word == ALL or bool(translated(word, (ALL,))))
+        if node and is_all:
+            self._reader.choice(node, {ALL: ALL})
         self._still = None if is_all else self._ids(node)
 
     def _read_changes(self, node: Node | None) -> None:
@@ -160,14 +172,34 @@ class _Edits:
             mapping = self._reader.mapping(item)
             if mapping is None:
                 continue
-            self._reader.known_keys(mapping, _ADDITION)
             held = mapping.get("elements")
+            if held is None and (kind := self._kind(mapping)):
+                self._tell_bare(mapping, kind)
+                continue
+            self._reader.known_keys(mapping, _ADDITION)
             if held is None:
                 self._reader.lacking("elements", None, mapping, item, _ADDITION)
                 continue
             added = read_elements(self._reader, held) or ()
             number = self._origins.add_written(added, self._slide, number)
             self._place(mapping, added)
+
+    def _kind(self, mapping: Mapping) -> Scalar | None:
+        """Return the kind of an element that stands where an addition should."""
+        keys = (key for key, _ in mapping if key.value not in _ADDITION)
+        kinds = (key for key in keys if key.value in KINDS or translated(key.value, KINDS))
+        return next(kinds, None)
+
+    def _tell_bare(self, mapping: Mapping, kind: Scalar) -> None:
+        """Tell that an element is added without its list, and read it nevertheless."""
+        is_alone = len(mapping.pairs) == 1
+        lines = self._reader.syntax.lines
+        mending = in_elements(lines, kind.line, kind.column) if is_alone else None
+        remedy = None if mending else _IN_ELEMENTS
+        self._reader.wrong(kind, _BARE_ADDITION, remedy, None, mending, kind=kind.value)
+        alone = Mapping(mapping.line, mapping.column)
+        alone.pairs = {kind.value: mapping.pairs[kind.value]}
+        self._reader.element(alone)
 
     def _place(self, mapping: Mapping, added: tuple[Element, ...]) -> None:
         places = {"after": self._after, "before": self._before}
@@ -187,8 +219,10 @@ class _Edits:
         return frozenset(one.id for item in items if (one := self._element(item)) and one.id)
 
     def _element(self, node: Node) -> Element | None:
-        """Return the element that an id names, or None with the mistake told."""
+        """Return the element that an id names, or None with the mistake told, if it is one."""
         id = self._reader.value(node)
+        if self._taken is None:
+            return None
         ids = self._taken.ids
         if id is not None and id not in ids:
             remedy = _IDS if ids else _NO_ID

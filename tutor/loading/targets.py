@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from tutor.language import Phrase
 from tutor.loading.lending import Lending
-from tutor.loading.mistakes import Near
+from tutor.loading.mending.mending import rewriting
+from tutor.loading.mistakes import Near, Place
+from tutor.loading.names import NAME, NAME_REMEDY, better_name
 from tutor.loading.nodes import Node
 from tutor.loading.reader import Reader
 from tutor.model.targets import NEXT, TARGET_WORDS, Reserved, SlideRef, Target
+from tutor.model.words import has_meaning
 
 _ADDRESS = re.compile(r"[a-z]+://|www\.|mailto:")
 _RESERVED = {str(word): word for word in Reserved}
@@ -32,6 +35,7 @@ _NEXT_OF_NONE = Phrase("“next” where no slide is written")
 _NEXT_OF_NONE_REMEDY = Phrase("“next” is the slide written below: name a slide.")
 _NOT_ADDRESS = Phrase("a target is a slide, not a web address")
 _NOT_ADDRESS_REMEDY = Phrase("For a real address, draw a code that a phone can read: “- qr: …”.")
+_BAD_NAME = Phrase("“{id}” cannot name a slide")
 _SLIDE_ONLY = Phrase("a slide's name is expected here")
 
 
@@ -45,8 +49,10 @@ class Directory:
     """Where each scenario begins."""
     has_menu: bool = False
     """Whether the course names an end menu."""
-    is_whole: bool = True
-    """Whether every scenario could be read; if not, an unknown one may be among the others."""
+    unread: Collection[str] = frozenset()
+    """The scenarios of which nothing is known: those whose file is wrong, or missing."""
+    named: dict[str, dict[str, list[Place]]] = field(default_factory=dict)
+    """Of those, the slides that something names, and where."""
     choices: Mapping[str, tuple[str, ...]] | None = field(default_factory=dict)
     """The values of each choice that play remembers; None where nothing is known of them."""
     lending: Lending = field(default_factory=Lending)
@@ -56,7 +62,7 @@ class Directory:
         """Yield every full name, for one to be suggested."""
         for scenario in self.slides:
             yield f"{scenario}/"
-        for scenario, slides in self.slides.items():
+        for scenario, slides in self._names.items():
             for slide in slides:
                 yield f"{scenario}/{slide}"
 
@@ -69,6 +75,11 @@ class Directory:
     def _following(self) -> dict[str, dict[str, str]]:
         return {scenario: dict(pairwise(slides)) for scenario, slides in self.slides.items()}
 
+    @cached_property
+    def _names(self) -> dict[str, list[str]]:
+        """The names of the slides, or those that they should bear."""
+        return {scenario: [*map(_nameable, slides)] for scenario, slides in self.slides.items()}
+
     def near(self, name: str, scenario: str | None) -> Near:
         """Return among which names to look for the one that was meant."""
         slide = name.rpartition("/")[2]
@@ -78,7 +89,26 @@ class Directory:
         sure = [f"{name}/"] if name in self.slides else elsewhere[:1]
         if sure:
             return (sure[0], sure)
-        return (name, self) if scenario is None else (name, TARGET_WORDS, self.slides[scenario])
+        if scenario is None:
+            return (name, self)
+        return (name, TARGET_WORDS, self._names[scenario])
+
+
+def _nameable(slide: str) -> str:
+    """Return a slide's name, or the one that it should bear."""
+    return slide if NAME.fullmatch(slide) else better_name(slide)
+
+
+def tell_bad_name(reader: Reader, node: Node, slides: Collection[str]) -> None:
+    """Note, where a slide is written or led to, that it bears what can name none of these."""
+    name = reader.value(node) or ""
+    before, slash, slide = name.rpartition("/")
+    better = better_name(slide)
+    is_free = better and better not in slides and better not in TARGET_WORDS
+    full = before + slash + better
+    near = (full, (full,)) if is_free else None
+    mending = rewriting(reader.syntax.lines, node, full) if is_free else None
+    reader.wrong(node, _BAD_NAME, NAME_REMEDY, near, mending, id=slide)
 
 
 def read_target(
@@ -138,7 +168,13 @@ def _slide(
         return None
     before, slash, slide = name.rpartition("/")
     home = before if slash else scenario
+    if home is not None and home in directory.unread:
+        places = directory.named.setdefault(home, {}).setdefault(slide, [])
+        places.append(reader.syntax.place(node))
+        return SlideRef(home, slide)
     if home is not None and _leads_somewhere(directory, home, slide):
+        if slide and not NAME.fullmatch(slide):
+            tell_bad_name(reader, node, directory.slides.get(home, ()))
         return SlideRef(home, slide) if slide else directory.starts.get(home)
     _tell_unknown(reader, node, name, directory, home, forms)
     return None
@@ -146,9 +182,7 @@ def _slide(
 
 def _leads_somewhere(directory: Directory, home: str, slide: str) -> bool:
     slides = directory.slides.get(home)
-    if slides is None:
-        return not directory.is_whole
-    return not slide or slide in slides
+    return slides is not None and (not slide or slide in slides)
 
 
 def _tell_unknown(
@@ -162,6 +196,10 @@ def _tell_unknown(
     if home is None:
         reader.wrong(node, _WHICH_SCENARIO, _FULL_NAME, near, slide=slide)
     elif home in directory.slides:
-        reader.wrong(node, _NO_SLIDE, forms, near, scenario=home, slide=slide, words=TARGET_WORDS)
+        # A noun, as “suite”, may name a slide that is still to be written.
+        words = [word for word in TARGET_WORDS if forms is _FORMS and has_meaning(name, word)]
+        mending = reader.translation(node, words)
+        values = {"scenario": home, "slide": slide, "words": TARGET_WORDS}
+        reader.wrong(node, _NO_SLIDE, forms, near, mending, **values)
     else:
         reader.wrong(node, _NO_SCENARIO, _SCENARIOS, near, scenario=home, names=directory.slides)

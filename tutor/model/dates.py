@@ -35,6 +35,11 @@ def dates_in(text: str) -> frozenset[date]:
     return frozenset(_read(text))
 
 
+def is_month(word: str) -> bool:
+    """Return whether a word without accents names a month, be it short."""
+    return word.isalpha() and bool(_month(word))
+
+
 def _read(text: str) -> Iterator[date]:
     """Yield the dates that a text may write: day, month and year, or the year first.
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from tutor.language import Language, Phrase
-from tutor.model.actions import Visit
+from tutor.model.actions import To, Visit
 from tutor.model.course import Scenario, Slide
-from tutor.model.elements import Card, Columns, Element, Heading, Text
+from tutor.model.elements import Card, Columns, Element, Heading, Link, Text
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef
 
@@ -14,6 +14,7 @@ _TITLE = Phrase("And now?")
 _EXPLANATION = Phrase("Each scenario leads back here. Those that are done are ticked.")
 _NOTES = Phrase("This menu is made of the scenarios' titles and summaries.")
 _SCENARIOS = Phrase("The scenarios")
+_QUIT = Phrase("Quit")
 
 
 def end_menu(scenarios: Sequence[Scenario], language: Language) -> Slide:
@@ -21,12 +22,13 @@ def end_menu(scenarios: Sequence[Scenario], language: Language) -> Slide:
     cards = [(_card(scenario),) for scenario in scenarios]
     pairs = zip_longest(cards[::2], cards[1::2], fillvalue=())
     rows: list[Element] = [Columns(columns=pair) for pair in pairs]
+    quitting = Link(label=_QUIT(language), action=To(Reserved.QUIT))
     return Slide(
         ref=SlideRef(scenarios[-1].id, Reserved.MENU.value),
         title=_TITLE(language),
         text=_EXPLANATION(language),
         notes=_NOTES(language),
-        screen=Screen(elements=(Heading(text=_SCENARIOS(language)), *rows)),
+        screen=Screen(elements=(Heading(text=_SCENARIOS(language)), *rows, quitting)),
     )
 
 

@@ -1,6 +1,6 @@
 """The words of the format, and the commands, in other languages: what one writes for them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tutor.folding import fold
@@ -180,10 +180,32 @@ def glossed(name: str, language: Language) -> str:
 
 
 def translated(word: str, names: Iterable[str]) -> str | None:
-    """Return the one of these words of the format that is called so in another language."""
-    called = fold(word).strip().replace("_", " ")
+    """Return the one of these words of the format that is called so in another language.
+
+    Of several, the one of which it is the meaning.
+    """
+    found = _translations(word, names)
+    return min(found, key=lambda name: not has_meaning(word, name), default=None)
+
+
+def surely_meant(word: str, names: Iterable[str]) -> str | None:
+    """Return the only one of these words of the format that is called so in another language."""
+    found = [*_translations(word, names)]
+    return found[0] if len(found) == 1 else None
+
+
+def has_meaning(word: str, name: str) -> bool:
+    """Return whether a word is what a word of the format means first, in some language."""
+    return any(_plain(word) == fold(_others(name, one)[0]) for one in LANGUAGES)
+
+
+def _translations(word: str, names: Iterable[str]) -> Iterator[str]:
     ours = (name for name in map(str, names) if name in _BY_NAME)
-    return next((name for name in ours if called in _called(name)), None)
+    return (name for name in ours if _plain(word) in _called(name))
+
+
+def _plain(word: str) -> str:
+    return fold(word).strip().replace("_", " ")
 
 
 @cache

@@ -94,17 +94,11 @@ _NO_ACTION: Schema = {"properties": dict.fromkeys(ACTIONS, False)}
 """Excluded beside these: one fills an element in, or clicks on it."""
 
 
-_WAYS: Schema = {
-    "required": ["to"],
-    "properties": {"to": {"type": "object"}, "visit": False, "say": False},
-}
+_WAYS: Schema = {"required": ["to"], "properties": {"visit": False, "say": False}}
 """Required beside `by`: the targets of the options."""
 
-_ONE_WAY: Schema = {
-    "properties": {"visit": False, "say": False},
-    "anyOf": [{"required": [BY]}, {"not": {"properties": {"to": {"type": "object"}}}}],
-}
-"""Beside `to`: no other action, and more than one target where there is `by` alone."""
+_ONE_WAY: Schema = {"properties": {"visit": False, "say": False}}
+"""Beside `to`: no other action."""
 
 
 def _without_others(word: str) -> Schema:

@@ -12,6 +12,7 @@ from tutor.checks import (
     painted,
     shapes,
     typography,
+    values,
     variables,
     wording,
     zones,
@@ -216,3 +217,21 @@ def test_a_hostile_text_is_looked_through_at_once() -> None:
         for pattern in (marks._MARKED, marks._TAG, marks._PICTURE, marks._OPEN, marks._CODE):
             pattern.sub("", text)
         assert perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "29/02/2024", "3/11/25", "1er mars 2025", "12 lots 2025", "06 11 12 13 14", "3646",
+        "+33 6 11 12 13 14", "1 85 07 75 112 045 38", "1 234,50 €", "12,5 %", "P@ssw0rd", "@marie",
+        "marie.durand@mail.example", "2025-004512", "192.168.1.12",
+    ],
+)  # fmt: skip
+def test_a_value_that_can_be(tmp_path: Path, value: str) -> None:
+    secret = ", secret: true" if value == "P@ssw0rd" else ""
+    assert found(values, tmp_path, showing(f"field: {{label: L, value: '{value}'{secret}}}")) == []
+
+
+def test_an_impossible_value_may_be_shown_as_refused(tmp_path: Path) -> None:
+    field = "field: {label: L, value: 30/02/1984, error: Cette date n'existe pas}"
+    assert found(values, tmp_path, showing(field)) == []

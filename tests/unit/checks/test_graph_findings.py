@@ -28,7 +28,8 @@ def way(finding: Finding) -> list[str]:
 
 
 def test_codes_go_up_from_proof_to_proof() -> None:
-    codes = [rule.code for proof in PROOFS for rule in proof.RULES if rule.code != "PP113"]
+    elsewhere = ("PP107", "PP113")  # found with those of another proof
+    codes = [rule.code for proof in PROOFS for rule in proof.RULES if rule.code not in elsewhere]
     assert codes == sorted(set(codes))
 
 

@@ -71,6 +71,28 @@ def test_the_options_are_those_of_the_action_that_is_asked_for() -> None:
     assert options == purge.Options(older_than=30, records=None)
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["show", "cours", "--lang", "fr", "a/b"],
+        ["show", "--all", "cours", "--lang", "fr", "a/b"],
+        ["diff", "cours", "--lang", "fr", "autre"],
+        ["check", "cours", "--fix", "autre"],
+        ["records", "import", "un.sqlite", "--lang", "fr", "deux.sqlite"],
+    ],
+)
+def test_options_may_stand_between_the_other_arguments(given: list[str]) -> None:
+    options = [word for word in given if word.startswith("--") or word == "fr"]
+    others = [word for word in given if word not in options]
+    assert read_arguments(given, "fr") == read_arguments([*others, *options], "fr")
+
+
+def test_an_unknown_option_among_the_others_is_refused() -> None:
+    with pytest.raises(Refused) as caught:
+        read_arguments(["show", "cours", "--nope", "a/b"], "en")
+    assert "--nope" in caught.value.report("en")
+
+
 def test_a_wrong_use_is_refused_as_anything_else_is() -> None:
     with pytest.raises(Refused) as caught:
         read_arguments(["walk", "--steps", "many"], "en")

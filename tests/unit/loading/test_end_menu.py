@@ -59,3 +59,11 @@ def test_it_stands_where_the_course_asks_for_it(files: CourseFiles) -> None:
 
 def test_its_name_is_one_that_no_slide_may_bear(files: CourseFiles) -> None:
     assert files.course.menu == SlideRef("trois", Reserved.MENU)
+
+
+def test_it_offers_to_quit(files: CourseFiles) -> None:
+    session = Session(files.course)
+    session.advance()
+    assert session.slide.elements[-1].caption == "Quitter"
+    session.activate(str(len(session.slide.hotspots)))
+    assert session.has_quit

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.loading.written import END, HEAD, write
+from tests.unit.loading.written import END, HEAD, screen, write
 from tutor.loading.courses import load_course
 from tutor.loading.fixing import fix
 
@@ -72,3 +72,42 @@ def test_each_file_of_a_course_is_mended(tmp_path: Path) -> None:
     write(tmp_path / "a.yaml", WRONG)
     assert len(lines(tmp_path)) == 2
     assert load_course(tmp_path).title == "A : b"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("- notice: {text: A, tone: succès}", "- notice: {text: A, tone: success}"),
+        ("- button: {label: A, to: quitter}", "- button: {label: A, to: quit}"),
+        ("- button: {label: A, to: fin, main: Oui}", "- button: {label: A, to: fin, main: true}"),
+        ("- link: {label: A, to: 'fin d''un jour'}", "- link: {label: A, to: fin_d_un_jour}"),
+    ],
+)
+def test_a_value_in_french_is_written_as_the_format_calls_it(
+    path: Path, wrong: str, right: str
+) -> None:
+    others = "  fin d'un jour:\n    title: Fin\n    next: fin\n"
+    rest = "next: fin" if "notice" in wrong else "on_miss: []"
+    write(path, screen(wrong, rest=rest) + (others if "jour" in wrong else ""))
+    list(fix(path))
+    assert right in path.read_text(encoding="utf-8")
+    load_course(path)
+
+
+def test_a_noun_that_may_be_a_slide_to_come_is_left(path: Path) -> None:
+    text = screen("- button: {label: A, to: suite}", rest="on_miss: []")
+    assert lines(write(path, text)) == []
+
+
+def test_what_is_said_of_a_screen_that_is_taken_is_mended(path: Path) -> None:
+    text = "  s:\n    title: S\n    screen:\n      from: debut\n{}    next: fin\n"
+    wrong = "      still: tout\n      add:\n        - notice:\n            text: A\n"
+    right = (
+        "      still: all\n      add:\n        - elements:\n            - notice:\n"
+        "                text: A\n"
+    )
+    form = screen("- button: {id: a, label: A, to: s}", rest="on_miss: []")
+    write(path, form + text.format(wrong))
+    list(fix(path))
+    assert path.read_text(encoding="utf-8") == form + text.format(right)
+    load_course(path)

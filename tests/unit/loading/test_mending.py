@@ -36,6 +36,9 @@ def places(path: Path) -> list[str]:
         ('title: "il dit "oui" ici"', "title: 'il dit \"oui\" ici'"),
         ('text: l\'"un" : deux', 'text: "l\'\\"un\\" : deux"'),
         ('- link: {label: "Oui, to: a}', '- link: {label: "Oui", to: a}'),
+        ("title: “Le SMS”", 'title: "Le SMS"'),
+        ("title: ‘J’y suis’  # c", 'title: "J’y suis"  # c'),
+        ("- link: {label: “Oui, je viens”, to: a}", '- link: {label: "Oui, je viens", to: a}'),
     ],
 )
 def test_a_line_is_written_as_it_was_meant(line: str, meant: str) -> None:
@@ -52,10 +55,18 @@ def test_a_line_is_written_as_it_was_meant(line: str, meant: str) -> None:
         "- steps: [heading: x, text: y]",
         "url: https://a.fr/b",
         "- list:",
+        "title: « Le SMS »",
+        "title: “Oui” ou “non”",
+        'title: "“Oui”"',
     ],
 )
 def test_a_line_that_is_right_stays(line: str) -> None:
     assert list(tidied(line)) == []
+
+
+def test_a_text_in_the_quotes_of_a_book_is_told(path: Path) -> None:
+    text = screen("- text: “Oui”\n- text: {text: “Non”, id: a}\n- text: '“Je viens”'")
+    assert places(write(path, text)) == ["8:17", "9:24"]
 
 
 def test_every_mistake_of_a_file_is_told_at_once(path: Path) -> None:

@@ -101,4 +101,4 @@ def test_every_element_of_the_shipped_course_is_found_under_its_kind_or_where_it
             in_common = slide.locus(element=index).slide is None
             kind = type(element).__name__.lower()
             first = f'- "{element.cells[0]}' if isinstance(element, Row) else kind
-            assert in_common or there.startswith((first, f"{element.id}: {{"))
+            assert in_common or there.startswith((first, f"{element.id}:"))

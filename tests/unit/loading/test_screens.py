@@ -138,6 +138,18 @@ def test_an_action_that_is_given_replaces_the_former_one(tmp_path: Path) -> None
     assert button.action == To(SlideRef("a", "debut"))
 
 
+def test_an_action_that_is_given_takes_its_callout_and_its_hint_with_it(tmp_path: Path) -> None:
+    button, _ = taken(tmp_path, ", change: {annuler: {to: debut}}")[-2:]
+    assert (button.callout, button.hint) == (None, None)
+    button, _ = taken(tmp_path, ", change: {annuler: {to: debut, callout: Je reviens}}")[-2:]
+    assert button.callout == "Je reviens"
+
+
+def test_a_label_that_changes_leaves_the_action_its_callout(tmp_path: Path) -> None:
+    button, _ = taken(tmp_path, ", change: {annuler: {label: Renoncer}}")[-2:]
+    assert button.callout == "Je renonce"
+
+
 def test_still_elements_do_not_react_nor_speak_of_clicking(tmp_path: Path) -> None:
     *_, button, other = taken(tmp_path, ", still: [annuler]")
     assert button == Button(id="annuler", label="Annuler")

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from queue import Queue
 from threading import Event, Thread
@@ -10,6 +11,7 @@ from typing import Self
 import pytest
 
 from tests.unit.loading.written import scenario, write
+from tutor.loading import watching
 from tutor.loading.course_files import Reading
 from tutor.loading.courses import load_course, open_course
 from tutor.loading.mistakes import WrongCourse
@@ -174,3 +176,21 @@ def test_a_picture_that_changed_is_drawn_again(tmp_path: Path) -> None:
         picture.write_text("changed", "utf-8")
         assert watched.titles() == []
         assert watched.told.empty()
+
+
+@pytest.mark.parametrize(("took", "sleeps"), [(0.0001, 0.1), (0.01, 1.0)])
+def test_it_sleeps_a_hundred_times_longer_than_it_looks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, took: float, sleeps: float
+) -> None:
+    path = write(tmp_path / "essai.yaml", GOOD)
+    monkeypatch.setattr(watching, "thread_time", count(0, took).__next__)
+    slept: list[float] = []
+
+    class Once(Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            slept.append(timeout or 0)
+            self.set()
+            return True
+
+    CourseWatch(path, open_course(path)).run(lambda *_: None, lambda *_: None, Once())
+    assert slept == [pytest.approx(sleeps)]

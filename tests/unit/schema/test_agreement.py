@@ -59,6 +59,7 @@ WHAT_SCREENS_TAKE = {
     "screens_one_from_another",
 }
 OTHER_FILES = {
+    "missing_scenario_that_is_named",
     "bad_file_name",
     "missing_scenario",
     "misspelled_scenario",
@@ -103,6 +104,7 @@ WHAT_CONDITIONS_NAME = {
     "by_an_unknown_option",
     "by_no_choice",
     "by_without_an_option",
+    "by_without_ways",
     "choice_with_a_value_twice",
     "condition_on_an_unknown_scenario",
     "condition_on_no_choice",

@@ -7,8 +7,9 @@ from tutor.checks.graph.graph import PlayGraph, named
 from tutor.checks.graph.nodes import Node
 from tutor.checks.graph.traversal import Onward, components, spread
 from tutor.language import Phrase
+from tutor.model.actions import To, Visit
 from tutor.model.locus import Locus
-from tutor.model.targets import SlideRef
+from tutor.model.targets import Reserved, SlideRef
 
 _UNREACHABLE = Rule(
     code="PP101",
@@ -58,7 +59,20 @@ _MENU = Rule(
     remedy=Phrase("Finish the scenarios with “to: menu” or “next: menu”."),
 )
 
-RULES: tuple[Rule, ...] = (_UNREACHABLE, _GROUP, _MENU)
+_REPLACED = Rule(
+    code="PP107",
+    name="replaced-menu",
+    severity=Severity.WARNING,
+    title=Phrase("End menu replaced by “menu: auto”"),
+    why=Phrase(
+        "With “menu: auto”, the end menu is made of the scenarios' titles and summaries: a slide "
+        "that was the menu before is shown to nobody any more, unless something leads to it."
+    ),
+    problem=Phrase("“menu: auto” takes the place of “{slide}”, to which nothing leads any more"),
+    remedy=Phrase("Remove the slide, or write “menu: {slide}” in course.yaml."),
+)
+
+RULES: tuple[Rule, ...] = (_UNREACHABLE, _GROUP, _MENU, _REPLACED)
 
 
 def prove(graph: PlayGraph) -> Iterator[Finding]:
@@ -93,10 +107,21 @@ def _finding(graph: PlayGraph, group: list[Node], opened: Iterable[Node]) -> Fin
     values = {"slide": str(slide), "lost": named(node.slide.ref for node in opened)}
     if slide == graph.course.menu:
         return Finding(_MENU, Locus.of(slide), values)
+    if graph.course.menu and graph.course.menu.slide == Reserved.MENU and _is_menu(group[0]):
+        return Finding(_REPLACED, Locus.of(slide), values)
     if len(group) == 1:
         return Finding(_UNREACHABLE, Locus.of(slide), values)
     before = named(_before(group, slide))
     return Finding(_GROUP, Locus.of(slide), {**values, "before": before})
+
+
+def _is_menu(node: Node) -> bool:
+    """Return whether a slide offers several ways, some to other scenarios or out of the course."""
+    home = node.slide.ref.scenario
+    actions = (spot.element.action for spot in node.slide.hotspots)
+    targets = [one.target for one in actions if isinstance(one, To | Visit)]
+    leaves = (one is Reserved.QUIT or getattr(one, "scenario", home) != home for one in targets)
+    return len(targets) > 1 and any(leaves)
 
 
 def _before(group: Iterable[Node], slide: SlideRef) -> Iterator[SlideRef]:

@@ -36,6 +36,7 @@ class CommandParser(Parser):
         super().__init__(add_help=False, allow_abbrev=False, **options)
         self._module: str | None = module
         self._example = ""
+        self._has_begun = False
         self._language = language
 
     def declare(self) -> None:
@@ -60,9 +61,19 @@ class CommandParser(Parser):
         )
 
     def parse_known_args(self, *arguments: Any, **named: Any) -> Any:
-        """Parse, the arguments once declared; refuse those that are unknown, with an example."""
+        """Parse, the arguments once declared; refuse those that are unknown, with an example.
+
+        Options may stand between the other arguments: argparse then parses in two passes, by this
+        same method.
+        """
         self.declare()
-        parsed, unknown = super().parse_known_args(*arguments, **named)
+        parse = super().parse_known_args
+        if self._has_begun:
+            return parse(*arguments, **named)
+        self._has_begun = True
+        if not self._subparsers:  # whose arguments are parsed elsewhere
+            parse = self.parse_known_intermixed_args
+        parsed, unknown = parse(*arguments, **named)
         if unknown:
             words = vars(argparse)["_"]("unrecognized arguments: %s")  # argparse's own, translated
             self.error(words % " ".join(unknown))

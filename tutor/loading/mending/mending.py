@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tutor.language import Phrase
 from tutor.loading.mending.quoting import Reason
+from tutor.loading.nodes import Node
 
 Lines = Sequence[str]
 
@@ -45,6 +46,13 @@ class Mending(NamedTuple):
 def replacing(lines: Lines, number: int, line: str, phrase: Phrase, **values: str) -> Mending:
     """Return the mending that writes one line in the place of another."""
     return Mending(number, (lines[number],), (line,), Reason(phrase, tuple(values.items())))
+
+
+def rewriting(lines: Lines, node: Node, text: str) -> Mending:
+    """Return the mending that writes another text in the place of a node of one line."""
+    line = lines[node.line]
+    mended = line[: node.column] + text + line[node.column + node.length :]
+    return Mending(node.line, (line,), (mended,))
 
 
 def inserting(lines: Lines, number: int, line: str, phrase: Phrase) -> Mending:

@@ -34,7 +34,10 @@ _GOOD_ESCAPES = re.compile(
 )
 _LISTS = ("columns", "head", "items", "list", "options", "rows", "scenarios", "steps")
 """Keys after which what begins with a dash is a list that should begin on its own line."""
-_CURLY = re.compile('[“”„‟"](.*)[“”‟"]')
+_CURLY = re.compile('[“”„‟"](?P<double>[^“”„‟]*)[“”‟"]|[‘‚‛](?P<single>[^‘‚‛]*)’')
+
+CURLY_SIGNS = frozenset("“”„‟‘‚‛")  # meant as quotes
+"""The quotes of a book that begin a text."""
 
 COLON = Phrase("a text that contains “: ” goes in quotes")
 VARIABLE = Phrase("a text that holds “{{{{” goes in quotes")
@@ -95,6 +98,12 @@ def quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
+def in_curly_quotes(text: str) -> str | None:
+    """Return what stands in the quotes of a book, where they are around the whole text."""
+    found = _CURLY.fullmatch(text)
+    return None if found is None else found["double"] or found["single"]
+
+
 def tidied(line: str) -> Iterator[Tidied]:
     """Yield the ways in which a line may have been meant, where it is not as it should be."""
     found = _LINE.fullmatch(line)
@@ -127,8 +136,8 @@ def _scalar(text: str) -> tuple[str, Reason | None]:
     text = text.rstrip()
     if text.startswith(('"', "'")):
         return _requoted(text)
-    if found := _CURLY.fullmatch(text):
-        return quoted(found[1]), Reason(CURLY)
+    if inner := in_curly_quotes(text):
+        return quoted(inner), Reason(CURLY)
     if text.startswith("| "):
         return _scalar(text[2:].lstrip())[0], None
     if text.startswith("{{"):
@@ -251,9 +260,9 @@ class _Flow:
             self._parts.append(self._in_quotes(self._take(len(raw))))
 
     def _in_quotes(self, raw: str) -> str:
-        if found := _CURLY.fullmatch(raw):
+        if inner := in_curly_quotes(raw):
             self._because(CURLY)
-            return quoted(found[1])
+            return quoted(inner)
         if raw.startswith(('"', "'")):
             text, _ = _requoted(raw)
             return text

@@ -90,15 +90,35 @@ def attributes(lines: Lines, number: int, main: str) -> Mending | None:
     if found is None:
         return None
     indent = len(found[1])
+    item = _item(lines, number, indent)
+    first = [f"{' ' * (indent + 4)}{main}: {found[3]}"] if found[3] else []
+    after = (f"{found[1]}{found[2]}", *first, *_further_right(item[1:], 2))
+    return Mending(number, tuple(item), after, Reason(ATTRIBUTES))
+
+
+def in_elements(lines: Lines, number: int, column: int) -> Mending | None:
+    """Return the mending of an element that is a list's item where a list of such should be."""
+    found = _DASHES.match(lines[number])
+    if found is None or found.end() != column or found.group().count("-") > 1:
+        return None
+    indent = _indent(lines[number])
+    item = _item(lines, number, indent)
+    after = (f"{' ' * indent}- elements:", *_further_right(item, 4))
+    return Mending(number, tuple(item), after)
+
+
+def _item(lines: Lines, number: int, indent: int) -> Lines:
+    """Return the lines of a list's item, the first of which has that indentation."""
     stop = number + 1
     while stop < len(lines) and (not lines[stop].strip() or _indent(lines[stop]) > indent):
         stop += 1
     while not lines[stop - 1].strip():
         stop -= 1
-    under = [f"  {line}" if line.strip() else line for line in lines[number + 1 : stop]]
-    first = [f"{' ' * (indent + 4)}{main}: {found[3]}"] if found[3] else []
-    after = (f"{found[1]}{found[2]}", *first, *under)
-    return Mending(number, tuple(lines[number:stop]), after, Reason(ATTRIBUTES))
+    return lines[number:stop]
+
+
+def _further_right(lines: Lines, by: int) -> list[str]:
+    return [" " * by + line if line.strip() else line for line in lines]
 
 
 def _odd_spaces(lines: Lines, number: int) -> Iterator[Mending]:
