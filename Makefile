@@ -5,10 +5,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ON_EVERY_CORE := -n auto --dist worksteal
+# One more than there are cores: some tests wait for a terminal, and the others go on meanwhile.
+AND_ONE_MORE = -n $(shell $(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)') --dist worksteal
 TAKING_LONGER := grep -rlE 'tests\.unit\.program|subprocess|hypothesis' --include='test_*.py' tests/unit
 
+# Tests start the program hundreds of times: it is compiled once.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
-.PHONY: help play check quick format-check lint types imports course routes tests soak fuzz wheel-check format bench \
+.PHONY: help play check but-the-tests quick format-check lint types imports course routes tests soak fuzz wheel-check format bench \
 	rules schemas catalogues images mutants pins clean
 
 help: ## list these commands
@@ -18,7 +23,10 @@ help: ## list these commands
 play: $(READY) ## play the tutorial
 	@$(BIN)/pas-a-pas
 
-check: format-check lint types imports course routes wheel-check tests ## all that continuous integration runs
+check: but-the-tests tests ## all that continuous integration runs
+
+but-the-tests: $(READY)
+	@$(MAKE) --no-print-directory --jobs 2 types format-check lint imports course routes wheel-check
 
 quick: format-check lint ## while one writes: layout, lint, plain unit tests; no types, commands, screens, made-up courses
 	$(BIN)/pytest $(ON_EVERY_CORE) tests/unit $(addprefix --ignore=,$(shell $(TAKING_LONGER)))
@@ -39,7 +47,7 @@ course: $(READY) ## what can be proved about the shipped course
 	$(BIN)/pas-a-pas check scenarios --severity note
 
 tests: $(READY) ## the tests, on every core
-	$(BIN)/pytest $(ON_EVERY_CORE)
+	$(BIN)/pytest $(AND_ONE_MORE)
 
 soak: $(READY) ## twenty thousand keys and clicks on a kiosk
 	$(BIN)/pytest tests/terminal/test_kiosk_soak.py --soak 20000

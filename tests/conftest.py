@@ -1,5 +1,6 @@
 """What tests of every room may ask for."""
 
+import gc
 import os
 import tempfile
 from pathlib import Path
@@ -17,6 +18,7 @@ _RESULTS = tempfile.TemporaryDirectory(prefix="pas-a-pas-tests-")
 os.environ[VARIABLE] = str(Path(_RESULTS.name) / "records.sqlite")
 
 hear_signals_in_what_is_started()
+gc.disable()  # while tests are collected, which all stay to the end
 
 settings.register_profile("patient", deadline=None)  # a busy machine is not a mistake
 settings.load_profile("patient")
@@ -28,6 +30,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--soak", type=int, default=500, help="how many keys and clicks a kiosk endures"
     )
     parser.addoption("--fuzz", type=int, default=300, help="how many damaged inputs of each kind")
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what the tests make."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

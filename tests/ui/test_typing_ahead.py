@@ -51,6 +51,15 @@ async def test_a_key_struck_twice_opens_one_dialog(shipped: Course, key: str) ->
         assert len(player.app.screen_stack) <= 2
 
 
+async def test_a_key_typed_ahead_comes_after_what_was_chosen_before_it(shipped: Course) -> None:
+    async with playing(shipped, "activation/bienvenue") as player:
+        await player.press("g", "down", "down")
+        player.view.call_next(asyncio.sleep, 0.1)  # as on a busy machine
+        player.type_at_once("enter", "right")
+        await player.settled()
+        assert player.slide == "activation/notification_mail"
+
+
 async def test_two_digits_at_once_choose_on_two_slides(shipped: Course) -> None:
     async with playing(shipped, "activation/choix") as player:
         player.type_at_once("1", "1")

@@ -1,10 +1,15 @@
 """Runs the program as a shell does."""
 
+import atexit
+import json
 import os
 import select
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from tutor.records.database import VARIABLE
@@ -28,8 +33,51 @@ def run(
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
 ) -> "subprocess.CompletedProcess[str]":
-    """Run `python -m tutor`, its input and outputs piped."""
-    return python("-m", "tutor", *arguments, answers=answers, env=env, cwd=cwd)
+    """Run `python -m tutor`, its input and outputs files.
+
+    A process that is ready is forked, unless the environment says how Python itself starts.
+    """
+    if any(name.startswith("PYTHON") for name in env or ()):
+        return python("-m", "tutor", *arguments, answers=answers, env=env, cwd=cwd)
+    with tempfile.TemporaryDirectory() as folder:
+        streams = [Path(folder, name) for name in ("input", "output", "errors")]
+        for stream, text in zip(streams, (answers, "", ""), strict=True):
+            stream.write_text(text, encoding="utf-8", errors="surrogateescape")
+        asked = {
+            "arguments": arguments,
+            "environment": environment(env),
+            "folder": str(cwd or Path.cwd()),
+            "streams": [str(stream) for stream in streams],
+            "deadline": DEADLINE,
+        }
+        code = _fork(json.dumps(asked))
+        _, output, errors = (stream.read_text(encoding="utf-8") for stream in streams)
+    assert code != -signal.SIGALRM, f"it does not end: {arguments}"
+    return subprocess.CompletedProcess(arguments, code, output, errors)
+
+
+def _fork(asked: str) -> int:
+    """Have what is asked run by a fork of a process that is ready; return the exit code."""
+    ready = _ready()
+    assert ready.stdin
+    assert ready.stdout
+    print(asked, file=ready.stdin, flush=True)
+    return int(ready.stdout.readline())
+
+
+@cache
+def _ready() -> "subprocess.Popen[str]":
+    """Start the process that is ready; it ends with this one."""
+    ready = subprocess.Popen(
+        [sys.executable, "-m", "tests.unit.ready"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(),
+        cwd=ROOT,
+    )
+    atexit.register(ready.communicate)
+    return ready
 
 
 def run_raw(

@@ -68,16 +68,22 @@ async def touch_zone(hall: Hall, number: int) -> None:
 
 async def stray(hall: Hall) -> None:
     """Touch the topmost view where it has nothing to choose, far from the touch before."""
-    cells = [*free_cells(hall.app.screen.query_one(PaintedView))]
-    await hall.click(*cells[int(next(_PLACES) * _GOLDEN % 1 * len(cells))])
+    view = hall.app.screen.query_one(PaintedView)
+    x, y = next(place for place in scattered(view) if is_free(view, *place))
+    await hall.click(view.region.x + x, view.region.y + y)
 
 
-def free_cells(view: PaintedView) -> Iterator[tuple[int, int]]:
-    """Yield where a finger is far from all zones, and on no term, from the foot up."""
-    for y in range(view.size.height - 2, -1, -1):
-        for x in range(2, view.size.width - 2):
-            if not view._block.zone_at(x, y + view.top, (4, 2)) and not _is_term(view, x, y):
-                yield view.region.x + x, view.region.y + y
+def scattered(view: PaintedView) -> Iterator[tuple[int, int]]:
+    """Yield cells of a view, each far from the one before."""
+    width, height = view.size.width - 4, view.size.height - 1
+    for number in islice(_PLACES, width * height):
+        y, x = divmod(int(number * _GOLDEN % 1 * width * height), width)
+        yield x + 2, y
+
+
+def is_free(view: PaintedView, x: int, y: int) -> bool:
+    """Return whether a finger is far from all zones there, and on no term."""
+    return not view._block.zone_at(x, y + view.top, (4, 2)) and not _is_term(view, x, y)
 
 
 def _is_term(view: PaintedView, x: int, y: int) -> bool:

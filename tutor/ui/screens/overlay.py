@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from textual import events, on
+from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
 from tutor.language import Phrase
@@ -24,8 +25,11 @@ _LEAVING = (Command.HELP, Command.LEAVE, Command.QUIT)
 T = TypeVar("T")
 
 
-class Overlay(ResizingScreen[T | None], ModalScreen[T | None], inherit_bindings=False):
-    """Ends once: with an answer, or with None at the keys of what opens it and of what leaves."""
+class Overlay(ModalScreen[T | None], ResizingScreen[T | None], inherit_bindings=False):
+    """Ends once: with an answer, or with None at the keys of what opens it and of what leaves.
+
+    Textual takes the styles of the first base alone: those of what shows the screen below.
+    """
 
     def __init__(self, *openers: Command, characters: bool = False) -> None:
         super().__init__()
@@ -53,6 +57,15 @@ class Overlay(ResizingScreen[T | None], ModalScreen[T | None], inherit_bindings=
         if key in self._closing_keys:
             self._end(None)
         return True
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Close, and tell the answer at once: Textual would tell it after a key typed ahead."""
+        told = self._result_callbacks[-1]
+        answer, told.callback = told.callback, None
+        closing = super().dismiss(result)
+        if answer:
+            answer(result)
+        return closing
 
     def _end(self, answer: T | None) -> None:
         if self.is_current and not self._has_ended:
