@@ -48,7 +48,7 @@ def check(course: Course) -> Iterator[Finding]:
 
 def _check_table(slide: Slide, table: Table, index: int) -> Iterator[Finding]:
     """Yield the rows that are not as long as the head; without one, as the first row."""
-    wanted = len(table.head or table.rows[0].cells)
+    wanted = len(table.head or (table.rows[0].cells if table.rows else ()))
     for number, row in enumerate(table.rows):
         if len(row.cells) != wanted:
             at = slide.locus("rows", str(number), element=index)
