@@ -3,21 +3,30 @@
 from collections.abc import Iterator
 
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from tests.unit.checks.brute import copied, escapes, histories, is_out, moves, played
 from tests.unit.checks.generated import courses
 from tests.unit.checks.test_oracle import findings, places
+from tests.unit.engine.courses import course as made_of
+from tests.unit.engine.courses import ref, slide, to, visit
 from tutor.checks.graph.circumstances import Circumstances, Reading
 from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.proofs import check
 from tutor.engine.session import Session
+from tutor.model.actions import To
+from tutor.model.conditions import Value, When
 from tutor.model.course import Course
-from tutor.model.targets import SlideRef
+from tutor.model.elements import Button
+from tutor.model.targets import Reserved, SlideRef
 
 ANY = settings(max_examples=30)
 FEW = settings(max_examples=15)
 CONDITIONAL = courses(has_conditions=True)
 DEEPEST = 4
 """How many visits in one another are played."""
+
+GO, LEAVE = To(ref("a/trap")), Button(label="leave", action=To(Reserved.QUIT))
 
 Stand = tuple[SlideRef, bool, Circumstances]
 
@@ -108,8 +117,8 @@ def test_who_finds_no_way_out_is_told_to_be_trapped(course: Course) -> None:
 def test_the_way_that_is_told_to_where_one_is_stuck_leads_there(course: Course) -> None:
     for finding in findings(course, "PP143"):
         sessions = [Session(course)]
-        for slide in finding.witness[1:]:
-            sessions = [after for one in sessions for after in arrivals(one, slide)]
+        for passed in finding.witness[1:]:
+            sessions = [after for one in sessions for after in arrivals(one, passed)]
         assert any(not any(leads_on(one)) for one in sessions)
 
 
@@ -125,3 +134,28 @@ def arrivals(session: Session, slide: SlideRef) -> Iterator[Session]:
                 waiting.append(after)
             if at.slide == slide:
                 yield after
+
+
+def test_a_trap_behind_two_conditions_is_told_with_the_way_to_it() -> None:
+    yes = When(values=((Value("one", "yes"),), (Value("two", "yes"),)))
+
+    def setting(choice: str, target: str) -> Button:
+        return Button(label=choice, action=To(ref(target)), sets=(Value(choice, "yes"),))
+
+    made = made_of(
+        slide("a/start", setting("one", "a/hall"), to("a/hall", "plain")),
+        slide("a/hall", visit("b/desk", "desk"), Button(label="x", action=GO, when=yes), LEAVE),
+        slide("a/trap", to("a/trap", "again")),
+        slide("b/desk", setting("two", "b/end"), to("b/end", "no")),
+        slide("b/end", to("return")),
+    )
+    made = replace(made, choices={"one": ("no", "yes"), "two": ("no", "yes")})
+    (trap,) = (one for one in check(made) if one.rule.code in ("PP104", "PP105"))
+    assert [str(one) for one in trap.witness] == [
+        "a/start",
+        "a/hall",
+        "b/desk",
+        "b/end",
+        "a/hall",
+        "a/trap",
+    ]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tutor.checks.graph import proofs
 from tutor.checks.graph.proofs import RULES, check
 from tutor.loading.courses import load_files
 
@@ -42,4 +43,13 @@ def test_a_flaw_is_told_where_it_is_and_nothing_else_is(path: Path) -> None:
 
 def test_every_rule_has_its_flawed_course() -> None:
     codes = {code for path in COURSES for _, _, code in expected(path)}
-    assert codes == {rule.code for rule in RULES}
+    assert codes | {"PP146"} == {rule.code for rule in RULES}
+
+
+def test_a_course_of_too_many_states_is_told_not_to_be_proved(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    course = load_files(FLAWED / "value_never_set").course
+    monkeypatch.setattr(proofs, "MOST_STATES", 5)
+    (found,) = check(course)
+    assert (found.rule.code, found.values["most"]) == ("PP146", 5)

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = tuple(rule for proof in PROOFS for rule in proof.RULES
 def check(course: Course) -> Iterator[Finding]:
     """Yield what contradicts a proof."""
     try:
-        graph = PlayGraph(course)
+        graph = PlayGraph(course, MOST_STATES)
     except TooManyStatesError:
         yield conditions.not_proved(MOST_STATES)
         return
