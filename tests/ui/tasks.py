@@ -83,13 +83,19 @@ async def doing(
     size: tuple[int, int] = WIDE,
     language: Language = "fr",
     attest: Callable[[Attempt], str] | None = None,
+    environment: dict[str, str] | None = None,
 ) -> AsyncIterator[Player]:
     """Run the player at a task."""
     course = course or with_tasks()
     conversation = Conversation(lessons_of(course, keeper, language), attest)
     opening = StartRequest(Chosen(mode, task))
     async with playing(
-        course, size=size, language=language, conversation=conversation, opening=opening
+        course,
+        size=size,
+        language=language,
+        environment=environment,
+        conversation=conversation,
+        opening=opening,
     ) as player:
         yield player
 

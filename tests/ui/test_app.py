@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 
 import pytest
+from msgspec.structs import replace
 from textual import events
 
 from tests.ui.courses import course, slide, to
@@ -99,6 +100,21 @@ async def test_a_slide_that_cannot_be_painted_ends_play_and_is_told(
         await player.until(lambda: player.app._exit)
         assert isinstance(player.app.course_error, UnpaintableError)
         assert "essai/deux" in player.app.course_error.report("en")
+
+
+async def test_a_text_over_a_slide_that_cannot_be_painted_ends_play_and_is_told_of_the_slide(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise RecursionError
+
+    first = replace(slide("un", Link(label="Aller", action=to("un"))), details="*More* of it.")
+    async with playing(course(first), "essai/un") as player:
+        monkeypatch.setattr("tutor.painting.markdown.parse", fail)
+        player.app.post_message(events.Key("d", "d"))
+        await player.until(lambda: player.app._exit)
+        assert isinstance(player.app.course_error, UnpaintableError)
+        assert "essai/un" in player.app.course_error.report("en")
 
 
 async def press_on_choice(course: Course, key: str) -> None:

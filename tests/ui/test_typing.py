@@ -40,6 +40,15 @@ async def test_a_click_on_a_field_puts_a_line_over_its_box(size: tuple[int, int]
         assert player.app.cursor_position == over.region.offset + Offset(2, 0)
 
 
+@pytest.mark.parametrize("term", ["xterm-256color", "xterm", "dumb"])
+async def test_one_types_whatever_colours_there_are(term: str) -> None:
+    async with doing(Mode.PRACTICE, environment={"TERM": term}) as player:
+        await at_the_form(player)
+        await player.click_zone(NUMBER)
+        await player.press("1", "2")
+        assert typed(player) == "12"
+
+
 async def test_what_is_typed_is_kept_where_it_was_painted_before() -> None:
     async with doing(Mode.PRACTICE) as player:
         await at_the_form(player)
@@ -51,6 +60,13 @@ async def test_what_is_typed_is_kept_where_it_was_painted_before() -> None:
         await player.press("tab", "escape")
         assert line(player) is None
         assert player.seen()[row][column:].startswith("12 ")
+
+
+async def test_the_keys_go_on_from_what_was_clicked_though_no_mouse_moved_there() -> None:
+    async with doing(Mode.PRACTICE) as player:
+        await at_the_form(player)
+        await player.click_zone(TERMS)
+        assert player.view.focused_number == TERMS
 
 
 @pytest.mark.parametrize("key", ["enter", "tab"])

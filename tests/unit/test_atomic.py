@@ -24,6 +24,20 @@ def test_a_file_takes_the_place_of_the_former_one(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_a_file_is_whole_on_the_disk_before_it_takes_the_place_of_the_former_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, synced = tmp_path / "file", []
+    path.write_bytes(b"before")
+
+    def sync(file: int) -> None:
+        synced.append((os.fstat(file).st_size, path.read_bytes()))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    atomic.write_file(path, [b"af", b"ter"])
+    assert synced == [(len(b"after"), b"before")]
+
+
 def test_what_cannot_be_written_whole_leaves_the_former_file_alone(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"before")

@@ -90,3 +90,16 @@ def test_what_the_steps_name_an_earlier_one_made(page: Path) -> None:
     assert steps.index(f"cp -r scenarios {course}") < steps.index(f"kiosk {course} --policy")
     assert (ROOT / "scenarios").is_dir()
     assert "--print-unit >" not in steps
+
+
+@pytest.mark.parametrize("page", SETUP, ids=lambda page: page.name)
+def test_the_packages_whose_lack_makes_it_black_are_installed_and_their_words_reach_the_log(
+    page: Path,
+) -> None:
+    text = page.read_text(encoding="utf-8")
+    installed = [line for line in text.splitlines() if "apt-get install" in line and "foot" in line]
+    for package, words in (("fonts-dejavu-core", "failed to match font"), ("xwayland", "Xwayland")):
+        assert installed
+        assert all(package in line for line in installed)
+        assert any(package in row and words in row for row in text.splitlines() if row[:1] == "|")
+    assert "StandardError=journal\n" in systemd(Startup([]))

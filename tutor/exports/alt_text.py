@@ -3,6 +3,7 @@
 from tutor.exports.asides import asides_in_words
 from tutor.language import Language, Phrase
 from tutor.model.course import Hotspot, Slide
+from tutor.model.errors import painting
 from tutor.plain.lines import caption_line, screen_lines
 from tutor.plain.markdown import markdown_lines
 from tutor.plain.voice import Voice
@@ -13,10 +14,11 @@ _ZONE = Phrase("Unnamed zone")
 
 def slide_in_words(slide: Slide, language: Language) -> str:
     """Return the slide's explanation, its screen, its zones and its asides, by lines."""
-    text = markdown_lines(slide.text, language=language) if slide.text else []
-    screen = screen_in_words(slide, language).split("\n")
-    zones = [f"{spot.number}. {caption(spot, language)}" for spot in slide.hotspots]
-    return drawable("\n".join([*text, *screen, *zones, *asides_in_words(slide, language)]))
+    with painting(slide.ref):
+        text = markdown_lines(slide.text, language=language) if slide.text else []
+        screen = screen_in_words(slide, language).split("\n")
+        zones = [f"{spot.number}. {caption(spot, language)}" for spot in slide.hotspots]
+        return drawable("\n".join([*text, *screen, *zones, *asides_in_words(slide, language)]))
 
 
 def screen_in_words(slide: Slide, language: Language) -> str:

@@ -4,6 +4,7 @@ from rich.segment import Segment
 
 from tutor.language import Language, Phrase
 from tutor.model.course import Slide
+from tutor.model.errors import painting
 from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
 from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
@@ -19,12 +20,13 @@ _WIDEST = 76
 
 def with_asides(block: Block, slide: Slide, look: Look) -> Block:
     """Return a painted slide with its details, and the terms that it uses, under it."""
-    told = _told(slide, look.language)
-    if not told:
+    with painting(slide.ref):
+        told = _told(slide, look.language)
+        width = max(min(block.width - 2 * _MARGIN, _WIDEST), 1)
+        parts = [part for title, text in told for part in _part(title, text, look, width)]
+    if not parts:
         return block
     ground = look.palette.page
-    width = max(min(block.width - 2 * _MARGIN, _WIDEST), 1)
-    parts = [part for title, text in told for part in _part(title, text, look, width)]
     asides = pad(stack(parts, ground), ground, left=_MARGIN, bottom=1)
     return stack([block, look.drawn(asides)], ground)
 

@@ -13,6 +13,7 @@ from tutor.exports.selection import Selection, SlideNumbers
 from tutor.exports.svg import draw
 from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Hotspot, Scenario, Slide
+from tutor.model.errors import painting
 from tutor.model.screens import Plain, Screen
 from tutor.painting.blocks import Block
 from tutor.painting.terms import LEARN_MORE, terms_of
@@ -93,7 +94,8 @@ class _Handout:
         if scenario.summary:
             yield f'<p class="summary"{self._theirs}>{safe(scenario.summary)}</p>\n'
         for slide in scenario.slides.values():
-            yield from self._slide(slide)
+            with painting(slide.ref):
+                yield from self._slide(slide)
         yield "</section>\n"
 
     def _slide(self, slide: Slide) -> Iterator[str]:

@@ -54,7 +54,7 @@ class CourseFiles(NamedTuple):
         try:
             yield
         except UnpaintableError as error:
-            place = self.places().place(Locus.of(error.slide))
+            place = self.places().place(Locus.of(error.slide) if error.slide else Locus())
             mistake = Mistake(place, UNPAINTABLE, SIMPLIFY, {"reason": error.reason})
             raise WrongCourse([mistake]) from error
 

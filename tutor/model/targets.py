@@ -14,6 +14,10 @@ class SlideRef(NamedTuple):
         return f"{self.scenario}/{self.slide}"
 
 
+NO_COURSE = SlideRef("", "")
+"""The name of the slides that are a player's own."""
+
+
 class Reserved(StrEnum):
     """The targets that are words and no slide of the file."""
 

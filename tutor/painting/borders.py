@@ -32,7 +32,7 @@ def _top(
     first = border.top_left + (mark or border.top)
     if not title or width < 6:
         return [Segment(first + border.top * (width - 1) + border.top_right, style)]
-    shown = f" {shorten(title, width - 4)} "
+    shown = f" {title if cell_len(title) == width - 3 else shorten(title, width - 4)} "
     rest = border.top * (width - 1 - cell_len(shown)) + border.top_right
     return [
         Segment(first, style),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from rich.style import Style
 
+from tutor.model.errors import painting
 from tutor.painting.blocks import Block, beside, blank, line_block, lines_block, pad, stack
 from tutor.painting.context import Context
 from tutor.painting.grid import Grid, paint_grid
@@ -27,6 +28,7 @@ _STRUCK = Style(strike=True)
 _SIDES = {"text-align:right": "right", "text-align:center": "center"}
 
 
+@painting()
 def paint_markdown(text: str, context: Context, width: int) -> Block:
     """Return the text's paragraphs, lists, quotes and code, at most `width` wide."""
     width = max(width, 1)

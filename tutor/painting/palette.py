@@ -76,12 +76,14 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
     """Return the palette of a course's colours, over a light page or a dark one."""
     if dark:
         page = _ground(theme.light, _NIGHT)
-        primary, secondary = (blend(one, _WHITE, 0.6) for one in (theme.primary, theme.secondary))
+        own = (theme.primary, theme.secondary, theme.success, theme.error)
+        primary, secondary, success, error = (blend(one, _WHITE, 0.6) for one in own)
         muted = blend(theme.light, _NIGHT, 0.3)
         lit = _ground(theme.light, blend(theme.secondary, _NIGHT, 0.6))
     else:
         page = _ground(theme.text, blend(theme.light, _WHITE, 0.6))
         primary, secondary = theme.primary, theme.secondary
+        success, error = theme.success, theme.error
         muted = blend(theme.text, _WHITE, 0.25)
         lit = _ground(theme.text, blend(theme.secondary, _WHITE, 0.82))
     return Palette(
@@ -99,8 +101,8 @@ def coloured(theme: Theme, dark: bool = False) -> Palette:
         link=Style(color=primary, underline=True),
         primary=Style(color=primary),
         secondary=Style(color=secondary),
-        success=Style(color=theme.success),
-        error=Style(color=theme.error),
+        success=Style(color=success),
+        error=Style(color=error),
         border=Style(color=blend(theme.text, _WHITE, 0.55)),
         scrollbar=_ground(theme.text, blend(theme.text, _WHITE, 0.55)),
         field=_ground(theme.text, theme.light),

@@ -10,7 +10,7 @@ from tutor.language import Phrase
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Element, Field
 from tutor.model.errors import painting
-from tutor.model.screens import Cover, Screen
+from tutor.model.screens import Cover, Plain, Screen
 from tutor.painting.blocks import (
     Block,
     beside,
@@ -161,8 +161,10 @@ class _SlidePainter:
 
     def _one_under_the_other(self, screen: Screen, width: int, height: int) -> Block:
         text = self._explanation(width)
-        gap = blank(width, 1, self._page.ground)
         painted = self._screen(screen, width, height - text.height - 1)
+        has_air = isinstance(screen.frame, Plain) and not screen.frame.title
+        lacks_one = height <= text.height + painted.height <= height + _ABOVE
+        gap = blank(width, 0 if has_air and lacks_one else 1, self._page.ground)
         return stack([text, gap, painted], self._page.ground)
 
     def _side_by_side(self, screen: Screen, width: int, height: int) -> Block:
@@ -189,7 +191,10 @@ class _SlidePainter:
         return stack([*parts, self._way_on(width)], page.ground)
 
     def _way_on(self, width: int) -> Block:
-        parts = [*self._progress(width), *self._more(width), *self._onward(width)]
+        told = [*self._progress(width), *self._more(width)]
+        if sum(part.width for part in told) + MARGIN * len(told) <= width:
+            told = [beside(told, self._page.ground, 2 * MARGIN)] if told else []
+        parts = [*told, *self._onward(width)]
         return stack(parts, self._page.ground) if parts else Block(0, [], [])
 
     def _progress(self, width: int) -> list[Block]:

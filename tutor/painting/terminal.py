@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from tutor.language import Language
 from tutor.model.course import Theme
+from tutor.painting.fewer_colours import in_256
 from tutor.painting.glyphs import CONSOLE, UNICODE
 from tutor.painting.look import Look
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
@@ -85,4 +86,6 @@ def _choose_palettes(
         return colourless(), colourless()
     if colours in ("standard", "windows"):
         return sixteen(), sixteen()
+    if colours == "256":
+        return in_256(coloured(theme, dark)), in_256(coloured(theme))
     return coloured(theme, dark), coloured(theme)

@@ -10,6 +10,7 @@ from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.model.course import Slide, Term
+from tutor.model.errors import painting
 from tutor.painting.markdown_tree import inline_texts
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -58,6 +59,7 @@ class TermFinder:
                 yield start, end, Term(word)
 
 
+@painting()
 def terms_of(slide: Slide) -> list[Term]:
     """Return the terms that a slide's explanation uses, in the order of the text."""
     finder = TermFinder(slide.glossary)

@@ -57,7 +57,7 @@ class Console:
 
 @contextmanager
 def _no_echo(typed_in: TextIO) -> Iterator[None]:
-    """Keep the terminal, if it is one that can, from showing what is typed."""
+    """Keep the terminal, if it is one that can, from showing what is typed but for its end."""
     try:
         import termios  # no such thing on Windows
     except ImportError:
@@ -67,7 +67,7 @@ def _no_echo(typed_in: TextIO) -> Iterator[None]:
         yield
         return
     before = termios.tcgetattr(typed_in)
-    silent = [*before[:3], before[3] & ~termios.ECHO, *before[4:]]
+    silent = [*before[:3], before[3] & ~termios.ECHO | termios.ECHONL, *before[4:]]
     try:
         termios.tcsetattr(typed_in, termios.TCSADRAIN, silent)
         yield

@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from tutor.language import Phrase
 from tutor.model.elements import Field
+from tutor.model.errors import naming
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
@@ -56,6 +57,10 @@ class PlainLearner:
 
     def play(self, *, tells_brief: bool = True) -> AttemptEnd:
         """Play until the task is done, or one has left it."""
+        with naming(lambda: self._attempt.session.state.slide):
+            return self._play(tells_brief=tells_brief)
+
+    def _play(self, *, tells_brief: bool) -> AttemptEnd:
         if not self._attempt.is_over:
             if tells_brief:
                 self._console.tell(self._brief())

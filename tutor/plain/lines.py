@@ -6,6 +6,7 @@ from tutor.language import Language, Phrase
 from tutor.model import elements as model
 from tutor.model.course import Slide, walk
 from tutor.model.elements import Element
+from tutor.model.errors import painting
 from tutor.model.screens import Cover, Frame
 from tutor.painting.manual import KEYS
 from tutor.plain.controls import CONTROL_LINES
@@ -49,6 +50,7 @@ def caption_line(element: Element) -> str:
     return caption or element.callout or ""
 
 
+@painting()
 def screen_lines(slide: Slide, voice: Voice) -> list[str]:
     """Return a slide's screen: what its frame says, then its elements.
 
@@ -73,6 +75,7 @@ def _foot(frame: Frame) -> Iterator[Element]:
         yield model.Badge(label=frame.note, tone="warning")
 
 
+@painting()
 def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
     """Return the elements' lines. The callout of a hotspot stands where its number does."""
     lines: list[str] = []

@@ -7,6 +7,7 @@ from tutor.language import Phrase
 from tutor.model.actions import By, Choose, Say, To, Visit
 from tutor.model.course import Hotspot
 from tutor.model.elements import Option
+from tutor.model.errors import naming
 from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
@@ -39,8 +40,9 @@ class PlainPlayer:
 
     def play(self) -> None:
         """Play until one quits, the course ends by quitting, or the input does."""
-        self._print_slide()
-        is_over = self._play_on()
+        with naming(lambda: self._session.state.slide):
+            self._print_slide()
+            is_over = self._play_on()
         if self._is_passage:
             self._console.tell([_BACK_TO_RESULT(self._language)])
         elif is_over:

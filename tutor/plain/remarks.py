@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection
+from textwrap import shorten
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
@@ -9,14 +10,14 @@ from tutor.model.actions import To
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Link
 from tutor.model.targets import Reserved
-from tutor.painting.blocks import shorten
 from tutor.plain.lines import caption_line
 from tutor.plain.phrases import listed
 
 _UNDER = Phrase("under “{name}”")
 _LEADS_BACK = Phrase("leads back")
 _DONE = Phrase("done")
-_LONGEST = 60
+_LONGEST = 40
+"""Characters of what was just read: enough to tell it from its like."""
 
 
 def remarks(
@@ -46,7 +47,7 @@ def remarks(
 
 
 def _under(above: str, language: Language) -> str:
-    return _UNDER(language, name=shorten(above, _LONGEST)) if above else ""
+    return _UNDER(language, name=shorten(above, width=_LONGEST, placeholder="…")) if above else ""
 
 
 def _name(element: Element) -> tuple[type[Element], str]:
@@ -54,8 +55,15 @@ def _name(element: Element) -> tuple[type[Element], str]:
 
 
 def _leads_back(element: Element, session: Session) -> bool:
-    """Return whether it leads to where one comes from; the end menu offers, it does not lead."""
-    if not isinstance(element.action, To) or session.slide.ref == session.course.menu:
+    """Return whether it leads to where one comes from, which was seen before this slide was.
+
+    The end menu offers, it does not lead.
+    """
+    here, action = session.slide.ref, element.action
+    if not isinstance(action, To) or here == session.course.menu:
         return False
-    before = next(session.behind(), None)
-    return element.action.target in (Reserved.BACK, before and before.slide)
+    if action.target is Reserved.BACK:
+        return True
+    path = [state.slide for state in session.behind()]
+    first = {slide: -place for place, slide in enumerate([here, *path])}
+    return path[:1] == [action.target] and first[path[0]] < first[here]

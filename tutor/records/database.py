@@ -119,9 +119,20 @@ def open_to_read(path: Path, *, patience: float = PATIENCE) -> Records:
 
 def records_in_memory() -> Records:
     """Return records of which no file is kept."""
-    records = sqlite3.connect(":memory:", isolation_level=None, factory=Records)
+    records = _memory()
     _migrate(records, MIGRATIONS)
     return records
+
+
+def copied(records: Records) -> Records:
+    """Return what they hold in records of which no file is kept."""
+    copy = _memory()
+    records.backup(copy)
+    return copy
+
+
+def _memory() -> Records:
+    return sqlite3.connect(":memory:", isolation_level=None, factory=Records)
 
 
 @contextmanager
@@ -135,6 +146,11 @@ def transaction(connection: Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def sync(connection: Connection) -> None:
+    """Have all that is written outlive a power cut, which each transaction would be slow to."""
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def primary_code(error: Exception) -> int:
@@ -161,8 +177,7 @@ def _read_only(path: Path, patience: float, how: str = "") -> Records:
     with _connected(path, patience, f"ro{how}") as records:
         if _version(records, MIGRATIONS) == len(MIGRATIONS):
             return records
-        copy = sqlite3.connect(":memory:", isolation_level=None, factory=Records)
-        records.backup(copy)
+        copy = copied(records)
         records.close()
         _migrate(copy, MIGRATIONS)
         return copy

@@ -39,7 +39,7 @@ class RecordedEvent(msgspec.Struct, frozen=True, kw_only=True, tag="event"):
     number: int
     """Its place in the session, from 1."""
     id: str
-    """A UUID, which is the same wherever the event is told."""
+    """A UUID, which is the same wherever the event is told; empty until it is."""
     event: AnyEvent
 
 
@@ -72,8 +72,8 @@ def event_of(session: str, number: int, body: str) -> RecordedEvent:
     with refusing():
         if not isinstance(number, int) or not isinstance(body, str):  # SQLite keeps no type
             raise TypeError("its number or its body is of another type")
-        id, event = event_id(session, number), _decoder.decode(body)
-        told = RecordedEvent(session=session, number=number, id=id, event=event)
+        event = _decoder.decode(body)
+        told = RecordedEvent(session=session, number=number, id="", event=event)
         check(told)
     return told
 

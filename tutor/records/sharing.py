@@ -10,7 +10,14 @@ import msgspec
 
 from tutor.records import reading, writing
 from tutor.records.database import LONGEST, Records, transaction
-from tutor.records.rows import BadRecordError, RecordedEvent, RecordedSession, check, refusing
+from tutor.records.rows import (
+    BadRecordError,
+    RecordedEvent,
+    RecordedSession,
+    check,
+    event_id,
+    refusing,
+)
 
 VERSION = 1
 """The version of what is written here."""
@@ -59,7 +66,14 @@ def entries(records: Records, chosen: Iterable[RecordedSession]) -> Iterator[Rec
 def to_lines(told: Iterable[Record]) -> Iterator[bytes]:
     """Yield JSON, a line for each; the same for the same records."""
     for one in chain([Header(version=VERSION)], told):
-        yield msgspec.json.encode(one) + b"\n"
+        yield msgspec.json.encode(_named(one)) + b"\n"
+
+
+def _named(one: Header | Record) -> Header | Record:
+    """Return what is told under its name, which reading leaves out: it is dear."""
+    if isinstance(one, RecordedEvent):
+        return msgspec.structs.replace(one, id=event_id(one.session, one.number))
+    return one
 
 
 def lines_of(file: BinaryIO) -> Iterator[bytes]:

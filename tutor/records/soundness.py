@@ -1,55 +1,90 @@
 """What SQLite may count without a look at each row: what this program could have written."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from tutor.records import reading
-from tutor.records.database import Records, records_in_memory
+from tutor.records.database import Records, copied, transaction
 from tutor.records.rows import TOO_LATE, columns_of
-from tutor.records.sharing import entries, take_in
 from tutor.training.modes import Mode
 
 _SESSIONS = "SELECT COUNT(*) FROM sessions"
-_ODD_ANSWERS = """
-    SELECT COUNT(*) FROM events INDEXED BY answers WHERE kind = 'Answered' AND NOT (
+_ODD = (
+    """kind = 'Answered' AND NOT (
         typeof(slide) = 'text' AND typeof(control) IN ('text', 'null') AND is_right IN (0, 1)
-    )
-"""
-_ODD_VISITS = f"""
-    SELECT COUNT(*) FROM events JOIN sessions ON session = id WHERE mode = '{Mode.DEMO}' AND NOT (
+    )""",
+    f"""session IN (SELECT id FROM sessions WHERE mode = '{Mode.DEMO}') AND NOT (
         at BETWEEN 0 AND {TOO_LATE} AND typeof(kind) = 'text' AND typeof(slide) = 'text'
-    )
-"""  # noqa: S608  # words of ours
+    )""",  # noqa: S608  # words of ours
+)
+"""The events whose columns are counted, and cannot be."""
+
 _COUNTED = (
     "SELECT * FROM events INDEXED BY ends WHERE kind = 'Ended'",
     "SELECT * FROM events INDEXED BY scenarios_done WHERE kind = 'ScenarioDone'",
 )
 """The events of whose bodies something is counted."""
 
+_FREED = (
+    "DROP TRIGGER sessions_are_kept",
+    "DROP TRIGGER events_are_kept",
+    "CREATE TEMP TABLE told (id PRIMARY KEY)",
+    "CREATE TEMP TABLE agreeing (session, number, PRIMARY KEY (session, number))",
+)
+_LEFT_OUT = (
+    "DELETE FROM sessions WHERE id NOT IN (SELECT id FROM told)",
+    "DELETE FROM events WHERE session NOT IN (SELECT id FROM told)",
+    "DELETE FROM events WHERE kind IN ('Ended', 'ScenarioDone')"
+    " AND (session, number) NOT IN agreeing",
+)
+_LEAVE_OUT_ODD = "DELETE FROM events WHERE {odd} RETURNING session, number"
+
 
 def sound(records: Records) -> Records:
-    """Return records that may be counted: these, or a copy of what can be read of them."""
+    """Return records that may be counted: these, or a copy without what cannot be."""
     if _is_sound(records):
         return records
-    copy = records_in_memory()
-    take_in(copy, entries(records, list(reading.sessions(records))))
+    copy = copied(records)
+    with transaction(copy):
+        _leave_out(records, copy)
     return copy
 
 
 def _is_sound(records: Records) -> bool:
-    (total,), (odd,), (strange,) = (
-        records.execute(query).fetchone() for query in (_SESSIONS, _ODD_ANSWERS, _ODD_VISITS)
+    odd = any(
+        records.execute(f"SELECT EXISTS (SELECT 1 FROM events WHERE {one})").fetchone()[0]  # noqa: S608  # ours
+        for one in _ODD
     )
+    (total,) = records.execute(_SESSIONS).fetchone()
     readable = sum(1 for _ in reading.sessions(records))
-    counted = (row for query in _COUNTED for row in records.execute(query))
-    return (
-        not (odd or strange)
-        and readable == total
-        and all(_agrees(records, *row) for row in counted)
-    )
+    return not odd and readable == total and all(agrees for _, agrees in _counted(records))
+
+
+def _leave_out(records: Records, copy: Records) -> None:
+    """Delete from a copy what cannot be counted, and note it as damaged."""
+    for statement in _FREED:
+        copy.execute(statement)
+    told = ((one.id,) for one in reading.sessions(records))
+    copy.executemany("INSERT INTO told VALUES (?)", told)
+    agreeing = (key for key, agrees in _counted(records) if agrees)
+    copy.executemany("INSERT INTO agreeing VALUES (?, ?)", agreeing)
+    for statement in _LEFT_OUT:
+        copy.execute(statement)
+    for one in _ODD:
+        records.damaged.update(copy.execute(_LEAVE_OUT_ODD.format(odd=one)))
+
+
+def _counted(records: Records) -> Iterator[tuple[tuple[str, int], bool]]:
+    """Yield the keys of what is counted, each with whether its columns are what its body tells."""
+    for query in _COUNTED:
+        for session, number, *columns in records.execute(query):
+            agrees = _agrees(records, session, number, *columns)
+            if not agrees:
+                records.damaged.add((session, number))
+            yield (session, number), agrees
 
 
 def _agrees(records: Records, session: str, number: int, *columns: Any) -> bool:
-    """Return whether the columns of an event are those that its body would have."""
     *told, body = columns
     event = reading.readable_event(records, session, number, body)
     return event is not None and tuple(told) == columns_of(event.event)

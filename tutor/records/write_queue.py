@@ -9,9 +9,9 @@ import msgspec
 from msgspec.structs import replace
 
 from tutor.records import writing
-from tutor.records.database import transaction
+from tutor.records.database import sync, transaction
 from tutor.records.rows import RecordedSession
-from tutor.training.events import AnyEvent, Began
+from tutor.training.events import AnyEvent, Began, Ended
 from tutor.training.saving import SavedAttempt
 
 HELD_AT_MOST = 10_000
@@ -65,7 +65,10 @@ class WriteQueue:
             else:
                 for playing, _ in self._held:
                     playing.is_written = True
+                is_ended = any(isinstance(event, Ended) for _, event in self._held)
                 self._held.clear()
+                if is_ended:
+                    sync(connection)
 
     def _write_all(self, connection: Connection) -> None:
         for playing in dict.fromkeys(playing for playing, _ in self._held):

@@ -1,6 +1,6 @@
 """The Textual player."""
 
-from tutor.model.errors import CourseError
+from tutor.model.errors import CourseError, UnpaintableError
 from tutor.painting.look import Look
 from tutor.training.lessons import StartRequest
 from tutor.ui.features.changes import Changes
@@ -59,6 +59,8 @@ class PlayerApp(FullScreenApp, inherit_bindings=False):
     def _handle_exception(self, error: Exception) -> None:
         """Leave where it is the course that is wrong; who started us reports it."""
         if isinstance(error, CourseError) and not self._exit:
+            if isinstance(error, UnpaintableError):
+                error.stands_on(self._play.playing.session.state.slide)
             self.course_error = error
             self.exit()
         else:

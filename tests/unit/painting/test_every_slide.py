@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.painting.drawn import control_characters, faults, overlap, rows, segments
-from tests.unit.painting.looks import ASCII, COLOURLESS, LATIN, LIGHT, LOOKS
+from tests.unit.painting.looks import ASCII, COLOURLESS, DARK, LATIN, LIGHT, LOOKS
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
@@ -72,6 +72,15 @@ def test_the_end_menu_is_a_rectangle_when_all_is_done() -> None:
     for width in WIDTHS:
         block = paint_slide(slide, LIGHT, width, 33, moment)
         assert faults(block, width, 33, len(slide.hotspots)) == [], f"width {width}"
+
+
+@pytest.mark.parametrize("count", range(4))
+def test_the_end_menu_fits_the_smallest_usual_window_until_all_is_done(count: int) -> None:
+    assert COURSE.menu is not None
+    slide = COURSE.slide(COURSE.menu)
+    moment = Moment(done=frozenset(sorted(slide.offered)[:count]))
+    for look in (LIGHT, DARK):
+        assert paint_slide(slide, look, 80, 22, moment).height == 22
 
 
 @pytest.mark.parametrize("name", NAMES)

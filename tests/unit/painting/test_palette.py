@@ -1,11 +1,12 @@
 """Words can be read on their ground: a contrast of 4.5 to 1 (WCAG 2.1, 1.4.3), 3 for signs."""
 
 import pytest
-from rich.color import ColorType
+from rich.color import Color, ColorType
 from rich.style import Style
 
 from tests.unit.painting.looks import LIGHT
 from tests.unit.painting.shipped import COURSE
+from tutor.painting.fewer_colours import in_256
 from tutor.painting.palette import Palette, blend, coloured, colourless, sixteen
 
 WORDS = 4.5
@@ -13,7 +14,17 @@ SIGNS = 3.0
 
 THEME = COURSE.theme
 LIGHT_PAGE, DARK_PAGE = coloured(THEME), coloured(THEME, dark=True)
-PAGES = {"light": LIGHT_PAGE, "dark": DARK_PAGE}
+PAGES = {
+    "light": LIGHT_PAGE,
+    "dark": DARK_PAGE,
+    "light, 256": in_256(LIGHT_PAGE),
+    "dark, 256": in_256(DARK_PAGE),
+}
+
+
+@pytest.fixture(params=["light", "light, 256"])
+def light(request: pytest.FixtureRequest) -> Palette:
+    return PAGES[request.param]
 
 
 def contrast(style: Style) -> float:
@@ -50,7 +61,7 @@ def test_black_on_white_has_the_greatest_contrast_there_is() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("over", ["title", "muted", "link", "primary", "code"])
+@pytest.mark.parametrize("over", ["title", "muted", "link", "primary", "code", "success", "error"])
 def test_words_of_the_explanation_can_be_read(page: str, over: str) -> None:
     palette = PAGES[page]
     assert contrast(palette.page + getattr(palette, over)) >= WORDS
@@ -66,29 +77,31 @@ def test_the_window_s_edges_can_be_read(page: str, bar: str) -> None:
 
 @pytest.mark.parametrize("ground", grounds(LIGHT_PAGE))
 @pytest.mark.parametrize("over", ["link", "primary", "muted", "strong"])
-def test_words_of_a_screen_can_be_read_on_every_ground(ground: str, over: str) -> None:
-    style = grounds(LIGHT_PAGE)[ground] + getattr(LIGHT_PAGE, over)
+def test_words_of_a_screen_can_be_read_on_every_ground(
+    ground: str, over: str, light: Palette
+) -> None:
+    style = grounds(light)[ground] + getattr(light, over)
     assert contrast(style) >= WORDS
 
 
 @pytest.mark.parametrize("own", ["chrome", "field", "button", "callout", "lit_button"])
-def test_parts_with_a_ground_of_their_own_can_be_read(own: str) -> None:
-    assert contrast(getattr(LIGHT_PAGE, own)) >= WORDS
+def test_parts_with_a_ground_of_their_own_can_be_read(own: str, light: Palette) -> None:
+    assert contrast(getattr(light, own)) >= WORDS
 
 
 @pytest.mark.parametrize("over", ["secondary", "success", "error"])
-def test_the_other_colours_can_be_read_on_a_sheet(over: str) -> None:
-    assert contrast(LIGHT_PAGE.sheet + getattr(LIGHT_PAGE, over)) >= WORDS
+def test_the_other_colours_can_be_read_on_a_sheet(over: str, light: Palette) -> None:
+    assert contrast(light.sheet + getattr(light, over)) >= WORDS
 
 
-def test_the_address_of_a_browser_can_be_read() -> None:
-    assert contrast(LIGHT_PAGE.sheet + LIGHT_PAGE.primary) >= WORDS
+def test_the_address_of_a_browser_can_be_read(light: Palette) -> None:
+    assert contrast(light.sheet + light.primary) >= WORDS
 
 
 @pytest.mark.parametrize("over", ["secondary", "callout_arrow"])
 @pytest.mark.parametrize("ground", grounds(LIGHT_PAGE))
-def test_the_pointer_and_the_arrows_can_be_seen(ground: str, over: str) -> None:
-    assert contrast(grounds(LIGHT_PAGE)[ground] + getattr(LIGHT_PAGE, over)) >= SIGNS
+def test_the_pointer_and_the_arrows_can_be_seen(ground: str, over: str, light: Palette) -> None:
+    assert contrast(grounds(light)[ground] + getattr(light, over)) >= SIGNS
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -105,6 +118,22 @@ def test_what_is_lit_can_be_told_from_what_is_not() -> None:
     for palette in (*PAGES.values(), sixteen()):
         assert palette.lit.bgcolor != palette.sheet.bgcolor
         assert palette.lit_button.bgcolor != palette.button.bgcolor
+
+
+@pytest.mark.parametrize("page", ["light, 256", "dark, 256"])
+def test_where_there_are_256_colours_each_is_one_of_them(page: str) -> None:
+    colours = [colour for style in styles(PAGES[page]) for colour in (style.color, style.bgcolor)]
+    for colour in filter(None, colours):
+        assert colour.type is ColorType.EIGHT_BIT
+        assert colour.number is not None
+        assert colour.triplet == Color.from_ansi(colour.number).get_truecolor()
+
+
+def test_in_256_colours_words_are_no_blue_and_tones_are_told_apart() -> None:
+    palette = PAGES["light, 256"]
+    assert palette.page.color
+    assert len(set(palette.page.color.get_truecolor())) == 1
+    assert len({tone.bgcolor for tone in palette.tones.values()}) == len(palette.tones)
 
 
 def test_sixteen_colours_are_the_terminal_s_own() -> None:

@@ -8,6 +8,7 @@ import pytest
 from tests.unit.painting.looks import DARK, LIGHT
 from tutor.model.course import Theme
 from tutor.painting import terminal
+from tutor.painting.fewer_colours import in_256
 from tutor.painting.glyphs import CONSOLE, UNICODE
 from tutor.painting.look import Look
 from tutor.painting.palette import Palette, coloured, colourless, sixteen
@@ -25,8 +26,8 @@ def test_a_modern_terminal_gets_the_course_s_colours_on_a_light_page() -> None:
     assert look() == LIGHT
 
 
-def test_256_colours_are_enough_for_the_course_s_own() -> None:
-    assert look(COLORTERM="").palette == coloured(Theme())
+def test_256_colours_are_the_nearest_to_the_course_s_own() -> None:
+    assert look(COLORTERM="").palette == in_256(coloured(Theme()))
 
 
 @pytest.mark.parametrize("term", ["xterm", "screen", "linux", "vt220"])

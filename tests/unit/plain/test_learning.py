@@ -452,6 +452,13 @@ def test_links_of_one_name_are_told_apart_by_what_stands_above_them() -> None:
     ]
 
 
+def test_what_stands_above_is_recalled_by_its_first_words() -> None:
+    link = Button(label="More")
+    text = Text(text="The general conditions of use say what the service may do.")
+    told = screen(text, link, Text(text="Other."), replace(link), Button(label="Ok"))
+    assert told[1] == "1. [button] More (under “The general conditions of use say what…”)"
+
+
 def test_what_leads_back_says_so() -> None:
     made = course(
         slide("a/1", to("a/2")), slide("a/2", to("back", "Cancel"), to("a/3")), slide("a/3")

@@ -1,6 +1,9 @@
 """What reaches the output: lines of text and nothing that commands a terminal."""
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO, StringIO, TextIOWrapper
+from time import monotonic, sleep
 
 import pytest
 
@@ -92,3 +95,22 @@ def test_what_is_asked_is_seen_before_the_answer_is_awaited() -> None:
     output = Output()
     PlainPlayer(session(slide("a/1", end=True)), Console("fr", Input("x\n"), output)).play()
     assert output.flushed == output.getvalue()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX knows it")
+def test_a_secret_is_not_echoed_and_what_follows_is() -> None:
+    import pty
+    import termios
+
+    master, slave = pty.openpty()
+    with os.fdopen(slave, encoding="utf-8") as typed_in, ThreadPoolExecutor() as asking:
+        asked = asking.submit(Console("fr", typed_in, StringIO()).ask, ["mot"], is_secret=True)
+        ends = monotonic() + 5
+        while termios.tcgetattr(master)[3] & termios.ECHO and monotonic() < ends:
+            sleep(0.001)
+        os.write(master, b"Exemple-2021\n")
+        assert asked.result(timeout=5) == "Exemple-2021"
+        assert os.read(master, 99) == b"\r\n"
+        os.write(master, b"q\n")
+        assert os.read(master, 99) == b"q\r\n"
+    os.close(master)

@@ -289,3 +289,15 @@ def test_what_leads_back_says_so_whatever_its_name() -> None:
     playing = session(slide("a/1", on="a/2"), slide("a/2", to("back", "<"), to("a/1", "Cancel")))
     told = turns(playing, "", language="en")[1].splitlines()
     assert told[-2:] == ["1. [button] < (leads back)", "2. [button] Cancel (leads back)"]
+
+
+def test_what_leads_on_again_to_where_one_came_back_from_does_not_lead_back() -> None:
+    playing = session(slide("a/1", to("a/2", "Go on")), slide("a/2", to("a/1", "Cancel")))
+    there, back, again = (
+        turn.splitlines()[-1] for turn in turns(playing, *"111", language="en")[1:4]
+    )
+    assert (there, back, again) == (
+        "1. [button] Cancel (leads back)",
+        "1. [button] Go on",
+        "1. [button] Cancel (leads back)",
+    )

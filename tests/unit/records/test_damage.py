@@ -101,6 +101,23 @@ def test_one_damaged_event_takes_no_other_with_it(path: Path) -> None:
     records.close()
 
 
+@pytest.mark.parametrize(
+    ("change", "left_out"),
+    [
+        ("UPDATE events SET is_right = 'x' WHERE kind = 'Answered'", 2),
+        ("UPDATE events SET body = '{' WHERE kind = 'Ended'", 1),
+        ("UPDATE events SET is_right = 0 WHERE kind = 'Ended'", 1),
+        ("UPDATE events SET body = '{' WHERE kind = 'SlideShown'", 0),
+    ],
+)
+def test_what_cannot_be_counted_is_left_out_alone(change: str, left_out: int, path: Path) -> None:
+    damage(path, change)
+    records = open_to_read(path)
+    counted = figures_of(sound(records), Scope())
+    assert (counted.sessions, len(records.damaged)) == (2, left_out)
+    records.close()
+
+
 MADE_UP = [
     "CREATE TRIGGER theirs AFTER INSERT ON sessions BEGIN DELETE FROM events; END",
     "CREATE TABLE theirs (it TEXT)",

@@ -6,7 +6,7 @@ from sqlite3 import Connection
 
 import pytest
 
-from tests.unit.records.keeping import begin, finish, keeper, query
+from tests.unit.records.keeping import Tick, begin, finish, keeper, query
 from tutor.records.database import NewerRecordsError, open_records
 from tutor.records.schema import MIGRATIONS
 
@@ -67,6 +67,17 @@ def test_what_happened_is_not_replaced(path: Path) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="what happened is"):
         connection.execute("REPLACE INTO events SELECT * FROM events LIMIT 1")
     connection.close()
+
+
+def test_a_result_is_in_the_file_itself_as_soon_as_it_is_there(path: Path, tmp_path: Path) -> None:
+    """What stands only in the log beside may be lost when the power goes."""
+    kept = keeper(path, wall=Tick(1.8e9))
+    finish(begin(kept))
+    alone = tmp_path / "alone.sqlite"
+    alone.write_bytes(path.read_bytes())
+    kept.close()
+    ended = "SELECT count(*) FROM events WHERE kind = 'Ended'"
+    assert query(alone, ended) == query(path, ended)
 
 
 def test_records_outlive_power_cuts_and_let_others_read(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Records go from a machine to another and are never counted twice."""
 
+import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -116,8 +117,7 @@ def test_sessions_keep_the_machine_that_they_come_from(ours: Path, theirs: Path)
 
 
 def test_each_event_has_a_name_of_its_own(ours: Path) -> None:
-    with opened(ours) as connection:
-        ids = [one.id for one in everything(connection)]
+    ids = [json.loads(line)["id"] for line in lines_of(ours)[1:]]
     assert len({*map(UUID, ids)}) == 10
 
 

@@ -19,7 +19,7 @@ def paint(element: Card, context: Context, width: int) -> Block:
     strong, is_done = context.style(palette.strong), context.is_done(element)
     held = paint_elements(element.elements, replace(context, lacking=0), inner)
     parts = [held, blank(1, context.lacking, context.ground)]
-    fits = cell_len(element.title) <= inner - 2
+    fits = cell_len(element.title) < inner
     if not fits:
         parts.insert(0, lines_block(wrap([Segment(element.title, strong)], inner), context.ground))
     content = widen(stack(parts, context.ground), inner, context.ground)

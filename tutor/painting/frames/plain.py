@@ -6,6 +6,9 @@ from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.frames.frame import Fill, sheet_block
 
+_NEARLY = 2
+"""The lines by which it may be too high to fit without one under it, once no gap is over it."""
+
 
 def paint(frame: Plain, fill: Fill, context: Context, width: int, height: int) -> Block:
     """Return the elements on a sheet, in a border when it has a title."""
@@ -13,7 +16,8 @@ def paint(frame: Plain, fill: Fill, context: Context, width: int, height: int) -
     edge = 1 if frame.title else 0
     content = sheet_block(fill, sheet, width - 2 * edge)
     above = max(1, (height - content.height) // 3) if not frame.title else 1
-    content = pad(content, sheet.ground, top=above, bottom=1)
+    nearly_fits = not frame.title and 0 <= content.height + above - height <= _NEARLY
+    content = pad(content, sheet.ground, top=above, bottom=0 if nearly_fits else 1)
     content = heighten(content, height - 2 * edge, sheet.ground)
     if not frame.title:
         return content

@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from tutor.engine.events import SlideShown
 from tutor.model.tasks import BEST_MARK
-from tutor.records.rows import RecordedEvent, RecordedSession
+from tutor.records.rows import RecordedEvent, RecordedSession, event_id
 from tutor.records.xapi.activities import Activities
 from tutor.records.xapi.shapes import (
     Activity,
@@ -35,10 +35,10 @@ def statements(session: RecordedSession, one: RecordedEvent, base: str) -> Itera
     The same event always yields the same statements, under the same ids, the first one under its
     own.
     """
-    about = Activities(session, base)
+    about, own = Activities(session, base), event_id(one.session, one.number)
     for number, (verb, activity, outcome) in enumerate(_told(about, one.event)):
         yield Statement(
-            id=str(uuid5(UUID(one.id), verb.id)) if number else one.id,
+            id=str(uuid5(UUID(own), verb.id)) if number else own,
             actor=about.agent(session.person or session.id),
             verb=verb,
             object=activity,

@@ -7,7 +7,7 @@ from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Slide
 from tutor.model.elements import Heading, Text
 from tutor.model.screens import Plain, Screen
-from tutor.model.targets import SlideRef
+from tutor.model.targets import NO_COURSE
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.ui.screens.dialog import Dialog, slide_painter
@@ -71,4 +71,4 @@ def warning_slide(stage: Stage, language: Language, seconds: int) -> Slide:
         Text(text=left),
     )
     screen = Screen(frame=Plain(), elements=elements)
-    return Slide(ref=SlideRef("", ""), title=title(language), screen=screen)
+    return Slide(ref=NO_COURSE, title=title(language), screen=screen)

@@ -7,7 +7,7 @@ from tutor.model.actions import To
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Columns, Element, Link, Text
 from tutor.model.screens import Plain, Screen
-from tutor.model.targets import Reserved, SlideRef
+from tutor.model.targets import NO_COURSE, Reserved
 from tutor.ui.dialog_host import DialogHost
 
 _QUIT_TITLE = Phrase("Quit the tutorial?")
@@ -61,4 +61,4 @@ def terms_slide(language: Language, terms: Sequence[str]) -> Slide:
 def own_slide(title: str, elements: tuple[Element, ...]) -> Slide:
     """Return a slide of the player's own, for a dialog."""
     screen = Screen(frame=Plain(title=title), elements=elements)
-    return Slide(ref=SlideRef("", ""), title=title, screen=screen)
+    return Slide(ref=NO_COURSE, title=title, screen=screen)

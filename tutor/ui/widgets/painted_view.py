@@ -169,8 +169,11 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Give the focus to the zone under the mouse."""
-        zone = self.zone_under(event)
-        if zone and zone.number > 0 and zone.number != self._focused:
+        if zone := self.zone_under(event):
+            self._light(zone)
+
+    def _light(self, zone: Zone) -> None:
+        if zone.number > 0 and zone.number != self._focused:
             self._focused = zone.number
             self.repaint()
             self.post_message(self.Moved())
@@ -184,6 +187,7 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         if event.button != 1:
             self._owner.open_commands()
         elif zone:
+            self._light(zone)  # a finger does not move before it clicks
             self._owner.choose(zone.number)
         elif (name := self._popup_under(event)) is not None:
             self.post_message(self.PopupClicked(name))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from rich.cells import cell_len
-from rich.color import Color, ColorType
+from rich.color import Color
 from textual import events
 from textual.binding import Binding
 from textual.geometry import Offset, Region
@@ -128,4 +128,4 @@ def _named(colour: Color | None) -> str:
     """Return a colour as Textual names it: one of its own, or one of the terminal's."""
     if colour is None:
         return "ansi_default"
-    return colour.name if colour.type is ColorType.TRUECOLOR else f"ansi_{colour.name}"
+    return colour.name if colour.triplet else f"ansi_{colour.name}"

@@ -7,7 +7,7 @@ import msgspec
 
 from tutor.engine.events import ClickMissed, HotspotActivated, Over, ScenarioDone, SlideShown
 from tutor.model.targets import SlideRef
-from tutor.records.rows import RecordedEvent, RecordedSession, event_id
+from tutor.records.rows import RecordedEvent, RecordedSession
 from tutor.records.xapi.activities import BASE
 from tutor.records.xapi.statements import statements
 from tutor.training.events import Answered, AnyEvent, Began, Ended, Helped
@@ -58,8 +58,7 @@ class Told(NamedTuple):
     def recorded(self) -> Iterator[RecordedEvent]:
         """What happened, as the records keep it."""
         for number, event in enumerate(self.events, 1):
-            id = event_id(self.session.id, number)
-            yield RecordedEvent(session=self.session.id, number=number, id=id, event=event)
+            yield RecordedEvent(session=self.session.id, number=number, id="", event=event)
 
     def statements(self, base: str = BASE) -> Iterator[Any]:
         """Yield what is told of it, as other programs read it."""
