@@ -25,6 +25,8 @@ from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.heatmap import paint_heatmap
 from tutor.painting.look import Look
+from tutor.painting.moment import Moment
+from tutor.painting.slides import paint_slide
 from tutor.painting.terminal import choose_look
 from tutor.training.conversation import Conversation
 from tutor.training.heatmaps import heatmap_of
@@ -68,10 +70,12 @@ PICTURES = (
 )
 
 EXAMPLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+    ("dialog", "demande/confirmer", ()),
     ("form", "carte/formulaire", ()),
     ("rows", "carte/demandes", ()),
     ("chat", "carte/sms", ()),
     ("choices", "carte_perdue/motif", (2, 1)),
+    ("quiz", "quiz/delai", (1,)),
 )
 """Pictures of slides that an example of the page on the format makes."""
 
@@ -167,9 +171,10 @@ def example(slide: str, clicks: tuple[int, ...]) -> tuple[Block, str]:
     session = Session(course)
     for number in clicks:
         session.activate(session.hotspots[number - 1].id)
-    painter = FilePainter(picture_look(course.theme, "fr", dark=False), *SHOWN_SIZE)
-    shown_slide = session.slide if clicks else course.slide(ref)
-    return painter.slide(shown_slide), shown_slide.title
+    found = session.slide if clicks else course.slide(ref)
+    moment = Moment(said=session.state.said if clicks else None)
+    drawn_in = picture_look(course.theme, "fr", dark=False)
+    return paint_slide(found, drawn_in, *SHOWN_SIZE, moment), found.title
 
 
 async def shown(course: Course, picture: Picture) -> list[Strip]:

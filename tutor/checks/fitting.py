@@ -94,7 +94,7 @@ def _explanation(slide: Slide, width: int) -> int:
 
 
 def _screen(screen: frames.Screen) -> int:
-    _sure(type(screen.frame) in _FRAMES)
+    _sure(type(screen.frame) in _FRAMES and screen.dialog is None)
     columns, lines, room = _FRAMES[type(screen.frame)]
     for _, text in own_texts(screen.frame):
         _sure(_wrapped(text, room) == 1)

@@ -7,7 +7,7 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.actions import Say
 from tutor.model.course import Course, Slide
-from tutor.model.elements import Element, Image
+from tutor.model.elements import Choice, Element, Image
 from tutor.model.locus import Locus
 
 NO_NOTES = Rule(
@@ -94,7 +94,7 @@ def _check_element(
         yield Finding(SHORT_ANSWER, at, {"message": element.miss})
     action = element.action
     if isinstance(action, Say):
-        if len(action.message.split()) < 2:
+        if not isinstance(element, Choice) and len(action.message.split()) < 2:
             at = slide.locus("say", element=index)
             yield Finding(SHORT_ANSWER, at, {"message": action.message})
     elif action and not is_menu and not element.callout and not element.hint:

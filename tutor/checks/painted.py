@@ -119,11 +119,8 @@ def _check_parts(slide: Slide, painting: Painting) -> Iterator[Finding]:
         if word := cut_word((element.callout or "").split(), shown):
             at = slide.locus("callout", element=index)
             yield Finding(CUT_WORD, at, {"word": word, "window": str(painting.window)})
-        if element.action and piece.block.width < _AIM:
-            values = {
-                "number": numbers[id(element)],
-                "window": str(painting.window),
-            }
+        if (number := numbers.get(id(element))) and piece.block.width < _AIM:
+            values = {"number": number, "window": str(painting.window)}
             yield Finding(SMALL_HOTSPOT, slide.locus(element=index), values)
 
 

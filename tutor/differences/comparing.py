@@ -94,6 +94,9 @@ def _course_edits(
 ) -> Iterator[Edit]:
     yield from _edit(Part.TITLE, before.title, after.title)
     yield from _edit(Part.LANGUAGE, before.language, after.language)
+    yield from _edit(Part.AUTHOR, before.author, after.author)
+    yield from _edit(Part.VERSION, before.version, after.version)
+    yield from _edit(Part.LICENCE, before.licence, after.licence)
     for part, old, new in (
         (Part.START, before.start, after.start),
         (Part.MENU, before.menu, after.menu),

@@ -57,6 +57,8 @@ def slide_edits(
     was, now = _nexts(before, renames), _nexts(after, {})
     if was != now:
         yield Edit(part=Part.NEXT, before=was, after=now)
+    if before.wait != after.wait:
+        yield Edit(part=Part.WAIT, before=str(before.wait or ""), after=str(after.wait or ""))
     if before.end != after.end:
         yield Edit(part=Part.END, before=_flag(before.end), after=_flag(after.end))
 
@@ -79,7 +81,7 @@ def hotspot_changes(
                 before=label(old),
                 after=label(new),
             )
-        if _action(old, renames) != new.element.action:
+        if _does(old, renames) != _does(new, {}):
             answers = isinstance(old.element.action, Say) and isinstance(new.element.action, Say)
             yield HotspotChange(
                 happened=Happened.ANSWERS_OTHERWISE if answers else Happened.LEADS_ELSEWHERE,
@@ -96,8 +98,8 @@ def hotspot_changes(
 def told_action(spot: Hotspot, language: Language) -> str:
     """Return a hotspot's action in words."""
     match spot.element.action:
-        case Say(message):
-            return _SAYS(language, message=" ".join(message.split()))
+        case Say():
+            return _SAYS(language, message=" ".join(spot.element.said(language).split()))
         case Visit(target):
             return _VISITS(language, target=target)
         case To(target):
@@ -184,6 +186,10 @@ def _action(spot: Hotspot, renames: Renames) -> Action | None:
             return msgspec.structs.replace(action, ways=renamed)
         case action:
             return action
+
+
+def _does(spot: Hotspot, renames: Renames) -> object:
+    return _action(spot, renames), spot.element.said("fr")
 
 
 def _same_id(old: Hotspot, new: Hotspot, renames: Renames) -> bool:

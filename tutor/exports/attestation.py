@@ -60,6 +60,8 @@ class Success(NamedTuple):
     result: Result
     session: str | None
     """The session's name in the records, if it is recorded."""
+    imprint: str = ""
+    """What the course tells of itself."""
 
 
 def paint_attestation(slide: Slide, look: Look) -> Block:
@@ -74,6 +76,7 @@ def attestation(success: Success, language: Language) -> Slide:
     elements = (
         Columns(columns=((Logo(name=title),), told), widths=(2, 1)),
         Heading(text=success.course, level=2),
+        *([Text(text=success.imprint.translate(_LITERAL), muted=True)] if success.imprint else []),
         Text(text=_who(success, language)),
         Heading(text=success.task, level=3),
         Table(rows=tuple(Row(cells=cells) for cells in _figures(success, day, language))),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from tutor.exports.imprint import imprint
 from tutor.exports.pages import OUT_OF_SIGHT, in_course_language, page, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.exports.svg import draw
@@ -48,6 +49,8 @@ def _body(
     theirs = in_course_language(course, language)
     yield f"<header><h1{theirs}>{safe(course.title)}</h1>\n"
     yield f"<p>{_counted(len(selection.slides), language)}</p>\n"
+    if told := imprint(course, language):
+        yield f"<p>{safe(told)}</p>\n"
     yield f'<nav aria-label="{_SCENARIOS(language)}"><ul{theirs}>\n'
     for number, scenario in enumerate(selection.scenarios, 1):
         yield f'<li><a href="#p{number}">{safe(scenario.title)}</a></li>\n'

@@ -6,6 +6,7 @@ from html import escape
 from tutor.exports.alt_text import caption, screen_in_words
 from tutor.exports.asides import TERMS
 from tutor.exports.handout_style import style
+from tutor.exports.imprint import imprint
 from tutor.exports.links import Links
 from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, page, safe
@@ -25,6 +26,7 @@ _FOR_ALL = Phrase("Participants' edition")
 _SCREEN = Phrase("Screen of slide {number}")
 _ZONES = Phrase("Clickable zones")
 _NEXT = Phrase("A click anywhere {way}.")
+_WAITS = Phrase("So does a wait of {seconds} s.")
 _ZONE = Phrase("{name}: {way}")
 _END = Phrase("The end of the tutorial.")
 _NOTES = Phrase("Trainer's notes")
@@ -75,7 +77,10 @@ class _Handout:
         edition = _FOR_TRAINERS if self._notes else _FOR_ALL
         count = self._count(len(self._selection.slides))
         yield f"<header>\n<h1{self._theirs}>{safe(self._selection.course.title)}</h1>\n"
-        yield f"<p>{edition(language)} · {count}</p>\n</header>\n"
+        yield f"<p>{edition(language)} · {count}</p>\n"
+        if told := imprint(self._selection.course, language):
+            yield f"<p>{safe(told)}</p>\n"
+        yield "</header>\n"
         yield f'<nav aria-labelledby="contents">\n<h2 id="contents">{_CONTENTS(language)}</h2>\n'
         for scenario in self._selection.scenarios:
             yield f"<section{self._theirs}>\n<h3>{safe(scenario.title)}</h3>\n<ol>\n"
@@ -141,7 +146,8 @@ class _Handout:
             yield "</ol>\n"
         if slide.next:
             words = _NEXT(language, way=self._ways.target(slide.next, scenario))
-            yield f'<p class="next">{words}</p>\n'
+            waits = f" {_WAITS(language, seconds=slide.wait)}" if slide.wait else ""
+            yield f'<p class="next">{words}{waits}</p>\n'
         elif slide.end:
             yield f'<p class="next">{_END(language)}</p>\n'
 
@@ -149,7 +155,7 @@ class _Handout:
         element = hotspot.element
         assert element.action
         name = f"<b{self._theirs}>{safe(caption(hotspot, self._language))}</b>"
-        way = self._ways.action(element.action, scenario)
+        way = self._ways.action(element, element.action, scenario)
         words = _ZONE(self._language, name=name, way=way)
         hint = _HINT(self._language, hint=safe(element.hint)) if element.hint else ""
         return f"{words}<br>{hint}" if hint else words

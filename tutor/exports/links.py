@@ -5,6 +5,7 @@ from tutor.exports.pages import in_course_language, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.language import Language, Phrase
 from tutor.model.actions import Action, By, Say, To, Visit
+from tutor.model.elements import Element
 from tutor.model.targets import Reserved, SlideRef, Target
 
 _SLIDE = Phrase("slide {number}, “{title}”")
@@ -28,11 +29,11 @@ class Links:
         self._numbers = numbers
         self._language = language
 
-    def action(self, action: Action, scenario: str) -> str:
-        """Return where an action of a scenario leads, or what it answers."""
+    def action(self, element: Element, action: Action, scenario: str) -> str:
+        """Return where an element's action leads, or what it answers."""
         match action:
-            case Say(message):
-                return _SAY(self._language, answer=to_html(message, level=4))
+            case Say():
+                return _SAY(self._language, answer=to_html(element.said(self._language), level=4))
             case Visit(SlideRef() as ref):
                 return _VISIT(self._language, slide=self._slide(ref))
             case To(target) | Visit(target):

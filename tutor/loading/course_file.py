@@ -40,6 +40,9 @@ _KEYS = (
     "format",
     "title",
     "id",
+    "author",
+    "version",
+    "licence",
     "language",
     "start",
     "menu",
@@ -129,6 +132,7 @@ class _CourseFile:
             reading=reading,
             used=reader.used,
         )
+        author, version, licence = map(self._told, ("author", "version", "licence"))
         start = self._ref("start", files.directory)
         menu = self._menu(files.directory)
         tasks = read_tasks(reader, head.get("tasks"), files.directory)
@@ -153,6 +157,9 @@ class _CourseFile:
             theme=theme,
             terms=terms,
             id=id,
+            author=author,
+            version=version,
+            licence=licence,
             tasks=tasks,
             exam=exam,
             choices=choices,
@@ -237,6 +244,10 @@ class _CourseFile:
     def _ref(self, key: str, directory: Directory) -> SlideRef | None:
         node = self._head.get(key)
         return None if node is None else read_slide_ref(self._reader, node, directory, None)
+
+    def _told(self, key: str) -> str:
+        node = self._head.get(key)
+        return (self._reader.text(node) or "") if node else ""
 
     def _language(self) -> LanguageTag:
         node = self._head.get("language")

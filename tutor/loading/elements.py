@@ -12,11 +12,12 @@ from tutor.loading.controls import check_controls, check_ways
 from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.mending.table import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
+from tutor.loading.questions import check_question
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, BY, Action, By, Say, To, Visit
 from tutor.model.course import Slide, walk
-from tutor.model.elements import KINDS, Element, Field
+from tutor.model.elements import KINDS, Element, Field, Question
 from tutor.model.screens import Screen
 from tutor.model.targets import Reserved, SlideRef
 
@@ -179,6 +180,7 @@ class ElementReader:
             self._check_set(mapping, element)
         check_asked(self._reader, mapping, element)
         check_controls(self._reader, mapping, element)
+        check_question(self._reader, mapping, element)
         if (
             isinstance(element, Field)
             and element.answer
@@ -188,7 +190,7 @@ class ElementReader:
             answer = mapping.pairs["answer"][1]
             at = answer.pairs["same_as"][1] if isinstance(answer, Mapping) else answer
             self._same[element.answer.same_as] = at
-        return element
+        return element.answering if isinstance(element, Question) else element
 
     def _check_id(self, node: Node, id: str) -> None:
         if id.isdigit():

@@ -1,5 +1,6 @@
 """Mappings → the fields that a type of the model declares, each read after its type."""
 
+import re
 from collections.abc import Callable
 from collections.abc import Mapping as Names
 from functools import cache, partial
@@ -8,18 +9,21 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from tutor.language import LANGUAGES
+from tutor.language import LANGUAGES, Phrase
 from tutor.loading.controls import read_address
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
 from tutor.model.conditions import Value, When
+from tutor.model.course import LONGEST_WAIT, Seconds
 from tutor.model.elements import PARTS, Element
 from tutor.model.elements.link import Address
 from tutor.model.keys import bare_type
 from tutor.model.policy import InterfaceLanguage
 
 Convert = Callable[[Reader, Node], Any]
+
+_NOT_SECONDS = Phrase("“{value}” is no number of seconds from 1 to {most}")
 
 
 class _Plan(NamedTuple):
@@ -139,6 +143,16 @@ def _wrong(reader: Reader, node: Node) -> dict[Typed, str] | None:
     return {Typed(typed): told for typed, told in pairs if typed is not None and told}
 
 
+def _seconds(reader: Reader, node: Node) -> Seconds | None:
+    value = reader.value(node)
+    if value is None:
+        return None
+    if re.fullmatch("[0-9]{1,2}", value) and 1 <= int(value) <= LONGEST_WAIT:
+        return Seconds(int(value))
+    reader.wrong(node, _NOT_SECONDS, value=value, most=LONGEST_WAIT)
+    return None
+
+
 def _spoken(reader: Reader, node: Node) -> InterfaceLanguage | None:
     chosen = reader.choice(node, {language: language for language in LANGUAGES})
     return None if chosen is None else InterfaceLanguage(chosen)
@@ -150,6 +164,7 @@ _CONVERTERS: dict[Any, Convert] = {
     Path: Reader.file,
     bool: Reader.flag,
     int: Reader.number,
+    Seconds: _seconds,
     tuple[str, ...]: _texts,
     InterfaceLanguage: _spoken,
     tuple[InterfaceLanguage, ...]: lambda reader, node: reader.sequence_of(

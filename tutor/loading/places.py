@@ -119,7 +119,11 @@ def _written(screen: Mapping) -> list[Node | None]:
     added = screen.get("add")
     items = added.items if isinstance(added, Sequence) else [added]
     more = [item.get("elements") for item in items if isinstance(item, Mapping)]
-    return [*(screen.get(key) for key in HELD), *more]
+    dialog = screen.get("dialog")
+    held = {key: screen.get(key) for key in HELD}
+    if isinstance(dialog, Mapping):
+        held["dialog"] = dialog.get("elements")
+    return [*held.values(), *more]
 
 
 def _walk(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:

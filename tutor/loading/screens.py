@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from collections.abc import Mapping as Names
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
@@ -18,13 +18,15 @@ from tutor.loading.taking import KEYS, Taken, TakingReader
 from tutor.loading.targets import Directory
 from tutor.model.course import walk
 from tutor.model.elements import Element
+from tutor.model.elements.changes import replaced
 from tutor.model.locus import Locus
-from tutor.model.screens import FRAMES, Frame, Plain, Screen
+from tutor.model.screens import FRAMES, Dialog, Frame, Plain, Screen
 from tutor.model.targets import SlideRef
 
 AROUND = ("top", "bottom")
-HELD = ("top", "elements", "bottom", "outside")
+HELD = ("top", "elements", "bottom", "dialog", "outside")
 """The keys of a screen under which elements stand, in the order in which these are shown."""
+_IN_FRAME = HELD[:3]
 
 _UNKNOWN_FRAME = Phrase("unknown frame “{name}”")
 _BESIDE_FROM = Phrase("“{key}” beside “from”")
@@ -32,6 +34,12 @@ _ADD = Phrase("A screen taken from another adds elements by “add”: add: [{{e
 _FRAMES = Phrase("Possible frames: {frames}.")
 
 Held = dict[str, tuple[Element, ...]]
+
+_STILL: dict[str, Any] = {
+    **dict.fromkeys(("action", "answer", "callout", "hint", "miss")),
+    **dict.fromkeys(("asked", "main"), False),
+}
+"""The attributes of what neither reacts nor is asked."""
 
 
 class Defaults(NamedTuple):
@@ -107,24 +115,29 @@ class ScreenReader:
 
     def _made(self, mapping: Mapping, slide: SlideRef, taken: Taken) -> MadeScreen:
         frame = self._frame(mapping, taken.screen.frame, (*KEYS, *HELD))
-        for key in (key for key in HELD if key in mapping.pairs):
+        for key in (key for key in HELD if key in mapping.pairs and key != "dialog"):
             self._reader.wrong(mapping.pairs[key][0], _BESIDE_FROM, _ADD, key=key)
-        screen, origins = self._taking.screen(mapping, taken, slide)
+        dialog = self._dialog(mapping)
+        screen, origins = self._taking.screen(mapping, taken, slide, dialog)
         kept = {one.id for one in walk(screen.all_elements)}.intersection(taken.ids)
-        self._elements.check_beside(kept, screen)
+        self._elements.check_beside(kept, _covered(screen))
         return _located(replace(screen, frame=frame), origins, slide)
 
     def _written(self, mapping: Mapping, slide: SlideRef) -> MadeScreen:
         base = self._base(mapping)
         frame = self._frame(mapping, base.frame, HELD)
-        own = self._own(mapping, HELD)
+        own = self._own(mapping, _IN_FRAME)
+        dialog = self._dialog(mapping)
+        own |= {"dialog": dialog.elements} if dialog else {}
+        own |= self._own(mapping, ("outside",))
         held = {**base.around, **own}
-        inside = (held.get(key, ()) for key in HELD[:-1])
+        inside = (held.get(key, ()) for key in _IN_FRAME)
         elements = tuple(element for some in inside for element in some)
-        screen = Screen(frame=frame, elements=elements, outside=held.get("outside", ()))
+        outside = held.get("outside", ())
+        screen = Screen(frame=frame, elements=elements, dialog=dialog, outside=outside)
         given = [one for key, some in base.around.items() if key not in own for one in some]
         if not given:
-            return MadeScreen(screen)
+            return MadeScreen(_covered(screen))
         self._elements.check_beside({one.id for one in walk(tuple(given))}, screen)
         origins, number = Origins(base.origins), 0
         for elements in own.values():
@@ -141,6 +154,13 @@ class ScreenReader:
         """Return the elements that are written under these keys of a screen."""
         held = ((key, mapping.get(key)) for key in keys)
         return {key: read_elements(self._reader, node) or () for key, node in held if node}
+
+    def _dialog(self, mapping: Mapping) -> Dialog | None:
+        """Return the window over the page."""
+        node = mapping.get("dialog")
+        held = None if node is None else self._reader.mapping(node)
+        values = held and read_fields(self._reader, Dialog, held, mapping.pairs["dialog"][0])
+        return Dialog(**values) if values else None
 
     def _frame(self, mapping: Mapping, base: Frame, keys: tuple[str, ...]) -> Frame:
         """Return the frame that a screen names, or changes where it already has one."""
@@ -164,7 +184,19 @@ class ScreenReader:
 
 def _located(screen: Screen, origins: Origins, slide: SlideRef) -> MadeScreen:
     otherwise = Locus.of(slide, "screen", "from")
-    return MadeScreen(screen, origins.of(walk(screen.all_elements), otherwise))
+    return MadeScreen(_covered(screen), origins.of(walk(screen.all_elements), otherwise))
+
+
+def _covered(screen: Screen) -> Screen:
+    """Return a screen on which what a window lies over does not react."""
+    if screen.dialog is None:
+        return screen
+    return replace(screen, elements=replaced(screen.elements, lambda one: (_still(one),)))
+
+
+def _still(element: Element) -> Element:
+    lively = {key: still for key, still in _STILL.items() if getattr(element, key, still) != still}
+    return replace(element, **lively) if lively else element
 
 
 def _kinds(node: Node | None) -> list[str]:

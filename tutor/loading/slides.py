@@ -21,8 +21,13 @@ _DEAD_END = Phrase("the slide “{id}” has neither a hotspot, nor “next”, 
 _DEAD_END_REMEDY = Phrase(
     "Add “next: some_slide” (click anywhere), a hotspot with “to:”, or “end: true”."
 )
+_DIALOG_REMEDY = Phrase(
+    "What is under the dialog does not react: give the dialog a hotspot, or add “next: some_slide”."
+)
 _NEXT_AND_ZONES = Phrase("“next” beside hotspots that lead elsewhere")
 _NEXT_REMEDY = Phrase("“next” may only stand beside “say” hotspots: remove “next”, or the “to”.")
+_WAIT_FOR_NOTHING = Phrase("“wait” without “next”")
+_WAIT_REMEDY = Phrase("Add “next: some_slide”, where it leads by itself, or remove “wait”.")
 _END_AND_MORE = Phrase("“end” on a slide that goes on")
 _END_REMEDY = Phrase("An end has neither “next” nor hotspots.")
 _NO_LAST = Phrase("the last of several “next” is “{{to: …}}” without “when”")
@@ -119,13 +124,17 @@ class SlideReader:
         return MadeScreen() if node is None else self._screens.screen(node, slide, taken)
 
     def _check_ways_on(self, key: Scalar, mapping: Mapping, slide: Slide) -> None:
+        if slide.wait and not slide.next:
+            self._reader.wrong(mapping.pairs["wait"][0], _WAIT_FOR_NOTHING, _WAIT_REMEDY)
         leading = [spot for spot in slide.hotspots if not isinstance(spot.element.action, Say)]
         if slide.end and (slide.next or slide.hotspots):
             self._reader.wrong(mapping.pairs["end"][0], _END_AND_MORE, _END_REMEDY)
         elif slide.next and leading:
             self._reader.wrong(mapping.pairs["next"][0], _NEXT_AND_ZONES, _NEXT_REMEDY)
         elif not (slide.end or slide.next or slide.hotspots):
-            self._reader.wrong(key, _DEAD_END, _DEAD_END_REMEDY, id=key.value)
+            is_covered = slide.screen and slide.screen.dialog
+            remedy = _DIALOG_REMEDY if is_covered else _DEAD_END_REMEDY
+            self._reader.wrong(key, _DEAD_END, remedy, id=key.value)
         elif slide.screen and _has_button(slide.screen.frame) and not slide.next:
             self._reader.wrong(mapping.pairs["screen"][0], _BUTTON_ALONE, _BUTTON_REMEDY)
 

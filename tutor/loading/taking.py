@@ -15,10 +15,9 @@ from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_slide_ref
 from tutor.model.course import Slide
 from tutor.model.elements import KINDS, Element
-from tutor.model.elements.changes import replaced
 from tutor.model.keys import keys_of
 from tutor.model.locus import Locus
-from tutor.model.screens import Addition, Screen, Taking
+from tutor.model.screens import Addition, Dialog, Screen, Taking
 from tutor.model.targets import SlideRef
 from tutor.model.words import translated
 
@@ -74,16 +73,26 @@ class TakingReader:
             return None
         return Taken(lent, lent.screen, {one.id: one for one in lent.elements if one.id})
 
-    def screen(self, mapping: Mapping, taken: Taken, slide: SlideRef) -> tuple[Screen, Origins]:
-        """Return the screen that is taken, with what a mapping says of its elements."""
+    def screen(
+        self, mapping: Mapping, taken: Taken, slide: SlideRef, dialog: Dialog | None
+    ) -> tuple[Screen, Origins]:
+        """Return the screen that is taken, with what a mapping says of its elements.
+
+        What is added at the end stands in the window that is taken, if there is one: all else is
+        behind it. A dialog of its own is read already.
+        """
         origins = Origins()
         for number, element in enumerate(taken.slide.elements):
             origins.add(element, taken.slide.locus(element=number))
         edits = _Edits(self._reader, self._elements, taken, slide, origins)
-        edits.read(mapping)
-        inside = (*replaced(taken.screen.elements, edits.instead), *edits.last)
-        outside = replaced(taken.screen.outside, edits.instead)
-        return replace(taken.screen, elements=inside, outside=outside), origins
+        first = origins.add_written(dialog.elements, slide) if dialog else 0
+        edits.read(mapping, first)
+        screen = taken.screen.changed(edits.instead)
+        if dialog is None and screen.dialog:
+            more = (*screen.dialog.elements, *edits.last)
+            return replace(screen, dialog=replace(screen.dialog, elements=more)), origins
+        inside = (*screen.elements, *edits.last)
+        return replace(screen, elements=inside, dialog=dialog), origins
 
     def check(self, mapping: Mapping, slide: SlideRef) -> None:
         """Note what is wrong with what a mapping says of a screen, where that one is wrong too."""
@@ -126,12 +135,15 @@ class _Edits:
         self.last: tuple[Element, ...] = ()
         """What is added at the end."""
 
-    def read(self, mapping: Mapping) -> None:
-        """Read it all: what is still first, for an element that changes may react again."""
+    def read(self, mapping: Mapping, first: int = 0) -> None:
+        """Read it all: what is still first, for an element that changes may react again.
+
+        The first element that is added bears a number, from 0, among those of the slide's file.
+        """
         self._read_still(mapping.get("still"))
         self._removed = self._ids(mapping.get("remove"))
         self._read_changes(mapping.get("change"))
-        self._read_additions(mapping.get("add"))
+        self._read_additions(mapping.get("add"), first)
 
     def instead(self, element: Element) -> tuple[Element, ...]:
         """Return what stands in the place of an element."""
@@ -165,9 +177,8 @@ class _Edits:
                 at = Locus.of(self._slide, "screen", "change", key.value)
                 self._origins.add_whole(changed, at)
 
-    def _read_additions(self, node: Node | None) -> None:
+    def _read_additions(self, node: Node | None, number: int) -> None:
         items = self._reader.sequence(node) if node else None
-        number = 0
         for item in items or ():
             mapping = self._reader.mapping(item)
             if mapping is None:

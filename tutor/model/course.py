@@ -30,6 +30,12 @@ LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 Place = NewType("Place", int)
 """The number of a hotspot among all that its slide's author wrote, from 1."""
 
+Seconds = NewType("Seconds", int)
+"""How long a slide is shown, from 1 to LONGEST_WAIT."""
+
+LONGEST_WAIT = 60
+"""For how many seconds at most a slide is shown that goes on by itself: who waits longer doubts."""
+
 
 class Hotspot(NamedTuple):
     """An element that one may activate, and the number it bears on its slide."""
@@ -92,6 +98,10 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     next: Annotated[Target | None, Phrase("A click anywhere, or Enter, leads to this target.")] = (
         None
     )
+    wait: Annotated[
+        Seconds | None,
+        Phrase("Beside “next”: for how many seconds it is shown, before it goes on by itself."),
+    ] = None
     on_miss: Annotated[
         tuple[Rung, ...],
         Phrase("In practice, the help after each wrong click; “reveal” shows the right hotspot."),
@@ -121,9 +131,16 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(walk(self.screen.all_elements)) if self.screen else ()
 
     @cached_property
+    def covered(self) -> frozenset[int]:
+        """The `id()` of each element over which a window lies: none of them reacts."""
+        if self.screen is None or self.screen.dialog is None:
+            return frozenset()
+        return frozenset(map(id, walk(self.screen.elements)))
+
+    @cached_property
     def hotspots(self) -> tuple[Hotspot, ...]:
         """The elements that bear an action, numbered from 1 in the order they are written."""
-        acting = [element for element in self.elements if element.action]
+        acting = [one for one in self.elements if one.action and id(one) not in self.covered]
         places = self.places or map(Place, range(1, len(acting) + 1))
         numbered = zip(acting, places, strict=True)
         return tuple(Hotspot(n, element, place) for n, (element, place) in enumerate(numbered, 1))
@@ -301,6 +318,9 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
         str,
         Phrase("The course's name in the records; by default, its title. Once chosen, it stays."),
     ] = ""
+    author: Annotated[str, Phrase("Who wrote the course.")] = ""
+    version: Annotated[str, Phrase("Which version of the course it is: a number, a date.")] = ""
+    licence: Annotated[str, Phrase("What one may do with the course: the name of a licence.")] = ""
     tasks: Annotated[
         tuple[Task, ...],
         Phrase("The tasks for practice and the exam; by default, one for each scenario."),

@@ -104,7 +104,8 @@ def _menu(slide: Slide, there: Collection[SlideRef]) -> Slide:
     """Return the end menu without what leads astray; without any choice left, it is an end."""
     kept = replace_elements(slide, lambda element: () if _leads_out(element, there) else (element,))
     following = slide.next if _is_there(slide.next, there) else None
-    return replace(kept, next=following, end=slide.end or not (kept.hotspots or following))
+    end = slide.end or not (kept.hotspots or following)
+    return replace(kept, next=following, wait=slide.wait if following else None, end=end)
 
 
 def _inside(

@@ -132,6 +132,13 @@ class Taking(msgspec.Struct, frozen=True, kw_only=True, rename={"source": "from"
     add: Annotated[tuple[Addition, ...], Phrase("The elements that this screen alone has.")] = ()
 
 
+class Dialog(msgspec.Struct, frozen=True, kw_only=True):
+    """A window that lies over the page, which does not react any more."""
+
+    title: Annotated[str, Phrase("The window's title.")]
+    elements: Annotated[tuple[Element, ...], Phrase("What the window holds.")]
+
+
 class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kind"):
     """A frame and what it shows."""
 
@@ -139,6 +146,10 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kin
     elements: Annotated[
         tuple[Element, ...], Phrase("What the screen shows, from top to bottom.")
     ] = ()
+    dialog: Annotated[
+        Dialog | None,
+        Phrase("A window over the page, which is dimmed and does not react any more."),
+    ] = None
     outside: Annotated[
         tuple[Element, ...],
         Phrase("What stands under the frame: an envelope by its letter, a way on of the tutorial."),
@@ -146,13 +157,17 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="kin
 
     @property
     def all_elements(self) -> tuple[Element, ...]:
-        """The elements in the frame, then those outside it."""
-        return self.elements + self.outside
+        """The elements in the frame, those of the window over them, then those outside."""
+        return self.elements + (self.dialog.elements if self.dialog else ()) + self.outside
 
     def changed(self, change: Replacement) -> "Screen":
         """Return the screen with each of its elements changed, in the order they are written.
 
         What an element holds is changed after it, within what stands in its place.
         """
-        elements, outside = (replaced(some, change) for some in (self.elements, self.outside))
-        return msgspec.structs.replace(self, elements=elements, outside=outside)
+        elements, dialog = replaced(self.elements, change), self.dialog
+        if dialog:
+            held = replaced(dialog.elements, change)
+            dialog = msgspec.structs.replace(dialog, elements=held)
+        outside = replaced(self.outside, change)
+        return msgspec.structs.replace(self, elements=elements, dialog=dialog, outside=outside)

@@ -13,7 +13,7 @@ from tutor.model.locus import Locus
 from tutor.model.screens import Frame
 
 _TEXTS = (str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...])
-_SPOKEN = ("callout", "hint", "miss")
+_SPOKEN = ("callout", "hint", "miss", "why")
 _NO_TEXT = ("id", *_SPOKEN)
 
 
@@ -41,7 +41,9 @@ def author_texts(slide: Slide) -> Iterator[SlideText]:
             yield SlideText(element.callout, ("callout",), index)
         if element.hint:
             yield SlideText(element.hint, ("hint",), index)
-        if isinstance(element.action, Say):
+        if why := getattr(element, "why", ""):
+            yield SlideText(why, ("why",), index)
+        elif isinstance(element.action, Say):
             yield SlideText(element.action.message, ("say",), index)
 
 
@@ -65,8 +67,9 @@ def task_texts(course: Course) -> Iterator[tuple[str, Locus]]:
 
 
 def title_texts(course: Course) -> Iterator[tuple[str, Locus]]:
-    """Yield the titles and the summaries of a course and of its scenarios, and where."""
-    yield course.title, Locus(keys=("title",))
+    """Yield what a course and its scenarios tell of themselves, and where."""
+    for key in ("title", "author", "version", "licence"):
+        yield getattr(course, key), Locus(keys=(key,))
     for scenario in course.scenarios.values():
         for key in ("title", "summary"):
             yield getattr(scenario, key), Locus(scenario.id, keys=(key,))
@@ -84,6 +87,8 @@ def screen_texts(slide: Slide) -> Iterator[SlideText]:
         return
     for key, text in own_texts(slide.screen.frame):
         yield SlideText(text, ("screen", key))
+    if slide.screen.dialog:
+        yield SlideText(slide.screen.dialog.title, ("screen", "dialog", "title"))
     for index, element in enumerate(slide.elements):
         for key, text in own_texts(element):
             yield SlideText(text, (key,), index)

@@ -152,6 +152,16 @@ def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
     return Block(x, lines, zones)
 
 
+def lay_over(block: Block, over: Block, x: int, y: int) -> Block:
+    """Return a block with another one over some of its cells."""
+    lines, end = list(block.lines), x + over.width
+    for number, line in enumerate(over.lines, y):
+        left = Segment.adjust_line_length(lines[number], x)
+        right = list(Segment.divide(lines[number], [end, block.width])) if end < block.width else []
+        lines[number] = [*left, *line, *(right[-1] if right else ())]
+    return Block(block.width, lines, block.zones + [zone.shifted(x, y) for zone in over.zones])
+
+
 def crop(block: Block, width: int) -> Block:
     """Return the block at most `width` wide, its zones kept within it."""
     if block.width <= width:

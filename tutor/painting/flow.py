@@ -12,6 +12,7 @@ from tutor.model.elements import (
     Button,
     Card,
     Checkbox,
+    Choice,
     Element,
     Field,
     Heading,
@@ -23,6 +24,7 @@ from tutor.model.elements import (
     Radio,
     Select,
     Text,
+    Tone,
 )
 from tutor.painting.blocks import (
     Block,
@@ -43,7 +45,7 @@ from tutor.painting.markdown import paint_markdown
 from tutor.painting.tones import SIGNS, tinted
 from tutor.painting.wrapping import wrap
 
-_SINGLE_LINES = (Checkbox, Link, List, Radio)
+_SINGLE_LINES = (Checkbox, Choice, Link, List, Radio)
 _READ_ON = (List, Text)
 """What is as far apart as the paragraphs of one text, however much room there is."""
 _UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
@@ -54,6 +56,7 @@ _BESIDE_FROM = 44
 _SIDE = 3
 """A bar at the side takes a third of the width at most."""
 
+_TONE_OF_AN_ANSWER: Tone = "info"
 _DONE = Phrase("done")
 _WRONG = Phrase("to be corrected")
 
@@ -116,10 +119,10 @@ def answer_of(element: Element, context: Context, width: int) -> Block | None:
     hotspot = context.hotspot(element)
     if hotspot and hotspot.id == context.said:
         match element.action:
-            case Say(message):
-                return _answer(message, context, width)
+            case Say():
+                return _answer(element, element.said(context.language), context, width)
             case By() as action:
-                return _answer(action.unchosen(context.language), context, width)
+                return _answer(element, action.unchosen(context.language), context, width)
     return None
 
 
@@ -271,9 +274,12 @@ def _pointing(sign: str, words: Block, context: Context) -> Block:
     return beside([line_block([Segment(f" {sign} ", arrow)]), words], context.ground)
 
 
-def _answer(message: str, context: Context, width: int) -> Block:
+def _answer(element: Element, message: str, context: Context, width: int) -> Block:
+    tone = _TONE_OF_AN_ANSWER
+    if isinstance(element, Choice):
+        tone = "success" if element.right else "error"
     return tinted(
-        lambda inside, inner: paint_markdown(message, inside, inner), "info", context, width
+        lambda inside, inner: paint_markdown(message, inside, inner), tone, context, width
     )
 
 

@@ -50,6 +50,7 @@ class Glyphs(NamedTuple):
 
 
 ROUNDED = Border("╭", "─", "╮", "│", "│", "╰", "─", "╯")
+DOUBLE = Border("╔", "═", "╗", "║", "║", "╚", "═", "╝")
 
 UNICODE = Glyphs(
     pointer="☞",

@@ -22,6 +22,8 @@ class Moment(NamedTuple):
     """On the end menu: the scenarios that are done."""
     enlarged: bool = False
     """Whether the screen takes the whole window."""
+    still: bool = False
+    """Whether nothing goes on by itself."""
     spotlit: bool = False
     """Whether all but the lit hotspots is dimmed."""
     controls: frozenset[int] | None = None

@@ -25,6 +25,7 @@ from tutor.painting.blocks import (
     widen,
 )
 from tutor.painting.context import Context, Painter
+from tutor.painting.dialogs import PageUnderDialog
 from tutor.painting.dimming import spotlight
 from tutor.painting.elements import PAINTERS
 from tutor.painting.flow import paint_elements
@@ -51,6 +52,7 @@ _ABOVE = 1
 """The lines over a slide that leaves them."""
 
 _CLICK_ANYWHERE = Phrase("I click anywhere to go on")
+_WAIT = Phrase("I wait {seconds} s, or click anywhere to go on")
 _END = Phrase("The end")
 
 
@@ -120,6 +122,7 @@ class _SlidePainter:
         self._done = moment.done
         self._enlarged = moment.enlarged
         self._airy = look.airy
+        self._waits = slide.wait is not None and not moment.still
         self._banner = moment.banner
         self._reminder = moment.reminder
         frame = slide.screen.frame if slide.screen else None
@@ -222,8 +225,9 @@ class _SlidePainter:
         page = self._page
         if not (self._slide.next or self._slide.end) or (self._cover and self._cover.button):
             return []
-        words = _CLICK_ANYWHERE if self._slide.next else _END
-        text = f"{page.glyphs.on} {words(page.language)}"
+        leading = _WAIT if self._waits else _CLICK_ANYWHERE
+        words = leading if self._slide.next else _END
+        text = f"{page.glyphs.on} {words(page.language, seconds=self._slide.wait)}"
         lines = wrap([Segment(text, page.style(page.palette.muted))], width)
         return [pad(lines_block(lines, page.ground), page.ground, top=1)]
 
@@ -239,6 +243,8 @@ class _SlidePainter:
         return self._framed(screen, self._sheet, width, height)
 
     def _framed(self, screen: Screen, sheet: Context, width: int, height: int) -> Block:
+        """Return the screen, and what stands under it."""
+
         def fill(inside: Context, inner: int) -> Block:
             return paint_elements(screen.elements, inside, inner)
 
@@ -247,7 +253,14 @@ class _SlidePainter:
         if outside.height:
             outside = pad(widen(outside, width, around.ground, "center"), around.ground, top=1)
         room = height - outside.height
-        framed = FRAME_PAINTERS[type(screen.frame)](screen.frame, fill, sheet, width, room)
+        paint_frame = FRAME_PAINTERS[type(screen.frame)]
+        if screen.dialog:
+            page = PageUnderDialog(screen.elements, screen.dialog)
+            framed = paint_frame(screen.frame, page.fill, sheet, width, room)
+            framed = page.over(framed, sheet, room)
+        else:
+            framed = paint_frame(screen.frame, fill, sheet, width, room)
+        framed = widen(framed, width, sheet.ground, "center")
         return stack([framed, outside], around.ground) if outside.height else framed
 
 

@@ -3,6 +3,7 @@
 from tutor.language import Phrase
 from tutor.model import elements as model
 from tutor.model.elements import Element
+from tutor.model.elements.question import VALIDATE
 from tutor.plain.phrases import labelled
 from tutor.plain.voice import LineForm, Voice
 
@@ -72,6 +73,15 @@ def _option(element: model.Option, voice: Voice) -> list[str]:
     return [f"[{state(voice.language)}] {element.text}"]
 
 
+def _choice(element: model.Choice, voice: Voice) -> list[str]:
+    signs = (_UNCHECKED, _CHECKED) if element.is_one_of_several else (_OPTION, _CHOSEN)
+    return [f"[{signs[element.is_chosen](voice.language)}] {element.text}"]
+
+
+def _validate(element: model.Validate, voice: Voice) -> list[str]:  # noqa: ARG001
+    return [f"[{_BUTTON(voice.language)}] {VALIDATE(voice.language)}"]
+
+
 CONTROL_LINES: dict[type[Element], LineForm] = {
     model.Field: _field,
     model.Checkbox: _checkbox,
@@ -81,5 +91,7 @@ CONTROL_LINES: dict[type[Element], LineForm] = {
     model.Item: _item,
     model.Select: _select,
     model.Option: _option,
+    model.Choice: _choice,
+    model.Validate: _validate,
 }
 """The lines of each kind of control."""

@@ -8,6 +8,7 @@ from tutor.model.course import Slide, walk
 from tutor.model.elements import Element
 from tutor.model.errors import painting
 from tutor.model.screens import Cover, Frame
+from tutor.painting.elements.question import SEVERAL
 from tutor.painting.manual import KEYS
 from tutor.plain.controls import CONTROL_LINES
 from tutor.plain.frames import FRAME_LINES
@@ -25,6 +26,7 @@ _OWN_MESSAGE = Phrase("own message", context="an SMS")
 _REQUIRED = Phrase("required")
 _DISABLED = Phrase("greyed out")
 _OUTSIDE = Phrase("Outside the screen:")
+_DIALOG = Phrase("A window is open over the page, which does not react any more")
 _QR = Phrase("QR code")
 _STEP = Phrase("Step {number}")
 _CURRENT = Phrase("Step {number} of {count}")
@@ -54,15 +56,18 @@ def caption_line(element: Element) -> str:
 def screen_lines(slide: Slide, voice: Voice) -> list[str]:
     """Return a slide's screen: what its frame says, then its elements.
 
+    Where a window lies over them, only what it holds is told: the page behind was told before.
     Callouts of what bears an action stand there where it bears a number.
     """
     if slide.screen is None:
         return []
-    frame, language = slide.screen.frame, voice.language
-    lines = [
-        *FRAME_LINES[type(frame)](frame, language),
-        *element_lines((*slide.screen.elements, *_foot(frame)), voice),
-    ]
+    frame, dialog, language = slide.screen.frame, slide.screen.dialog, voice.language
+    lines = [*FRAME_LINES[type(frame)](frame, language)]
+    if dialog:
+        lines.append(labelled(_DIALOG(language), dialog.title, language))
+        lines += _indented(element_lines(dialog.elements, voice))
+    else:
+        lines += element_lines((*slide.screen.elements, *_foot(frame)), voice)
     outside = element_lines(slide.screen.outside, voice)
     return [*lines, "", _OUTSIDE(language), *outside] if outside else lines
 
@@ -231,6 +236,11 @@ def _message(element: model.Message, voice: Voice) -> list[str]:
     )
 
 
+def _question(element: model.Question, voice: Voice) -> list[str]:
+    several = f" ({SEVERAL(voice.language).rstrip('.')})" if element.several else ""
+    return ["", element.text + several, *_held_lines(element, voice)]
+
+
 LINES: dict[type[Element], LineForm] = {
     **CONTROL_LINES,
     model.Heading: _heading,
@@ -247,6 +257,7 @@ LINES: dict[type[Element], LineForm] = {
     model.Logo: _logo,
     model.Qr: _qr,
     model.Message: _message,
+    model.Question: _question,
     model.Nav: _nav,
     model.Row: _row,
     model.Commands: _commands,

@@ -92,9 +92,9 @@ class PlainPlayer:
 
     def _activate(self, hotspot: Hotspot) -> None:
         match hotspot.element.action:
-            case Say(message):
+            case Say():
                 self._session.activate(hotspot.id)
-                self._console.tell(markdown_lines(message))
+                self._console.tell(markdown_lines(hotspot.element.said(self._language)))
             case To(target) | Visit(target):
                 said = phrases.chosen(caption_line(hotspot.element), self._language)
                 self._follow(target, lambda: self._session.activate(hotspot.id), *said)

@@ -11,6 +11,7 @@ from tutor.plain.markdown import markdown_lines
 from tutor.plain.remarks import remarks
 from tutor.plain.voice import Voice
 
+_WAITS = Phrase("On a screen, what follows comes by itself after {seconds} s; here, at Enter.")
 _PLACE = Phrase("{scenario}, slide {number} of {count}")
 
 
@@ -35,6 +36,7 @@ def slide_blocks(session: Session, language: Language) -> list[list[str]]:
         markdown_lines(slide.text, language=language) if slide.text else [],
         screen_lines(slide, voice),
         [progress(slide, done, language)] if done is not None else [],
+        [_WAITS(language, seconds=slide.wait)] if slide.wait else [],
     ]
     return [block for block in blocks if any(block)]
 

@@ -4,7 +4,7 @@ import msgspec
 
 from tutor.language import Language
 from tutor.model.actions import ACTIONS, BY, By, Say, To, Visit
-from tutor.model.elements import KINDS, PARTS, Element
+from tutor.model.elements import KINDS, PARTS, Choice, Element, Question
 from tutor.model.keys import Key, keys_of
 from tutor.model.targets import Target
 from tutor.schema.mappings import mapping, properties
@@ -38,7 +38,8 @@ def shared_schemas(language: Language) -> dict[str, Schema]:
 def _kind(language: Language, cls: type[Element]) -> Schema:
     common = [key.name for key in keys_of(Element)]
     own = [key for key in keys_of(cls) if key.name not in common]
-    shared = {name: defined(name) for name in (*ACTIONS, BY, *common)}
+    actions = () if cls in _ANSWERING else (*ACTIONS, BY)
+    shared = {name: defined(name) for name in (*actions, *common)}
     attributes = mapping({**properties(language, own), **shared}, own)
     bare = _bare(cls)
     one_action = {word: _without_others(word) for word in ACTIONS}
@@ -83,6 +84,10 @@ def _bare(cls: type[Element]) -> Schema:
         held = written(keys["elements"].type)
         return {**schema, "type": [*schema["type"], "array"], "items": held["items"]}
     return schema
+
+
+_ANSWERING = (Question, Choice)
+"""What answers by itself, and bears no action."""
 
 
 _AN_ACTION: Schema = {"anyOf": [{"required": [word]} for word in ACTIONS]}

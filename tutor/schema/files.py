@@ -9,7 +9,7 @@ from tutor.model.conditions import Branch, When
 from tutor.model.course import Course, Scenario, Slide, Theme
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
-from tutor.model.screens import Addition
+from tutor.model.screens import Addition, Dialog
 from tutor.model.tasks import BEST_MARK, Exam, Task
 from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
 from tutor.schema.mappings import keys_schema, mapping, properties
@@ -25,6 +25,7 @@ from tutor.schema.values import (
     BRANCH,
     COLOUR_TEXT,
     CONDITION,
+    DIALOG,
     ELEMENT,
     EXAM,
     NAME,
@@ -53,6 +54,7 @@ def scenario_schema(language: Language) -> Schema:
             BRANCH: {**keys_schema(language, Branch), "required": ["to"]},
             SCREEN: screen_schema(language),
             ADDITION: keys_schema(language, Addition),
+            DIALOG: keys_schema(language, Dialog),
             AROUND: around_schema(language),
             **_elements(language),
             RUNG: _or_text(keys_schema(language, Rung)),
@@ -92,7 +94,8 @@ def _slide(language: Language) -> Schema:
     schema = keys_schema(language, Slide)
     target = schema["properties"]["next"]
     several = {"type": [*target["type"], "array"], "items": defined(BRANCH)}
-    return {**schema, "properties": {**schema["properties"], "next": {**target, **several}}}
+    known = {**schema["properties"], "next": {**target, **several}}
+    return {**schema, "properties": known, "dependencies": {"wait": ["next"]}}
 
 
 def _condition(language: Language) -> Schema:

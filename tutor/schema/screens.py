@@ -12,7 +12,8 @@ from tutor.schema.values import Schema
 def screen_schema(language: Language) -> Schema:
     """Return a slide's screen: written whole, or made of another one's."""
     taking = [key.name for key in keys_of(Taking)]
-    written = [key.name for key in (*keys_of(Around), *keys_of(Screen)) if key.name != "frame"]
+    beside = ("frame", "dialog")
+    written = [key.name for key in (*keys_of(Around), *keys_of(Screen)) if key.name not in beside]
     schema = _framed(language, Screen, Around, Taking)
     without = {"not": {"anyOf": [{"required": [key]} for key in written]}}
     return {**schema, "dependencies": {**dict.fromkeys(taking[1:], taking[:1]), taking[0]: without}}

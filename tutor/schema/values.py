@@ -7,12 +7,22 @@ from typing import Any, Literal, get_args, get_origin
 from tutor.language import LANGUAGES
 from tutor.model.answers import Answer, Rung, Typed
 from tutor.model.conditions import Value, When
-from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Slide, Term, Theme
+from tutor.model.course import (
+    COLOUR,
+    LANGUAGE_TAG,
+    LONGEST_WAIT,
+    LanguageTag,
+    Scenario,
+    Seconds,
+    Slide,
+    Term,
+    Theme,
+)
 from tutor.model.elements import KINDS, LARGEST, PARTS, Element
 from tutor.model.elements.link import SCHEMES, Address
 from tutor.model.keys import keys_of
 from tutor.model.policy import Attract, Hours, InterfaceLanguage
-from tutor.model.screens import FRAMES, Addition, Around, Frame, Screen
+from tutor.model.screens import FRAMES, Addition, Around, Dialog, Frame, Screen
 from tutor.model.targets import TARGET_WORDS, SlideRef, Target
 from tutor.model.tasks import Exam, Task
 
@@ -78,7 +88,8 @@ ATTRACT, HOURS = "attract", "hours"
 BRANCH, CONDITION = "branch", "condition"
 """The names of what is defined of conditions."""
 
-ADDITION, AROUND, ELEMENT, SCREEN, SLIDE = "addition", "around", "element", "screen", "slide"
+ADDITION, AROUND, DIALOG = "addition", "around", "dialog"
+ELEMENT, SCREEN, SLIDE = "element", "screen", "slide"
 """The names of what is defined once in a scenario's schema, besides the kinds of element."""
 
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
@@ -95,6 +106,7 @@ _NUMBER: Schema = {
     "maximum": LARGEST,
     "pattern": f"^(?!0+$)[0-9]{{1,{len(str(LARGEST))}}}$",
 }
+_UP_TO_THE_LONGEST_WAIT = "^(0?[1-9]|[1-5][0-9]|60)$"
 _TARGET: Schema = {**_SOME_TEXT, "examples": list(TARGET_WORDS)}
 _NOT_RESERVED: Schema = {"not": {"enum": list(TARGET_WORDS)}}
 _SLIDE_NAME: Schema = {**_SOME_TEXT, **_NOT_RESERVED}
@@ -128,6 +140,7 @@ _WRITTEN: dict[Any, Schema] = {
     Path: _SOME_TEXT,
     bool: _FLAG,
     int: _NUMBER,
+    Seconds: {**_NUMBER, "maximum": LONGEST_WAIT, "pattern": _UP_TO_THE_LONGEST_WAIT},
     tuple[str, ...]: _TEXTS,
     LanguageTag: {
         "type": "string",
@@ -165,6 +178,7 @@ _WRITTEN: dict[Any, Schema] = {
     Frame: {"enum": list(FRAMES)},
     Screen: defined(SCREEN),
     Around: defined(AROUND),
+    Dialog: defined(DIALOG),
     tuple[Addition, ...]: _list(defined(ADDITION), {"type": []}),
     Mapping[str, Mapping[str, object]]: {
         **OR_NOTHING,

@@ -8,7 +8,7 @@ from tutor.engine.events import SessionEvent, SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.language import Language
 from tutor.model.course import Hotspot
-from tutor.model.elements import Checkbox, Field
+from tutor.model.elements import Checkbox, Choice, Field, Question
 from tutor.model.tasks import Task
 from tutor.routes.ways import Way, take
 from tutor.training import instructions, replies
@@ -137,6 +137,8 @@ class Attempt:
             self._activate(control.hotspot)
         elif control.is_filled_in:
             self._fill_by_click(control)
+        elif isinstance(control.element, Question):
+            return  # between its options, a click means none of them
         elif position.takes(control):
             self._go_on(control)
         else:
@@ -216,15 +218,15 @@ class Attempt:
 
     def _activate(self, hotspot: Hotspot) -> None:
         self.session.activate(hotspot.id)
-        if self.session.message:
-            self.reply = Reply(self.session.message)
+        if told := hotspot.element.said(self._language):
+            self.reply = Reply(told)
         elif unchosen := self.session.unchosen:
             self.reply = Reply(unchosen.unchosen(self._language))
 
     def _fill_by_click(self, control: Control) -> None:
         if control.option is not None:
             self._fill(control, control.option)
-        elif isinstance(control.origin, Checkbox):
+        elif isinstance(control.origin, Checkbox | Choice):
             is_ticked = self.position.filled.get(control.name, EMPTY) == TICKED
             self._fill(control, EMPTY if is_ticked else TICKED)
 

@@ -12,13 +12,16 @@ from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import (
     Button,
     Checkbox,
+    Choice,
     Element,
     Field,
     Heading,
     Input,
     Option,
+    Question,
     Radio,
     Select,
+    Validate,
 )
 from tutor.model.replacing import replace_elements
 from tutor.training.answers import example, is_right
@@ -46,12 +49,16 @@ class Control(NamedTuple):
     hotspot: Hotspot | None = None
     expected: Answer | None = None
     """What is to be typed there; the same as another field, with what that one holds."""
+    is_covered: bool = False
+    """Whether a window lies over it."""
 
     @property
     def reacts(self) -> bool:
         """Whether one may click on it or type in it, be it in vain."""
         origin = self.origin
         match self.element:
+            case _ if self.is_covered:
+                return False
             case Option(is_shown=is_shown):
                 return is_shown
             case Radio(options=()):
@@ -88,11 +95,15 @@ class Control(NamedTuple):
                 return text
             case Radio(options=(text, *_)) if is_asked(self.origin):
                 return text
+            case Choice(text=text) if isinstance(self.origin, Question) and self.is_filled_in:
+                return text
         return None
 
     @property
     def is_right_option(self) -> bool:
         """Whether it is the option that is to be chosen."""
+        if isinstance(self.element, Choice):
+            return self.element.right
         return isinstance(self.origin, Radio | Select) and self.option == self.origin.value
 
 
@@ -129,12 +140,32 @@ def form_of(
     The list named `opened` is open. Where options `are_listed`, lists are choices as others.
     """
     spots = {id(spot.element): spot for spot in slide.hotspots}
-    names = iter(names_of(slide))
+    named = names_of(slide)
+    names = iter(named)
+    questions = [
+        _Asking(name, one)
+        for name, one in zip(named, slide.elements, strict=True)
+        if isinstance(one, Question) and one.is_asked
+    ]
+    asking = {id(option): one for one in questions for option in one.options}
+    last = questions[-1] if questions else None
     fields = {one.id: one for one in slide.elements if isinstance(one, Field) and one.id}
     drawn: list[tuple[str, Element]] = []
 
     def change(origin: Element) -> tuple[Element, ...]:
+        if isinstance(origin, Validate):
+            assert last is not None
+            drawn.append((last.name, origin))
+            return (origin,)
         name = next(names)
+        if isinstance(origin, Choice):
+            alone = asking.get(id(origin))
+            drawn.append(alone or (name, origin))
+            given, chosen = filled.get(drawn[-1][0]), origin.text if alone else TICKED
+            return (replace(origin, is_chosen=given == chosen),)
+        if last and slide.next and origin is last.question:
+            drawn.append((name, origin))
+            return (replace(last.question, sending=(Validate(),)),)
         shown = origin if explained else replace(origin, callout=None)
         given = filled.get(name, EMPTY)
         if isinstance(shown, Select) and is_asked(shown) and not are_listed:
@@ -151,14 +182,27 @@ def form_of(
             name,
             element,
             origin,
-            spots.get(id(origin)),
+            None if is_asked(origin) else spots.get(id(origin)),
             _expected(origin, fields, filled) if isinstance(origin, Field) else None,
+            id(origin) in slide.covered,
         )
         for number, ((name, origin), element) in enumerate(
             zip(drawn, asked.elements, strict=True), 1
         )
     )
     return Form(asked, tuple(controls))
+
+
+class _Asking(NamedTuple):
+    """A question that is asked, and its name in records."""
+
+    name: str
+    question: Question
+
+    @property
+    def options(self) -> tuple[Choice, ...]:
+        """Those of which one alone is right; where several may be, each is asked by itself."""
+        return () if self.question.several else self.question.options
 
 
 def _expected(field: Field, fields: Mapping[str, Field], filled: FormValues) -> Answer | None:
@@ -191,6 +235,11 @@ def is_filled(control: Control, filled: FormValues) -> bool:
             return (given == TICKED) == origin.checked
         case Radio(asked=True) | Select(asked=True):
             return given == origin.value
+        case Question():
+            chosen = origin.chosen(given)
+            return chosen is not None and chosen.right
+        case Choice():
+            return (given == TICKED) == origin.right
     return True
 
 
@@ -203,6 +252,10 @@ def solution(control: Control) -> str | None:
             return TICKED if checked else EMPTY
         case Radio(value=value) | Select(value=value):
             return value
+        case Question(options=options):
+            return next(option.text for option in options if option.right)
+        case Choice(right=right):
+            return TICKED if right else EMPTY
     return None
 
 
@@ -221,6 +274,10 @@ def is_asked(origin: Element) -> bool:
     """Return whether someone who practises fills an element in."""
     if isinstance(origin, Field):
         return origin.expected is not None
+    if isinstance(origin, Choice):
+        return origin.is_one_of_several and origin.action is not None
+    if isinstance(origin, Question):
+        return origin.is_asked
     return isinstance(origin, Checkbox | Radio | Select) and origin.asked
 
 

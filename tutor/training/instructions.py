@@ -3,7 +3,20 @@
 from collections.abc import Mapping, Sequence
 
 from tutor.language import Language, Phrase
-from tutor.model.elements import Button, Checkbox, Element, Field, Item, Link, Radio, Select
+from tutor.model.elements import (
+    Button,
+    Checkbox,
+    Choice,
+    Element,
+    Field,
+    Item,
+    Link,
+    Question,
+    Radio,
+    Select,
+    Validate,
+)
+from tutor.model.elements.question import VALIDATE
 from tutor.model.tasks import Task
 from tutor.training.form import TICKED, Control, solution
 
@@ -62,7 +75,9 @@ def _to_fill_in(control: Control, language: Language) -> str:
             return (_TICK if text == TICKED else _UNTICK)(language, name=name)
         case Radio():
             return _PICK(language, option=text)
-        case Select():
+        case Choice():
+            return (_TICK if text == TICKED else _UNTICK)(language, name=name)
+        case Select() | Question():
             return _PICK_IN(language, option=text, name=name)
         case Field() if text:
             return _TYPE(language, text=text, name=name)
@@ -110,7 +125,7 @@ def about(
 
 
 def _wrong_choice(origin: Element, given: str, language: Language) -> str:
-    if isinstance(origin, Checkbox):
+    if isinstance(origin, Checkbox | Choice):
         return (_TICKED if given == TICKED else _UNTICKED)(language)
     return _OTHER_CHOICE(language, option=given) if given else _NO_CHOICE(language)
 
@@ -134,6 +149,8 @@ def _numbered(what: str, number: int | None, language: Language) -> str:
 
 def _what(element: Element, shown: Sequence[Element], language: Language) -> str:
     """Return an element's name; with its explanation, where another has the same name."""
+    if isinstance(element, Validate):
+        return _KINDS[Button](language, name=VALIDATE(language))
     name = _name(element)
     what = _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
     same = [one for one in shown if type(one) is type(element) and _name(one) == name]

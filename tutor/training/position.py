@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tutor.language import Language
 from tutor.model.course import Slide
-from tutor.model.elements import Field, Option
+from tutor.model.elements import Field, Option, Validate
 from tutor.model.likely_way import likely_way
 from tutor.routes.ways import Way, ways
 from tutor.training import instructions
@@ -72,6 +72,8 @@ class Position:
 
     def is_right(self, control: Control) -> bool:
         """Return whether a control leads rightly on."""
+        if isinstance(control.element, Validate):
+            return self.goes_on_anywhere
         return control.hotspot is not None and control.hotspot.place in self._places
 
     def takes(self, control: Control) -> bool:

@@ -8,9 +8,10 @@ from tutor.language import Language
 from tutor.model.actions import Say
 from tutor.model.answers import Rung
 from tutor.model.course import Slide
+from tutor.model.elements import Choice, Element, Question
 from tutor.training import instructions
 from tutor.training.answers import what_is_wrong
-from tutor.training.form import EMPTY, Control
+from tutor.training.form import EMPTY, TICKED, Control
 from tutor.training.position import Position
 
 _LADDER = (Rung(), Rung(), Rung(reveal=True))
@@ -68,7 +69,16 @@ def _wrong(control: Control, position: Position, language: Language) -> str:
     """Return what is wrong with what was filled in at one place."""
     given = position.filled.get(control.name, EMPTY)
     problem = what_is_wrong(control.expected, given, language) if control.expected else None
-    return instructions.about(control, given, problem, position.numbers_of(control), language)
+    told = instructions.about(control, given, problem, position.numbers_of(control), language)
+    return f"{told} {_why(control.origin, given)}".rstrip()
+
+
+def _why(origin: Element, given: str) -> str:
+    """Return why the option that was given to a question is wrong, where its author says it."""
+    chosen = origin.chosen(given) if isinstance(origin, Question) else None
+    ticked = origin if isinstance(origin, Choice) and given == TICKED else None
+    action = (chosen or ticked or origin).action
+    return action.message if isinstance(action, Say) and (chosen or ticked) else ""
 
 
 def _own_answer(control: Control) -> str | None:

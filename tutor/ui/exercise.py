@@ -134,6 +134,7 @@ class _AskedGallery(Gallery):
         moment = Moment(
             lit,
             enlarged=self.enlarged,
+            still=self.still,
             controls=frozenset(reacting),
             marked=position.marked,
             wrong=position.wrong_ends,

@@ -23,6 +23,8 @@ class Gallery:
         """Whether screens take the whole window."""
         self.spotlit = False
         """Whether all but the lit hotspot is dimmed."""
+        self.still = False
+        """Whether nothing goes on by itself."""
         self._painted: BlockCache[tuple[SlideRef, object, int, int, Moment]] = BlockCache()
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
@@ -55,6 +57,7 @@ class Gallery:
             said,
             self._session.done_shown(slide),
             enlarged=self.enlarged,
+            still=self.still,
             spotlit=self.spotlit,
             clickable_fields=True,
         )

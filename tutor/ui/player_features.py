@@ -23,6 +23,7 @@ from tutor.ui.features.recording import Recording
 from tutor.ui.features.searching import Searching
 from tutor.ui.features.starting import Starting
 from tutor.ui.features.typing import Typing
+from tutor.ui.features.waiting import Waiting
 from tutor.ui.options import Services
 
 
@@ -55,6 +56,7 @@ def player_features(
         Spotlight,
         Enlarge,
         partial(Autoplay, pace=pace),
+        Waiting,
         Help,
         partial(Outcome, conversation=conversation) if conversation else None,
         partial(Leaving, conversation=conversation),

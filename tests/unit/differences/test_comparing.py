@@ -13,7 +13,7 @@ from tutor.differences.changes import Differences, Edit, Happened, Part, SlideCh
 from tutor.differences.comparing import compare
 from tutor.differences.formats import FORMATS
 from tutor.model.answers import ELSE, Answer, Rung, Typed
-from tutor.model.course import Course, Slide, Term, Theme
+from tutor.model.course import Course, Seconds, Slide, Term, Theme
 from tutor.model.elements import Button, Field
 from tutor.model.tasks import Exam, Task
 
@@ -117,6 +117,12 @@ def test_texts_that_changed(after: Slide, part: Part) -> None:
 def test_a_click_anywhere_that_leads_elsewhere() -> None:
     change = changed(slide("a/one", on="a/two"), slide("a/one", on="a/end"))
     assert change.edits == (Edit(part=Part.NEXT, before="a/two", after="a/end"),)
+
+
+def test_a_slide_that_goes_on_by_itself_after_another_time() -> None:
+    before = slide("a/one", on="a/two")
+    change = changed(before, replace(before, wait=Seconds(3)))
+    assert change.edits == (Edit(part=Part.WAIT, after="3"),)
 
 
 def test_a_callout_that_changed_is_told_with_its_hotspot() -> None:

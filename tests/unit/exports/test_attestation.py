@@ -29,6 +29,10 @@ def test_it_tells_who_passed_what_when_and_with_which_mark() -> None:
     assert "Séance 1b4e28ba" in told
 
 
+def test_it_tells_what_the_course_tells_of_itself() -> None:
+    assert "Par A_B · version 2" in words(JULIE._replace(imprint="Par A_B · version 2"))
+
+
 def test_it_speaks_english() -> None:
     told = words(JULIE, "en")
     assert "Julie passed the exam" in told

@@ -5,6 +5,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.exports.drawn import course_of, painter, whole
 from tutor.exports.handout import handout
@@ -162,3 +163,9 @@ def test_tables_links_and_words_struck_out_stay_what_they_are() -> None:
     assert '<td style="text-align:right">2</td>' in html
     assert "<s>x</s>" in html
     assert '<a href="https://a.fr">y</a>' in html
+
+
+def test_it_tells_who_wrote_the_course_which_version_it_is_and_its_licence(course: Course) -> None:
+    known = replace(course, author="Julie", version="2.10", licence="CC BY 4.0")
+    html = "".join(handout(whole(known), painter(known).screen, "fr", notes=True))
+    assert "<p>Par Julie · version 2.10 · licence\N{NO-BREAK SPACE}: CC BY 4.0</p>" in html

@@ -102,6 +102,8 @@ WRITTEN: dict[type[Element], Callable[[Any], Texts]] = {
     kinds.Select: _select,
     kinds.Row: _row,
     kinds.Commands: _nothing,
+    kinds.Question: _one("text"),
+    kinds.Choice: _one("text"),
     kinds.Qr: lambda element: iter([element.label, element.link]),
 }
 """The texts of each kind of element."""

@@ -148,6 +148,15 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
         help=optional_texts,
         **_STATES,
     ),
+    kinds.Question: _kind(
+        kinds.Question,
+        text=labels,
+        options=st.lists(
+            _kind(kinds.Choice, text=labels, right=st.booleans(), why=texts), max_size=4
+        ).map(tuple),
+        several=st.booleans(),
+        why=texts,
+    ),
     kinds.Commands: _kind(kinds.Commands),
     kinds.Qr: _kind(kinds.Qr, link=labels, label=texts),
     kinds.Logo: _kind(kinds.Logo, name=labels, motto=texts),
@@ -185,6 +194,8 @@ screens = st.builds(
     frames.Screen,
     frame=any_frame,
     elements=st.lists(elements, max_size=5).map(tuple),
+    dialog=st.none()
+    | st.builds(frames.Dialog, title=texts, elements=st.lists(elements).map(tuple)),
     outside=st.lists(elements, max_size=2).map(tuple),
 )
 

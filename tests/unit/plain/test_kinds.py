@@ -1,6 +1,6 @@
 """No player misses a kind of element or of frame."""
 
-from tutor.model.elements import KINDS, PARTS, Element, Input, Option
+from tutor.model.elements import KINDS, PARTS, Element, Input, Option, Validate
 from tutor.model.screens import FRAMES, Frame
 from tutor.painting.elements import PAINTERS
 from tutor.painting.frames import FRAME_PAINTERS
@@ -9,7 +9,7 @@ from tutor.plain.lines import LINES
 
 
 def test_every_kind_of_element_is_painted_and_has_its_lines() -> None:
-    drawn = {*KINDS.values(), *PARTS.values(), Option}
+    drawn = {*KINDS.values(), *PARTS.values(), Option, Validate}
     assert set(PAINTERS) == set(LINES) == drawn
 
 
@@ -24,7 +24,7 @@ def test_every_kind_has_one_name() -> None:
 
 def test_every_kind_is_named() -> None:
     written = {*KINDS.values(), *PARTS.values()}
-    assert shipped(every_subclass(Element)) - {Input, Option} == written
+    assert shipped(every_subclass(Element)) - {Input, Option, Validate} == written
     assert shipped(Frame.__subclasses__()) == set(FRAMES.values())
 
 

@@ -123,6 +123,20 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
         ["[navigation]", "  a", "  b, current page"],
     ),
     (
+        model.Question(text="Où ?", options=(model.Choice(text="Ici"), model.Choice(text="Là"))),
+        ["", "Où ?", "  [option] Ici", "  [option] Là"],
+        ["", "Où ?", "  [option] Ici", "  [option] Là"],
+    ),
+    (
+        model.Question(
+            text="Quoi ?",
+            options=(model.Choice(text="Ceci", is_one_of_several=True, is_chosen=True),),
+            several=True,
+        ),
+        ["", "Quoi ? (Plusieurs réponses peuvent être justes)", "  [case cochée] Ceci"],
+        ["", "Quoi ? (Several answers may be right)", "  [ticked box] Ceci"],
+    ),
+    (
         model.Select(label="Motif", options=("Perte", "Vol"), value="Vol", help="Un seul"),
         ["[liste] Motif : Vol (Un seul)"],
         ["[list] Motif: Vol (Un seul)"],
@@ -323,3 +337,16 @@ def test_the_rows_of_a_markdown_table_are_told_after_the_titles_of_their_columns
 def test_lines_are_told_where_they_end_where_the_author_asks_for_it() -> None:
     kept = model.Text(text="12 rue des Lilas\n59000 Lille", breaks=True)
     assert lines_of(kept) == ["12 rue des Lilas", "59000 Lille"]
+
+
+def test_of_a_window_over_a_page_what_it_holds_is_told_in_the_pages_place() -> None:
+    dialog = screens.Dialog(title="Supprimer ?", elements=(model.Button(label="Oui"),))
+    screen = Screen(
+        frame=screens.Browser(url="site.fr"), elements=(model.Text(text="a"),), dialog=dialog
+    )
+    slide = Slide(ref=SlideRef("a", "1"), title="t", screen=screen)
+    assert screen_lines(slide, Voice("fr")) == [
+        "Page web : site.fr",
+        "Une fenêtre est ouverte par-dessus la page, qui ne réagit plus : Supprimer ?",
+        "  [bouton] Oui",
+    ]

@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.engine.courses import ref, say, session, slide, to
 from tests.unit.plain.playing import play, turns
 from tutor.engine.session import Session
 from tutor.model.actions import Say
-from tutor.model.course import Course
+from tutor.model.course import Course, Seconds
 from tutor.model.elements import (
     Button,
     Card,
@@ -157,3 +158,9 @@ class TestTheWholeCourse:
         for page in pages.values():
             words = [line.strip()[3:] for line in page.splitlines() if re.match(r" *\d+\. ", line)]
             assert len(set(words)) == len(words)
+
+
+def test_what_comes_by_itself_on_a_screen_waits_for_enter_here() -> None:
+    sending = replace(slide("a/1", on="a/2", text="Sending…"), wait=Seconds(3))
+    first, *_ = turns(session(sending, slide("a/2", end=True)))
+    assert "après 3\N{NO-BREAK SPACE}s\N{NO-BREAK SPACE}; ici, avec Entrée." in first

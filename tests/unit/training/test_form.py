@@ -9,6 +9,7 @@ from tests.unit.training.attempts import box, choice, field
 from tutor.model.answers import Answer
 from tutor.model.course import Slide
 from tutor.model.elements import Button, Card, Element, Field, Heading, Link, Radio, Text
+from tutor.model.screens import Dialog, Screen
 from tutor.training.form import (
     EMPTY,
     TICKED,
@@ -193,3 +194,11 @@ def test_the_slide_itself_is_not_touched() -> None:
     first: Slide = slide("a/1", Field(id="f", label="f", value="x", asked=True))
     form_of(first, {"f": "y"}, explained=False)
     assert first.elements == (Field(id="f", label="f", value="x", asked=True),)
+
+
+def test_what_a_window_lies_over_does_not_react() -> None:
+    dialog = Dialog(title="Sûr ?", elements=(Button(label="Oui"),))
+    screen = Screen(elements=(Button(label="Supprimer"), field("Nom", "Julie")), dialog=dialog)
+    over = replace(slide("a/1"), screen=screen)
+    controls = form_of(over, {}, explained=False).controls
+    assert [one.element.caption for one in controls if one.reacts] == ["Oui"]

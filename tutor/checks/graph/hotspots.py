@@ -8,6 +8,7 @@ from tutor.checks.graph.nodes import locus_of, transitions
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
 from tutor.model.course import Hotspot, Slide
+from tutor.model.elements import Choice
 from tutor.model.targets import Reserved, SlideRef
 
 _DIGITS = 9
@@ -167,7 +168,7 @@ def _likenesses(slide: Slide, spot: Hotspot) -> Iterator[tuple[Rule, object]]:
     yield _REPEATED, (element.caption, action)
     yield _ALIKE, (element.caption, element.callout)
     match action:
-        case Say(message):
+        case Say(message) if not isinstance(element, Choice):
             yield _SAME_ANSWER, message
         case To(target) | Visit(target) if isinstance(target, SlideRef) and target != slide.ref:
             yield _SAME_PLACE, action

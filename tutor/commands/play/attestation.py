@@ -26,13 +26,23 @@ def _save(attempt: Attempt, person: str | None, session: str | None, language: L
     """Write the page; return where. Raises Refused."""
     from tutor.commands.common.output import write_file
     from tutor.exports.attestation import Success, attestation, paint_attestation
+    from tutor.exports.imprint import imprint
     from tutor.exports.looks import picture_look
     from tutor.exports.pictures import picture
 
     course, now = attempt.session.course, datetime.now().astimezone()
     task = attempt.task.title if attempt.task else course.title
     slide = attestation(
-        Success(course.title, task, person, now.date(), attempt.result, session), language
+        Success(
+            course.title,
+            task,
+            person,
+            now.date(),
+            attempt.result,
+            session,
+            imprint(course, language),
+        ),
+        language,
     )
     block = paint_attestation(slide, picture_look(course.theme, language, dark=False))
     name = attempt.task.id if attempt.task else "cours"

@@ -13,6 +13,7 @@ from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT
 from tutor.exports.attestation import Success, attestation, paint_attestation
+from tutor.exports.imprint import imprint
 from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase
 from tutor.loading.course_files import CourseFiles
@@ -78,7 +79,7 @@ def run(options: Options, language: Language) -> int:
     result = _passed(found)
     files = _course(found, options.course)
     course = files.course if files else None
-    slide = attestation(_success(found, result, course), language)
+    slide = attestation(_success(found, result, course, language), language)
     theme = course.theme if course else Theme()
     painting = Painting(slide, theme, lambda look, _, __: paint_attestation(slide, look))
     read = [*(files.read if files else ()), *records_read([options.records or usual_path()])]
@@ -109,7 +110,7 @@ def _course(found: Summary, path: Path | None) -> CourseFiles | None:
     return None
 
 
-def _success(found: Summary, result: Result, course: Course | None) -> Success:
+def _success(found: Summary, result: Result, course: Course | None, language: Language) -> Success:
     session = found.session
     titles = {task.id: task.title for task in tasks_of(course)} if course else {}
     task = session.task or session.course_title
@@ -120,4 +121,5 @@ def _success(found: Summary, result: Result, course: Course | None) -> Success:
         on=datetime.fromtimestamp(found.until).astimezone().date(),
         result=result,
         session=session.id,
+        imprint=imprint(course, language) if course else "",
     )

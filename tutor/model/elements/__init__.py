@@ -21,6 +21,7 @@ from tutor.model.elements.message import Message
 from tutor.model.elements.nav import Item, Nav
 from tutor.model.elements.notice import Notice
 from tutor.model.elements.qr import Qr
+from tutor.model.elements.question import Choice, Question, Validate
 from tutor.model.elements.radio import Radio
 from tutor.model.elements.select import Option, Select
 from tutor.model.elements.steps import Steps
@@ -49,11 +50,16 @@ KINDS: dict[str, type[Element]] = {
     "logo": Logo,
     "qr": Qr,
     "message": Message,
+    "question": Question,
     "commands": Commands,
 }
 """Every kind of element, under the key that names it in a scenario."""
 
-PARTS: dict[Any, type[Element]] = {tuple[Item, ...]: Item, tuple[Row, ...]: Row}
+PARTS: dict[Any, type[Element]] = {
+    tuple[Item, ...]: Item,
+    tuple[Row, ...]: Row,
+    tuple[Choice, ...]: Choice,
+}
 """Elements that stand in others alone, written without a kind, under the type of their lists."""
 
 __all__ = [
@@ -64,6 +70,7 @@ __all__ = [
     "Button",
     "Card",
     "Checkbox",
+    "Choice",
     "Columns",
     "Commands",
     "Divider",
@@ -81,6 +88,7 @@ __all__ = [
     "Notice",
     "Option",
     "Qr",
+    "Question",
     "Radio",
     "Row",
     "Select",
@@ -88,4 +96,5 @@ __all__ = [
     "Table",
     "Text",
     "Tone",
+    "Validate",
 ]

@@ -4,8 +4,8 @@ from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
-from tutor.language import Phrase
-from tutor.model.actions import Action
+from tutor.language import Language, Phrase
+from tutor.model.actions import Action, Say
 from tutor.model.conditions import Value, When
 
 LARGEST = 9999
@@ -54,6 +54,10 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
         if isinstance(bare, str) and bare:
             return bare
         return next((child.caption for child in self.children), "")
+
+    def said(self, language: Language) -> str:  # noqa: ARG002  # for those that add words
+        """Return what it answers once it is activated, in Markdown."""
+        return self.action.message if isinstance(self.action, Say) else ""
 
     @property
     def children(self) -> "tuple[Element, ...]":

@@ -10,7 +10,7 @@ from tutor.painting.frames import browser, cover, document, email, letter, phone
 from tutor.painting.frames.frame import Fill
 
 FramePainter = Callable[[Any, Fill, Context, int, int], Block]
-"""Paints a frame and what fills it, exactly as wide and at least as high as it is told."""
+"""Paints a frame and what fills it, at most as wide and at least as high as it is told."""
 
 FRAME_PAINTERS: dict[type[model.Frame], FramePainter] = {
     model.Browser: browser.paint,

@@ -3,7 +3,7 @@
 from rich.segment import Segment
 
 from tutor.model.screens import Phone
-from tutor.painting.blocks import Block, blank, heighten, pad, stack
+from tutor.painting.blocks import Block, blank, heighten, stack
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.frames.frame import Fill, bar, sheet_block
@@ -15,7 +15,7 @@ _TALLEST = 26
 
 
 def paint(frame: Phone, fill: Fill, context: Context, width: int, height: int) -> Block:
-    """Return the phone in the middle of the width."""
+    """Return the phone, narrower than a wide window."""
     own = min(width, WIDEST)
     sheet = context.on(context.palette.sheet)
     content = sheet_block(fill, sheet, own - 2, margin=1)
@@ -28,6 +28,4 @@ def paint(frame: Phone, fill: Fill, context: Context, width: int, height: int) -
         Block(own - 2, [[home]], []),
     ]
     style = context.style(context.palette.strong)
-    phone = bordered(stack(parts, sheet.ground), context.glyphs.border, style)
-    left = (width - own) // 2
-    return pad(phone, context.ground, left=left, right=width - own - left)
+    return bordered(stack(parts, sheet.ground), context.glyphs.border, style)

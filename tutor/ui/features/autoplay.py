@@ -123,8 +123,9 @@ class Autoplay(Feature):
         self._turn += 1
         if not self._moves or self._is_paused:
             return
-        shown_for = min(_ZONE_SHOWN_FOR, self._pace / 2)
-        self._after(self._pace - shown_for, lambda: self._show_zone(shown_for))
+        pace = min(self._pace, self.play.session.slide.wait or self._pace)
+        shown_for = min(_ZONE_SHOWN_FOR, pace / 2)
+        self._after(pace - shown_for, lambda: self._show_zone(shown_for))
 
     def _after(self, seconds: float, act: Callable[[], None]) -> None:
         """Do something later, unless something else happened, or the slide is covered."""

@@ -1,0 +1,63 @@
+"""The recipes of the documentation play as they stand, in both players, and check clean."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driving import playing
+from tests.unit.plain.playing import printed
+from tests.unit.program import ROOT
+from tutor.checks.check import check_course
+from tutor.checks.finding import Severity
+from tutor.engine.session import Session
+from tutor.loading.courses import load_course
+from tutor.model.course import Course
+from tutor.plain.player import PlainPlayer
+from tutor.routes.pathfinding import nearest
+from tutor.routes.ways import Way
+
+RECIPES = [
+    pytest.param(name, text, id=f"{page.stem}-{name}")
+    for page in sorted(ROOT.glob("docs/recipes*.md"))
+    for name, text in re.findall(
+        r"```yaml\n# (\w+\.yaml)\n(.*?)```", page.read_text(encoding="utf-8"), re.S
+    )
+]
+
+
+@pytest.fixture
+def course(name: str, text: str, tmp_path: Path) -> Course:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return load_course(path)
+
+
+def numbers(course: Course) -> list[int]:
+    """Return what one chooses on the shortest way to the end; zero for Enter."""
+    session = Session(course)
+    found = nearest(course, session.state, lambda state: state.over)
+    assert found is not None
+    return [move.place for move in found.moves if isinstance(move, Way)]
+
+
+@pytest.mark.parametrize(("name", "text"), RECIPES)
+def test_a_recipe_checks_clean_but_for_its_notes(course: Course) -> None:
+    found = [one.rule.code for one in check_course(course) if one.rule.severity != Severity.NOTE]
+    assert found == []
+
+
+@pytest.mark.parametrize(("name", "text"), RECIPES)
+def test_a_recipe_is_played_to_its_end_line_by_line(course: Course) -> None:
+    session = Session(course)
+    answers = [str(number or "") for number in numbers(course)]
+    printed(lambda console: PlainPlayer(session, console).play(), *answers)
+    assert session.slide.end
+
+
+@pytest.mark.parametrize(("name", "text"), RECIPES)
+async def test_a_recipe_is_played_to_its_end_on_a_whole_screen(course: Course) -> None:
+    async with playing(course) as player:
+        for number in numbers(course):
+            await player.press(str(number) if number else "enter")
+        assert player.session.slide.end
