@@ -15,7 +15,7 @@ from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.plain.player import PlainPlayer
 from tutor.routes.pathfinding import nearest
-from tutor.routes.ways import Way
+from tutor.routes.ways import Way, click, take
 
 RECIPES = [
     pytest.param(name, text, id=f"{page.stem}-{name}")
@@ -38,7 +38,13 @@ def numbers(course: Course) -> list[int]:
     session = Session(course)
     found = nearest(course, session.state, lambda state: state.over)
     assert found is not None
-    return [move.place for move in found.moves if isinstance(move, Way)]
+    chosen = []
+    for way in found.moves:
+        assert isinstance(way, Way)
+        spot = click(session.slide, way).hotspot
+        chosen.append(spot.number if spot else 0)
+        take(session, way)
+    return chosen
 
 
 @pytest.mark.parametrize(("name", "text"), RECIPES)

@@ -37,7 +37,8 @@ class Outline(NamedTuple):
         key, value = head.pairs["slides"]
         first = next(iter(head))[0]
         is_block = (head.line, head.column) == (first.line, first.column) and not head.column
-        return is_block and is_empty(value) and (key.line, key.column) == (self.slides_line, 0)
+        is_bare = is_empty(value) and value.line == key.line
+        return is_block and is_bare and (key.line, key.column) == (self.slides_line, 0)
 
 
 class Snag(NamedTuple):
