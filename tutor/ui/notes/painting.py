@@ -7,6 +7,7 @@ from rich.segment import Segment
 
 from tutor.following.messages import NO_SLIDE, Choice, Scene
 from tutor.language import Phrase
+from tutor.model.errors import UnpaintableError
 from tutor.painting.blocks import (
     Block,
     Zone,
@@ -21,6 +22,7 @@ from tutor.painting.blocks import (
     widen,
 )
 from tutor.painting.borders import bordered
+from tutor.painting.context import Context
 from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
 from tutor.painting.slides import page_context
@@ -81,11 +83,19 @@ def _notes(scene: Scene, look: Look, width: int) -> Block:
     context = page_context(look)
     width = min(width, _WIDEST_TEXT)
     if scene.notes:
-        text = paint_markdown(scene.notes, context, width)
+        text = _markdown(scene.notes, context, width)
     else:
         style = context.style(look.palette.muted)
         text = lines_block(wrap([Segment(_NO_NOTES(look.language), style)], width), context.ground)
     return stack([_title(scene.title, look, width), text], context.ground)
+
+
+def _markdown(text: str, context: Context, width: int) -> Block:
+    """Return a text of the room's; as it is written where it cannot be painted."""
+    try:
+        return paint_markdown(text, context, width)
+    except UnpaintableError:
+        return lines_block(wrap([Segment(text, context.ground)], width), context.ground)
 
 
 def _ways(
@@ -140,7 +150,7 @@ def _words(way: Choice, look: Look, width: int) -> Block:
     words = _ANSWERS if way.says else _STAYS if way.stays else _LEADS_OUT
     style = context.style(look.palette.muted)
     lines = lines_block(wrap([Segment(words(look.language), style)], width), context.ground)
-    return stack([lines, paint_markdown(way.says, context, width)], context.ground)
+    return stack([lines, _markdown(way.says, context, width)], context.ground)
 
 
 def _title(words: str, look: Look, width: int) -> Block:
