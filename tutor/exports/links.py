@@ -4,7 +4,7 @@ from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.language import Language, Phrase
-from tutor.model.actions import Action, By, Say, To, Visit
+from tutor.model.actions import Action, By, Choose, Say, To, Visit
 from tutor.model.elements import Element
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -13,6 +13,7 @@ _TO = Phrase("leads to {slide}")
 _VISIT = Phrase("shows {slide}, then comes back here")
 _SAY = Phrase("answers: {answer}")
 _OPTION = Phrase("“{option}”: {way}")
+_CHOOSES = Phrase("chooses this, and stays")
 _RETURN = Phrase("goes back to where one came from")
 _RETURN_OR = Phrase("goes back to where one came from, or {after}")
 _BACK = Phrase("goes back to the previous slide")
@@ -42,7 +43,8 @@ class Links:
                 told = ((safe(option), self.target(one, scenario)) for option, one in ways)
                 each = (_OPTION(self._language, option=option, way=way) for option, way in told)
                 return "".join(f"<br>{way}" for way in each)
-        raise AssertionError(action)
+            case Choose():
+                return _CHOOSES(self._language)
 
     def target(self, target: Target, scenario: str) -> str:
         """Return where a target of a scenario leads."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+import msgspec
+
 from tutor.model.course import Course, Scenario, Slide
 from tutor.model.targets import SlideRef
 
@@ -18,6 +20,12 @@ class Selection(NamedTuple):
     def slides(self) -> tuple[Slide, ...]:
         """The slides that are shown, in their files' order."""
         return tuple(slide for one in self.scenarios for slide in one.slides.values())
+
+
+def printed(scenario: Scenario) -> Scenario:
+    """Return a scenario with its slides as they stand on paper."""
+    slides = {name: slide.printed for name, slide in scenario.slides.items()}
+    return msgspec.structs.replace(scenario, slides=slides)
 
 
 class SlideNumbers:

@@ -188,6 +188,15 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return slide, [order[id(source)] for one, source in pairs if one.action]
 
     @cached_property
+    def printed(self) -> "Slide":
+        """The slide on paper: its options numbered as they are played, whatever it asks for."""
+        screen = self.played.screen
+        if self.played is self or screen is None:
+            return self
+        screen = live.printed(screen, live.Choosing(self.controls, {}))
+        return msgspec.structs.replace(self, screen=screen, origins=())
+
+    @cached_property
     def stands_still(self) -> bool:
         """Whether it is the same at every moment of play."""
         return not (self.controls or self.conditions)

@@ -94,6 +94,18 @@ def standing(
     return screen.changed(change), tuple(there)
 
 
+def printed(screen: Screen, chosen: Mapping[str, str]) -> Screen:
+    """Return an expanded screen for paper: its lists closed, all that it may hold there."""
+
+    def change(element: Element) -> Sequence[Element]:
+        if isinstance(element, Option) and element.action:
+            return ()
+        is_leading = isinstance(element.action, By)
+        return (element if is_leading else _as_chosen(element, chosen, opened=None),)
+
+    return screen.changed(change)
+
+
 def _control(element: Element) -> str:
     return element.action.control if isinstance(element.action, Choose) else ""
 

@@ -6,7 +6,7 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import PlayGraph
 from tutor.checks.graph.nodes import locus_of, transitions
 from tutor.language import Phrase
-from tutor.model.actions import Say, To, Visit
+from tutor.model.actions import By, Say, To, Visit
 from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Choice
 from tutor.model.targets import Reserved, SlideRef
@@ -140,8 +140,8 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
 def _idle(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
     """Yield hotspots that change nothing, on a slide that is no dead end anyway."""
     for way in transitions(slide):
-        if way.hotspot is None:
-            continue
+        if way.hotspot is None or isinstance(way.hotspot.element.action, By):
+            continue  # an option may well show the same slide again
         target = graph.lands(way.action.target)
         values = {"slide": str(slide.ref), "number": way.hotspot.number}
         if target == slide.ref and graph.leads_away(slide.ref):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tutor.commands.common.command import shipped_course
 from tutor.commands.common.slides import find_slide
 from tutor.commands.common.variants import Variant, find_scenario
-from tutor.exports.selection import Selection
+from tutor.exports.selection import Selection, printed
 from tutor.language import Phrase
 from tutor.loading.course_files import CourseFiles
 from tutor.loading.files import on_disk
@@ -35,9 +35,9 @@ class CoursePart(NamedTuple):
         files = self.variant.open(self.path)
         course = files.course
         if self.name is None:
-            return files, course.slide(course.start)
+            return files, course.slide(course.start).printed
         problem = (_NO_SUCH_SLIDE,) if self.is_shipped else ()
-        return files, course.slide(find_slide(course, self.name, *problem))
+        return files, course.slide(find_slide(course, self.name, *problem)).printed
 
     def selection(self) -> tuple[CourseFiles, Selection]:
         """Return the course, and of it the scenario that is named, else all of them.
@@ -47,8 +47,8 @@ class CoursePart(NamedTuple):
         files = self.variant.load(self.path)
         course = files.course
         if self.name is None:
-            return files, Selection(course, tuple(course.scenarios.values()))
-        return files, Selection(course, (find_scenario(course, self.name),))
+            return files, Selection(course, tuple(map(printed, course.scenarios.values())))
+        return files, Selection(course, (printed(find_scenario(course, self.name)),))
 
 
 def find_part(first: str | None, second: str | None, variant: Variant) -> CoursePart:
