@@ -36,7 +36,7 @@ TOLD_BY_OTHER_TESTS = {
     "… et bien d'autres erreurs.",
     "YAML illisible : {parser_says}",
     "lecture impossible ici ({reason})",
-    "cette diapositive ne peut pas être dessinée ({reason})",
+    "ceci ne peut pas être dessiné ({reason})",
     "Simplifiez. Si rien n'y est étrange, le programme est en faute : merci de le signaler.",
     "« {kind} » ne s'écrit pas avec une simple valeur",
 }
