@@ -8,14 +8,12 @@ from tutor.language import Phrase
 from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
-from tutor.loading.targets import Directory, read_slide_ref
+from tutor.loading.targets import NO_SCENARIO, SCENARIOS, Directory, read_slide_ref
 from tutor.model.conditions import Value, When
 from tutor.model.keys import keys_of
 
 _NO_CONDITION = Phrase("this condition asks for nothing")
 _NO_CONDITION_REMEDY = Phrase("Write one of these keys at least: {keys}.")
-_NO_SCENARIO = Phrase("unknown scenario “{scenario}”")
-_SCENARIOS = Phrase("The course's scenarios: {names}.")
 _NO_CHOICE = Phrase("the course has no choice “{choice}”")
 _CHOICES = Phrase("Its choices: {names}.")
 _NO_CHOICES = Phrase("It remembers none: name it in course.yaml, “choices: {{{choice}: [a, b]}}”.")
@@ -93,9 +91,7 @@ class ConditionReader:
         if name is None or bare in self._directory.slides or bare in self._directory.unread:
             return bare or None
         names = self._directory.slides
-        self._reader.wrong(
-            node, _NO_SCENARIO, _SCENARIOS, (bare, names), scenario=bare, names=names
-        )
+        self._reader.wrong(node, NO_SCENARIO, SCENARIOS, (bare, names), scenario=bare, names=names)
         return None
 
     def _values(self, node: Node | None) -> Iterator[tuple[Value, ...]]:
@@ -158,7 +154,8 @@ def asked_in(text: str, scenario: str, key: str) -> Iterator[str]:
     They are found by lines alone, so that slides need not be read to know what play remembers; a
     word too many does no harm.
     """
-    for found in re.finditer(_NAMES % key, text, re.VERBOSE):
+    is_asked = f"{key}:" in text or f'{key}"' in text or f"{key}'" in text
+    for found in re.finditer(_NAMES % key, text, re.VERBOSE) if is_asked else ():
         names = found["several"] or found["one"] or found["items"] or ""
         for word in _WORD.findall(names):
             if word != "-":

@@ -20,8 +20,8 @@ _ADDRESS = re.compile(r"[a-z]+://|www\.|mailto:")
 _RESERVED = {str(word): word for word in Reserved}
 
 _NO_SLIDE = Phrase("the scenario “{scenario}” has no slide “{slide}”")
-_NO_SCENARIO = Phrase("unknown scenario “{scenario}”")
-_SCENARIOS = Phrase("The course's scenarios: {names}.")
+NO_SCENARIO = Phrase("unknown scenario “{scenario}”")
+SCENARIOS = Phrase("The course's scenarios: {names}.")
 _WHICH_SCENARIO = Phrase("“{slide}”: of which scenario?")
 _FULL_NAME = Phrase("Write “scenario/slide”, or “scenario/” for its start.")
 _NO_TARGET = Phrase("a target is expected here")
@@ -202,4 +202,4 @@ def _tell_unknown(
         values = {"scenario": home, "slide": slide, "words": TARGET_WORDS}
         reader.wrong(node, _NO_SLIDE, forms, near, mending, **values)
     else:
-        reader.wrong(node, _NO_SCENARIO, _SCENARIOS, near, scenario=home, names=directory.slides)
+        reader.wrong(node, NO_SCENARIO, SCENARIOS, near, scenario=home, names=directory.slides)

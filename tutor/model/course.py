@@ -193,7 +193,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         screen = self.played.screen
         if self.played is self or screen is None:
             return self
-        screen = live.printed(screen, live.Choosing(self.controls, {}))
+        screen = live.printed(screen, live.chosen_in(self.controls, {}))
         return msgspec.structs.replace(self, screen=screen, origins=())
 
     @cached_property
@@ -217,8 +217,8 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         screen, places = self.played.screen, tuple[int, ...]()
         if screen:
             numbers = {id(spot.element): spot.number for spot in self.played.hotspots}
-            choosing = live.Choosing(self.controls, chosen)
-            screen, places = live.standing(screen, numbers, facts, choosing, opened)
+            stands = live.chosen_in(self.controls, chosen)
+            screen, places = live.standing(screen, numbers, facts, stands, opened)
         return msgspec.structs.replace(
             self,
             screen=screen,

@@ -15,33 +15,21 @@ TRUE, FALSE = "true", "false"
 Control = Radio | Select | Checkbox
 
 
-class Choosing(Mapping[str, str]):
-    """The option that stands chosen in each control of a slide by which a hotspot leads."""
-
-    def __init__(self, controls: Mapping[str, Control], chosen: Mapping[str, str]) -> None:
-        self._controls = controls
-        self._chosen = chosen
-
-    def __getitem__(self, id: str) -> str:
-        if id in self._chosen:
-            return self._chosen[id]
-        control = self._controls[id]
-        if isinstance(control, Checkbox):
-            return TRUE if control.checked else FALSE
-        if control.value not in control.options:
-            raise KeyError(id)
-        return control.value
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._controls)
-
-    def __len__(self) -> int:
-        return len(self._controls)
-
-
 def options_of(control: Control) -> tuple[str, ...]:
     """Return the options of a control, as the ways of a hotspot name them."""
     return (TRUE, FALSE) if isinstance(control, Checkbox) else control.options
+
+
+def chosen_in(controls: Mapping[str, Control], chosen: Mapping[str, str]) -> dict[str, str]:
+    """Return the option that stands chosen in each control: at first, the one that is written."""
+    first = {id: given for id, control in controls.items() if (given := _first(control))}
+    return first | dict(chosen)
+
+
+def _first(control: Control) -> str | None:
+    if isinstance(control, Checkbox):
+        return TRUE if control.checked else FALSE
+    return control.value if control.value in control.options else None
 
 
 def expanded(screen: Screen, controls: Mapping[str, Control]) -> tuple[Screen, list[Element]]:
