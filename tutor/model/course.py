@@ -155,7 +155,10 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def controls(self) -> Mapping[str, live.Control]:
         """The controls by whose options its hotspots lead, under their ids."""
-        leading = {one.action.control for one in self.elements if isinstance(one.action, By)}
+        actions = (spot.element.action for spot in self.hotspots)
+        leading = {action.control for action in actions if isinstance(action, By)}
+        if not leading:
+            return {}
         return {
             one.id: one
             for one in self.elements

@@ -12,6 +12,9 @@ from tutor.model.actions import Say
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 
+_MANY = 20_000
+"""After how many sessions a way back is no more looked for: where there is one, it is short."""
+
 
 class Instant(NamedTuple):
     """The slide that is shown, the slides that wait, and whether play is over."""
@@ -73,9 +76,8 @@ def comes_back(session: Session) -> bool:
         inside = one.state.callers[:depth] == session.state.callers
         return instant(one) if inside or instant(one) == home else None
 
-    return any(
-        instant(one) == home for one in _search(session, depth + 5, onward, frozenset({None}))
-    )
+    every = _search(session, depth + 5, onward, frozenset({None}))
+    return any(instant(one) == home for one in islice(every, _MANY))
 
 
 def is_out(session: Session) -> bool:

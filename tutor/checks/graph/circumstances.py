@@ -28,6 +28,9 @@ class Circumstances(NamedTuple):
         )
 
 
+_NOTHING = Circumstances()
+
+
 @lru_cache(maxsize=65_536)
 def facts_of(known: Circumstances) -> Facts:
     """Return circumstances as conditions ask for them."""
@@ -48,14 +51,13 @@ class Reading:
         self._course = course
         self._known: dict[Circumstances, Circumstances] = {}
         self._gains = cache(self._gain)
-
-    @property
-    def reads(self) -> bool:
+        self.reads = bool(self.seen or self.done or self.choices)
         """Whether anything is read at all."""
-        return bool(self.seen or self.done or self.choices)
 
     def at_start(self, slide: SlideRef) -> Circumstances:
         """Return the circumstances in which play begins on a slide."""
+        if not self.reads:
+            return _NOTHING
         choices = self._course.choices.items()
         first = (Value(name, values[0]) for name, values in choices if name in self.choices)
         return self._same(Circumstances(self._seen(slide), frozenset(), tuple(first)))
@@ -70,6 +72,8 @@ class Reading:
 
     def arrived(self, known: Circumstances, before: SlideRef, after: SlideRef) -> Circumstances:
         """Return the circumstances once one slide follows another."""
+        if not self.reads:
+            return known
         seen, done = self._gains(before, after)
         if seen <= known.seen and done <= known.done:
             return known
@@ -93,7 +97,9 @@ class Reading:
 
 def guards_of(slide: Slide) -> Mapping[int, tuple[When, ...]]:
     """Return the conditions under which each element is there, under its `id()`."""
-    return dict(_guards(slide.screen.all_elements, ())) if slide.screen else {}
+    if slide.screen is None or not slide.conditions:
+        return {}
+    return dict(_guards(slide.screen.all_elements, ()))
 
 
 def _guards(

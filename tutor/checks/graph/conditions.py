@@ -136,8 +136,10 @@ def _written(slide: Slide) -> Iterator[tuple[Locus, When]]:
 
 
 def _idle_choices(graph: PlayGraph) -> Iterator[Finding]:
-    sets = {one for slide in graph.slides for element in slide.elements for one in element.sets}
-    given = {(one.choice, one.value) for one in sets}
+    if not graph.course.choices:
+        return
+    spots = (spot for slide in graph.slides for spot in slide.hotspots)
+    given = {(one.choice, one.value) for spot in spots for one in spot.element.sets}
     for choice, values in graph.course.choices.items():
         at = Locus(keys=("choices", choice))
         if choice not in graph.reading.choices:

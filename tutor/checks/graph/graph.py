@@ -43,7 +43,8 @@ class PlayGraph:
         self.slides = list(course.slides)
         self.reading = Reading(course, self.slides)
         self._most = most
-        self._ways = {slide.ref: list(transitions(slide)) for slide in self.slides}
+        self.ways = {slide.ref: tuple(transitions(slide)) for slide in self.slides}
+        """What leads elsewhere from each slide, or would."""
         self._answers = {slide.ref: list(setting_answers(slide)) for slide in self.slides}
         self._made: dict[tuple[SlideRef, bool, int], Node] = {}
         self._at: dict[tuple[SlideRef, bool], list[Node]] = {}
@@ -225,7 +226,7 @@ class PlayGraph:
             self._link(self._unlinked.pop())
 
     def _link(self, node: Node) -> None:
-        for way in self._ways[node.slide.ref]:
+        for way in self.ways[node.slide.ref]:
             if _is_there(way.guards, node):
                 self._take(node, way)
         for answer in self._answers[node.slide.ref]:

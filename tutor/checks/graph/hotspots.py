@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import PlayGraph
-from tutor.checks.graph.nodes import locus_of, transitions
+from tutor.checks.graph.nodes import locus_of
 from tutor.language import Phrase
 from tutor.model.actions import By, Say, To, Visit
 from tutor.model.course import Hotspot, Slide
@@ -139,7 +139,7 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
 
 def _idle(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
     """Yield hotspots that change nothing, on a slide that is no dead end anyway."""
-    for way in transitions(slide):
+    for way in graph.ways[slide.ref]:
         if way.hotspot is None or isinstance(way.hotspot.element.action, By):
             continue  # an option may well show the same slide again
         target = graph.lands(way.action.target)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import PlayGraph
-from tutor.checks.graph.nodes import Node, transitions
+from tutor.checks.graph.nodes import Node
 from tutor.checks.graph.traversal import spread
 from tutor.language import Phrase
 from tutor.model.locus import Locus
@@ -79,7 +79,7 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
 
 
 def _offered(graph: PlayGraph, menu: SlideRef) -> set[str]:
-    targets = (way.action.target for way in transitions(graph.course.slide(menu)))
+    targets = (way.action.target for way in graph.ways[menu])
     return {one.scenario for one in targets if isinstance(one, SlideRef) and one != menu}
 
 

@@ -99,10 +99,9 @@ class Answer(NamedTuple):
 
 def setting_answers(slide: Slide) -> Iterator[Answer]:
     """Yield the answers of a slide by which choices take other values."""
-    guards = guards_of(slide)
     for spot in slide.hotspots:
         if isinstance(spot.element.action, Say) and spot.element.sets:
-            yield Answer(guards.get(id(spot.element), ()), spot.element.sets)
+            yield Answer(guards_of(slide).get(id(spot.element), ()), spot.element.sets)
 
 
 def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import PlayGraph, named
-from tutor.checks.graph.nodes import Node, transitions
+from tutor.checks.graph.nodes import Node
 from tutor.checks.graph.traversal import path, spread
 from tutor.language import Phrase
 from tutor.model.actions import Visit
@@ -50,5 +50,5 @@ def _finding(graph: PlayGraph, node: Node, visited: Node) -> Finding:
         "target": str(target),
         "round": named(one.slide.ref for one in again),
     }
-    way = next(way for way in transitions(slide) if way.action == Visit(target))
+    way = next(way for way in graph.ways[slide.ref] if way.action == Visit(target))
     return Finding(_PILED, way.locus, values, graph.witness(*graph.both(slide.ref)))
