@@ -6,7 +6,6 @@ import msgspec
 
 from tutor.engine import state
 from tutor.engine.state import State
-from tutor.model.conditions import Value
 from tutor.model.course import Course, Slide
 from tutor.model.live import options_of
 
@@ -37,7 +36,7 @@ def _as_in(course: Course, before: State) -> State | None:
         return None
     slide = course.slide(before.slide)
     after = msgspec.structs.replace(
-        with_choices(course, before),
+        state.with_choices(course, before),
         callers=tuple(caller for caller in before.callers if caller in course),
         done=tuple(scenario for scenario in before.done if scenario in course.scenarios),
         chosen=tuple(one for one in before.chosen if _is_option(slide, *one)),
@@ -47,16 +46,6 @@ def _as_in(course: Course, before: State) -> State | None:
     hotspots = state.shown(course, after).hotspots
     said = before.said if any(spot.id == before.said for spot in hotspots) else None
     return msgspec.structs.replace(after, said=said)
-
-
-def with_choices(course: Course, before: State) -> State:
-    """Return a state in which every choice of a course, and no other, has one of its values."""
-    remembered = dict(before.remembered)
-    values = (
-        Value(name, remembered[name] if remembered.get(name) in values else values[0])
-        for name, values in course.choices.items()
-    )
-    return msgspec.structs.replace(before, remembered=tuple(values))
 
 
 def _is_option(slide: Slide, id: str, option: str) -> bool:

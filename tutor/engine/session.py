@@ -17,7 +17,7 @@ from tutor.engine.events import (
     VisitEnded,
 )
 from tutor.engine.state import State
-from tutor.model.actions import Action, By, Say
+from tutor.model.actions import Action, Say
 from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -70,12 +70,9 @@ class Session:
     @property
     def message(self) -> str | None:
         """The last hotspot's answer, as long as play stays on its slide."""
-        return self._said.message if isinstance(self._said, Say) else None
-
-    @property
-    def unchosen(self) -> By | None:
-        """The hotspot that was just clicked, where something is to be chosen before it leads on."""
-        return self._said if isinstance(self._said, By) else None
+        said = next((spot for spot in self.hotspots if spot.id == self.state.said), None)
+        action = said.element.action if said else None
+        return action.message if isinstance(action, Say) else None
 
     @property
     def done(self) -> tuple[str, ...]:
@@ -214,7 +211,7 @@ class Session:
         session = cls(course, clock=clock)
         history, position, misses = saving.decode(text)
         saving.check(course, history)
-        history = [adopting.with_choices(course, one) for one in history]
+        history = [state.with_choices(course, one) for one in history]
         session._history, session._position, session.misses = history, position, misses
         return session
 
@@ -229,12 +226,6 @@ class Session:
         history, position, session.misses = saving.decode(text)
         session._history, session._position = adopting.adopt(course, history, position)
         return session
-
-    @property
-    def _said(self) -> Action | None:
-        """The action of the hotspot that just answered."""
-        said = (spot for spot in self.hotspots if spot.id == self.state.said)
-        return next((spot.element.action for spot in said), None)
 
     @property
     def _main_way_on(self) -> Hotspot | None:

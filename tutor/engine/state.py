@@ -3,7 +3,7 @@
 import msgspec
 
 from tutor.model.actions import By, Choose, Say, To, Visit
-from tutor.model.conditions import Facts, Value
+from tutor.model.conditions import Facts, Value, with_values
 from tutor.model.course import Click, Course, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
@@ -36,8 +36,17 @@ class State(msgspec.Struct, frozen=True):
 
 def initial(course: Course, slide: SlideRef) -> State:
     """Return the state in which play begins on a slide."""
-    first = tuple(Value(name, values[0]) for name, values in course.choices.items())
-    return _on(course, State(slide, remembered=first), slide)
+    return _on(course, with_choices(course, State(slide)), slide)
+
+
+def with_choices(course: Course, before: State) -> State:
+    """Return a state in which every choice of a course, and no other, has one of its values."""
+    remembered = dict(before.remembered)
+    values = (
+        Value(name, remembered[name] if remembered.get(name) in values else values[0])
+        for name, values in course.choices.items()
+    )
+    return msgspec.structs.replace(before, remembered=tuple(values))
 
 
 def shown(course: Course, state: State) -> Slide:
@@ -81,8 +90,7 @@ def click(course: Course, state: State, clicked: Click) -> State | None:
     sets = clicked.hotspot.element.sets if clicked.hotspot else ()
     if after is None or not sets or isinstance(clicked.action, By):
         return after
-    remembered = dict(after.remembered) | dict(sets)
-    return msgspec.structs.replace(after, remembered=tuple(map(Value._make, remembered.items())))
+    return msgspec.structs.replace(after, remembered=with_values(after.remembered, sets))
 
 
 def _after(course: Course, state: State, clicked: Click) -> State | None:

@@ -1,6 +1,6 @@
 """Conditions on what one has seen, done and chosen: data, and what they hold of."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Annotated, NamedTuple
 
 import msgspec
@@ -25,6 +25,11 @@ class Value(NamedTuple):
 
     choice: str
     value: str
+
+
+def with_values(remembered: Iterable[Value], sets: Iterable[Value]) -> tuple[Value, ...]:
+    """Return the values of choices, some of which take another one."""
+    return tuple(map(Value._make, (dict(remembered) | dict(sets)).items()))
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True):

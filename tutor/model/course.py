@@ -8,7 +8,7 @@ import msgspec
 
 from tutor.language import Phrase
 from tutor.model import live
-from tutor.model.actions import Action, By, To, Visit
+from tutor.model.actions import Action, By, Choose, To, Visit
 from tutor.model.answers import Rung
 from tutor.model.conditions import Branch, Facts, When
 from tutor.model.elements.element import Element
@@ -57,6 +57,12 @@ class Hotspot(NamedTuple):
             case To(SlideRef(scenario)) | Visit(SlideRef(scenario)):
                 return scenario
         return None
+
+    @property
+    def chooses_in(self) -> str | None:
+        """The id of the control in which it chooses an option, or which it opens."""
+        action = self.element.action
+        return action.control if isinstance(action, Choose) else None
 
     @property
     def leads_on(self) -> bool:

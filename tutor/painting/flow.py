@@ -6,7 +6,6 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.actions import By, Say
 from tutor.model.course import Hotspot
 from tutor.model.elements import (
     Button,
@@ -117,12 +116,8 @@ def paint_marked(element: Element, context: Context, width: int) -> Block:
 def answer_of(element: Element, context: Context, width: int) -> Block | None:
     """Return what a hotspot just answered, if it did."""
     hotspot = context.hotspot(element)
-    if hotspot and hotspot.id == context.said:
-        match element.action:
-            case Say():
-                return _answer(element, element.said(context.language), context, width)
-            case By() as action:
-                return _answer(element, action.unchosen(context.language), context, width)
+    if hotspot and hotspot.id == context.said and (told := element.said(context.language)):
+        return _answer(element, told, context, width)
     return None
 
 

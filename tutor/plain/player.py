@@ -92,15 +92,12 @@ class PlainPlayer:
 
     def _activate(self, hotspot: Hotspot) -> None:
         match hotspot.element.action:
-            case Say():
+            case Say() | By():
                 self._session.activate(hotspot.id)
                 self._console.tell(markdown_lines(hotspot.element.said(self._language)))
             case To(target) | Visit(target):
                 said = phrases.chosen(caption_line(hotspot.element), self._language)
                 self._follow(target, lambda: self._session.activate(hotspot.id), *said)
-            case By() as action:
-                self._session.activate(hotspot.id)
-                self._console.tell([action.unchosen(self._language)])
             case Choose(control):
                 self._session.activate(hotspot.id)
                 self._console.tell(self._settled(hotspot.place, control))
@@ -108,7 +105,7 @@ class PlainPlayer:
     def _settled(self, place: int, control: str) -> list[str]:
         """Return what stands chosen now, or the options of a list that one has just opened."""
         session = self._session
-        spots = [one for one in session.hotspots if _settles(one, control)]
+        spots = [one for one in session.hotspots if one.chooses_in == control]
         if session.state.opened == control:
             told = [one for one in spots if isinstance(one.element, Option)]
         else:
@@ -150,8 +147,3 @@ class PlainPlayer:
             (_TO_RESULT if self._is_passage else phrases.QUIT, True),
         )
         return [words(language, numbers=numbers) for words, there in offered if there]
-
-
-def _settles(spot: Hotspot, control: str) -> bool:
-    action = spot.element.action
-    return isinstance(action, Choose) and action.control == control

@@ -76,11 +76,6 @@ def click(slide: Slide, way: Way) -> Click:
     return next(one for one in slide.clicks if one.place == way.place)
 
 
-def hotspot(course: Course, way: Way) -> Hotspot | None:
-    """Return the hotspot of a way, or None for `next`."""
-    return course.slide(way.slide).played.hotspots[way.place - 1] if way.place else None
-
-
 def targets(course: Course, way: Way) -> list[Target]:
     """Return where a way may lead, as its author wrote it; nowhere where it only answers."""
     slide = course.slide(way.slide).played

@@ -220,8 +220,6 @@ class Attempt:
         self.session.activate(hotspot.id)
         if told := hotspot.element.said(self._language):
             self.reply = Reply(told)
-        elif unchosen := self.session.unchosen:
-            self.reply = Reply(unchosen.unchosen(self._language))
 
     def _fill_by_click(self, control: Control) -> None:
         if control.option is not None:

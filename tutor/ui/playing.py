@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from tutor.engine.session import Session
-from tutor.model.actions import Choose
-from tutor.model.course import Hotspot, Slide
+from tutor.model.course import Slide
 from tutor.model.elements import Option, Select
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
@@ -93,15 +92,12 @@ class Demo:
     @property
     def pointed_at(self) -> int | None:
         """The same; once a list is opened its first option, once it is closed the list."""
-        choosing = [spot for spot in self.session.hotspots if self._chooses(spot)]
+        chosen_in = self._chosen_in
+        spots = self.session.hotspots if chosen_in else ()
+        choosing = [spot for spot in spots if spot.chooses_in == chosen_in]
         options = [spot for spot in choosing if isinstance(spot.element, Option)]
         lists = [spot for spot in choosing if isinstance(spot.element, Select)]
         return (*options, *lists)[0].number if lists else self.first_focused
-
-    def _chooses(self, spot: Hotspot) -> bool:
-        """Return whether one chooses there what one chose last."""
-        action = spot.element.action
-        return isinstance(action, Choose) and action.control == self._chosen_in
 
     @property
     def has_quit(self) -> bool:
@@ -116,8 +112,7 @@ class Demo:
         """Activate a hotspot; a click that was meant for another slide may find none here."""
         if 1 <= number <= len(self.session.hotspots):
             spot = self.session.hotspots[number - 1]
-            action = spot.element.action
-            self._chosen_in = action.control if isinstance(action, Choose) else None
+            self._chosen_in = spot.chooses_in
             self.session.activate(spot.id)
 
     def go_on(self) -> bool:

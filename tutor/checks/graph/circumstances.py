@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tutor.model.conditions import Facts, Value, When
+from tutor.model.conditions import Facts, Value, When, with_values
 from tutor.model.course import Course, Slide
 from tutor.model.elements import Element
 from tutor.model.targets import SlideRef
@@ -64,11 +64,10 @@ class Reading:
 
     def set_by(self, known: Circumstances, sets: Iterable[Value]) -> Circumstances:
         """Return the circumstances once choices took other values."""
-        changed = {one.choice: one.value for one in sets if one.choice in self.choices}
+        changed = [one for one in sets if one.choice in self.choices]
         if not changed:
             return known
-        remembered = dict(known.remembered) | changed
-        return self._same(known._replace(remembered=tuple(map(Value._make, remembered.items()))))
+        return self._same(known._replace(remembered=with_values(known.remembered, changed)))
 
     def arrived(self, known: Circumstances, before: SlideRef, after: SlideRef) -> Circumstances:
         """Return the circumstances once one slide follows another."""

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 import msgspec
 
 from tutor.language import Language, Phrase
-from tutor.model.actions import Action, Say
+from tutor.model.actions import Action, By, Say
 from tutor.model.conditions import Value, When
 
 LARGEST = 9999
@@ -55,9 +55,14 @@ class Element(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ki
             return bare
         return next((child.caption for child in self.children), "")
 
-    def said(self, language: Language) -> str:  # noqa: ARG002  # for those that add words
-        """Return what it answers once it is activated, in Markdown."""
-        return self.action.message if isinstance(self.action, Say) else ""
+    def said(self, language: Language) -> str:
+        """Return what it answers once it is activated, in Markdown; nothing where it leads on."""
+        match self.action:
+            case Say(message):
+                return message
+            case By() as action:
+                return action.unchosen(language)
+        return ""
 
     @property
     def children(self) -> "tuple[Element, ...]":
