@@ -1,9 +1,10 @@
 """Courses made for one test."""
 
 from tutor.model.actions import Say, To
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Button, Element, Link, Text
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

@@ -13,9 +13,10 @@ from textual import events
 from tests.ui.courses import course, slide, to
 from tests.ui.driving import DEADLINE, playing
 from tutor.engine.session import Session
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Link
 from tutor.model.errors import CourseError, UnpaintableError
+from tutor.model.slide import Slide
 from tutor.painting.terminal import choose_look
 from tutor.training.lessons import StartRequest
 from tutor.ui.app import PlayerApp

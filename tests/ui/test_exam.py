@@ -5,8 +5,9 @@ from typing import Any
 from tests.ui.courses import course, slide, to
 from tests.ui.driving import SIZES
 from tests.ui.tasks import BRIEF, GO_ON, TASK, TERMS, attempt_of, doing, fill_in, place, with_tasks
-from tutor.model.course import Course, Term
+from tutor.model.course import Course
 from tutor.model.elements import Button
+from tutor.model.slide import Term
 from tutor.model.tasks import Exam
 from tutor.training.modes import Mode
 

@@ -6,8 +6,9 @@ from tests.ui.courses import course, of_zones, slide, speaking, to
 from tests.unit.painting.looks import LIGHT
 from tutor.engine.session import Session
 from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Button, Element, Link, Text
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look

@@ -5,9 +5,10 @@ import msgspec
 from tests.ui.courses import course, in_a_row, slide, tall, to
 from tests.ui.driving import NARROW, Player, lines_of, playing
 from tutor.language import Language
-from tutor.model.course import Course, Slide, Theme
+from tutor.model.course import Course, Theme
 from tutor.model.elements import Button, Link, Text
 from tutor.model.errors import CourseError
+from tutor.model.slide import Slide
 from tutor.ui.live_reload import CourseChanged, CourseWrong, Watch
 from tutor.ui.widgets.problem import Problem
 

@@ -4,7 +4,8 @@ from msgspec.structs import replace
 
 from tests.ui.driving import Player, playing
 from tests.unit.engine.courses import course, slide, to
-from tutor.model.course import Course, Term
+from tutor.model.course import Course
+from tutor.model.slide import Term
 from tutor.ui.screens.dialog import Dialog
 
 

@@ -10,8 +10,9 @@ from tests.ui.courses import course, ref, slide, tall
 from tests.ui.driving import Player, playing
 from tests.ui.later import Later
 from tests.ui.tasks import TASK, doing, place
-from tutor.model.course import Course, Seconds, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Text
+from tutor.model.slide import Seconds, Slide
 from tutor.training.modes import Mode
 from tutor.ui.features.autoplay import Autoplay
 from tutor.ui.features.waiting import Waiting

@@ -6,8 +6,9 @@ from textual.strip import Strip
 
 from tests.ui.driving import NARROW, WIDE, Player, playing
 from tutor.language import Language
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.errors import CourseError
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.windows import SMALLEST, USUAL, Window
 from tutor.ui.command import Command

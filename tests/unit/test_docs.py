@@ -15,10 +15,11 @@ from tests.unit.program import ROOT
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.answers import Answer, Rung
-from tutor.model.course import Course, Scenario, Slide, Theme
+from tutor.model.course import Course, Scenario, Theme
 from tutor.model.elements import KINDS, Element
 from tutor.model.keys import keys_of
 from tutor.model.screens import FRAMES, Addition, Around, Taking
+from tutor.model.slide import Slide
 from tutor.model.targets import TARGET_WORDS
 from tutor.model.tasks import Exam, Task
 

@@ -11,10 +11,11 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.folding import fold
 from tutor.language import Phrase
 from tutor.model.answers import Answer
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.dates import dates_in
 from tutor.model.elements import Field
 from tutor.model.locus import Locus
+from tutor.model.slide import Slide
 from tutor.model.tasks import Task
 from tutor.model.texts import practice_texts, screen_texts, term_texts
 from tutor.training.answers import example

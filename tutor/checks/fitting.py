@@ -11,8 +11,8 @@ from tutor.checks.paintings import MARKDOWN, is_on_one_line
 from tutor.model import elements as kinds
 from tutor.model import screens as frames
 from tutor.model.actions import Say
-from tutor.model.course import Slide
 from tutor.model.elements import Element
+from tutor.model.slide import Slide
 from tutor.model.texts import own_texts
 from tutor.painting.elements.columns import NARROWEST, shares
 from tutor.painting.windows import SMALLEST, USUAL

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Choice, Element, Image
 from tutor.model.locus import Locus
+from tutor.model.slide import Slide
 
 NO_NOTES = Rule(
     "PP301",

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.paintings import MARKDOWN
 from tutor.language import Phrase
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.locus import Locus
+from tutor.model.slide import Slide
 from tutor.model.texts import (
     SlideText,
     author_texts,

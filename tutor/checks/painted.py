@@ -31,10 +31,11 @@ from tutor.checks.paintings import (
     text_of,
 )
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Card, Columns, Element, Image, Row, Table
 from tutor.model.locus import Locus
 from tutor.model.screens import Cover, Letter
+from tutor.model.slide import Slide
 from tutor.model.texts import own_texts
 from tutor.painting.elements.columns import rows
 from tutor.painting.moment import Moment

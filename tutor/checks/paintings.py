@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 from rich.segment import Segment
 
-from tutor.model.course import Slide, Theme
+from tutor.model.course import Theme
 from tutor.model.elements import (
     Divider,
     Element,
@@ -21,6 +21,7 @@ from tutor.model.elements import (
     Steps,
     Text,
 )
+from tutor.model.slide import Slide
 from tutor.model.texts import own_texts
 from tutor.painting.blocks import Block, crop, stack
 from tutor.painting.context import Context, Painter

@@ -6,9 +6,10 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
 from tutor.model.actions import Say
 from tutor.model.answers import ELSE, Answer
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Element, Field
 from tutor.model.locus import Locus
+from tutor.model.slide import Slide
 from tutor.training.answers import example, is_right
 from tutor.training.form import asks, form_of, is_asked
 

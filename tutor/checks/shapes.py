@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Steps, Table
+from tutor.model.slide import Slide
 
 RAGGED_TABLE = Rule(
     "PP351",

@@ -14,10 +14,11 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.folding import fold
 from tutor.language import Phrase
 from tutor.model.actions import Action, By, Say, To, Visit
-from tutor.model.course import Course, Slide, walk
+from tutor.model.course import Course
 from tutor.model.elements import KINDS, Element
 from tutor.model.locus import Locus
 from tutor.model.screens import Frame, Screen
+from tutor.model.slide import Slide, walk
 from tutor.model.targets import SlideRef, Target
 
 NEAR_TWIN = Rule(

@@ -7,10 +7,11 @@ from tutor.checks.finding import Finding, Rule, Severity
 from tutor.folding import fold
 from tutor.language import Phrase
 from tutor.model.answers import Answer
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.dates import is_month, read_date
 from tutor.model.elements import Element, Field
 from tutor.model.numbers import numbers_in, phones_in
+from tutor.model.slide import Slide
 
 IMPOSSIBLE_VALUE = Rule(
     "PP517",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.folding import fold
 from tutor.language import Phrase
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import (
     Button,
     Checkbox,
@@ -21,6 +21,7 @@ from tutor.model.elements import (
     Text,
 )
 from tutor.model.locus import Locus
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.model.texts import SlideText, own_texts
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
-from tutor.model.course import Course, Slide, walk
+from tutor.model.course import Course
+from tutor.model.slide import Slide, walk
 
 HOTSPOT_IN_HOTSPOT = Rule(
     "PP211",

@@ -19,7 +19,8 @@ from tutor.differences.routes import compare_ends, compare_routes
 from tutor.differences.slides import hotspot_changes, moved, slide_edits
 from tutor.differences.tasks import exam_edits, task_changes, tasks_without
 from tutor.language import Language
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 _Name = TypeVar("_Name", bound=str)

@@ -10,8 +10,8 @@ from tutor.differences.practice import pairs
 from tutor.language import Language
 from tutor.model.condition_words import told
 from tutor.model.conditions import When
-from tutor.model.course import Slide
 from tutor.model.elements import Element
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

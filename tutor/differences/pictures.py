@@ -6,9 +6,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Element, Image
 from tutor.model.replacing import replace_elements
+from tutor.model.slide import Slide
 
 
 def by_content(course: Course) -> Course:

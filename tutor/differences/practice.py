@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from tutor.differences.changes import Edit, Part
 from tutor.language import Language, Phrase
 from tutor.model.answers import ELSE, WAYS, Answer, Rung
-from tutor.model.course import Slide
 from tutor.model.elements import Element
+from tutor.model.slide import Slide
 from tutor.training.form import names_of
 
 _USUAL = Phrase("the usual words")

@@ -10,8 +10,8 @@ from tutor.differences.pairing import Renames
 from tutor.differences.practice import pairs, practice_edits
 from tutor.language import Language, Phrase
 from tutor.model.actions import Action, By, Say, To, Visit
-from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Image
+from tutor.model.slide import Hotspot, Slide
 from tutor.model.targets import SlideRef, Target
 from tutor.plain.lines import screen_lines
 from tutor.plain.voice import Voice

@@ -6,8 +6,9 @@ import msgspec
 
 from tutor.engine import state
 from tutor.engine.state import State
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.live import options_of
+from tutor.model.slide import Slide
 
 
 def adopt(course: Course, history: Sequence[State], position: int) -> tuple[list[State], int]:

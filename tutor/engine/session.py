@@ -18,7 +18,8 @@ from tutor.engine.events import (
 )
 from tutor.engine.state import State
 from tutor.model.actions import Action, Say
-from tutor.model.course import Click, Course, Hotspot, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Click, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 Clock = Callable[[], float]

@@ -4,7 +4,8 @@ import msgspec
 
 from tutor.model.actions import By, Choose, Say, To, Visit
 from tutor.model.conditions import Facts, Value, with_values
-from tutor.model.course import Click, Course, Hotspot, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Click, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 

@@ -2,8 +2,8 @@
 
 from tutor.exports.asides import asides_in_words
 from tutor.language import Language, Phrase
-from tutor.model.course import Hotspot, Slide
 from tutor.model.errors import painting
+from tutor.model.slide import Hotspot, Slide
 from tutor.plain.lines import caption_line, screen_lines
 from tutor.plain.markdown import markdown_lines
 from tutor.plain.voice import Voice

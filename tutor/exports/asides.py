@@ -3,8 +3,8 @@
 from rich.segment import Segment
 
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide
 from tutor.model.errors import painting
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block, blank, line_block, pad, shorten, stack
 from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from tutor.exports.looks import FilePainter
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide
 from tutor.model.elements import Columns, Heading, Logo, Row, Table, Text
 from tutor.model.screens import Document, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import BEST_MARK
 from tutor.painting.blocks import Block

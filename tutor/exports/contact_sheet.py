@@ -7,7 +7,8 @@ from tutor.exports.pages import OUT_OF_SIGHT, in_course_language, page, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.exports.svg import draw
 from tutor.language import Language, Phrase, Plural
-from tutor.model.course import Scenario, Slide
+from tutor.model.course import Scenario
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 
 _SLIDES = Plural("{count} slide", "{count} slides")

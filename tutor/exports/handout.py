@@ -13,9 +13,10 @@ from tutor.exports.pages import in_course_language, page, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.exports.svg import draw
 from tutor.language import Language, Phrase, Plural
-from tutor.model.course import Hotspot, Scenario, Slide
+from tutor.model.course import Scenario
 from tutor.model.errors import painting
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Hotspot, Slide
 from tutor.painting.blocks import Block
 from tutor.painting.terms import LEARN_MORE, terms_of
 

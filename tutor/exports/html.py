@@ -9,7 +9,7 @@ from tutor.exports.alt_text import slide_in_words
 from tutor.exports.cells import Run, Sign, colours, runs, words_and_signs
 from tutor.exports.pages import OUT_OF_SIGHT, page, safe
 from tutor.language import Language
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block, Line
 
 _STYLE = (

@@ -6,7 +6,8 @@ import msgspec
 
 from tutor.exports.asides import with_asides
 from tutor.language import Language
-from tutor.model.course import Slide, Theme
+from tutor.model.course import Theme
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import UNICODE
 from tutor.painting.look import Look

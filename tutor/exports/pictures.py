@@ -5,7 +5,7 @@ from tutor.exports.png import rasterize
 from tutor.exports.svg import draw
 from tutor.exports.text import plain_text
 from tutor.language import Language
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 
 FORMS = ("text", "svg", "png", "html")

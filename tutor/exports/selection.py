@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

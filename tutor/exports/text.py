@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from rich.segment import Segments
 
 from tutor.exports.selection import Selection, SlideNumbers
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.console import Console
 

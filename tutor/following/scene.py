@@ -19,7 +19,8 @@ from tutor.following.messages import (
 )
 from tutor.language import Phrase
 from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.painting.terms import terms_of
 

@@ -13,10 +13,10 @@ import msgspec
 
 from tutor.following.messages import NO_SLIDE, BadMessageError, Choice
 from tutor.model.actions import ACTIONS, Action
-from tutor.model.course import Slide
 from tutor.model.elements import KINDS, LARGEST, PARTS, Element
 from tutor.model.keys import bare_type
 from tutor.model.screens import FRAMES, Frame, Screen
+from tutor.model.slide import Slide
 
 MOST_BYTES = 128 * 1024
 """How long the slides to which a scene leads may be, all in all."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from tutor.loading.mistakes import Mistake, WrongCourse
 from tutor.loading.pending import PendingSlides
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

@@ -4,10 +4,10 @@ from tutor.language import Phrase
 from tutor.loading.nodes import Mapping, Node
 from tutor.loading.reader import Reader
 from tutor.model.actions import ACTIONS, By
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Input, Nav, Select
 from tutor.model.elements.link import SCHEMES, Address
 from tutor.model.live import Control, options_of
+from tutor.model.slide import Slide
 
 _ASKED = ("asked", "answer")
 

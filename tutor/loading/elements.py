@@ -16,9 +16,9 @@ from tutor.loading.questions import check_question
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, BY, Action, By, Say, To, Visit
-from tutor.model.course import Slide, walk
 from tutor.model.elements import KINDS, Element, Field, Question
 from tutor.model.screens import Screen
+from tutor.model.slide import Slide, walk
 from tutor.model.targets import Reserved, SlideRef
 
 _ACTIONS = (*ACTIONS, BY)

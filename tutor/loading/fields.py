@@ -15,11 +15,11 @@ from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
 from tutor.model.conditions import Value, When
-from tutor.model.course import LONGEST_WAIT, Seconds
 from tutor.model.elements import PARTS, Element
 from tutor.model.elements.link import Address
 from tutor.model.keys import bare_type
 from tutor.model.policy import InterfaceLanguage
+from tutor.model.slide import LONGEST_WAIT, Seconds
 
 Convert = Callable[[Reader, Node], Any]
 

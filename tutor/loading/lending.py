@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from tutor.loading.mistakes import Mistake
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

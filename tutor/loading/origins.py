@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from tutor.model.course import walk
 from tutor.model.elements import Element
 from tutor.model.locus import Locus
+from tutor.model.slide import walk
 from tutor.model.targets import SlideRef
 
 

@@ -16,7 +16,8 @@ from tutor.loading.reader import Reader
 from tutor.loading.screens import Defaults
 from tutor.loading.slides import SlideReader
 from tutor.loading.targets import Directory
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 
 _SLICE = 0.004
 """For how many seconds at a time the rest is read: less than one can feel."""

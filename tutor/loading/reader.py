@@ -16,8 +16,8 @@ from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
 from tutor.model.conditions import Value, When
-from tutor.model.course import Term
 from tutor.model.elements import LARGEST, Element
+from tutor.model.slide import Term
 from tutor.model.words import surely_meant, translated
 
 _VARIABLE = re.compile(r"\{\{([^{}]*)\}\}")

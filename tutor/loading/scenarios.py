@@ -18,7 +18,8 @@ from tutor.loading.slides import SlideReader
 from tutor.loading.syntax import Syntax
 from tutor.loading.targets import Directory, read_slide_ref, read_target
 from tutor.loading.variables import read_variables
-from tutor.model.course import Scenario, Slide, Term
+from tutor.model.course import Scenario
+from tutor.model.slide import Slide, Term
 from tutor.model.targets import Reserved, SlideRef, Target
 
 MAX_WHOLE = 2 * 1024 * 1024

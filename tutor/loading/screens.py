@@ -16,11 +16,11 @@ from tutor.loading.origins import Origins
 from tutor.loading.reader import Reader
 from tutor.loading.taking import KEYS, Taken, TakingReader
 from tutor.loading.targets import Directory
-from tutor.model.course import walk
 from tutor.model.elements import Element
 from tutor.model.elements.changes import replaced
 from tutor.model.locus import Locus
 from tutor.model.screens import FRAMES, Dialog, Frame, Plain, Screen
+from tutor.model.slide import walk
 from tutor.model.targets import SlideRef
 
 AROUND = ("top", "bottom")

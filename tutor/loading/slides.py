@@ -11,8 +11,8 @@ from tutor.loading.screens import Defaults, MadeScreen, ScreenReader
 from tutor.loading.targets import Directory, read_target, tell_bad_name
 from tutor.model.actions import Say
 from tutor.model.conditions import Branch
-from tutor.model.course import Slide
 from tutor.model.screens import Cover, Frame
+from tutor.model.slide import Slide
 from tutor.model.targets import TARGET_WORDS, SlideRef, Target
 
 _RESERVED = Phrase("“{id}” is a reserved word, not a slide's name")

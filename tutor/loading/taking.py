@@ -13,11 +13,11 @@ from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.origins import Origins
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_slide_ref
-from tutor.model.course import Slide
 from tutor.model.elements import KINDS, Element
 from tutor.model.keys import keys_of
 from tutor.model.locus import Locus
 from tutor.model.screens import Addition, Dialog, Screen, Taking
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.model.words import translated
 

@@ -3,7 +3,7 @@
 from tutor.language import Phrase
 from tutor.loading.nodes import Node, is_empty
 from tutor.loading.reader import Reader
-from tutor.model.course import Term
+from tutor.model.slide import Term
 
 _NO_WORD = Phrase("a term without a word")
 _NO_EXPLANATION = Phrase("“{word}” is not explained")

@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tutor.model.actions import By, To, Visit
-from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 

@@ -5,9 +5,10 @@ from itertools import zip_longest
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To, Visit
-from tutor.model.course import Scenario, Slide
+from tutor.model.course import Scenario
 from tutor.model.elements import Card, Columns, Element, Heading, Link, Text
 from tutor.model.screens import Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef
 
 _TITLE = Phrase("And now?")

@@ -10,9 +10,10 @@ from functools import partial
 from msgspec.structs import replace
 
 from tutor.model.actions import To, Visit
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Element
 from tutor.model.replacing import replace_elements
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Task
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Button, Element
+from tutor.model.slide import Hotspot, Slide
 
 
 def likely_way(slide: Slide, done: Collection[str] = ()) -> Hotspot | None:

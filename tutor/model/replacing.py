@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from tutor.model.course import Slide, walk
 from tutor.model.elements.changes import Replacement
 from tutor.model.locus import Locus
 from tutor.model.screens import Screen
+from tutor.model.slide import Slide, walk
 
 
 def replace_elements(slide: Slide, change: Replacement) -> Slide:

@@ -7,10 +7,11 @@ from typing import Any, NamedTuple, get_type_hints
 import msgspec
 
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Element, Field
 from tutor.model.locus import Locus
 from tutor.model.screens import Frame
+from tutor.model.slide import Slide
 
 _TEXTS = (str, str | None, tuple[str, ...], tuple[tuple[str, ...], ...])
 _SPOKEN = ("callout", "hint", "miss", "why")

@@ -7,8 +7,8 @@ from typing import Any
 from rich.style import Style
 
 from tutor.language import Language
-from tutor.model.course import Hotspot
 from tutor.model.elements import Element
+from tutor.model.slide import Hotspot
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import Glyphs
 from tutor.painting.manual import KEYS, Manual

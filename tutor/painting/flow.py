@@ -6,7 +6,6 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.course import Hotspot
 from tutor.model.elements import (
     Button,
     Card,
@@ -25,6 +24,7 @@ from tutor.model.elements import (
     Text,
     Tone,
 )
+from tutor.model.slide import Hotspot
 from tutor.painting.blocks import (
     Block,
     Zone,

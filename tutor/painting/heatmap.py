@@ -8,9 +8,9 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Language, Phrase, Plural
-from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.model.replacing import replace_elements
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block, crop, lines_block, pad, restyle, stack, widen
 from tutor.painting.contrast import LEAST, contrast
 from tutor.painting.look import Look

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from rich.segment import Segment
 
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block, lines_block
 from tutor.painting.context import Context
 from tutor.painting.tones import tinted_words

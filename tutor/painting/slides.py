@@ -7,10 +7,10 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Element, Field
 from tutor.model.errors import painting
 from tutor.model.screens import Cover, Plain, Screen
+from tutor.model.slide import Hotspot, Slide
 from tutor.painting.blocks import (
     Block,
     beside,

@@ -9,8 +9,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.language import Phrase
-from tutor.model.course import Slide, Term
 from tutor.model.errors import painting
+from tutor.model.slide import Slide, Term
 from tutor.painting.markdown_tree import inline_texts
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")

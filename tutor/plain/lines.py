@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from tutor.language import Language, Phrase
 from tutor.model import elements as model
-from tutor.model.course import Slide, walk
 from tutor.model.elements import Element
 from tutor.model.errors import painting
 from tutor.model.screens import Cover, Frame
+from tutor.model.slide import Slide, walk
 from tutor.painting.elements.question import SEVERAL
 from tutor.painting.manual import KEYS
 from tutor.plain.controls import CONTROL_LINES

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.actions import By, Choose, Say, To, Visit
-from tutor.model.course import Hotspot
 from tutor.model.elements import Option
 from tutor.model.errors import naming
+from tutor.model.slide import Hotspot
 from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases

@@ -7,8 +7,8 @@ from textwrap import shorten
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Link
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved
 from tutor.plain.lines import caption_line
 from tutor.plain.phrases import listed

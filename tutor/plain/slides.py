@@ -2,7 +2,7 @@
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.progress import progress
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from tutor.engine.events import ScenarioDone, SessionEvent, SlideShown
 from tutor.engine.session import Clock, Session
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

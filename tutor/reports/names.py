@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from tutor.language import Language, Phrase
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.painting.blocks import shorten
 from tutor.plain.lines import caption_line
 from tutor.reports.report import slide_ref

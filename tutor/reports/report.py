@@ -6,7 +6,8 @@ from itertools import islice
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.heatmap import Heatmap, paint_heatmap

@@ -3,7 +3,7 @@
 import re
 
 from tutor.folding import fold
-from tutor.model.course import Hotspot, Slide
+from tutor.model.slide import Hotspot, Slide
 from tutor.routes.ways import HotspotName, label
 
 _SIGNS = re.compile(r"[\W_]+")

@@ -8,7 +8,8 @@ from tutor.engine import state
 from tutor.engine.events import ScenarioDone, SessionEvent
 from tutor.engine.session import Session
 from tutor.engine.state import State
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef
 from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Move, Route, RouteStep, Way, act, make, targets, ways

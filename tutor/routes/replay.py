@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from tutor.engine.session import Session
 from tutor.language import Language, Phrase
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.routes.labels import meant
 from tutor.routes.ways import (

@@ -1,6 +1,7 @@
 """Routes that go on where a hotspot was relabelled, and nothing else changed."""
 
-from tutor.model.course import Course, Hotspot
+from tutor.model.course import Course
+from tutor.model.slide import Hotspot
 from tutor.model.targets import SlideRef
 from tutor.routes.replay import Failure, StepPart, replay
 from tutor.routes.ways import HotspotName, Route, label

@@ -8,7 +8,8 @@ from tutor.engine.session import Session
 from tutor.engine.state import State
 from tutor.language import Language, Phrase
 from tutor.model.actions import By, To, Visit
-from tutor.model.course import Click, Course, Hotspot, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Click, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 _QUOTED = Phrase("“{words}”")

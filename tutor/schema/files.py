@@ -6,10 +6,11 @@ from collections.abc import Callable
 from tutor.language import Language
 from tutor.model.answers import WAYS, Answer, Rung
 from tutor.model.conditions import Branch, When
-from tutor.model.course import Course, Scenario, Slide, Theme
+from tutor.model.course import Course, Scenario, Theme
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
 from tutor.model.screens import Addition, Dialog
+from tutor.model.slide import Slide
 from tutor.model.tasks import BEST_MARK, Exam, Task
 from tutor.schema.elements import element_schema, kind_schemas, shared_schemas
 from tutor.schema.mappings import keys_schema, mapping, properties

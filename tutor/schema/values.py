@@ -7,22 +7,13 @@ from typing import Any, Literal, get_args, get_origin
 from tutor.language import LANGUAGES
 from tutor.model.answers import Answer, Rung, Typed
 from tutor.model.conditions import Value, When
-from tutor.model.course import (
-    COLOUR,
-    LANGUAGE_TAG,
-    LONGEST_WAIT,
-    LanguageTag,
-    Scenario,
-    Seconds,
-    Slide,
-    Term,
-    Theme,
-)
+from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Theme
 from tutor.model.elements import KINDS, LARGEST, PARTS, Element
 from tutor.model.elements.link import SCHEMES, Address
 from tutor.model.keys import keys_of
 from tutor.model.policy import Attract, Hours, InterfaceLanguage
 from tutor.model.screens import FRAMES, Addition, Around, Dialog, Frame, Screen
+from tutor.model.slide import LONGEST_WAIT, Seconds, Slide, Term
 from tutor.model.targets import TARGET_WORDS, SlideRef, Target
 from tutor.model.tasks import Exam, Task
 

@@ -6,7 +6,8 @@ from math import inf
 from time import perf_counter
 from typing import NamedTuple
 
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.model.texts import SlideText, author_texts, screen_texts
 from tutor.search.excerpts import Excerpt, mark, plain

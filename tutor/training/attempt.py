@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from tutor.engine.events import SessionEvent, SlideShown
 from tutor.engine.session import Clock, Session
 from tutor.language import Language
-from tutor.model.course import Hotspot
 from tutor.model.elements import Checkbox, Choice, Field, Question
+from tutor.model.slide import Hotspot
 from tutor.model.tasks import Task
 from tutor.routes.ways import Way, take
 from tutor.training import instructions, replies

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from tutor.model.actions import By, Choose
 from tutor.model.answers import Answer
-from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import (
     Button,
     Checkbox,
@@ -24,6 +23,7 @@ from tutor.model.elements import (
     Validate,
 )
 from tutor.model.replacing import replace_elements
+from tutor.model.slide import Hotspot, Slide
 from tutor.training.answers import example, is_right
 
 FormValues = Mapping[str, str]

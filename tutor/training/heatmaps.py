@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.heatmap import Heatmap
 from tutor.training.form import names_of
 

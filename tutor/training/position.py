@@ -5,9 +5,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tutor.language import Language
-from tutor.model.course import Slide
 from tutor.model.elements import Field, Option, Validate
 from tutor.model.likely_way import likely_way
+from tutor.model.slide import Slide
 from tutor.routes.ways import Way, ways
 from tutor.training import instructions
 from tutor.training.form import Control, Form, FormValues, asks, form_of, is_filled

@@ -7,8 +7,8 @@ from typing import Literal
 from tutor.language import Language
 from tutor.model.actions import Say
 from tutor.model.answers import Rung
-from tutor.model.course import Slide
 from tutor.model.elements import Choice, Element, Question
+from tutor.model.slide import Slide
 from tutor.training import instructions
 from tutor.training.answers import what_is_wrong
 from tutor.training.form import EMPTY, TICKED, Control

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.training.conversation import (
     AnewQuestion,
     Debriefing,

@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from textual.screen import Screen
 
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.ui.widgets.painted_view import Paint
 

@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from tutor.language import Phrase
-from tutor.model.course import Slide
 from tutor.model.elements import Select
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from tutor.engine.session import Session
-from tutor.model.course import Slide
 from tutor.model.likely_way import likely_way
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look

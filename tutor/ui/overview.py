@@ -9,7 +9,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.maps.signs import signs_of
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block, Line, Zone, shorten, shorten_inside
 from tutor.painting.look import Look

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Protocol
 
 from tutor.engine.session import Session
-from tutor.model.course import Slide
 from tutor.model.elements import Option, Select
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.ui import summary

@@ -9,8 +9,9 @@ from tests.ui.driving import SIZES
 from tests.ui.kiosk.hall import Hall, kiosk
 from tutor.kiosk import pin
 from tutor.kiosk.visits import Stage
-from tutor.model.course import Course, Term
+from tutor.model.course import Course
 from tutor.model.policy import Policy
+from tutor.model.slide import Term
 from tutor.ui.kiosk.keypad import Keypad
 
 DEAD = (

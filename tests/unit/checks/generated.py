@@ -5,9 +5,10 @@ from msgspec.structs import replace
 
 from tutor.model.actions import Action, By, Say, To, Visit
 from tutor.model.conditions import Branch, Value, When
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Button, Element, Radio
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 PARTIES = ("user", "parent")

@@ -7,8 +7,9 @@ import msgspec
 
 from tutor.checks.graph.nodes import Transition, transitions
 from tutor.model.actions import To, Visit
-from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Card, Columns, Element, Notice
+from tutor.model.slide import Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 Change = Callable[[Element], tuple[Element, ...]]

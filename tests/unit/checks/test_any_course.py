@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from tests.unit.painting.generated import ODD, slides, steady, texts
 from tutor.checks.check import check_course
-from tutor.model.course import Course, Scenario, Slide, Theme
+from tutor.model.course import Course, Scenario, Theme
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 colours = st.integers(0, 0xFFFFFF).map("#{:06X}".format)

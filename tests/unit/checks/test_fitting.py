@@ -10,9 +10,10 @@ from tutor.checks.fitting import NEAR, WINDOWS, surely_fits
 from tutor.checks.paintings import paint
 from tutor.model import elements as kinds
 from tutor.model.actions import Action, Say, To
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Element
 from tutor.model.screens import Browser, Document, Phone, Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef
 from tutor.painting.moment import Moment
 from tutor.painting.slides import paint_slide

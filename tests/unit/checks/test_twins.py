@@ -9,7 +9,7 @@ from tests.unit.checks.test_flawed import FLAWED
 from tutor.checks import twins
 from tutor.checks.finding import Finding
 from tutor.loading.courses import load_course
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 
 TWIN = (FLAWED / "near_twin.yaml").read_text("utf-8")
 

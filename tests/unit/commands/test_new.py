@@ -16,7 +16,8 @@ from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.actions import Say, Visit
-from tutor.model.course import Course, Theme, walk
+from tutor.model.course import Course, Theme
+from tutor.model.slide import walk
 from tutor.painting.moment import Moment
 from tutor.painting.slides import paint_slide
 

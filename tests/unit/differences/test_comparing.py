@@ -13,8 +13,9 @@ from tutor.differences.changes import Differences, Edit, Happened, Part, SlideCh
 from tutor.differences.comparing import compare
 from tutor.differences.formats import FORMATS
 from tutor.model.answers import ELSE, Answer, Rung, Typed
-from tutor.model.course import Course, Seconds, Slide, Term, Theme
+from tutor.model.course import Course, Theme
 from tutor.model.elements import Button, Field
+from tutor.model.slide import Seconds, Slide, Term
 from tutor.model.tasks import Exam, Task
 
 FIRST = slide("a/one", to("a/two", "Go"), text="The first.\n\nA long story.")

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from tutor.engine.session import Session
 from tutor.model.actions import Say, To, Visit
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Button, Element
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 

@@ -3,9 +3,10 @@
 from hypothesis import strategies as st
 
 from tutor.model.actions import Action, Say, To, Visit
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
 from tutor.model.elements import Button, Card, Element, Heading
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 
 

@@ -3,7 +3,7 @@
 from tests.unit.engine.courses import choose, course, ref, say, session, slide, to, visit
 from tutor.engine.events import SlideShown
 from tutor.engine.session import Session
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 
 ONE = slide("a/1", say("hello"), visit("b/1"), to("a/2"))
 TWO = slide("a/2", to("a/3"))

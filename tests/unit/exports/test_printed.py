@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.unit.exports.drawn import course_of
 from tutor.exports.selection import printed
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 
 COURSE = """\
 format: 1

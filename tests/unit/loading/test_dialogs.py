@@ -7,8 +7,8 @@ import pytest
 from tests.unit.loading.written import scenario, slide, write
 from tutor.loading import course_files
 from tutor.loading.courses import load_course, load_files
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Field
+from tutor.model.slide import Slide
 
 PAGE = """
 debut:

@@ -10,9 +10,10 @@ from tutor.checks.check import check_course
 from tutor.loading import course_files
 from tutor.loading.courses import load_course, load_files
 from tutor.model.actions import To
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Button, Element, Field, Heading, Link, Logo, Notice, Text
 from tutor.model.screens import Browser, Letter, Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

@@ -16,9 +16,9 @@ from tests.unit.loading.written import (
     write,
 )
 from tutor.loading.courses import load_course
-from tutor.model.course import Slide
 from tutor.model.elements import Heading
 from tutor.model.screens import FRAMES, Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef
 
 

@@ -8,8 +8,9 @@ import pytest
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.loading.mistakes import WrongCourse
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Element
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 HEAD = "format: 1\ntitle: Essai\n"

@@ -9,7 +9,8 @@ from tests.unit.engine.courses import course, ref, slide, to, visit
 from tests.unit.engine.generated import courses
 from tutor.maps.arrangement import DEEPEST, Branch, Group, Line, Stop, arrange, route
 from tutor.maps.graph import graph_of
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 END = slide("a/end", end=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from tests.unit.engine.courses import course, ref, say, slide, to
 from tutor.model.actions import Say, To
-from tutor.model.course import Course, Scenario, Slide
+from tutor.model.course import Course, Scenario
+from tutor.model.slide import Slide
 
 
 class Unread(Mapping[str, Slide]):

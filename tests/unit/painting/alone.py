@@ -1,9 +1,9 @@
 """One element painted by itself."""
 
 from tests.unit.painting.looks import LIGHT
-from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.context import Context

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from tutor.model import elements as kinds
-from tutor.model.course import walk
 from tutor.model.elements import Element
+from tutor.model.slide import walk
 
 Texts = Iterator[str]
 

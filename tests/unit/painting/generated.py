@@ -9,8 +9,8 @@ from hypothesis.strategies import SearchStrategy
 from tutor.model import elements as kinds
 from tutor.model import screens as frames
 from tutor.model.actions import Action, Say, To, Visit
-from tutor.model.course import Slide
 from tutor.model.elements import Element
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef
 
 # The same examples at every run: what fails once fails everywhere. No deadline on a busy machine.

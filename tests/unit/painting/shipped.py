@@ -2,7 +2,7 @@
 
 from tutor.commands.common.command import shipped_course
 from tutor.loading.courses import load_course
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 
 COURSE = load_course(shipped_course())
 

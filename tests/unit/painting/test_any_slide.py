@@ -16,7 +16,7 @@ from tests.unit.painting.drawn import (
 )
 from tests.unit.painting.generated import slides, steady
 from tests.unit.painting.looks import ALL_SIGNS, LOOKS
-from tutor.model.course import Slide, walk
+from tutor.model.slide import Slide, walk
 from tutor.painting.blocks import Block
 from tutor.painting.moment import Moment
 from tutor.painting.slides import paint_slide

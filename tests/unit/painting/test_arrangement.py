@@ -5,8 +5,8 @@ import pytest
 from tests.unit.painting.alone import HERE, paint_whole, slide_of
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
-from tutor.model.course import Slide
 from tutor.model.elements import Heading, Radio, Text
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment
 from tutor.painting.slides import SIDE_BY_SIDE, paint_slide

@@ -6,9 +6,9 @@ from tests.unit.painting.alone import HERE
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
 from tutor.exports.looks import plain_look
-from tutor.model.course import Slide
 from tutor.model.elements import Text
 from tutor.model.screens import Cover, Screen
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment

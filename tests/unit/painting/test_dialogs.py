@@ -6,9 +6,9 @@ from tests.unit.engine.courses import to
 from tests.unit.painting.alone import HERE, paint_whole
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, LIGHT, SIXTEEN
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Field, Text
 from tutor.model.screens import FRAMES, Browser, Cover, Dialog, Frame, Phone, Screen
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment
 

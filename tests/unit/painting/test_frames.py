@@ -7,9 +7,9 @@ from tests.unit.painting.drawn import control_characters, faults, place_of, rows
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
 from tutor.model import screens as model
 from tutor.model.actions import To
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Link, Text
 from tutor.model.screens import FRAMES, Frame, Screen
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.frames.phone import WIDEST as PHONE_WIDTH

@@ -6,8 +6,9 @@ from tests.unit.painting.alone import slide_of
 from tests.unit.painting.drawn import faults, place_of, rows, segments, style_of, text_of
 from tests.unit.painting.looks import ASCII, COLOURLESS, LIGHT, LOOKS, SIXTEEN
 from tutor.model.actions import To
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Button, Card, Element, Link
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.blocks import Block
 from tutor.painting.contrast import LEAST, contrast

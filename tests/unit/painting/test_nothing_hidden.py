@@ -9,8 +9,8 @@ from tests.unit.painting.authored import WRITTEN, all_texts
 from tests.unit.painting.drawn import painted_words, rows, words
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT, SIXTEEN
 from tests.unit.painting.shipped import COURSE, NAMES, SLIDES
-from tutor.model.course import Slide
 from tutor.model.elements import KINDS, PARTS
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment
 

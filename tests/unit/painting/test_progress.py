@@ -5,8 +5,8 @@ import pytest
 from tests.unit.painting.alone import paint_whole, slide_of
 from tests.unit.painting.drawn import text_of
 from tutor.model.actions import To, Visit
-from tutor.model.course import Slide
 from tutor.model.elements import Button
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.moment import Moment
 

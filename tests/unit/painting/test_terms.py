@@ -7,7 +7,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tests.unit.engine.courses import ref
-from tutor.model.course import Slide, Term, Theme
+from tutor.model.course import Theme
+from tutor.model.slide import Slide, Term
 from tutor.painting import terms
 from tutor.painting.moment import Moment
 from tutor.painting.slides import paint_slide

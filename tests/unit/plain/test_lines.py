@@ -6,10 +6,10 @@ from tests.unit.engine.courses import say
 from tutor.language import Language
 from tutor.model import elements as model
 from tutor.model import screens
-from tutor.model.course import Slide
 from tutor.model.elements import Element
 from tutor.model.elements.link import Address
 from tutor.model.screens import Frame, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.painting.manual import KEYS
 from tutor.plain.lines import screen_lines

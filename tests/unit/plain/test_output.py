@@ -12,9 +12,10 @@ from tests.unit.plain.playing import play
 from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Badge, Button, Field, Text
 from tutor.model.screens import Browser, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.plain.console import Console
 from tutor.plain.player import PlainPlayer

@@ -9,7 +9,7 @@ from tests.unit.engine.courses import ref, say, session, slide, to
 from tests.unit.plain.playing import play, turns
 from tutor.engine.session import Session
 from tutor.model.actions import Say
-from tutor.model.course import Course, Seconds
+from tutor.model.course import Course
 from tutor.model.elements import (
     Button,
     Card,
@@ -23,6 +23,7 @@ from tutor.model.elements import (
     Radio,
     Text,
 )
+from tutor.model.slide import Seconds
 from tutor.plain.lines import caption_line
 
 _CHOICE = re.compile(r"\s*(\d+\. |Explication)")

@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.engine.courses import course, say, slide, to, visit
 from tutor.language import Language
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 from tutor.routes.replay import Failure, StepPart, moves, replay
 from tutor.routes.scripts import read_script

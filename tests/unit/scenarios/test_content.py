@@ -5,7 +5,8 @@ import re
 import pytest
 
 from tests.unit.engine.courses import ref
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.plain.lines import screen_lines
 from tutor.plain.markdown import markdown_lines
 from tutor.plain.voice import Voice

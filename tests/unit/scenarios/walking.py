@@ -2,7 +2,8 @@
 
 from tests.unit.engine.courses import ref
 from tutor.engine.session import Session
-from tutor.model.course import Course, Hotspot, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Hotspot, Slide
 
 ON = "(on)"
 """The step that clicks anywhere."""

@@ -4,9 +4,10 @@ import pytest
 
 from tests.ui.courses import course, ref, to
 from tutor.model.actions import Say
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Button, Field, Image, Row, Table
 from tutor.model.screens import Browser, Screen
+from tutor.model.slide import Slide
 from tutor.search.excerpts import Excerpt
 from tutor.search.index import Index, TextKind, words_of
 

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from tests.unit.engine.courses import slide, to
 from tests.unit.training.attempts import box, choice, field
 from tutor.model.answers import Answer
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Card, Element, Field, Heading, Link, Radio, Text
 from tutor.model.screens import Dialog, Screen
+from tutor.model.slide import Slide
 from tutor.training.form import (
     EMPTY,
     TICKED,

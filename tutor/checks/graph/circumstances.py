@@ -5,8 +5,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tutor.model.conditions import Facts, Value, When, with_values
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
 from tutor.model.elements import Element
+from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
 

@@ -8,8 +8,8 @@ from tutor.checks.graph.graph import PlayGraph
 from tutor.checks.graph.nodes import Node
 from tutor.language import Phrase
 from tutor.model.conditions import When
-from tutor.model.course import Slide
 from tutor.model.locus import Locus
+from tutor.model.slide import Slide
 
 _NEVER = Rule(
     code="PP141",

@@ -7,8 +7,8 @@ from tutor.checks.graph.graph import PlayGraph
 from tutor.checks.graph.nodes import locus_of
 from tutor.language import Phrase
 from tutor.model.actions import By, Say, To, Visit
-from tutor.model.course import Hotspot, Slide
 from tutor.model.elements import Choice
+from tutor.model.slide import Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef
 
 _DIGITS = 9

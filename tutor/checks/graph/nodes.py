@@ -7,8 +7,8 @@ from typing import NamedTuple
 from tutor.checks.graph.circumstances import Circumstances, guards_of
 from tutor.model.actions import By, Say, To, Visit
 from tutor.model.conditions import Value, When
-from tutor.model.course import Hotspot, Slide
 from tutor.model.locus import Locus
+from tutor.model.slide import Hotspot, Slide
 
 
 @dataclass(eq=False, slots=True)

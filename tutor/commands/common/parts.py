@@ -11,7 +11,7 @@ from tutor.exports.selection import Selection, printed
 from tutor.language import Phrase
 from tutor.loading.course_files import CourseFiles
 from tutor.loading.files import on_disk
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 
 _ENDINGS = (".yaml", ".yml")
 _BEGINNINGS = (".", "/", "~", "\\")

@@ -12,7 +12,8 @@ from tutor.exports.looks import picture_look, plain_look
 from tutor.exports.pictures import FORMS, picture
 from tutor.exports.text import plain_text, print_styled
 from tutor.language import Language, Phrase
-from tutor.model.course import Slide, Theme
+from tutor.model.course import Theme
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.console import Console
 from tutor.painting.look import Look

@@ -11,11 +11,12 @@ from tutor.language import Phrase
 from tutor.model.actions import ACTIONS, BY
 from tutor.model.answers import Answer, Rung
 from tutor.model.conditions import When
-from tutor.model.course import Course, Scenario, Slide, Theme
+from tutor.model.course import Course, Scenario, Theme
 from tutor.model.elements import KINDS
 from tutor.model.head import Head
 from tutor.model.keys import keys_of
 from tutor.model.screens import FRAMES, Addition, Around, Screen, Taking
+from tutor.model.slide import Slide
 from tutor.model.tasks import Exam, Task
 
 _LINE = re.compile(

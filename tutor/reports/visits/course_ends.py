@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from tutor.model.actions import Action, By, Say, To
-from tutor.model.course import Course, Slide
+from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, Target
 from tutor.records.visits import Ends
 

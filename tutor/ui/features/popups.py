@@ -1,6 +1,6 @@
 """Texts that open over the slide: its terms explained, its details, the task's brief."""
 
-from tutor.model.course import Term
+from tutor.model.slide import Term
 from tutor.painting.terms import BRIEF, DETAILS, LEARN_MORE, terms_of
 from tutor.ui.command import Command
 from tutor.ui.feature import Actions, Feature

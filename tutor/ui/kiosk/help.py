@@ -2,8 +2,8 @@
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Element, Link, Text
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved
 from tutor.ui.command import C, Command, CommandInfo
 from tutor.ui.feature import Actions, Feature

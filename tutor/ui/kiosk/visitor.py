@@ -5,7 +5,7 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from tutor.engine.session import Session
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.ui.command import Command
 from tutor.ui.playing import Demo

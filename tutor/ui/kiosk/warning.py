@@ -4,9 +4,9 @@ from textual.app import ComposeResult
 
 from tutor.kiosk.visits import Stage
 from tutor.language import Language, Phrase, Plural
-from tutor.model.course import Slide
 from tutor.model.elements import Heading, Text
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import NO_COURSE
 from tutor.painting.blocks import Block
 from tutor.painting.look import Look

@@ -5,7 +5,7 @@ from rich.cells import set_cell_size
 from rich.segment import Segment
 
 from tutor.following import slides
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.blocks import Block, blank, crop, shorten
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment

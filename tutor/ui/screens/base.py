@@ -6,7 +6,7 @@ from typing import TypeVar
 from textual import events
 from textual.screen import Screen
 
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.ui.screens.dialog import Dialog, slide_painter
 from tutor.ui.screens.overlay import CLOSE

@@ -4,7 +4,7 @@ from textual import events
 from textual.app import ComposeResult
 
 from tutor.language import Phrase
-from tutor.model.course import Slide
+from tutor.model.slide import Slide
 from tutor.painting.look import Look
 from tutor.painting.moment import Moment
 from tutor.painting.slides import paint_slide

@@ -2,9 +2,9 @@
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
-from tutor.model.course import Slide
 from tutor.model.elements import Divider, Heading, Link, Notice, Row, Table, Text
 from tutor.model.elements.element import Tone
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved
 from tutor.training import debriefing
 from tutor.training.conversation import Debriefing

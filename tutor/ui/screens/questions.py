@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from tutor.language import Language, Phrase
 from tutor.model.actions import To
-from tutor.model.course import Slide
 from tutor.model.elements import Button, Columns, Element, Link, Text
 from tutor.model.screens import Plain, Screen
+from tutor.model.slide import Slide
 from tutor.model.targets import NO_COURSE, Reserved
 from tutor.ui.dialog_host import DialogHost
 
