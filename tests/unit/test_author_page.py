@@ -12,7 +12,7 @@ from tests.unit.program import ROOT, run
 from tests.unit.test_docs import blocks
 from tutor.loading.courses import load_course
 from tutor.model.targets import SlideRef
-from tutor.training.form import is_asked
+from tutor.training.controls import is_asked
 from tutor.training.guide import Guide
 
 

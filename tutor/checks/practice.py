@@ -11,7 +11,8 @@ from tutor.model.elements import Element, Field
 from tutor.model.locus import Locus
 from tutor.model.slide import Slide
 from tutor.training.answers import example, is_right
-from tutor.training.form import asks, form_of, is_asked
+from tutor.training.controls import is_asked
+from tutor.training.form import asks, form_of
 
 WRONG_VALUE = Rule(
     "PP511",

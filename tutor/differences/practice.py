@@ -8,7 +8,7 @@ from tutor.language import Language, Phrase
 from tutor.model.answers import ELSE, WAYS, Answer, Rung
 from tutor.model.elements import Element
 from tutor.model.slide import Slide
-from tutor.training.form import names_of
+from tutor.training.controls import names_of
 
 _USUAL = Phrase("the usual words")
 _REVEALS = Phrase("{text} (the right hotspot is shown)")

@@ -15,7 +15,7 @@ from tutor.plain.slides import asides, slide_blocks, title_lines
 from tutor.plain.voice import Voice
 from tutor.training import debriefing
 from tutor.training.attempt import Attempt
-from tutor.training.form import Control
+from tutor.training.controls import Control
 from tutor.training.modes import Mode
 
 _ACT = Phrase("{numbers}: click or fill in")
@@ -31,6 +31,7 @@ _HYPHEN = "-"
 _SCREEN = Phrase("Screen {number}")
 _MINUTES = Phrase("Planned time: {minutes} min")
 _NO_FIELD = Phrase("One types no text here: choose a number alone.")
+_WOULD_BE_SEEN = Phrase("This text is not to be seen: choose {number} alone, then type it.")
 _NOTHING_YET = Phrase("Choose a number: it is your turn to act.")
 _NO_WAY_BACK = Phrase("There is no going back here.")
 _NO_HELP = Phrase("There is no hint here.")
@@ -77,7 +78,9 @@ class PlainLearner:
     def _obey(self, answer: str) -> None:
         first, _, text = answer.partition(" ")
         control = self._numbered(first)
-        if control and text:
+        if control and text and _is_secret(control):
+            self._console.say(_WOULD_BE_SEEN(self._language, number=first))
+        elif control and text:
             self._fill(control, text.strip())
         elif control and _is_field(control):
             self._ask_for_text(control)
@@ -126,7 +129,7 @@ class PlainLearner:
     def _ask_for_text(self, control: Control) -> None:
         """Ask what to type, the field having been told as it is: its format, what it holds."""
         name, language = control.origin.caption, self._language
-        is_secret = isinstance(control.origin, Field) and control.origin.secret
+        is_secret = _is_secret(control)
         holds = self._attempt.position.filled.get(control.name)
         offered = [(_HIDDEN_TEXT if is_secret else _TEXT)(language, name=name), _AS_IT_IS(language)]
         offered += [_EMPTY_IT(language)] if holds else []
@@ -246,7 +249,7 @@ class PlainLearner:
         rows = (
             (phrases.ON, position.goes_on_anywhere or not is_step, True),
             (act if is_step else phrases.CHOOSE_AMONG, position.choices, True),
-            (_AT_ONCE, field, True),
+            (_AT_ONCE, field and not _is_secret(field), True),
             (_HINT, attempt.can_be_helped, True),
             (phrases.BACK, attempt.can_go_back, True),
             (phrases.TERMS, self._explains and terms_of(slide), True),
@@ -262,3 +265,7 @@ class PlainLearner:
 
 def _is_field(control: Control) -> bool:
     return control.is_filled_in and isinstance(control.origin, Field)
+
+
+def _is_secret(control: Control) -> bool:
+    return isinstance(control.origin, Field) and control.origin.secret

@@ -9,8 +9,8 @@ from tutor.painting.blocks import shorten
 from tutor.plain.lines import caption_line
 from tutor.reports.report import slide_ref
 from tutor.safe_text import on_one_line
+from tutor.training.controls import names_of
 from tutor.training.course_tasks import tasks_of
-from tutor.training.form import names_of
 
 _LONGEST = 60
 """The cells that a control's name may take."""

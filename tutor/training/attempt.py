@@ -13,8 +13,8 @@ from tutor.model.tasks import Task
 from tutor.routes.ways import Way, take
 from tutor.training import instructions, replies
 from tutor.training.answers import LONGEST
+from tutor.training.controls import EMPTY, TICKED, Control, is_filled
 from tutor.training.events import Answered, AnyEvent, Began, Ended, Helped
-from tutor.training.form import EMPTY, TICKED, Control, is_filled
 from tutor.training.guide import Guide, TaskState
 from tutor.training.modes import Mode
 from tutor.training.position import Position, Told

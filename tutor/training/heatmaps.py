@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from tutor.model.slide import Slide
 from tutor.painting.heatmap import Heatmap
-from tutor.training.form import names_of
+from tutor.training.controls import names_of
 
 
 def heatmap_of(slide: Slide, wrong: Mapping[str | None, int], right: Collection[str]) -> Heatmap:

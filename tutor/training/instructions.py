@@ -18,7 +18,7 @@ from tutor.model.elements import (
 )
 from tutor.model.elements.question import VALIDATE
 from tutor.model.tasks import Task
-from tutor.training.form import TICKED, Control, solution
+from tutor.training.controls import TICKED, Control, solution
 
 _NO_BRIEF = Phrase("Your turn: do on this screen what the task asks for.")
 NOT_HERE = Phrase("It is not here. Read the instructions again.")

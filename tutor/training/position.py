@@ -10,7 +10,8 @@ from tutor.model.likely_way import likely_way
 from tutor.model.slide import Slide
 from tutor.routes.ways import Way, ways
 from tutor.training import instructions
-from tutor.training.form import Control, Form, FormValues, asks, form_of, is_filled
+from tutor.training.controls import Control, FormValues, is_filled
+from tutor.training.form import Form, asks, form_of
 from tutor.training.modes import Mode
 
 

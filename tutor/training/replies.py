@@ -11,7 +11,7 @@ from tutor.model.elements import Choice, Element, Question
 from tutor.model.slide import Slide
 from tutor.training import instructions
 from tutor.training.answers import what_is_wrong
-from tutor.training.form import EMPTY, TICKED, Control
+from tutor.training.controls import EMPTY, TICKED, Control
 from tutor.training.position import Position
 
 _LADDER = (Rung(), Rung(), Rung(reveal=True))

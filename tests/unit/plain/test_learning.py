@@ -211,7 +211,19 @@ class TestFillingIn:
 
     def test_a_secret_is_not_told_back(self) -> None:
         secret = replace(field("Code", "abc"), secret=True)
-        assert turns(begun(simple(secret)), "1 abc")[1] == "1. [field] Code, filled in and hidden"
+        told = turns(begun(simple(secret)), "1", "abc")
+        assert "1. [field] Code, filled in and hidden" in told
+        assert not any("abc" in one for one in told)
+
+    def test_a_secret_is_not_taken_from_a_line_that_shows(self) -> None:
+        attempt = begun(simple(replace(field("Code", "abc"), secret=True)))
+        told = turns(attempt, "1 abc")[1]
+        assert told == "This text is not to be seen: choose 1 alone, then type it."
+        assert attempt.position.filled == {}
+
+    def test_a_secret_is_not_asked_for_on_a_line_that_shows(self) -> None:
+        asked_for = questions(begun(simple(replace(field("Code", "abc"), secret=True))))
+        assert "1 TEXT" not in asked_for
 
     def test_boxes_and_options_are_told_as_they_are_now(self) -> None:
         asks = (box("Yes", checked=True), choice("A", "B", value="B"))

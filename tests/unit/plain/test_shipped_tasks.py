@@ -14,8 +14,8 @@ from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.plain.conversation import converse
 from tutor.training.attempt import Attempt
+from tutor.training.controls import Control, is_filled, solution
 from tutor.training.course_tasks import tasks_of
-from tutor.training.form import Control, is_filled, solution
 from tutor.training.lessons import Chosen, Lessons, StartRequest
 from tutor.training.modes import Mode
 
@@ -37,7 +37,7 @@ def answers(attempt: Attempt) -> Iterator[str]:
         number = str(shown(attempt, following))
         if isinstance(following.origin, Field):
             text = solution(following) or ""
-            yield f"{number} {text}"
+            yield from (number, text) if following.origin.secret else (f"{number} {text}",)
             attempt.fill(following.number, text)
         else:
             yield number

@@ -8,7 +8,7 @@ from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.model.tasks import Task
 from tutor.training.attempt import Attempt
-from tutor.training.form import Control, solution
+from tutor.training.controls import Control, solution
 from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
 

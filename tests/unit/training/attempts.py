@@ -13,8 +13,8 @@ from tutor.model.course import Course
 from tutor.model.elements import Checkbox, Element, Field, Radio
 from tutor.model.tasks import Exam, Task
 from tutor.training.attempt import Attempt
+from tutor.training.controls import Control
 from tutor.training.events import AnyEvent
-from tutor.training.form import Control
 from tutor.training.modes import Mode
 
 

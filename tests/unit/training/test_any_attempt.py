@@ -10,7 +10,7 @@ from tests.unit.training.attempts import Clock, Situation, begun, restored, told
 from tests.unit.training.generated import solvable
 from tutor.model.tasks import Exam
 from tutor.training.attempt import Attempt
-from tutor.training.form import is_filled, solution
+from tutor.training.controls import is_filled, solution
 from tutor.training.guide import Guide
 from tutor.training.modes import Mode
 

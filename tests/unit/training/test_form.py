@@ -10,16 +10,8 @@ from tutor.model.answers import Answer
 from tutor.model.elements import Button, Card, Element, Field, Heading, Link, Radio, Text
 from tutor.model.screens import Dialog, Screen
 from tutor.model.slide import Slide
-from tutor.training.form import (
-    EMPTY,
-    TICKED,
-    Control,
-    Form,
-    form_of,
-    is_filled,
-    names_of,
-    solution,
-)
+from tutor.training.controls import EMPTY, TICKED, Control, is_filled, names_of, solution
+from tutor.training.form import Form, form_of
 
 
 def asked(*elements: Element, **filled: str) -> Form:

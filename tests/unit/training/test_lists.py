@@ -20,7 +20,8 @@ from tutor.model.elements import (
     Table,
 )
 from tutor.training.attempt import Attempt
-from tutor.training.form import form_of, names_of
+from tutor.training.controls import names_of
+from tutor.training.form import form_of
 from tutor.training.modes import Mode
 
 WHY = Select(id="why", label="Why?", options=("Lost", "Stolen"), value="Stolen", asked=True)

@@ -8,7 +8,7 @@ from tutor.engine.session import Session, stopped_clock
 from tutor.model.course import Course
 from tutor.model.elements import Choice, Question, Validate
 from tutor.training.attempt import Attempt
-from tutor.training.form import Control
+from tutor.training.controls import Control
 from tutor.training.modes import Mode
 
 DELAY = Question(

@@ -10,7 +10,7 @@ from tutor.model.elements import Field
 from tutor.ui.feature import Feature, Player
 
 if TYPE_CHECKING:
-    from tutor.training.form import Control
+    from tutor.training.controls import Control
     from tutor.ui.widgets.typed_field import TypedField
 
 _WRITING = Phrase("typing · Esc cancels")
