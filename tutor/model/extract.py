@@ -17,8 +17,6 @@ from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.model.tasks import Task
 
-_ENDS = (Reserved.MENU, Reserved.QUIT)
-
 
 def extract(course: Course, names: Collection[str]) -> Course:
     """Return the course with these scenarios, and with its end menu wherever that stands.
@@ -31,7 +29,11 @@ def extract(course: Course, names: Collection[str]) -> Course:
         if slide.ref.scenario in names or slide.ref == course.menu
     }
     home = Reserved.MENU if course.menu else Reserved.QUIT
-    leading = _never_stuck(there, course.menu)
+    afters = {
+        name: one.after if one.after and _is_there(one.after, there) else home
+        for name, one in course.scenarios.items()
+    }
+    leading = _never_stuck(there, course.menu, afters)
     slides = {
         ref: _menu(slide, there)
         if ref == course.menu
@@ -66,25 +68,32 @@ def _is_there(target: Target | None, slides: Collection[SlideRef]) -> bool:
     return not isinstance(target, SlideRef) or target in slides
 
 
-def _never_stuck(slides: Mapping[SlideRef, Slide], menu: SlideRef | None) -> set[SlideRef]:
+def _never_stuck(
+    slides: Mapping[SlideRef, Slide], menu: SlideRef | None, afters: Mapping[str, Target]
+) -> set[SlideRef]:
     """Return slides from which play can surely end, by what stays of them."""
     visiting = {ref for ref, slide in slides.items() if _visits(slide)} - {menu}
-    leading = _leading_to(slides, menu, (*_ENDS, Reserved.RETURN))
+    leading = _leading_to_an_end(slides, menu, afters)
     # A return is no end where it may lead to someone who can only visit again.
-    return leading if visiting <= leading else _leading_to(slides, menu, _ENDS)
+    return leading if visiting <= leading else _leading_to_an_end(slides, menu, {})
 
 
-def _leading_to(
-    slides: Mapping[SlideRef, Slide], menu: SlideRef | None, ends: Collection[Target]
+def _leading_to_an_end(
+    slides: Mapping[SlideRef, Slide], menu: SlideRef | None, afters: Mapping[str, Target]
 ) -> set[SlideRef]:
-    """Return the slides that lead to an end, or to one of some targets; visits lead nowhere."""
+    """Return the slides that lead to an end or to the menu; visits lead nowhere.
+
+    A return leads to what comes after its scenario; nowhere where `afters` does not tell.
+    """
     sources: dict[Target, list[SlideRef]] = {}
     for ref, slide in slides.items():
         for target in _targets(slide):
+            if target is Reserved.RETURN:
+                target = afters.get(ref.scenario, target)
             sources.setdefault(target, []).append(ref)
     found: list[Target] = [ref for ref, slide in slides.items() if slide.end or ref == menu]
     leading = {ref for ref in found if isinstance(ref, SlideRef)}
-    found += ends
+    found += (Reserved.MENU, Reserved.QUIT)
     while found:
         new = set(sources.get(found.pop(), [])) - leading
         leading |= new

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tests.unit.engine.courses import course, ref, say, slide, to, visit
 from tests.unit.engine.generated import courses
 from tutor.checks.check import check_course
+from tutor.checks.graph.graph import PlayGraph
 from tutor.model.actions import To, Visit
 from tutor.model.course import Course
 from tutor.model.elements import Button, Card, Columns
@@ -17,9 +18,17 @@ from tutor.model.extract import extract
 from tutor.model.targets import Reserved, SlideRef, Target
 
 
-def stuck(read: Course) -> set[str]:
-    """Return the slides that nobody gets out of, as `check` proves it."""
-    return {str(found.at.slide) for found in check_course(read, {"PP104", "PP105"})}
+def stuck(read: Course) -> set[SlideRef]:
+    """Return the slides that nobody gets out of, one of each round, as `check` proves it."""
+    found = check_course(read, {"PP104", "PP105"})
+    return {SlideRef(str(one.at.scenario), str(one.at.slide)) for one in found}
+
+
+def held_back(whole: Course) -> set[SlideRef]:
+    """Return all the slides from which play neither ends nor returns."""
+    graph = PlayGraph(whole)
+    leaving = graph.escaping | graph.returning
+    return {node.slide.ref for node in graph.reached if node not in leaving}
 
 
 def targets(read: Course) -> set[Target]:
@@ -107,6 +116,14 @@ def test_who_can_only_visit_what_returns_is_let_out() -> None:
     assert stuck(extract(whole, ["a"])) == set()
 
 
+def test_a_return_after_which_one_is_there_again_is_no_way_out() -> None:
+    whole = course(
+        slide("a/one", to("return"), to("b/one")), slide("b/one", end=True), after={"a": "a/one"}
+    )
+    (_, astray) = extract(whole, ["a"]).slide(ref("a/one")).hotspots
+    assert astray.element.action == To(Reserved.QUIT)
+
+
 @pytest.mark.parametrize(
     "names",
     [names for count in range(1, 5) for names in combinations(
@@ -125,5 +142,5 @@ def test_no_course_holds_back_who_could_leave_the_whole(whole: Course, data: st.
     read = extract(whole, sorted(names))
     assert read.start in read
     assert all(not isinstance(one, SlideRef) or one in read for one in targets(read))
-    before = stuck(replace(whole, start=read.start)) if read.start in whole else set()
-    assert stuck(read) - before - {str(whole.menu and whole.menu.slide)} == set()
+    whole = replace(whole, start=read.start)
+    assert stuck(read) - stuck(whole) - held_back(whole) - {whole.menu} == set()
