@@ -201,9 +201,11 @@ class ScenarioFile:
         """Return the text's head when it can be cut; only then are its pieces kept."""
         cut = outline(self.source.text)
         told: list[Mistake] = []
-        head = Syntax(self.source, told).parse(cut.head) if isinstance(cut, Outline) else None
+        syntax = Syntax(self.source, told)
+        head = syntax.parse(cut.head) if isinstance(cut, Outline) else None
         if isinstance(cut, Outline) and not told and cut.fits(head):
             self._pieces = cut.slides
+            self._syntax = self._reader.syntax = syntax
             return head
         if len(self.source.text) <= MAX_WHOLE:
             return self._parse_whole()

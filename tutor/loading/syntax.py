@@ -53,8 +53,6 @@ class Syntax:
 
     def meant(self, node: Node) -> Mending | None:
         """Return what was meant by a line that is YAML, where that explains what is wrong there."""
-        if not self._text or node.line >= len(self.lines):
-            return None
         found = otherwise_meant(self.lines, node.line)
         return next((one for one in found if one.is_about(node.column, node.length)), None)
 

@@ -66,6 +66,8 @@ def test_a_scenario_gives_the_same_course_either_way(path: Path, text: str) -> N
 
 @settings(max_examples=60)
 @given(scenarios(wrong=True))
+@example("format: 1\n" + SLIDES + "title: {a: b}\n")
+@example("format: 1\n" + SLIDES + "title: A\nafter: zz\n")
 def test_mistakes_are_told_at_the_same_places_either_way(path: Path, text: str) -> None:
     by_slides = read(path, text, whole=0)
     assert isinstance(by_slides, WrongCourse)
