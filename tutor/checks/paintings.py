@@ -1,9 +1,9 @@
 """Slides painted to be looked at: what stands where, and what each element was given."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
-import msgspec
 from rich.segment import Segment
 
 from tutor.model.course import Theme
@@ -134,10 +134,14 @@ def _noting(pieces: dict[int, Piece]) -> Mapping[type[Element], Painter]:
 
 def _image(element: Image, context: Context, width: int) -> Block:
     """Return the room of a file's picture, whether or not what draws it is installed."""
-    found = look_into(element.source) if element.source else None
+    return paint_image(element, context, width, _room_of)
+
+
+def _room_of(path: Path, width: int, height: int) -> Block | None:
+    found = look_into(path)
     if found is None or found.size is None or found.is_too_large:
-        return paint_image(msgspec.structs.replace(element, source=None), context, width)
-    return _room(*in_cells(found.size, width, element.rows))
+        return None
+    return _room(*in_cells(found.size, width, height))
 
 
 def _qr(element: Qr, context: Context, width: int) -> Block:

@@ -1,6 +1,7 @@
 """Nodes → the elements of a screen."""
 
 from collections.abc import Collection
+from collections.abc import Mapping as Names
 from functools import cache
 
 from msgspec.structs import replace
@@ -16,15 +17,23 @@ from tutor.loading.questions import check_question
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, BY, Action, By, Say, To, Visit
-from tutor.model.elements import KINDS, Element, Field, Question
+from tutor.model.elements import KINDS, KINDS_OF_PARTS, Element, Field, Question
 from tutor.model.screens import Screen
 from tutor.model.slide import Slide, walk
 from tutor.model.targets import Reserved, SlideRef
 
 _ACTIONS = (*ACTIONS, BY)
 
+_Kinds = Names[str, type[Element]]
+"""Kinds that may stand in a place, under their names."""
+
 _ONE_KEY = Phrase("an element has a single key, its kind")
 _ONE_KEY_REMEDY = Phrase("Example: “- button: {{label: Go on, to: next_slide}}”.")
+_ONE_ZONE_REMEDY = Phrase(
+    "Example: “- zone: {{at: [10, 25, 30, 8.5], label: Go on, to: next_slide}}”."
+)
+_IN_A_PICTURE = Phrase("a zone that is in no picture")
+_ZONES_REMEDY = Phrase("Write it among the “zones” of an image.")
 _UNKNOWN_KIND = Phrase("unknown kind of element “{kind}”")
 _KINDS = Phrase("Possible kinds: {kinds}.")
 _TWO_ACTIONS = Phrase("two actions on one element")
@@ -109,35 +118,50 @@ class ElementReader:
 
     def element(self, node: Node) -> Element | None:
         """Return one element, or None where it is wrong."""
+        return self._of_kinds(KINDS, node)
+
+    def part(self, cls: type[Element], node: Node) -> Element | None:
+        """Return an element that stands in others alone, or None where it is wrong."""
+        if kind := KINDS_OF_PARTS.get(cls):
+            return self._of_kinds({kind: cls}, node)
+        at = Scalar("", node.line, node.column, node.length)
+        mapping = as_mapping(at, cls, node)
+        return self._build(at, cls, mapping) if mapping else None
+
+    def _of_kinds(self, kinds: _Kinds, node: Node) -> Element | None:
         if isinstance(node, Scalar):
-            return self._alone(node)
+            return self._alone(kinds, node)
         if isinstance(node, Mapping) and len(node.pairs) == 1:
             ((key, value),) = node
-            return self._of_kind(key, value)
+            return self._of_kind(kinds, key, value)
         if isinstance(node, Mapping) and node.pairs:
-            return self._of_many_keys(node)
-        self._reader.wrong(node, _ONE_KEY, _ONE_KEY_REMEDY)
+            return self._of_many_keys(kinds, node)
+        self._tell_one_key(kinds, node)
         return None
 
-    def _alone(self, node: Scalar) -> Element | None:
+    def _tell_one_key(self, kinds: _Kinds, node: Node) -> None:
+        remedy = _ONE_KEY_REMEDY if kinds is KINDS else _ONE_ZONE_REMEDY
+        self._reader.wrong(node, _ONE_KEY, remedy)
+
+    def _alone(self, kinds: _Kinds, node: Scalar) -> Element | None:
         """Return an element of which only the kind is written, or tell that it is a text."""
-        is_text = " " in node.value and node.value not in KINDS
+        is_text = kinds is KINDS and " " in node.value and node.value not in KINDS
         lines = self._reader.syntax.lines if is_text else []
         if lines and (mending := text_element(lines, node.line, node.column)):
             self._reader.mended(mending, TEXT_ELEMENT)
             return None
-        return self._of_kind(node, Mapping(node.line, node.column))
+        return self._of_kind(kinds, node, Mapping(node.line, node.column))
 
-    def _of_many_keys(self, node: Mapping) -> Element | None:
+    def _of_many_keys(self, kinds: _Kinds, node: Mapping) -> Element | None:
         """Tell that attributes stand beside an element's kind, and read them nevertheless."""
         (key, value), *others = node
-        cls = KINDS.get(key.value)
+        cls = kinds.get(key.value)
         bare = cls.bare if cls else None
         mending = attributes(self._reader.syntax.lines, key.line, bare or "") if cls else None
         if mending and (bare or is_empty(value)):
             self._reader.mended(mending, ATTRIBUTES)
         else:
-            self._reader.wrong(others[0][0], _ONE_KEY, _ONE_KEY_REMEDY)
+            self._tell_one_key(kinds, others[0][0])
         mapping = as_mapping(key, cls, value) if cls else None
         if cls and mapping is not None:
             whole = Mapping(mapping.line, mapping.column)
@@ -145,17 +169,14 @@ class ElementReader:
             self._build(key, cls, whole)
         return None
 
-    def part(self, cls: type[Element], node: Node) -> Element | None:
-        """Return an element that is written without its kind, or None where it is wrong."""
-        at = Scalar("", node.line, node.column, node.length)
-        mapping = as_mapping(at, cls, node)
-        return self._build(at, cls, mapping) if mapping else None
-
-    def _of_kind(self, key: Scalar, value: Node) -> Element | None:
-        cls = KINDS.get(key.value)
+    def _of_kind(self, kinds: _Kinds, key: Scalar, value: Node) -> Element | None:
+        cls = kinds.get(key.value)
+        if cls is None and key.value in KINDS_OF_PARTS.values():
+            self._reader.wrong(key, _IN_A_PICTURE, _ZONES_REMEDY)
+            return None
         if cls is None:
-            near = (key.value, KINDS)
-            self._reader.wrong(key, _UNKNOWN_KIND, _KINDS, near, kind=key.value, kinds=KINDS)
+            near = (key.value, kinds)
+            self._reader.wrong(key, _UNKNOWN_KIND, _KINDS, near, kind=key.value, kinds=kinds)
             return None
         mapping = as_mapping(key, cls, value)
         if mapping is None:

@@ -13,9 +13,10 @@ from tutor.language import LANGUAGES, Phrase
 from tutor.loading.controls import read_address
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
+from tutor.loading.rectangles import read_rectangle
 from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
 from tutor.model.conditions import Value, When
-from tutor.model.elements import PARTS, Element
+from tutor.model.elements import PARTS, Element, Rectangle
 from tutor.model.elements.link import Address
 from tutor.model.keys import bare_type
 from tutor.model.policy import InterfaceLanguage
@@ -85,7 +86,7 @@ def element_fields(cls: type[msgspec.Struct]) -> tuple[str, ...]:
 
 @cache
 def part_fields(cls: type[msgspec.Struct]) -> dict[str, type[Element]]:
-    """Return the fields that hold elements written without a kind, and what these are."""
+    """Return the fields that hold elements of one kind alone, and what these are."""
     types = {field.name: bare_type(field.type) for field in msgspec.structs.fields(cls)}
     return {name: PARTS[wanted] for name, wanted in types.items() if wanted in PARTS}
 
@@ -161,6 +162,7 @@ def _spoken(reader: Reader, node: Node) -> InterfaceLanguage | None:
 _CONVERTERS: dict[Any, Convert] = {
     str: Reader.text,
     Address: read_address,
+    Rectangle: read_rectangle,
     Path: Reader.file,
     bool: Reader.flag,
     int: Reader.number,

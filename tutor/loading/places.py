@@ -12,7 +12,7 @@ from tutor.loading.nodes import Mapping, Node, Scalar, Sequence
 from tutor.loading.outline import Outline, outline
 from tutor.loading.screens import HELD
 from tutor.loading.syntax import Syntax
-from tutor.model.elements import KINDS, Element
+from tutor.model.elements import KINDS, KINDS_OF_PARTS, Element
 from tutor.model.locus import Locus
 from tutor.model.targets import Reserved
 
@@ -146,10 +146,12 @@ def _walk(node: Node | None) -> Iterator[tuple[Scalar, Mapping]]:
 
 
 def _parts(node: Node | None, part: type[Element]) -> Iterator[tuple[Scalar, Mapping]]:
-    """Yield elements that are written without their kinds."""
+    """Yield elements that stand in others alone."""
     items = node.items if isinstance(node, Sequence) else [node] if node else []
     for item in items:
-        at = Scalar("", item.line, item.column, item.length)
-        attributes = as_mapping(at, part, item)
+        at, value = Scalar("", item.line, item.column, item.length), item
+        if part in KINDS_OF_PARTS and isinstance(item, Mapping):
+            ((at, value),) = item
+        attributes = as_mapping(at, part, value)
         assert attributes is not None
         yield at, attributes

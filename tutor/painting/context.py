@@ -69,6 +69,8 @@ class Context:
     """Whether the terminal can follow a link; elsewhere its address is told."""
     tell_row: Callable[[Sequence[str], Sequence[str]], str] | None = None
     """Tells a table's row from its titles and its cells, where tables are not drawn."""
+    height: int = 0
+    """The lines that a picture with zones may take; zero where nothing is known of them."""
     columns: tuple[int, ...] = ()
     """The widths of the cells of a row, which its table tells."""
     lacking: int = 0
@@ -85,6 +87,10 @@ class Context:
     def hotspot(self, element: Element) -> Hotspot | None:
         """Return the hotspot that an element is, or None where it is none."""
         return self.hotspots.get(id(element))
+
+    def reacts(self, element: Element) -> bool:
+        """Return whether an element is a hotspot, or one that keys or the mouse find."""
+        return id(element) in self.hotspots or id(element) in self.touchable
 
     def is_done(self, element: Element) -> bool:
         """Return whether an element is a hotspot that leads to a scenario that is done."""

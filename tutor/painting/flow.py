@@ -14,6 +14,7 @@ from tutor.model.elements import (
     Element,
     Field,
     Heading,
+    Image,
     Input,
     Link,
     List,
@@ -24,7 +25,10 @@ from tutor.model.elements import (
     Text,
     Tone,
 )
-from tutor.model.slide import Hotspot
+from tutor.model.elements import (
+    Zone as PictureZone,
+)
+from tutor.model.slide import Hotspot, walk
 from tutor.painting.blocks import (
     Block,
     Zone,
@@ -44,7 +48,7 @@ from tutor.painting.markdown import paint_markdown
 from tutor.painting.tones import SIGNS, tinted
 from tutor.painting.wrapping import wrap
 
-_SINGLE_LINES = (Checkbox, Choice, Link, List, Radio)
+_SINGLE_LINES = (Checkbox, Choice, Link, List, PictureZone, Radio)
 _READ_ON = (List, Text)
 """What is as far apart as the paragraphs of one text, however much room there is."""
 _UNDER_A_HEADING = (Checkbox, Heading, List, Radio, Text)
@@ -62,6 +66,7 @@ _WRONG = Phrase("to be corrected")
 
 def paint_elements(elements: tuple[Element, ...], context: Context, width: int) -> Block:
     """Return the elements one under the other, at most `width` wide, with their zones."""
+    context = _leaving_room(elements, context, width)
     blocks: list[Block] = []
     previous: Element | None = None
     for place, element in enumerate(elements, 1):
@@ -74,6 +79,24 @@ def paint_elements(elements: tuple[Element, ...], context: Context, width: int) 
         blocks.append(paint_element(element, context, width))
         previous = element
     return stack(blocks, context.ground)
+
+
+def _leaving_room(elements: tuple[Element, ...], context: Context, width: int) -> Context:
+    """Return a context that tells the lines which others leave to pictures with zones."""
+    if not context.height:
+        return context
+    others = tuple(one for one in elements if not (has_zones(one) or _is_side(one)))
+    pictures = sum(map(has_zones, elements))
+    if not (others and pictures):
+        return context
+    gaps = pictures * (1 + context.roomy)
+    taken = gaps + paint_elements(others, replace(context, height=0), width).height
+    return replace(context, height=max((context.height - taken) // pictures, 1))
+
+
+def has_zones(element: Element) -> bool:
+    """Return whether an element is, or holds, a picture of which one may click parts."""
+    return any(isinstance(one, Image) and one.zones for one in walk((element,)))
 
 
 def _is_side(element: Element) -> bool:
@@ -160,7 +183,7 @@ def _marked(hotspot: Hotspot, context: Context, width: int) -> Block:
     context = replace(context, subdues=False)
     lit = hotspot.number in context.lit
     ground = palette.lit if lit and not isinstance(element, Button) else context.ground
-    mark = line_block(_marks(element, ground, context))
+    mark = line_block(marks_of(element, ground, context))
     inner = _zone_to_mark(element, context.on(ground), max(width - mark.width, 1))
     block = _behind(mark, element, inner, context)
     zone = Zone(hotspot.number, 0, 0, block.width, block.height, mark.width)
@@ -189,7 +212,7 @@ def _touchable(element: Element, number: int, context: Context, width: int) -> B
     palette = context.palette
     lit = number in context.lit and not isinstance(element, Button)
     ground = palette.lit if lit else context.ground
-    marks = _marks(element, ground, context)
+    marks = marks_of(element, ground, context)
     mark = line_block(marks)
     painter = context.painters[type(element)]
     inner = painter(element, context.on(ground), max(width - mark.width, 1))
@@ -202,10 +225,10 @@ def _touchable(element: Element, number: int, context: Context, width: int) -> B
 
 def mark_width(element: Element, context: Context) -> int:
     """Return how many cells the number and the pointer take before an element."""
-    return line_block(_marks(element, context.ground, context)).width
+    return line_block(marks_of(element, context.ground, context)).width
 
 
-def _marks(element: Element, ground: Style, context: Context) -> list[Segment]:
+def marks_of(element: Element, ground: Style, context: Context) -> list[Segment]:
     """Return a hotspot's number and the pointer; of what is asked, those of them that it has."""
     if hotspot := context.hotspot(element):
         return [_badge(str(hotspot.number), context), _pointer(ground, context)]

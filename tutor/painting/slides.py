@@ -28,7 +28,7 @@ from tutor.painting.context import Context, Painter
 from tutor.painting.dialogs import PageUnderDialog
 from tutor.painting.dimming import spotlight
 from tutor.painting.elements import PAINTERS
-from tutor.painting.flow import paint_elements
+from tutor.painting.flow import has_zones, paint_elements
 from tutor.painting.frames import FRAME_PAINTERS
 from tutor.painting.glyphs import can_draw
 from tutor.painting.look import Look
@@ -129,6 +129,7 @@ class _SlidePainter:
         self._cover = frame if isinstance(frame, Cover) else None
         own = look.palette if self._cover else look.screen_palette
         self._sheet = replace(self._page, palette=own)
+        self._has_zones = slide.screen is not None and any(map(has_zones, slide.screen.elements))
 
     def lay_out(self, width: int, height: int) -> Block:
         """Return the parts in the arrangement that suits them and the width."""
@@ -139,12 +140,13 @@ class _SlidePainter:
             return self._card(screen, width, height, MARGIN)
         if screen and self._enlarged:
             return self._alone(screen, inner, height)
-        height = min(height - _ABOVE, _TALLEST)
+        height = height - _ABOVE if self._has_zones else min(height - _ABOVE, _TALLEST)
         if screen is None:
             text = self._explanation(min(inner, _WIDEST_TEXT))
             return pad(text, ground, top=max(1, (height - text.height) // 3))
         if not has_text:
-            return self._card(screen, min(inner, _WIDEST_CARD), height)
+            widest = inner if self._has_zones else min(inner, _WIDEST_CARD)
+            return self._card(screen, widest, height)
         if width < SIDE_BY_SIDE:
             return self._one_under_the_other(screen, inner, height)
         return self._side_by_side(screen, inner, height)
@@ -174,7 +176,9 @@ class _SlidePainter:
         ground = self._page.ground
         text_width = max(34, min(width * 32 // 100, 60))
         text = widen(self._explanation(text_width), text_width, ground)
-        painted = self._screen(screen, min(width - text_width - _GAP, _WIDEST_SCREEN), height)
+        rest = width - text_width - _GAP
+        widest = rest if self._has_zones else min(rest, _WIDEST_SCREEN)
+        painted = self._screen(screen, widest, height)
         return beside([text, painted], ground, _GAP)
 
     def _explanation(self, width: int) -> Block:
@@ -254,6 +258,9 @@ class _SlidePainter:
             outside = pad(widen(outside, width, around.ground, "center"), around.ground, top=1)
         room = height - outside.height
         paint_frame = FRAME_PAINTERS[type(screen.frame)]
+        if self._has_zones:
+            bare = paint_frame(screen.frame, _one_line, sheet, width, 0)
+            sheet = replace(sheet, height=max(room - bare.height + 1, 1))
         if screen.dialog:
             page = PageUnderDialog(screen.elements, screen.dialog)
             framed = paint_frame(screen.frame, page.fill, sheet, width, room)
@@ -262,6 +269,11 @@ class _SlidePainter:
             framed = paint_frame(screen.frame, fill, sheet, width, room)
         framed = widen(framed, width, sheet.ground, "center")
         return stack([framed, outside], around.ground) if outside.height else framed
+
+
+def _one_line(context: Context, width: int) -> Block:
+    """Return what fills a frame so as to tell the lines that it takes itself."""
+    return blank(width, 1, context.ground)
 
 
 def page_context(look: Look) -> Context:

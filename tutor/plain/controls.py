@@ -17,6 +17,7 @@ _HIDDEN = Phrase("{label}, filled in and hidden")
 _BUTTON = Phrase("button")
 _LINK = Phrase("link")
 _SELECT = Phrase("list")
+_ZONE = Phrase("part")
 _LEADS = Phrase("{label} (address: {url})")
 
 
@@ -57,6 +58,10 @@ def _addressed(element: model.Link, voice: Voice) -> str:
     return _LEADS(voice.language, label=element.label, url=element.url)
 
 
+def _zone(element: model.Zone, voice: Voice) -> list[str]:
+    return [f"[{_ZONE(voice.language)}] {element.label}"]
+
+
 def _item(element: model.Item, voice: Voice) -> list[str]:
     return [_addressed(element, voice)]
 
@@ -89,6 +94,7 @@ CONTROL_LINES: dict[type[Element], LineForm] = {
     model.Button: _button,
     model.Link: _link,
     model.Item: _item,
+    model.Zone: _zone,
     model.Select: _select,
     model.Option: _option,
     model.Choice: _choice,

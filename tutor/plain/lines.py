@@ -211,7 +211,7 @@ def _badge(element: model.Badge, voice: Voice) -> list[str]:
 
 
 def _image(element: model.Image, voice: Voice) -> list[str]:
-    return [f"[{_IMAGE(voice.language)}] {element.alt}"]
+    return [f"[{_IMAGE(voice.language)}] {element.alt}", *_held_lines(element, voice)]
 
 
 def _commands(element: model.Commands, voice: Voice) -> list[str]:

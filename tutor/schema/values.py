@@ -8,7 +8,7 @@ from tutor.language import LANGUAGES
 from tutor.model.answers import Answer, Rung, Typed
 from tutor.model.conditions import Value, When
 from tutor.model.course import COLOUR, LANGUAGE_TAG, LanguageTag, Scenario, Theme
-from tutor.model.elements import KINDS, LARGEST, PARTS, Element
+from tutor.model.elements import KINDS, KINDS_OF_PARTS, LARGEST, PARTS, Element, Rectangle
 from tutor.model.elements.link import SCHEMES, Address
 from tutor.model.keys import keys_of
 from tutor.model.policy import Attract, Hours, InterfaceLanguage
@@ -97,6 +97,18 @@ _NUMBER: Schema = {
     "maximum": LARGEST,
     "pattern": f"^(?!0+$)[0-9]{{1,{len(str(LARGEST))}}}$",
 }
+_PERCENTAGE: Schema = {
+    "type": ["number", "string"],
+    "minimum": -9999.999999,
+    "maximum": 9999.999999,
+    "pattern": r"^-?[0-9]{1,4}(\.[0-9]{1,6})?$",
+}
+_SIDE: Schema = {
+    **_PERCENTAGE,
+    "exclusiveMinimum": 0,
+    "pattern": r"^(?!0+(\.0+)?$)[0-9]{1,4}(\.[0-9]{1,6})?$",
+}
+_FOUR: Schema = {"minItems": 4, "maxItems": 4}
 _UP_TO_THE_LONGEST_WAIT = "^(0?[1-9]|[1-5][0-9]|60)$"
 _TARGET: Schema = {**_SOME_TEXT, "examples": list(TARGET_WORDS)}
 _NOT_RESERVED: Schema = {"not": {"enum": list(TARGET_WORDS)}}
@@ -125,8 +137,19 @@ _COLUMN: Schema = {
 }
 """A list of elements, or one alone."""
 
+
+def _parts(part: type[Element]) -> Schema:
+    """Return a list of what stands in others alone, under its kind where it is written with one."""
+    name = part_name(part)
+    if kind := KINDS_OF_PARTS.get(part):
+        one_key = {"type": "object", "required": [kind], "additionalProperties": False}
+        return _list({**one_key, "properties": {kind: defined(name)}}, {"type": []})
+    return _list(defined(name), _TEXT)
+
+
 _WRITTEN: dict[Any, Schema] = {
     str: _TEXT,
+    Rectangle: {"type": ["array"], "items": [_PERCENTAGE, _PERCENTAGE, _SIDE, _SIDE], **_FOUR},
     Address: {"type": "string", "pattern": rf"^$|^({'|'.join(SCHEMES)})|\{{\{{"},
     Path: _SOME_TEXT,
     bool: _FLAG,
@@ -141,7 +164,7 @@ _WRITTEN: dict[Any, Schema] = {
     InterfaceLanguage: _choice(LANGUAGES),
     tuple[InterfaceLanguage, ...]: _some_of(LANGUAGES),
     tuple[int, ...]: _list(_NUMBER, _NUMBER),
-    **{wanted: _list(defined(part_name(part)), _TEXT) for wanted, part in PARTS.items()},
+    **{wanted: _parts(part) for wanted, part in PARTS.items()},
     tuple[Element, ...]: _ELEMENTS,
     tuple[tuple[Element, ...], ...]: _list(_COLUMN, KIND_ALONE),
     Target: _TARGET,

@@ -95,6 +95,7 @@ WRITTEN: dict[type[Element], Callable[[Any], Texts]] = {
     kinds.Table: _table,
     kinds.Badge: _one("label"),
     kinds.Image: lambda element: iter([element.art or element.alt]),
+    kinds.Zone: _one("label"),
     kinds.Logo: _logo,
     kinds.Message: _message,
     kinds.Nav: _nothing,

@@ -84,6 +84,10 @@ _STATES: dict[str, SearchStrategy[Any]] = {
     "error": texts,
     "required": st.booleans(),
 }
+_percentages = st.floats(-20, 120)
+_places = st.builds(
+    kinds.Rectangle, _percentages, _percentages, st.floats(0.1, 120), st.floats(0.1, 120)
+)
 _cells = st.lists(texts, max_size=4).map(tuple)
 
 
@@ -132,7 +136,12 @@ LEAVES: dict[type[Element], SearchStrategy[Element]] = {
         head=st.lists(texts, max_size=4).map(tuple),
     ),
     kinds.Badge: _kind(kinds.Badge, label=labels, tone=tones),
-    kinds.Image: _kind(kinds.Image, alt=labels, art=texts),
+    kinds.Image: _kind(
+        kinds.Image,
+        alt=labels,
+        art=texts,
+        zones=st.lists(_kind(kinds.Zone, at=_places, label=labels), max_size=3).map(tuple),
+    ),
     kinds.Message: _kind(kinds.Message, text=labels, sender=texts, time=texts),
     kinds.Nav: _kind(
         kinds.Nav,

@@ -27,6 +27,7 @@ from tutor.model.elements.select import Option, Select
 from tutor.model.elements.steps import Steps
 from tutor.model.elements.table import Row, Table
 from tutor.model.elements.text import Text
+from tutor.model.elements.zone import Rectangle, Zone
 
 KINDS: dict[str, type[Element]] = {
     "heading": Heading,
@@ -59,11 +60,16 @@ PARTS: dict[Any, type[Element]] = {
     tuple[Item, ...]: Item,
     tuple[Row, ...]: Row,
     tuple[Choice, ...]: Choice,
+    tuple[Zone, ...]: Zone,
 }
-"""Elements that stand in others alone, written without a kind, under the type of their lists."""
+"""Elements that stand in others alone, under the type of their lists."""
+
+KINDS_OF_PARTS: dict[type[Element], str] = {Zone: "zone"}
+"""The kinds of those that are written with one, as the elements of a screen are."""
 
 __all__ = [
     "KINDS",
+    "KINDS_OF_PARTS",
     "LARGEST",
     "PARTS",
     "Badge",
@@ -90,6 +96,7 @@ __all__ = [
     "Qr",
     "Question",
     "Radio",
+    "Rectangle",
     "Row",
     "Select",
     "Steps",
@@ -97,4 +104,5 @@ __all__ = [
     "Text",
     "Tone",
     "Validate",
+    "Zone",
 ]

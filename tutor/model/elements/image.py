@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from tutor.language import Phrase
 from tutor.model.elements.element import Element
+from tutor.model.elements.zone import Zone
 
 
 class Image(Element, frozen=True, kw_only=True):
@@ -15,8 +16,15 @@ class Image(Element, frozen=True, kw_only=True):
     alt: Annotated[str, Phrase("What the picture shows, in words.")]
     art: Annotated[str, Phrase("The picture, drawn with characters.")] = ""
     source: Annotated[Path | None, Phrase("A picture's file, beside the scenario.")] = None
-    rows: Annotated[int, Phrase("How many lines high a file's picture may be.")] = 12
+    rows: Annotated[
+        int, Phrase("How many lines high a file's picture may be; with zones, should be at least.")
+    ] = 12
+    zones: Annotated[tuple[Zone, ...], Phrase("The parts of the picture that one may click.")] = ()
 
     @property
     def caption(self) -> str:
         return self.alt
+
+    @property
+    def children(self) -> tuple[Element, ...]:
+        return self.zones

@@ -27,6 +27,7 @@ from tutor.painting.elements import (
     steps,
     table,
     text,
+    zone,
 )
 
 PAINTERS: dict[type[model.Element], Painter] = {
@@ -46,6 +47,7 @@ PAINTERS: dict[type[model.Element], Painter] = {
     model.Table: table.paint,
     model.Badge: badge.paint,
     model.Image: image.paint,
+    model.Zone: zone.paint,
     model.Logo: logo.paint,
     model.Qr: qr.paint,
     model.Message: message.paint,

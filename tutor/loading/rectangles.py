@@ -1,0 +1,45 @@
+"""Nodes → parts of pictures."""
+
+import re
+
+from tutor.language import Phrase
+from tutor.loading.nodes import Node, Sequence
+from tutor.loading.reader import Reader
+from tutor.model.elements import Rectangle
+
+_SIDES = len(Rectangle._fields)
+_PERCENTAGE = re.compile(r"-?[0-9]{1,4}(\.[0-9]{1,6})?")
+
+_NOT_FOUR = Phrase("{count} numbers, where a zone has four")
+_NOT_A_PERCENTAGE = Phrase("“{value}” is no percentage")
+_EMPTY = Phrase("a zone without width or height")
+_AT = Phrase(
+    "Write “at: [left, top, width, height]”, in percent of the picture; decimals take a point, "
+    "as in 12.5."
+)
+
+
+def read_rectangle(reader: Reader, node: Node) -> Rectangle | None:
+    """Return a part of a picture; None where it is none."""
+    items = node.items if isinstance(node, Sequence) else [node]
+    if len(items) != _SIDES:
+        reader.wrong(node, _NOT_FOUR, _AT, count=len(items))
+        return None
+    numbers = [number for item in items if (number := _percentage(reader, item)) is not None]
+    if len(numbers) != _SIDES:
+        return None
+    rectangle = Rectangle(*numbers)
+    if min(rectangle.width, rectangle.height) <= 0:
+        reader.wrong(node, _EMPTY, _AT)
+        return None
+    return rectangle
+
+
+def _percentage(reader: Reader, node: Node) -> float | None:
+    value = reader.value(node)
+    if value is None:
+        return None
+    if _PERCENTAGE.fullmatch(value):
+        return float(value)
+    reader.wrong(node, _NOT_A_PERCENTAGE, _AT, value=value)
+    return None

@@ -1,0 +1,122 @@
+"""The zones of a picture: where they are in it, and how they are marked over its cells."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+
+from tutor.model.elements import Zone as PictureZone
+from tutor.painting.blocks import Block, Line, Zone, lay_over, line_block, restyle
+from tutor.painting.context import Context
+from tutor.painting.dimming import SPOT
+from tutor.painting.flow import marks_of
+from tutor.painting.palette import blend
+from tutor.safe_text import on_one_line
+
+_FRAMED = 3
+"""The cells that a side needs for a frame to leave something to see inside."""
+
+_UNLIT, _LIT = 0.15, 0.4
+"""How much of the colour of hotspots there is in a part that is marked."""
+
+
+class Mark(NamedTuple):
+    """What is drawn over a part of a picture."""
+
+    zone: Zone
+    """The cells of the part, which a click on it finds."""
+    words: Line
+    """Its number, the pointer and its label, as far as it has them and room for them."""
+    is_shown: bool
+    """Whether it is pointed at; what one practises is not, and shows its label alone."""
+    is_lit: bool
+
+
+def mark_zones(picture: Block, zones: tuple[PictureZone, ...], context: Context) -> Block:
+    """Return a picture with those of its zones marked that react, each where one may click it."""
+    size = picture.width, picture.height
+    marks = [mark_of(zone, context, *size) for zone in zones if context.reacts(zone)]
+    for mark in marks:
+        picture = _marked(picture, mark, context)
+    spots = [mark.zone._replace(number=SPOT) for mark in marks if mark.is_lit and context.spotlit]
+    return picture._replace(zones=[*(mark.zone for mark in marks), *spots])
+
+
+def mark_of(zone: PictureZone, context: Context, columns: int, lines: int) -> Mark:
+    """Return how a zone is marked on a picture of so many cells."""
+    hotspot = context.hotspot(zone)
+    number = hotspot.number if hotspot else context.touchable[id(zone)]
+    cells = Zone(number, *zone.at.in_cells(columns, lines))
+    marks = marks_of(zone, context.ground, context)
+    mark = Mark(cells, [], bool(marks), context.is_lit(zone))
+    label = Segment(f" {on_one_line(zone.label)} ", _style(mark, context))
+    return mark._replace(words=_fitting(marks, label, cells.width))
+
+
+def _marked(picture: Block, mark: Mark, context: Context) -> Block:
+    """Return a picture with a part of it tinted and framed, its badge and its label in it."""
+    if mark.is_shown or mark.is_lit:
+        picture = _tinted(picture, mark, context)
+        for x, y, line in _frame(mark, context):
+            picture = lay_over(picture, line_block(line), x, y)
+    words = line_block(mark.words)
+    x, y = mark.zone.x, mark.zone.y + (mark.zone.height - 1) // 2
+    x += (mark.zone.width - words.width) // 2 if mark.zone.height >= _FRAMED else 0
+    x = max(min(x, picture.width - words.width), 0)
+    return lay_over(picture, words, x, y) if words.width <= picture.width else picture
+
+
+def _fitting(marks: Line, label: Segment, width: int) -> Line:
+    """Return as many of the marks and the label of a part as it has room for; its number anyway."""
+    tried = ([*marks, label], [*marks[:1], label], marks)
+    return next((line for line in tried if line_block(line).width <= width), marks[:1])
+
+
+def _tinted(picture: Block, mark: Mark, context: Context) -> Block:
+    """Return a picture with a part of it in the colour of what one clicks."""
+    tint, share = context.palette.secondary.color, _LIT if mark.is_lit else _UNLIT
+    if tint is None:
+        return picture
+    colour = tint.get_truecolor().hex
+
+    def change(style: Style, zone: Zone | None) -> Style:
+        return _blended(style, colour, share) if zone else style
+
+    return restyle(picture, [mark.zone], change)
+
+
+@lru_cache(maxsize=4096)
+def _blended(style: Style, colour: str, share: float) -> Style:
+    own = [
+        one and blend(one.get_truecolor().hex, colour, share)
+        for one in (style.color, style.bgcolor)
+    ]
+    return style + Style(color=own[0], bgcolor=own[1])
+
+
+def _frame(mark: Mark, context: Context) -> list[tuple[int, int, Line]]:
+    """Return the lines of a frame, and where each of them begins."""
+    style, border = _style(mark, context), context.glyphs.border
+    _, x, y, width, height, _ = mark.zone
+    if width < _FRAMED or height < _FRAMED:
+        return []
+    top = border.top_left + border.top * (width - 2) + border.top_right
+    bottom = border.bottom_left + border.bottom * (width - 2) + border.bottom_right
+    sides = [
+        (column, line, [Segment(side, style)])
+        for line in range(y + 1, y + height - 1)
+        for column, side in ((x, border.left), (x + width - 1, border.right))
+    ]
+    return [
+        (x, y, [Segment(top, style)]),
+        *sides,
+        (x, y + height - 1, [Segment(bottom, style)]),
+    ]
+
+
+def _style(mark: Mark, context: Context) -> Style:
+    palette = context.palette
+    if mark.is_lit:
+        return context.style(palette.lit)
+    return context.style(palette.secondary + palette.strong) if mark.is_shown else context.ground
