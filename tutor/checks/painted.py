@@ -17,6 +17,7 @@ from tutor.checks.painted_rules import (
     OVERFLOW,
     SHORTENED,
     SMALL_HOTSPOT,
+    SMALL_ZONE,
     SQUEEZED_TABLE,
     STACKED,
 )
@@ -32,12 +33,13 @@ from tutor.checks.paintings import (
 )
 from tutor.model.actions import Say
 from tutor.model.course import Course
-from tutor.model.elements import Card, Columns, Element, Image, Row, Table
+from tutor.model.elements import Card, Columns, Element, Image, Row, Table, Zone
 from tutor.model.locus import Locus
 from tutor.model.screens import Cover, Letter
 from tutor.model.slide import Slide
 from tutor.model.texts import own_texts
 from tutor.painting.elements.columns import rows
+from tutor.painting.elements.image import art_width
 from tutor.painting.moment import Moment
 from tutor.painting.windows import SMALLEST, USUAL
 
@@ -46,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     LONG,
     FAR_HOTSPOT,
     SMALL_HOTSPOT,
+    SMALL_ZONE,
     BEYOND,
     CUT_WORD,
     SHORTENED,
@@ -56,6 +59,8 @@ RULES: tuple[Rule, ...] = (
 
 _AIM = 3
 """The cells that one can aim at."""
+_SEEN = 2
+"""The cells of a picture in which one can see that something is there."""
 
 
 def check(course: Course) -> Iterator[Finding]:
@@ -92,10 +97,12 @@ def _check_smallest(_: Course, slide: Slide, small: Painting) -> Iterator[Findin
     places = {id(element): index for index, element in enumerate(slide.elements)}
     for hotspot in slide.hotspots:
         zone = small.block.zone(hotspot.number)
+        at = slide.locus(element=places[id(hotspot.element)])
+        values = {"window": str(SMALLEST), "caption": hotspot.element.caption}
         if zone and zone.y + zone.height > NEAR * room:
-            at = slide.locus(element=places[id(hotspot.element)])
-            values = {"window": str(SMALLEST), "caption": hotspot.element.caption}
             yield Finding(FAR_HOTSPOT, at, values)
+        if zone and isinstance(hotspot.element, Zone) and zone.width < _SEEN:
+            yield Finding(SMALL_ZONE, at, values)
 
 
 def moments(course: Course, slide: Slide) -> list[Moment]:
@@ -174,7 +181,8 @@ def _check_words(slide: Slide, painting: Painting, piece: Piece, index: int) -> 
         if word := cut_word(words, shown):
             values = {"word": word, "text": " ".join(words), "window": str(painting.window)}
             yield Finding(_rule_for(element, key), _at(slide, element, index, key), values)
-    if isinstance(element, Image) and cut_word(element.art.split(), shown) and not element.source:
+    art = element.art if isinstance(element, Image) and not element.source else ""
+    if art and art_width(art) > piece.width:
         at = slide.locus("art", element=index)
         yield Finding(LOST_DRAWING, at, {"room": piece.width, "window": str(painting.window)})
 

@@ -61,6 +61,20 @@ SMALL_HOTSPOT = Rule(
     Phrase("Give it a label of three signs at least, or make it a button."),
 )
 
+SMALL_ZONE = Rule(
+    "PP215",
+    "small-zone",
+    Severity.NOTE,
+    Phrase("Zone of a picture too small to be clicked there"),
+    Phrase(
+        "A picture is drawn as large as the window allows. A zone that is a single cell wide at "
+        "80×24 is hard to see there and hard to click; its label beside the picture leads on "
+        "all the same."
+    ),
+    Phrase("the zone “{caption}” is a single cell wide at {window}"),
+    Phrase("Make the zone larger than what it shows, or take a picture of a part of the screen."),
+)
+
 BEYOND = Rule(
     "PP205",
     "beyond-its-box",

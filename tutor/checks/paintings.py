@@ -21,6 +21,7 @@ from tutor.model.elements import (
     Steps,
     Text,
 )
+from tutor.model.elements.image import have_zones
 from tutor.model.slide import Slide
 from tutor.model.texts import own_texts
 from tutor.painting.blocks import Block, crop, stack
@@ -68,8 +69,9 @@ class Painting(NamedTuple):
 def paint(slide: Slide, window: Window, moment: Moment = _AT_REST) -> Painting:
     """Return a slide as it is painted in a window."""
     pieces: dict[int, Piece] = {}
-    width = window.slide[0]
-    block = lay_out(slide, _LOOK, width, 1, moment, _noting(pieces))
+    width, height = window.slide
+    height = height if have_zones(slide.elements) else 1
+    block = lay_out(slide, _LOOK, width, height, moment, _noting(pieces))
     return Painting(window, crop(block, width), list(pieces.values()))
 
 

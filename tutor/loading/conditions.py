@@ -9,8 +9,11 @@ from tutor.loading.names import NAME, NAME_REMEDY
 from tutor.loading.nodes import Mapping, Node, Scalar
 from tutor.loading.reader import Reader
 from tutor.loading.targets import NO_SCENARIO, SCENARIOS, Directory, read_slide_ref
+from tutor.model.actions import ACTIONS, BY, To
 from tutor.model.conditions import Value, When
+from tutor.model.elements import Element
 from tutor.model.keys import keys_of
+from tutor.model.targets import Reserved
 
 _NO_CONDITION = Phrase("this condition asks for nothing")
 _NO_CONDITION_REMEDY = Phrase("Write one of these keys at least: {keys}.")
@@ -24,10 +27,22 @@ _NO_NAME = Phrase("“{name}” cannot name a choice")
 _FEW_VALUES = Phrase("the choice “{choice}” has one value at most")
 _FEW_VALUES_REMEDY = Phrase("List all the values that it may have, the first one first.")
 _TWICE = Phrase("the value “{value}” is there twice")
+_SET_OF_NO_HOTSPOT = Phrase("“set” on an element that is no hotspot")
+_SET_REMEDY = Phrase("Give it an action (to, visit, say or by), or remove “set”.")
+_SET_BEFORE_BACK = Phrase("“set” beside “to: back”, which undoes all that was chosen")
 
 _T = TypeVar("_T")
 
 _KEYS = tuple(key.name for key in keys_of(When))
+
+
+def check_set(reader: Reader, mapping: Mapping, element: Element) -> None:
+    """Note that an element with “set” has no action that could set anything."""
+    node = mapping.pairs["set"][0]
+    if not element.action and not any(word in mapping.pairs for word in (*ACTIONS, BY)):
+        reader.wrong(node, _SET_OF_NO_HOTSPOT, _SET_REMEDY)
+    elif element.action == To(Reserved.BACK):
+        reader.wrong(node, _SET_BEFORE_BACK)
 
 
 class ConditionReader:

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from tutor.language import Phrase
 from tutor.loading.answers import check_asked, check_other
-from tutor.loading.conditions import ConditionReader
+from tutor.loading.conditions import ConditionReader, check_set
 from tutor.loading.controls import check_controls, check_ways
 from tutor.loading.fields import element_fields, read_fields
 from tutor.loading.mending.table import ATTRIBUTES, TEXT_ELEMENT, attributes, text_element
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
+from tutor.loading.pictures import check_picture
 from tutor.loading.questions import check_question
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
@@ -49,9 +50,6 @@ _REPEATED_ID = Phrase("repeated id “{id}”")
 _REPEATED_ID_REMEDY = Phrase("Already taken on line {first} of this slide.")
 _MAIN_OF_NO_HOTSPOT = Phrase("“main” on an element that is no hotspot")
 _MAIN_REMEDY = Phrase("Give it an action (to, visit or say), or remove “main”.")
-_SET_OF_NO_HOTSPOT = Phrase("“set” on an element that is no hotspot")
-_SET_REMEDY = Phrase("Give it an action (to, visit, say or by), or remove “set”.")
-_SET_BEFORE_BACK = Phrase("“set” beside “to: back”, which undoes all that was chosen")
 _TWO_MAINS = Phrase("two hotspots marked “main” on one slide")
 _TAKEN_ID_REMEDY = Phrase("An element that the screen has from elsewhere bears it.")
 _TAKEN_MAIN_REMEDY = Phrase(
@@ -198,10 +196,11 @@ class ElementReader:
         if "main" in mapping.pairs:
             self._check_main(mapping, element)
         if "set" in mapping.pairs:
-            self._check_set(mapping, element)
+            check_set(self._reader, mapping, element)
         check_asked(self._reader, mapping, element)
         check_controls(self._reader, mapping, element)
         check_question(self._reader, mapping, element)
+        check_picture(self._reader, mapping, element)
         if (
             isinstance(element, Field)
             and element.answer
@@ -231,13 +230,6 @@ class ElementReader:
             self._reader.wrong(node, _TWO_MAINS, _TWO_MAINS_REMEDY, first=first)
         elif element.main:
             self._main = node
-
-    def _check_set(self, mapping: Mapping, element: Element) -> None:
-        node = mapping.pairs["set"][0]
-        if not element.action and not any(word in mapping.pairs for word in _ACTIONS):
-            self._reader.wrong(node, _SET_OF_NO_HOTSPOT, _SET_REMEDY)
-        elif element.action == To(Reserved.BACK):
-            self._reader.wrong(node, _SET_BEFORE_BACK)
 
     def _action(self, mapping: Mapping) -> Action | None:
         if BY in mapping.pairs:

@@ -12,8 +12,8 @@ import msgspec
 from tutor.language import LANGUAGES, Phrase
 from tutor.loading.controls import read_address
 from tutor.loading.nodes import Mapping, Node, Scalar
+from tutor.loading.pictures import read_rectangle
 from tutor.loading.reader import Reader
-from tutor.loading.rectangles import read_rectangle
 from tutor.model.answers import ELSE, Answer, Rung, Typed, answer_of
 from tutor.model.conditions import Value, When
 from tutor.model.elements import PARTS, Element, Rectangle

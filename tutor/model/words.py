@@ -17,6 +17,7 @@ _WORDS = (
     Phrase("any", "other words"),
     Phrase("art", "other words"),
     Phrase("asked", "other words"),
+    Phrase("at", "other words"),
     Phrase("author", "other words"),
     Phrase("auto", "other words"),
     Phrase("back", "other words"),
@@ -173,6 +174,8 @@ _WORDS = (
     Phrase("why", "other words"),
     Phrase("widths", "other words"),
     Phrase("wrong", "other words"),
+    Phrase("zone", "other words"),
+    Phrase("zones", "other words"),
 )
 """Each word of the format and each command. A catalogue gives its meaning, then its other names."""
 

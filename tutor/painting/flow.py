@@ -14,7 +14,6 @@ from tutor.model.elements import (
     Element,
     Field,
     Heading,
-    Image,
     Input,
     Link,
     List,
@@ -28,6 +27,7 @@ from tutor.model.elements import (
 from tutor.model.elements import (
     Zone as PictureZone,
 )
+from tutor.model.elements.image import have_zones
 from tutor.model.slide import Hotspot, walk
 from tutor.painting.blocks import (
     Block,
@@ -85,18 +85,15 @@ def _leaving_room(elements: tuple[Element, ...], context: Context, width: int) -
     """Return a context that tells the lines which others leave to pictures with zones."""
     if not context.height:
         return context
-    others = tuple(one for one in elements if not (has_zones(one) or _is_side(one)))
-    pictures = sum(map(has_zones, elements))
+    holding = [have_zones(walk((one,))) for one in elements]
+    pairs = zip(elements, holding, strict=True)
+    others = tuple(one for one, holds in pairs if not (holds or _is_side(one)))
+    pictures = sum(holding)
     if not (others and pictures):
         return context
     gaps = pictures * (1 + context.roomy)
     taken = gaps + paint_elements(others, replace(context, height=0), width).height
     return replace(context, height=max((context.height - taken) // pictures, 1))
-
-
-def has_zones(element: Element) -> bool:
-    """Return whether an element is, or holds, a picture of which one may click parts."""
-    return any(isinstance(one, Image) and one.zones for one in walk((element,)))
 
 
 def _is_side(element: Element) -> bool:

@@ -34,10 +34,14 @@ class Mark(NamedTuple):
 
 
 def mark_zones(picture: Block, zones: tuple[PictureZone, ...], context: Context) -> Block:
-    """Return a picture with those of its zones marked that react, each where one may click it."""
+    """Return a picture with those of its zones marked that react, each where one may click it.
+
+    Of two that overlap, the smaller one lies over the other, and a click finds it.
+    """
     size = picture.width, picture.height
     marks = [mark_of(zone, context, *size) for zone in zones if context.reacts(zone)]
-    for mark in marks:
+    marks.sort(key=lambda mark: mark.zone.width * mark.zone.height)
+    for mark in reversed(marks):
         picture = _marked(picture, mark, context)
     spots = [mark.zone._replace(number=SPOT) for mark in marks if mark.is_lit and context.spotlit]
     return picture._replace(zones=[*(mark.zone for mark in marks), *spots])

@@ -8,6 +8,7 @@ from rich.style import Style
 
 from tutor.language import Phrase
 from tutor.model.elements import Element, Field
+from tutor.model.elements.image import have_zones
 from tutor.model.errors import painting
 from tutor.model.screens import Cover, Plain, Screen
 from tutor.model.slide import Hotspot, Slide
@@ -28,8 +29,8 @@ from tutor.painting.context import Context, Painter
 from tutor.painting.dialogs import PageUnderDialog
 from tutor.painting.dimming import spotlight
 from tutor.painting.elements import PAINTERS
-from tutor.painting.flow import has_zones, paint_elements
-from tutor.painting.frames import FRAME_PAINTERS
+from tutor.painting.flow import paint_elements
+from tutor.painting.frames import FRAME_PAINTERS, lines_around
 from tutor.painting.glyphs import can_draw
 from tutor.painting.look import Look
 from tutor.painting.markdown import paint_markdown
@@ -129,7 +130,7 @@ class _SlidePainter:
         self._cover = frame if isinstance(frame, Cover) else None
         own = look.palette if self._cover else look.screen_palette
         self._sheet = replace(self._page, palette=own)
-        self._has_zones = slide.screen is not None and any(map(has_zones, slide.screen.elements))
+        self._has_zones = have_zones(slide.elements)
 
     def lay_out(self, width: int, height: int) -> Block:
         """Return the parts in the arrangement that suits them and the width."""
@@ -259,8 +260,8 @@ class _SlidePainter:
         room = height - outside.height
         paint_frame = FRAME_PAINTERS[type(screen.frame)]
         if self._has_zones:
-            bare = paint_frame(screen.frame, _one_line, sheet, width, 0)
-            sheet = replace(sheet, height=max(room - bare.height + 1, 1))
+            taken = lines_around(screen.frame, sheet, width)
+            sheet = replace(sheet, height=max(room - taken, 1))
         if screen.dialog:
             page = PageUnderDialog(screen.elements, screen.dialog)
             framed = paint_frame(screen.frame, page.fill, sheet, width, room)
@@ -269,11 +270,6 @@ class _SlidePainter:
             framed = paint_frame(screen.frame, fill, sheet, width, room)
         framed = widen(framed, width, sheet.ground, "center")
         return stack([framed, outside], around.ground) if outside.height else framed
-
-
-def _one_line(context: Context, width: int) -> Block:
-    """Return what fills a frame so as to tell the lines that it takes itself."""
-    return blank(width, 1, context.ground)
 
 
 def page_context(look: Look) -> Context:

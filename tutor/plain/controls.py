@@ -17,7 +17,7 @@ _HIDDEN = Phrase("{label}, filled in and hidden")
 _BUTTON = Phrase("button")
 _LINK = Phrase("link")
 _SELECT = Phrase("list")
-_ZONE = Phrase("part")
+_ZONE = Phrase("zone", context="of a picture")
 _LEADS = Phrase("{label} (address: {url})")
 
 

@@ -57,6 +57,7 @@ def _kind(language: Language, cls: type[Element]) -> Schema:
             "main": _AN_ACTION,
             **asked,
             **_disabled(own),
+            **{key.name: _A_PICTURE for key in own if key.name == "zones"},
         },
     }
 
@@ -97,6 +98,10 @@ _AN_ACTION: Schema = {"anyOf": [{"required": [word]} for word in ACTIONS]}
 _ASKED = ("asked", "answer")
 _NO_ACTION: Schema = {"properties": dict.fromkeys(ACTIONS, False)}
 """Excluded beside these: one fills an element in, or clicks on it."""
+
+
+_A_PICTURE: Schema = {"anyOf": [{"required": ["source"]}, {"required": ["art"]}]}
+"""Required beside `zones`: something in which they are."""
 
 
 _WAYS: Schema = {"required": ["to"], "properties": {"visit": False, "say": False}}

@@ -39,7 +39,7 @@ def written(wanted: Any, *, is_required: bool = False) -> Schema:
     schema = _WRITTEN[wanted]
     if not is_required or "$ref" in schema:
         return schema
-    return {**schema, "minLength": 1, **({"minItems": 1} if "items" in schema else {})}
+    return {"minLength": 1, **({"minItems": 1} if "items" in schema else {}), **schema}
 
 
 def _choice(choices: tuple[Any, ...]) -> Schema:

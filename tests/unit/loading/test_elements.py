@@ -24,7 +24,9 @@ from tutor.model.elements import (
     Item,
     Notice,
     Question,
+    Rectangle,
     Row,
+    Zone,
 )
 from tutor.model.elements.link import Address
 from tutor.model.keys import keys_of
@@ -71,6 +73,10 @@ def sample(wanted: Any, folder: Path) -> tuple[str, Any]:
         tuple[Choice, ...]: (
             "[un, {text: deux, right: true}]",
             (Choice(text="un"), Choice(text="deux", right=True)),
+        ),
+        tuple[Zone, ...]: (
+            "[{zone: {at: [0, 12.5, 30, '8'], label: Un}}]",
+            (Zone(at=Rectangle(0, 12.5, 30, 8), label="Un"),),
         ),
         tuple[Element, ...]: ("[divider]", divider),
         tuple[tuple[Element, ...], ...]: ("[[divider], [divider]]", (divider, divider)),

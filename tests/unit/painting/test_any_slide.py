@@ -16,6 +16,7 @@ from tests.unit.painting.drawn import (
 )
 from tests.unit.painting.generated import slides, steady
 from tests.unit.painting.looks import ALL_SIGNS, LOOKS
+from tutor.model.elements import Zone
 from tutor.model.slide import Slide, walk
 from tutor.painting.blocks import Block
 from tutor.painting.moment import Moment
@@ -74,7 +75,10 @@ def test_zones_share_a_cell_only_where_one_element_holds_the_other(case: Case) -
         for spot in case.slide.hotspots
     }
     elements = {spot.number: id(spot.element) for spot in case.slide.hotspots}
+    measured = {spot.number for spot in case.slide.hotspots if isinstance(spot.element, Zone)}
     for outer, inner in permutations(case.paint().zones, 2):
+        if {outer.number, inner.number} <= measured:
+            continue  # their author tells where parts of a picture are
         if elements[inner.number] in held[outer.number]:
             assert encloses(outer, inner)
         elif elements[outer.number] not in held[inner.number]:

@@ -1,5 +1,6 @@
 """A picture."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -28,3 +29,8 @@ class Image(Element, frozen=True, kw_only=True):
     @property
     def children(self) -> tuple[Element, ...]:
         return self.zones
+
+
+def have_zones(elements: Iterable[Element]) -> bool:
+    """Return whether one of some elements is a picture of which one may click parts."""
+    return any(isinstance(one, Image) and one.zones for one in elements)

@@ -8,6 +8,9 @@ from tutor.model.elements.element import Element
 WHOLE = 100
 """A picture's width, and its height, in percent."""
 
+EDGE = 0.5
+"""How much two parts may have in common, in percent, and only touch: people measure by hand."""
+
 
 class Rectangle(NamedTuple):
     """A part of a picture, in percent of its width and of its height, from its top left corner."""
@@ -27,19 +30,11 @@ class Rectangle(NamedTuple):
         """Where it ends, in percent of the picture's height."""
         return self.top + self.height
 
-    @property
-    def is_inside(self) -> bool:
-        """Whether all of it lies in the picture."""
-        return min(self.left, self.top) >= 0 and max(self.right, self.bottom) <= WHOLE
-
     def overlaps(self, other: "Rectangle") -> bool:
-        """Return whether both have a part in common; an edge is none."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
+        """Return whether both have a part in common; a thin edge is none."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return min(across, down) > EDGE
 
     def in_cells(self, columns: int, lines: int) -> tuple[int, int, int, int]:
         """Return its column, its line, its width and its height in a picture of so many cells.

@@ -53,11 +53,19 @@ def _source(element: Image, context: Context) -> Path | None:
 
 def _drawing(element: Image, context: Context, width: int) -> Block | None:
     """Return the picture in characters, where there is one and it has room."""
-    drawn = [drawable(line) for line in element.art.rstrip("\n").split("\n")]
-    if not element.art or max(map(cell_len, drawn)) > width:
+    if not element.art or art_width(element.art) > width:
         return None
     style = context.style(context.palette.primary)
-    return lines_block([[Segment(line, style)] for line in drawn], context.ground)
+    return lines_block([[Segment(line, style)] for line in _lines(element.art)], context.ground)
+
+
+def art_width(art: str) -> int:
+    """Return the cells that a picture in characters takes."""
+    return max(map(cell_len, _lines(art)))
+
+
+def _lines(art: str) -> list[str]:
+    return [drawable(line) for line in art.rstrip("\n").split("\n")]
 
 
 def _in_words(element: Image, context: Context, width: int) -> Block:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tutor.model import screens as model
-from tutor.painting.blocks import Block
+from tutor.painting.blocks import Block, blank
 from tutor.painting.context import Context
 from tutor.painting.frames import browser, cover, document, email, letter, phone, plain
 from tutor.painting.frames.frame import Fill
@@ -22,3 +22,12 @@ FRAME_PAINTERS: dict[type[model.Frame], FramePainter] = {
     model.Plain: plain.paint,
 }
 """The painter of each kind of frame."""
+
+
+def lines_around(frame: model.Frame, context: Context, width: int) -> int:
+    """Return the lines that a frame takes besides those that it shows."""
+
+    def fill(inside: Context, inner: int) -> Block:
+        return blank(inner, 1, inside.ground)
+
+    return FRAME_PAINTERS[type(frame)](frame, fill, context, width, 0).height - 1

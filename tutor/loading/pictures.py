@@ -1,22 +1,32 @@
-"""Nodes → parts of pictures."""
+"""Nodes → parts of pictures, and mistakes in what is told of pictures."""
 
 import re
 
 from tutor.language import Phrase
-from tutor.loading.nodes import Node, Sequence
+from tutor.loading.nodes import Mapping, Node, Sequence
 from tutor.loading.reader import Reader
-from tutor.model.elements import Rectangle
+from tutor.model.elements import Element, Image, Rectangle
 
 _SIDES = len(Rectangle._fields)
 _PERCENTAGE = re.compile(r"-?[0-9]{1,4}(\.[0-9]{1,6})?")
 
-_NOT_FOUR = Phrase("{count} numbers, where a zone has four")
+_NOT_FOUR = Phrase("a zone has four numbers, and not {count}")
 _NOT_A_PERCENTAGE = Phrase("“{value}” is no percentage")
 _EMPTY = Phrase("a zone without width or height")
 _AT = Phrase(
     "Write “at: [left, top, width, height]”, in percent of the picture; decimals take a point, "
     "as in 12.5."
 )
+_NO_PICTURE = Phrase("zones of no picture")
+_NO_PICTURE_REMEDY = Phrase("Give the image a “source”, the file of a picture; or “art”.")
+
+
+def check_picture(reader: Reader, mapping: Mapping, element: Element) -> None:
+    """Note that a picture has zones and nothing to be drawn, unless why has been told."""
+    if not isinstance(element, Image) or element.source or element.art:
+        return
+    if element.zones and not any(key in mapping.pairs for key in ("source", "art")):
+        reader.wrong(mapping.at("zones"), _NO_PICTURE, _NO_PICTURE_REMEDY)
 
 
 def read_rectangle(reader: Reader, node: Node) -> Rectangle | None:
