@@ -162,6 +162,13 @@ def lay_over(block: Block, over: Block, x: int, y: int) -> Block:
     return Block(block.width, lines, block.zones + [zone.shifted(x, y) for zone in over.zones])
 
 
+def cut(block: Block, zone: Zone) -> Block:
+    """Return the cells of a zone, as a block by themselves."""
+    ends = [zone.x, zone.x + zone.width]
+    lines = block.lines[zone.y : zone.y + zone.height]
+    return Block(zone.width, [list(Segment.divide(line, ends))[1] for line in lines], [])
+
+
 def crop(block: Block, width: int) -> Block:
     """Return the block at most `width` wide, its zones kept within it."""
     if block.width <= width:

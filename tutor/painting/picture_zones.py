@@ -7,7 +7,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.model.elements import Zone as PictureZone
-from tutor.painting.blocks import Block, Line, Zone, lay_over, line_block, restyle
+from tutor.painting.blocks import Block, Line, Zone, cut, lay_over, line_block, restyle
+from tutor.painting.borders import bordered
 from tutor.painting.context import Context
 from tutor.painting.dimming import SPOT
 from tutor.painting.flow import marks_of
@@ -60,15 +61,16 @@ def mark_of(zone: PictureZone, context: Context, columns: int, lines: int) -> Ma
 
 def _marked(picture: Block, mark: Mark, context: Context) -> Block:
     """Return a picture with a part of it tinted and framed, its badge and its label in it."""
+    x, y, width, height = mark.zone[1:5]
     if mark.is_shown or mark.is_lit:
-        picture = _tinted(picture, mark, context)
-        for x, y, line in _frame(mark, context):
-            picture = lay_over(picture, line_block(line), x, y)
+        part = _framed(_tinted(cut(picture, mark.zone), mark, context), mark, context)
+        picture = lay_over(picture, part, x, y)
     words = line_block(mark.words)
-    x, y = mark.zone.x, mark.zone.y + (mark.zone.height - 1) // 2
-    x += (mark.zone.width - words.width) // 2 if mark.zone.height >= _FRAMED else 0
-    x = max(min(x, picture.width - words.width), 0)
-    return lay_over(picture, words, x, y) if words.width <= picture.width else picture
+    if words.width > picture.width:
+        return picture
+    left = x + (width - words.width) // 2 if height >= _FRAMED else x
+    left = max(min(left, picture.width - words.width), 0)
+    return lay_over(picture, words, left, y + (height - 1) // 2)
 
 
 def _fitting(marks: Line, label: Segment, width: int) -> Line:
@@ -77,46 +79,28 @@ def _fitting(marks: Line, label: Segment, width: int) -> Line:
     return next((line for line in tried if line_block(line).width <= width), marks[:1])
 
 
-def _tinted(picture: Block, mark: Mark, context: Context) -> Block:
-    """Return a picture with a part of it in the colour of what one clicks."""
+def _tinted(part: Block, mark: Mark, context: Context) -> Block:
+    """Return cells in which there is some of the colour of what one clicks."""
     tint, share = context.palette.secondary.color, _LIT if mark.is_lit else _UNLIT
     if tint is None:
-        return picture
+        return part
     colour = tint.get_truecolor().hex
-
-    def change(style: Style, zone: Zone | None) -> Style:
-        return _blended(style, colour, share) if zone else style
-
-    return restyle(picture, [mark.zone], change)
+    return restyle(part, [], lambda style, _: _blended(style, colour, share))
 
 
 @lru_cache(maxsize=4096)
 def _blended(style: Style, colour: str, share: float) -> Style:
-    own = [
-        one and blend(one.get_truecolor().hex, colour, share)
-        for one in (style.color, style.bgcolor)
-    ]
-    return style + Style(color=own[0], bgcolor=own[1])
+    own = (style.color, style.bgcolor)
+    blended = [one and blend(one.get_truecolor().hex, colour, share) for one in own]
+    return style + Style(color=blended[0], bgcolor=blended[1])
 
 
-def _frame(mark: Mark, context: Context) -> list[tuple[int, int, Line]]:
-    """Return the lines of a frame, and where each of them begins."""
-    style, border = _style(mark, context), context.glyphs.border
-    _, x, y, width, height, _ = mark.zone
-    if width < _FRAMED or height < _FRAMED:
-        return []
-    top = border.top_left + border.top * (width - 2) + border.top_right
-    bottom = border.bottom_left + border.bottom * (width - 2) + border.bottom_right
-    sides = [
-        (column, line, [Segment(side, style)])
-        for line in range(y + 1, y + height - 1)
-        for column, side in ((x, border.left), (x + width - 1, border.right))
-    ]
-    return [
-        (x, y, [Segment(top, style)]),
-        *sides,
-        (x, y + height - 1, [Segment(bottom, style)]),
-    ]
+def _framed(part: Block, mark: Mark, context: Context) -> Block:
+    """Return cells in a frame, which takes the outermost of them."""
+    if part.width < _FRAMED or part.height < _FRAMED:
+        return part
+    inner = Zone(SPOT, 1, 1, part.width - 2, part.height - 2)
+    return bordered(cut(part, inner), context.glyphs.border, _style(mark, context))
 
 
 def _style(mark: Mark, context: Context) -> Style:

@@ -42,7 +42,7 @@ def test_a_picture_keeps_its_shape_within_its_room(square: Path) -> None:
 def test_a_picture_is_painted_in_its_colours(square: Path) -> None:
     block = paint_picture(square, 60, 10)
     assert block is not None
-    style = block.lines[5][10].style
+    style = block.lines[5][0].style
     assert style is not None
     assert style.color is not None
     assert style.color.get_truecolor().hex == "#ff0000"
