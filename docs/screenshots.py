@@ -4,6 +4,7 @@ import asyncio
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
+from shutil import copy
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -41,6 +42,8 @@ from tutor.ui.options import Options, Services
 from tutor.ui.playing import Demo
 
 IMAGES = Path(__file__).parent / "images"
+SCREENSHOT = IMAGES / "capture.png"
+"""The file of a picture that examples name."""
 
 
 WIDE = (120, 36)
@@ -76,6 +79,7 @@ EXAMPLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("chat", "carte/sms", ()),
     ("choices", "carte_perdue/motif", (2, 1)),
     ("quiz", "quiz/delai", (1,)),
+    ("zones", "capture/accueil", ()),
 )
 """Pictures of slides that an example of the page on the format makes."""
 
@@ -167,14 +171,15 @@ def example(slide: str, clicks: tuple[int, ...]) -> tuple[Block, str]:
         for name, yaml in written.items():
             path = Path(folder) / f"{name}.yaml"
             path.write_text(yaml.partition("```")[0], encoding="utf-8")
+        copy(SCREENSHOT, folder)
         course = load_course(Path(folder) / f"{ref.scenario}.yaml")
-    session = Session(course)
-    for number in clicks:
-        session.activate(session.hotspots[number - 1].id)
-    found = session.slide if clicks else course.slide(ref)
-    moment = Moment(said=session.state.said if clicks else None)
-    drawn_in = picture_look(course.theme, "fr", dark=False)
-    return paint_slide(found, drawn_in, *SHOWN_SIZE, moment), found.title
+        session = Session(course)
+        for number in clicks:
+            session.activate(session.hotspots[number - 1].id)
+        found = session.slide if clicks else course.slide(ref)
+        moment = Moment(said=session.state.said if clicks else None)
+        drawn_in = picture_look(course.theme, "fr", dark=False)
+        return paint_slide(found, drawn_in, *SHOWN_SIZE, moment), found.title
 
 
 async def shown(course: Course, picture: Picture) -> list[Strip]:

@@ -4,19 +4,20 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copy
 from typing import Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 import pytest
 
 from docs.revisions import FRENCH, behind, english_of
-from docs.screenshots import EXAMPLES, PICTURES
+from docs.screenshots import EXAMPLES, PICTURES, SCREENSHOT
 from tests.unit.program import ROOT
 from tutor.language import Language
 from tutor.loading.courses import load_course
 from tutor.model.answers import Answer, Rung
 from tutor.model.course import Course, Scenario, Theme
-from tutor.model.elements import KINDS, Element
+from tutor.model.elements import KINDS, Element, Zone
 from tutor.model.keys import keys_of
 from tutor.model.screens import FRAMES, Addition, Around, Taking
 from tutor.model.slide import Slide
@@ -64,6 +65,7 @@ def test_the_examples_of_the_format_load(manual: Manual, tmp_path: Path) -> None
     for number, text in enumerate(written):
         folder = tmp_path / str(number)
         folder.mkdir()
+        copy(SCREENSHOT, folder)
         if text.startswith("- "):
             load_course(write(around(text), folder))
             continue
@@ -115,7 +117,7 @@ def test_the_format_tells_every_key(manual: Manual) -> None:
     everywhere = {"format", "vars", "to", "visit", "say", "by"} | fields(Element) - {"action"}
     course = fields(Course) | fields(Scenario) | fields(Slide) | fields(Theme)
     learning = fields(Task) | fields(Exam) | fields(Answer) | fields(Rung)
-    screens = {key.name for cls in (Around, Taking, Addition) for key in keys_of(cls)}
+    screens = {key.name for cls in (Around, Taking, Addition, Zone) for key in keys_of(cls)}
     of_the_loader = {"ref", "variables", "mentioned", "glossary", "origins", "branches", "places"}
     of_the_loader |= {"variant", "watched", "counted"}
     assert everywhere | learning | screens | (course - of_the_loader) <= told

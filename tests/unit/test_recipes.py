@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
+from docs.screenshots import SCREENSHOT
 from tests.ui.driving import playing
 from tests.unit.plain.playing import printed
 from tests.unit.program import ROOT
@@ -30,6 +32,7 @@ RECIPES = [
 def course(name: str, text: str, tmp_path: Path) -> Course:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
+    copy(SCREENSHOT, tmp_path)
     return load_course(path)
 
 

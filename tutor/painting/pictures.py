@@ -1,4 +1,4 @@
-"""Picture files → half-blocks, two pixels a cell. An illustration: words in it cannot be read."""
+"""Picture files → half-blocks, two pixels a cell: words in them cannot be read."""
 
 import warnings
 from functools import lru_cache

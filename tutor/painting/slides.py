@@ -47,6 +47,8 @@ _WIDEST_TEXT = 76
 _WIDEST_SCREEN = 110
 _WIDEST_CARD = 84
 _TALLEST = 42
+_SHARE, _SHARE_BESIDE_A_PICTURE = 32, 24
+"""What the explanation takes of the width, in percent, beside a screen."""
 MARGIN = 2
 _GAP = 2
 _ABOVE = 1
@@ -175,7 +177,8 @@ class _SlidePainter:
 
     def _side_by_side(self, screen: Screen, width: int, height: int) -> Block:
         ground = self._page.ground
-        text_width = max(34, min(width * 32 // 100, 60))
+        share = _SHARE_BESIDE_A_PICTURE if self._has_zones else _SHARE
+        text_width = max(34, min(width * share // 100, 60))
         text = widen(self._explanation(text_width), text_width, ground)
         rest = width - text_width - _GAP
         widest = rest if self._has_zones else min(rest, _WIDEST_SCREEN)

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from rich.segment import Segment
 
-from tutor.model.elements import Image
+from tutor.model.elements import Image, Zone
 from tutor.painting.blocks import Block, beside, blank, lines_block, pad, stack
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
-from tutor.painting.flow import paint_elements
+from tutor.painting.flow import mark_width, paint_element
 from tutor.painting.picture_files import Size, in_cells, look_into
 from tutor.painting.picture_zones import mark_zones
 from tutor.painting.pictures import paint_picture
@@ -84,12 +84,23 @@ def _with_zones(element: Image, context: Context, width: int, draw: Draw) -> Blo
     room = _room(source, element, context, width) if source else None
     picture = draw(source, *room.size) if source and room else None
     if picture and room and room.is_beside:
-        listed = paint_elements(element.zones, context, room.list_width)
+        listed = _listed(element.zones, context, room.list_width)
         return beside([mark_zones(picture, element.zones, context), listed], context.ground, _GAP)
     picture = picture or _drawing(element, context, width)
     marked = mark_zones(picture, element.zones, context) if picture else None
-    listed = paint_elements(element.zones, context, width)
+    listed = _listed(element.zones, context, width)
     parts = [marked or _in_words(element, context, width), blank(1, 1, context.ground), listed]
+    return stack(parts, context.ground)
+
+
+def _listed(zones: tuple[Zone, ...], context: Context, width: int) -> Block:
+    """Return the labels one under the other, the marks of those that have some before them."""
+    before = max(mark_width(zone, context) for zone in zones)
+    parts: list[Block] = []
+    for zone in zones:
+        left = before - mark_width(zone, context)
+        block = paint_element(zone, context, max(width - left, 1))
+        parts.append(pad(block, context.ground, left=left))
     return stack(parts, context.ground)
 
 
@@ -102,7 +113,7 @@ def _room(source: Path, element: Image, context: Context, width: int) -> _Room |
     if found is None or found.size is None or found.is_too_large:
         return None
     height = max(context.height, element.rows)
-    listed = paint_elements(element.zones, context, width).height
+    listed = _listed(element.zones, context, width).height
     over = in_cells(found.size, width, max(height - listed - 1, element.rows))
     rooms = [_Room(over, width, is_beside=False)]
     narrow = max(width // _SHARE, _NARROWEST_LIST)
