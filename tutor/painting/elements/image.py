@@ -25,7 +25,7 @@ Draw = Callable[[Path, int, int], Block | None]
 _GAP = 2
 _NARROWEST_LIST, _SHARE = 24, 3
 """The cells of a list beside its picture: as many at least, and so great a part at most."""
-_NARROWEST, _LOWEST = 16, 4
+_NARROWEST, _LOWEST = 8, 4
 """The cells under which a picture with zones has no room."""
 
 
@@ -105,20 +105,20 @@ def _listed(zones: tuple[Zone, ...], context: Context, width: int) -> Block:
 
 
 def _room(source: Path, element: Image, context: Context, width: int) -> _Room | None:
-    """Return the larger of the two rooms of a picture: over its list, or beside it.
+    """Return the larger of the two rooms of a picture: beside its list, or over it.
 
     None where the file is no picture, or there is too little room for it.
     """
     found = look_into(source)
     if found is None or found.size is None or found.is_too_large:
         return None
-    height = max(context.height, element.rows)
-    listed = _listed(element.zones, context, width).height
-    over = in_cells(found.size, width, max(height - listed - 1, element.rows))
-    rooms = [_Room(over, width, is_beside=False)]
+    height, rooms = max(context.height, element.rows), list[_Room]()
     narrow = max(width // _SHARE, _NARROWEST_LIST)
     if width - narrow - _GAP >= _NARROWEST:
         size = in_cells(found.size, width - narrow - _GAP, height)
         rooms.append(_Room(size, width - size[0] - _GAP, is_beside=True))
+    listed = _listed(element.zones, context, width).height
+    over = in_cells(found.size, width, max(height - listed - 1, element.rows))
+    rooms.append(_Room(over, width, is_beside=False))
     best = max(rooms, key=lambda room: room.size)
     return best if best.size[0] >= _NARROWEST and best.size[1] >= _LOWEST else None
