@@ -17,6 +17,8 @@ from tests.ui.tasks import (
     with_tasks,
 )
 from tests.ui.test_overview import opened
+from tests.ui.test_pictures import of_a_picture
+from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.training.modes import Mode
 
@@ -49,10 +51,13 @@ async def test_frame(shipped: Course, picture: SnapshotAssertion, frame: str) ->
 
 
 async def test_phone(picture: SnapshotAssertion) -> None:
-    from tutor.loading.courses import load_course
-
     course = load_course(Path(__file__).parent.parent / "data" / "phone.yaml")
     async with playing(course, "phone/sms", size=WIDE) as player:
+        assert player.app.export_screenshot() == picture
+
+
+async def test_picture_with_zones(picture: SnapshotAssertion) -> None:
+    async with playing(of_a_picture(), size=WIDE) as player:
         assert player.app.export_screenshot() == picture
 
 

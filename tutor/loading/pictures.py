@@ -3,7 +3,7 @@
 import re
 
 from tutor.language import Phrase
-from tutor.loading.nodes import Mapping, Node, Sequence
+from tutor.loading.nodes import Mapping, Node, Sequence, is_empty
 from tutor.loading.reader import Reader
 from tutor.model.elements import Element, Image, Rectangle
 
@@ -30,7 +30,9 @@ def check_picture(reader: Reader, mapping: Mapping, element: Element) -> None:
 
 
 def read_rectangle(reader: Reader, node: Node) -> Rectangle | None:
-    """Return a part of a picture; None where it is none."""
+    """Return a part of a picture; None where it is none, or nothing."""
+    if is_empty(node):
+        return None
     items = node.items if isinstance(node, Sequence) else [node]
     if len(items) != _SIDES:
         reader.wrong(node, _NOT_FOUR, _AT, count=len(items))

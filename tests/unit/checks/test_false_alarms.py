@@ -156,6 +156,14 @@ def test_a_callout_is_a_name(tmp_path: Path) -> None:
     assert found(zones, tmp_path, showing(divider, after="")) == []
 
 
+@pytest.mark.parametrize("other", ["[50, 0, 50, 100]", "[49.8, 0, 50.3, 100]"])
+def test_zones_of_a_picture_that_touch_or_go_to_its_edges(tmp_path: Path, other: str) -> None:
+    one = "zone: {at: [0, 0, 50, 100], label: Oui, to: fin}"
+    both = f"[{{{one}}}, {{zone: {{at: {other}, label: Non, to: fin}}}}]"
+    image = f"image: {{alt: Une page, art: '........', zones: {both}}}"
+    assert found(zones, tmp_path, showing(image, after="")) == []
+
+
 @pytest.mark.parametrize(
     "element",
     [

@@ -21,7 +21,7 @@ from tutor.following.messages import (
 from tutor.following.scene import scene_of
 from tutor.model.actions import To
 from tutor.model.course import Course
-from tutor.model.elements import Button, Image
+from tutor.model.elements import Button, Image, Rectangle, Zone
 from tutor.model.targets import Reserved
 
 SCREEN = '{"ref":["a","b"],"title":"T","screen":{"kind":"Screen","elements":[@]}}'
@@ -87,6 +87,12 @@ def test_the_path_of_a_picture_is_neither_told_nor_heard() -> None:
     path = bytes(told).replace(b'"source":null', b'"source":"/etc/passwd"')
     (image,) = slides.read(msgspec.Raw(path)).elements
     assert image == Image(alt="Un plan")
+
+
+def test_the_zones_of_a_picture_are_heard_where_they_are() -> None:
+    zone = Zone(at=Rectangle(0, 12.5, 30, 8), label="Menu", action=to("s"))
+    image = Image(alt="Un plan", zones=(zone,))
+    assert slides.read(slides.write(slide("une", image))).elements == (image, zone)
 
 
 def test_what_is_too_long_for_a_message_is_cut() -> None:

@@ -102,6 +102,15 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
     (model.Badge(label="Neuf", tone="error"), ["[erreur] Neuf"], ["[error] Neuf"]),
     (model.Image(alt="Un plan", art="##\n##"), ["[image] Un plan"], ["[picture] Un plan"]),
     (
+        model.Image(
+            alt="Un plan",
+            art="##",
+            zones=(model.Zone(at=model.Rectangle(0, 0, 50, 50), label="La gare"),),
+        ),
+        ["[image] Un plan", "  [zone] La gare"],
+        ["[picture] Un plan", "  [zone] La gare"],
+    ),
+    (
         model.Qr(link="https://a.example", label="Le site"),
         ["[code QR] Le site : https://a.example"],
         ["[QR code] Le site: https://a.example"],
