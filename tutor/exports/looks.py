@@ -7,6 +7,9 @@ import msgspec
 from tutor.exports.asides import with_asides
 from tutor.language import Language
 from tutor.model.course import Theme
+from tutor.model.elements import Element, Image
+from tutor.model.elements.image import have_zones
+from tutor.model.replacing import replace_elements
 from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 from tutor.painting.glyphs import UNICODE
@@ -27,6 +30,10 @@ def picture_look(theme: Theme, language: Language, *, dark: bool) -> Look:
 def plain_look(language: Language, encoding: str) -> Look:
     """Return the look of plain text: what colours would tell is told by signs."""
     return Look(colourless(), colourless(), UNICODE, language, encoding, big_letters=False)
+
+
+_PICTURE = 30
+"""The lines of a picture with zones, on paper that has the width for them."""
 
 
 @dataclass(frozen=True)
@@ -50,5 +57,14 @@ class FilePainter:
         palette = self.look.palette
         paper = self.look._replace(palette=palette._replace(page=palette.sheet))
         alone = msgspec.structs.replace(slide, text="", next=None, end=False)
+        if have_zones(alone.elements):
+            alone = replace_elements(alone, _with_room)
         needed = paint_slide(alone, paper, self.width, 1, Moment()).height
         return paint_slide(alone, paper, self.width, needed + _AIR, Moment())
+
+
+def _with_room(element: Element) -> tuple[Element]:
+    """Return an element, a picture with zones as large as it should be on paper."""
+    if isinstance(element, Image) and element.zones:
+        element = msgspec.structs.replace(element, rows=max(element.rows, _PICTURE))
+    return (element,)

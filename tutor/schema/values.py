@@ -39,7 +39,8 @@ def written(wanted: Any, *, is_required: bool = False) -> Schema:
     schema = _WRITTEN[wanted]
     if not is_required or "$ref" in schema:
         return schema
-    return {"minLength": 1, **({"minItems": 1} if "items" in schema else {}), **schema}
+    least = {"minLength": 1, **({"minItems": 1} if "items" in schema else {})}
+    return schema | least | schema
 
 
 def _choice(choices: tuple[Any, ...]) -> Schema:
