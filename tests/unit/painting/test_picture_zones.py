@@ -10,7 +10,7 @@ from tests.unit.painting.alone import HERE, paint, paint_whole, slide_of
 from tests.unit.painting.drawn import encloses, place_of, rows, style_of, text_of, trimmed
 from tests.unit.painting.looks import COLOURLESS, LATIN, LIGHT
 from tutor.model.actions import Say, To
-from tutor.model.elements import Button, Image, Rectangle, Text, Zone
+from tutor.model.elements import Button, Card, Image, Rectangle, Text, Zone
 from tutor.model.screens import Dialog
 from tutor.model.slide import Slide
 from tutor.painting import blocks
@@ -178,6 +178,13 @@ def test_other_elements_have_their_room_first(image: Image) -> None:
     assert between.height == alone.height == 57
     assert size_of(between)[1] < size_of(alone)[1]
     assert "Au-dessous" in text_of(between)
+
+
+def test_a_picture_in_a_card_fits_in_the_window_with_it(image: Image) -> None:
+    high = replace(image, zones=image.zones * 4)
+    block = in_window(slide_of(Card(title="Page", elements=(high,))), 199, 45)
+    assert block.height == 45
+    assert "╰" in text_of(block)
 
 
 def test_the_labels_stand_beside_a_high_picture_and_under_a_wide_one(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from tests.unit.training.attempts import begun, choose, control, simple, told
 from tutor.model.actions import To
 from tutor.model.elements import Image, Rectangle, Zone
 from tutor.training.attempt import Attempt
-from tutor.training.form import form_of, names_of
+from tutor.training.controls import names_of
+from tutor.training.form import form_of
 from tutor.training.modes import Mode
 
 RIGHT = Zone(id="right", at=Rectangle(0, 0, 50, 50), label="Requests", action=To(ref("a/2")))
