@@ -8,7 +8,7 @@ from PIL import Image as Picture
 
 from tests.unit.painting.alone import HERE, paint, paint_whole, slide_of
 from tests.unit.painting.drawn import encloses, place_of, rows, style_of, text_of, trimmed
-from tests.unit.painting.looks import COLOURLESS, LATIN, LIGHT
+from tests.unit.painting.looks import COLOURLESS, LATIN, LIGHT, LOOKS
 from tutor.model.actions import Say, To
 from tutor.model.elements import Button, Card, Image, Rectangle, Text, Zone
 from tutor.model.screens import Dialog
@@ -142,6 +142,14 @@ def test_where_it_cannot_be_drawn_its_words_and_its_labels_stand_in_its_place(
     assert "Une page" in text_of(block)
     assert [zone.number for zone in block.zones] == [1, 2]
     assert len(trimmed(block)) == 5
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_terminal_has_each_zone_and_its_label(image: Image, look: str) -> None:
+    block = paint_whole(slide_of(image, text="Une page."), look=LOOKS[look])
+    assert {zone.number for zone in block.zones} == {1, 2}
+    assert "Menu" in text_of(block)
+    assert "Envoyer" in text_of(block)
 
 
 def test_a_file_that_is_no_picture_leaves_the_list(image: Image) -> None:
