@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tutor.graphics.protocols import AUTO
 from tutor.kiosk.keyboard import Keyboard
 from tutor.kiosk.quoting import applescript, shell, systemd_argument, systemd_path, windows_terminal
 from tutor.language import SOURCE, Language, Phrase
@@ -178,6 +179,7 @@ def startup(
     *,
     language: Language | None,
     large: bool,
+    pictures: str,
     keyboard: Keyboard,
     told_in: Language,
 ) -> Startup:
@@ -192,6 +194,7 @@ def startup(
         command += [option, str(path.absolute())] if path else []
     command += ["--lang", language] if language else []
     command += ["--large"] if large else []
+    command += ["--pictures", pictures] if pictures != AUTO else []
     folders = dict.fromkeys(path.absolute().parent for path in written.values() if path)
     writable = [one for one in folders if not one.is_relative_to(STATE)]
     return Startup(command, writable, keyboard, large, told_in)

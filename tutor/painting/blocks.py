@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
+from tutor.painting.placed_picture import PlacedPicture
 from tutor.safe_text import on_one_line
 
 Line = list[Segment]
@@ -53,6 +54,8 @@ class Block(NamedTuple):
     width: int
     lines: list[Line]
     zones: list[Zone]
+    pictures: tuple[PlacedPicture, ...] = ()
+    """Those that may be drawn pixel by pixel, as all their cells are in the lines."""
 
     @property
     def height(self) -> int:
@@ -107,7 +110,12 @@ def pad(
         empty = [Segment(" " * width, style)]
         lines = [empty] * top + lines + [empty] * bottom
     zones = [zone.shifted(left, top) for zone in block.zones] if left or top else block.zones
-    return Block(width, lines, zones)
+    return Block(width, lines, zones, shifted(block.pictures, left, top))
+
+
+def shifted(pictures: tuple[PlacedPicture, ...], x: int, y: int) -> tuple[PlacedPicture, ...]:
+    """Return pictures moved to the right and down."""
+    return tuple(picture.shifted(x, y) for picture in pictures)
 
 
 def widen(block: Block, width: int, style: Style, align: str = "left") -> Block:
@@ -129,11 +137,13 @@ def stack(blocks: Sequence[Block], style: Style, width: int = 0) -> Block:
     width = max(width, *(block.width for block in blocks)) if blocks else width
     lines: list[Line] = []
     zones: list[Zone] = []
+    pictures: tuple[PlacedPicture, ...] = ()
     for block in blocks:
         wide = widen(block, width, style)
         zones += [zone.shifted(0, len(lines)) for zone in wide.zones]
+        pictures += shifted(wide.pictures, 0, len(lines))
         lines += wide.lines
-    return Block(width, lines, zones)
+    return Block(width, lines, zones, pictures)
 
 
 def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
@@ -141,6 +151,7 @@ def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
     height = max((block.height for block in blocks), default=0)
     lines: list[Line] = [[] for _ in range(height)]
     zones: list[Zone] = []
+    pictures: tuple[PlacedPicture, ...] = ()
     x = 0
     for index, block in enumerate(blocks):
         last = index == len(blocks) - 1
@@ -148,8 +159,9 @@ def beside(blocks: Sequence[Block], style: Style, gap: int = 0) -> Block:
         for line, more in zip(lines, tall.lines, strict=True):
             line += more
         zones += [zone.shifted(x, 0) for zone in tall.zones]
+        pictures += shifted(tall.pictures, x, 0)
         x += tall.width
-    return Block(x, lines, zones)
+    return Block(x, lines, zones, pictures)
 
 
 def lay_over(block: Block, over: Block, x: int, y: int) -> Block:
@@ -159,7 +171,11 @@ def lay_over(block: Block, over: Block, x: int, y: int) -> Block:
         left = Segment.adjust_line_length(lines[number], x)
         right = list(Segment.divide(lines[number], [end, block.width])) if end < block.width else []
         lines[number] = [*left, *line, *(right[-1] if right else ())]
-    return Block(block.width, lines, block.zones + [zone.shifted(x, y) for zone in over.zones])
+    zones = block.zones + [zone.shifted(x, y) for zone in over.zones]
+    left_whole = tuple(
+        picture for picture in block.pictures if not picture.meets(x, y, over.width, over.height)
+    )
+    return Block(block.width, lines, zones, left_whole + shifted(over.pictures, x, y))
 
 
 def cut(block: Block, zone: Zone) -> Block:
@@ -178,7 +194,8 @@ def crop(block: Block, width: int) -> Block:
         zone._replace(x=min(zone.x, width - 1), width=max(1, min(zone.width, width - zone.x)))
         for zone in block.zones
     ]
-    return Block(width, lines, zones)
+    whole = tuple(one for one in block.pictures if one.x + one.width <= width)
+    return Block(width, lines, zones, whole)
 
 
 def restyle(
@@ -186,10 +203,10 @@ def restyle(
 ) -> Block:
     """Return the block in other styles; of each piece, `change` is told which zone holds it.
 
-    Where several of `zones` do, it is the first of them.
+    Where several of `zones` do, it is the first of them. Pictures are then as they are in cells.
     """
     lines = [_restyled(line, y, block.width, zones, change) for y, line in enumerate(block.lines)]
-    return block._replace(lines=lines)
+    return block._replace(lines=lines, pictures=())
 
 
 def _restyled(

@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from tutor.painting.blocks import Block, Line, shorten
+from tutor.painting.blocks import Block, Line, shifted, shorten
 from tutor.painting.glyphs import Border
 
 
@@ -23,7 +23,9 @@ def bordered(
     lines = [_top(border, style, width, title, title_style or style, mark)]
     lines += [[left, *line, right] for line in block.lines]
     bottom = border.bottom_left + border.bottom * width + border.bottom_right
-    return Block(width + 2, [*lines, [Segment(bottom, style)]], zones)
+    return Block(
+        width + 2, [*lines, [Segment(bottom, style)]], zones, shifted(block.pictures, 1, 1)
+    )
 
 
 def _top(

@@ -59,6 +59,8 @@ class Context:
     """Whether the lit hotspots are to stay as they are while the rest is dimmed."""
     half_blocks: bool = True
     """Whether the terminal can draw half a cell."""
+    pictures: bool = True
+    """Whether picture files are drawn; else their words stand there."""
     roomy: bool = False
     """Whether there are lines to spare between elements."""
     airy: bool = False

@@ -32,6 +32,8 @@ class Look(NamedTuple):
     """How one plays, where a slide tells it."""
     big_letters: bool = True
     """Whether titles may be drawn in letters several cells high, which no search finds."""
+    pictures: bool = True
+    """Whether picture files are drawn; else their words stand there."""
 
     def in_colours_of(self, theme: Theme) -> "Look":
         """Return the look in another course's colours, where it shows a course's own."""

@@ -13,6 +13,7 @@ from tutor.painting.context import Context
 from tutor.painting.dimming import SPOT
 from tutor.painting.flow import marks_of
 from tutor.painting.palette import blend
+from tutor.painting.placed_picture import PictureMark
 from tutor.safe_text import on_one_line
 
 _FRAMED = 3
@@ -40,12 +41,16 @@ def mark_zones(picture: Block, zones: tuple[PictureZone, ...], context: Context)
     Of two that overlap, the smaller one lies over the other, and a click finds it.
     """
     size = picture.width, picture.height
-    marks = [mark_of(zone, context, *size) for zone in zones if context.reacts(zone)]
-    marks.sort(key=lambda mark: mark.zone.width * mark.zone.height)
+    reacting = [zone for zone in zones if context.reacts(zone)]
+    there = [(mark_of(zone, context, *size), zone) for zone in reacting]
+    there.sort(key=lambda each: each[0].zone.width * each[0].zone.height)
+    marks = [mark for mark, _ in there]
+    in_pixels = [_in_pixels(zone, mark, context) for mark, zone in reversed(there)]
+    placed = tuple(one._replace(marks=tuple(filter(None, in_pixels))) for one in picture.pictures)
     for mark in reversed(marks):
         picture = _marked(picture, mark, context)
     spots = [mark.zone._replace(number=SPOT) for mark in marks if mark.is_lit and context.spotlit]
-    return picture._replace(zones=[*(mark.zone for mark in marks), *spots])
+    return picture._replace(zones=[*(mark.zone for mark in marks), *spots], pictures=placed)
 
 
 def mark_of(zone: PictureZone, context: Context, columns: int, lines: int) -> Mark:
@@ -57,6 +62,18 @@ def mark_of(zone: PictureZone, context: Context, columns: int, lines: int) -> Ma
     mark = Mark(cells, [], bool(marks), context.is_lit(zone))
     label = Segment(f" {on_one_line(zone.label)} ", _style(mark, context))
     return mark._replace(words=_fitting(marks, label, cells.width))
+
+
+def _in_pixels(zone: PictureZone, mark: Mark, context: Context) -> PictureMark | None:
+    """Return how a zone is marked where its picture is drawn pixel by pixel, if it is."""
+    style = context.palette.badge
+    if not (mark.is_shown or mark.is_lit) or style.color is None or style.bgcolor is None:
+        return None
+    badge = context.tags.get(mark.zone.number, "")
+    if hotspot := context.hotspot(zone):
+        badge = str(hotspot.number)
+    ink, colour = (colour.get_truecolor().hex for colour in (style.color, style.bgcolor))
+    return PictureMark(*zone.at, badge, colour, ink, mark.is_lit)
 
 
 def _marked(picture: Block, mark: Mark, context: Context) -> Block:

@@ -1,6 +1,7 @@
-"""Picture files → half-blocks, two pixels a cell: words in them cannot be read."""
+"""Picture files → pixels of any size, and half-blocks: two pixels a cell, words unreadable."""
 
 import warnings
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from tutor.painting.blocks import Block, Line, simplify
-from tutor.painting.picture_files import FORMATS, MOST_PIXELS, in_cells
+from tutor.painting.picture_files import FORMATS, MOST_PIXELS, Size, in_cells
+from tutor.painting.placed_picture import PlacedPicture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -32,41 +34,49 @@ def paint_picture(path: Path, width: int, height: int) -> Block | None:
         return None
 
 
-@lru_cache(maxsize=32)
-def _paint(path: Path, _changed_at: int, width: int, height: int) -> Block | None:
+def resized(path: Path, fit: Callable[[Size], Size]) -> "Image | None":
+    """Return a picture on white, in the size that `fit` makes of its own, in pixels.
+
+    None where it cannot be drawn; what has too many pixels is not decoded.
+    """
     try:
         from PIL import Image
     except ImportError:
         return None
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path, formats=FORMATS) as opened:
-            small = _reduced(opened, width, height)
+            if opened.width * opened.height > MOST_PIXELS:
+                return None
+            small = _reduced(opened, fit(opened.size))
     except Exception:  # decoders of others' files raise all sorts
         return None
-    if small is None:
-        return None
-    pixels, columns = small.tobytes(), small.width
-    lines = [_line(pixels, columns, row) for row in range(small.height // 2)]
-    return simplify(Block(columns, lines, []))
+    if small.mode == "RGB":
+        return small
+    sheet = Image.new("RGBA", small.size, "white")
+    sheet.alpha_composite(small)
+    return sheet.convert("RGB")
 
 
-def _reduced(opened: "Image", width: int, height: int) -> "Image | None":
-    """Return a picture on white, with a pixel for each half-block; None where it is too large."""
-    from PIL import Image
-
-    if opened.width * opened.height > MOST_PIXELS:
-        return None
-    columns, lines = in_cells(opened.size, width, height)
-    size = columns, 2 * lines
+def _reduced(opened: "Image", size: Size) -> "Image":
     opened.draft("RGB", size)
     is_opaque = opened.mode == "RGB" and "transparency" not in opened.info
     whole = opened if is_opaque else opened.convert("RGBA")
-    small = whole.resize(size, reducing_gap=_GAP)
-    if small.mode == "RGB":
-        return small
-    sheet = Image.new("RGBA", size, "white")
-    sheet.alpha_composite(small)
-    return sheet.convert("RGB")
+    return whole.resize(size, reducing_gap=_GAP)
+
+
+@lru_cache(maxsize=32)
+def _paint(path: Path, changed_at: int, width: int, height: int) -> Block | None:
+    def fit(size: Size) -> Size:
+        columns, lines = in_cells(size, width, height)
+        return columns, 2 * lines
+
+    small = resized(path, fit)
+    if small is None:
+        return None
+    pixels, columns, lines = small.tobytes(), small.width, small.height // 2
+    placed = PlacedPicture(0, 0, columns, lines, path, changed_at)
+    drawn = [_line(pixels, columns, row) for row in range(lines)]
+    return simplify(Block(columns, drawn, [], (placed,)))
 
 
 def _line(pixels: bytes, columns: int, row: int) -> Line:

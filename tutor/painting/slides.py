@@ -119,6 +119,7 @@ class _SlidePainter:
             spotlit=moment.spotlit,
             half_blocks=can_draw("▀", look.encoding),
             big_letters=look.big_letters,
+            pictures=look.pictures,
             hyperlinks=look.hyperlinks,
             manual=look.manual,
         )

@@ -17,8 +17,8 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from tutor.ui.control_strings import ControlStrings
 from tutor.ui.early_screen import OTHER_SCREEN, EarlyScreen
+from tutor.ui.terminal_answers import TerminalAnswered, TerminalAnswers
 
 _AT_ONCE = 4096
 """How many bytes are read at once."""
@@ -64,7 +64,7 @@ class PatientDriver(LinuxDriver):
 
     Bytes that are not UTF-8, as a terminal set to Latin-1 sends for each accent, are read as a
     character that means nothing; Textual's own ends at them. What a terminal answers to programs is
-    no key.
+    no key: the application is told.
     """
 
     def __init__(
@@ -115,14 +115,14 @@ class PatientDriver(LinuxDriver):
         """Read until told to end, or until the terminal is no more, and tell what it means."""
         self._parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        strings, last = ControlStrings(), monotonic()
+        answers, last = TerminalAnswers(self._tell), monotonic()
         with SelectSelector() as selector:
             for descriptor in (self.fileno, self._woken):
                 selector.register(descriptor, EVENT_READ)
             while not self.exit_event.is_set():
                 is_fresh = monotonic() - last < _TICKS_FOR
                 if not is_fresh:
-                    self._feed(strings.given_up())
+                    self._feed(answers.given_up())
                 ready = {key.fd for key, _ in selector.select(_TICK if is_fresh else None)}
                 if ready:
                     last = monotonic()
@@ -132,8 +132,11 @@ class PatientDriver(LinuxDriver):
                     data = self._read()
                     if not data:
                         return
-                    self._feed(strings.without(decode(data)))
+                    self._feed(answers.without(decode(data)))
                 self._pass_on(self._parser.tick())
+
+    def _tell(self, answer: str) -> None:
+        self.process_message(TerminalAnswered(answer))
 
     def _feed(self, text: str) -> None:
         if text:  # nothing would be the end, for the parser

@@ -146,8 +146,9 @@ class _AskedGallery(Gallery):
             lambda: paint_slide(slide, self._look, width, height, moment),
         )
 
-    def prepare(self, width: int, height: int) -> None:
+    def prepare(self, width: int, height: int) -> list[Block]:  # noqa: ARG002  # as every Gallery
         """Prepare nothing: what comes next depends on what is done."""
+        return []
 
     def _reminder(self, width: int) -> str:
         """Return what stands for the brief where it would push the screen down at each step."""

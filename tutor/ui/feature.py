@@ -10,7 +10,7 @@ from tutor.ui.command import Command, CommandInfo
 from tutor.ui.dialog_host import DialogHost
 from tutor.ui.gallery import Gallery
 from tutor.ui.playing import Playing
-from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.widgets.slide_view import SlideView
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
@@ -26,7 +26,7 @@ class Player(DialogHost, Protocol):
     """Whether nothing but the slide is shown."""
 
     @property
-    def view(self) -> PaintedView:
+    def view(self) -> SlideView:
         """The view of the slide."""
 
     @property

@@ -11,13 +11,17 @@ from textual.app import App
 from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.events import Event, InputEvent, Key, MouseEvent
+from textual.signal import Signal
 from textual.widgets import Input
 
 from tutor.painting.look import Look
 from tutor.ui.double_clicks import DoubleClicks, TakesDoubleClicks
 from tutor.ui.early_screen import EarlyScreen
+from tutor.ui.terminal_answers import TerminalAnswered
 
 _SPACES = ("\u00a0", "\u202f")
+_PIECE = 8192
+"""How many characters are written at once where the console takes no more than 16 kB."""
 
 
 class FullScreenApp(App[None], inherit_bindings=False):
@@ -32,6 +36,10 @@ class FullScreenApp(App[None], inherit_bindings=False):
         super().__init__(ansi_color=not look.palette.own)
         self.animation_level = "full" if motion else "none"
         self.early: EarlyScreen | None = None
+        self.terminal_answered: Signal[str] = Signal(self, "terminal-answered")
+        """Tells what the terminal answers to what it is asked."""
+        self.frame_written: Signal[None] = Signal(self, "frame-written")
+        """Tells that what has changed was written to the terminal."""
         self._double_clicks = DoubleClicks()
         self._early_input: list[Event] | None = []
         """What is typed and clicked before all has its place on the screen."""
@@ -47,9 +55,14 @@ class FullScreenApp(App[None], inherit_bindings=False):
             self.early.signals.call(self._tell_to_leave)
             super().run(**options)
 
+    @property
+    def hears_answers(self) -> bool:
+        """Whether what the terminal answers is told, and not taken for keys."""
+        return sys.platform != "win32" and not constants.DRIVER
+
     def get_driver_class(self) -> type[Driver]:
         """Return our own where there are terminals as POSIX knows them."""
-        if sys.platform == "win32" or constants.DRIVER:
+        if not self.hears_answers:
             return super().get_driver_class()
         from tutor.ui.driver import PatientDriver
 
@@ -92,6 +105,21 @@ class FullScreenApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Draw all again once one is back from a stop."""
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
+
+    def on_terminal_answered(self, message: TerminalAnswered) -> None:
+        """Tell whoever asked."""
+        self.terminal_answered.publish(message.answer)
+
+    def post_display_hook(self) -> None:
+        """Tell that a frame was written."""
+        self.frame_written.publish(None)
+
+    def write_to_terminal(self, sequences: str) -> None:
+        """Write what the terminal obeys; in pieces where a long one would hold it up (Windows)."""
+        if self._driver and sequences:
+            length = _PIECE if sys.platform == "win32" else len(sequences)
+            for start in range(0, len(sequences), length):
+                self._driver.write(sequences[start : start + length])
 
     def on_ready(self) -> None:
         """Take what came early; collect garbage again, what the start made left aside: it stays."""

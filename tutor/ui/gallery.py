@@ -40,10 +40,12 @@ class Gallery:
         self._look = look
         self._painted.clear()
 
-    def prepare(self, width: int, height: int) -> None:
-        """Paint the slides one click away, as they will first show."""
-        for slide in self._session.neighbours:
+    def prepare(self, width: int, height: int) -> list[Block]:
+        """Return the slides one click away, painted as they will first show."""
+        return [
             self.paint(slide, width, height, self.lit_first(slide))
+            for slide in self._session.neighbours
+        ]
 
     def lit_first(self, slide: Slide) -> frozenset[int]:
         """Return what is lit when a slide of the session comes on."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from tutor.graphics.protocols import AUTO
+
 if TYPE_CHECKING:
     from tutor.following.server_socket import ServerSocket
     from tutor.training.conversation import Conversation
@@ -20,6 +22,8 @@ class Options(NamedTuple):
     """Whether one may see, and go to, slides that play did not lead to."""
     pace: float = 8.0
     """For how many seconds each slide is shown where the course plays itself."""
+    pictures: str = AUTO
+    """How picture files are drawn: one of the `CHOICES`."""
 
 
 class Services(NamedTuple):

@@ -11,9 +11,25 @@ LEAVE_FULL_SCREEN = "\x1b[10;0t"
 SHOW_CURSOR = "\x1b[?25h"
 HIDE_CURSOR = "\x1b[?25l"
 
+SAVE_CURSOR = "\x1b7"
+RESTORE_CURSOR = "\x1b8"
+
 _LOOK_EVERY = 0.4
 _TOLD_WITHIN = 5.0
 """How often one looks all the same where the system tells of a terminal that goes away."""
+
+
+def cell_in_pixels(descriptor: int = 2) -> tuple[int, int] | None:
+    """Return the width and the height of a terminal's cell where its window tells its pixels."""
+    try:
+        from fcntl import ioctl
+        from struct import unpack
+        from termios import TIOCGWINSZ
+
+        lines, columns, width, height = unpack("HHHH", ioctl(descriptor, TIOCGWINSZ, bytes(8)))
+    except (ImportError, OSError):
+        return None
+    return (width // columns, height // lines) if width and height else None
 
 
 class HangUpWatch:

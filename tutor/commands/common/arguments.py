@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tutor.commands.common import types
 from tutor.commands.common.command import shipped_course
+from tutor.graphics.protocols import AUTO, CHOICES
 from tutor.language import Language, Phrase
 
 PATH = Phrase("PATH")
@@ -17,6 +18,10 @@ _OUTPUT = Phrase("write to this file (by default, or as “-”, the standard ou
 _RECORDS = Phrase("the results' file (by default, in the user's folder)")
 _DARK = Phrase("dark around the screens")
 _LIGHT = Phrase("light around the screens")
+_WAY = Phrase("WAY")
+_PICTURES = Phrase(
+    "how picture files are drawn: {ways} (by default, auto: by pixels where the terminal can)"
+)
 _VALUE = Phrase("NAME=VALUE")
 _VAR = Phrase("give this value to one of the course's variables; may be repeated")
 _NAMES = Phrase("SCENARIO,...")
@@ -53,6 +58,14 @@ def add_background(group: _ActionsContainer, language: Language) -> None:
     either = group.add_mutually_exclusive_group()
     either.add_argument("--dark", action="store_true", default=None, help=_DARK(language))
     either.add_argument("--light", dest="dark", action="store_false", help=_LIGHT(language))
+
+
+def add_pictures(group: _ActionsContainer, language: Language) -> None:
+    """Declare `pictures`, how picture files are drawn in the terminal."""
+    told = _PICTURES(language, ways=", ".join(CHOICES))
+    group.add_argument(
+        "--pictures", choices=CHOICES, default=AUTO, metavar=_WAY(language), help=told
+    )
 
 
 def add_variant(group: _ActionsContainer, language: Language) -> None:

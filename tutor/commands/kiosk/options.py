@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import NamedTuple
 
-from tutor.commands.common.arguments import add_course, add_file, add_output
+from tutor.commands.common.arguments import add_course, add_file, add_output, add_pictures
 from tutor.kiosk.units import SYSTEMD, UNITS
 from tutor.language import Language, Phrase
 
@@ -25,6 +25,7 @@ class Options(NamedTuple):
     path: Path
     policy: Path | None
     large: bool
+    pictures: str
     records: Path | None
     set_pin: bool
     supervise: bool
@@ -40,6 +41,7 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_course(group, language)
     add_file(group, language, "--policy", told=_POLICY)
     group.add_argument("--large", action="store_true", help=_LARGE(language))
+    add_pictures(group, language)
     add_file(group, language, "--records", told=_FIGURES)
     group.add_argument("--set-pin", action="store_true", help=_SET_PIN(language))
     unattended = parser.add_argument_group(_UNATTENDED(language))

@@ -16,6 +16,7 @@ from tutor.commands.common.terminal import ask_the_window_its_size
 from tutor.commands.kiosk.options import Options
 from tutor.commands.kiosk.source import KioskSource
 from tutor.engine.session import Session
+from tutor.graphics.protocols import OFF
 from tutor.kiosk.heartbeat import Heartbeat
 from tutor.kiosk.keeper import AnonymousKeeper
 from tutor.language import Language, Phrase, Words
@@ -57,13 +58,17 @@ def play(options: Options, language: Language) -> int:
 
             theme = HIGH_CONTRAST if policy.contrast else programme.course.theme
             look = choose_look(theme, spoken)._replace(
-                airy=policy.large, hyperlinks=False, manual=TOUCH
+                airy=policy.large,
+                hyperlinks=False,
+                manual=TOUCH,
+                pictures=options.pictures != OFF,
             )
             tries = Path(f"{options.records or kiosk_path()}.tries")
             kiosk = Kiosk(
                 *(programme, policy, begin, source.latest, heartbeat.beat),
                 crashed=partial(_crashed, heartbeat, tell),
                 tries=tries,
+                pictures=options.pictures,
             )
             app = KioskApp(kiosk, look)
             app.run()

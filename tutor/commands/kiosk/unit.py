@@ -51,6 +51,7 @@ def print_unit(system: str, options: Options, language: Language) -> int:
         {"--records": options.records, "--log": options.log},
         language=options.lang or (None if policy.language else policy.first_language(language)),
         large=options.large or policy.large,
+        pictures=options.pictures,
         keyboard=read_keyboard(_keyboard_settings(), language),
         told_in=language,
     )

@@ -10,6 +10,7 @@ from tutor.commands.common.arguments import (
     SLIDE,
     add_background,
     add_course,
+    add_pictures,
     add_records,
     add_variant,
 )
@@ -63,6 +64,7 @@ class Options(NamedTuple):
     motion: bool
     characters: bool
     dark: bool | None
+    pictures: str
     person: str | None
     group: str | None
     record: bool
@@ -101,6 +103,7 @@ def _add_playing(parser: ArgumentParser, language: Language) -> None:
     playing.add_argument("--no-motion", dest="motion", action="store_false", help=motion)
     playing.add_argument("--no-letters", dest="characters", action="store_false", help=letters)
     add_background(playing, language)
+    add_pictures(playing, language)
 
 
 def _add_results(parser: ArgumentParser, language: Language) -> None:

@@ -19,6 +19,7 @@ from tutor.commands.play.options import Options
 from tutor.commands.play.recording import recording
 from tutor.commands.play.waiting import load_once_right
 from tutor.engine.session import Session
+from tutor.graphics.protocols import OFF
 from tutor.language import Language, Phrase
 from tutor.loading.mistakes import Source
 from tutor.loading.pending import reading_on
@@ -123,11 +124,13 @@ def _play_full_screen(
     # A room that watches a demo is asked nothing; whoever gives a name is not a room.
     is_kept = opening.is_lesson or options.record or options.person
     look = choose_look(session.course.theme, lessons.language, dark=options.dark)
+    look = look._replace(pictures=options.pictures != OFF)
     preferences = Preferences(
         full_screen=options.fullscreen,
         motion=options.motion,
         characters=options.characters,
         pace=options.pace,
+        pictures=options.pictures,
     )
     services = Services(
         work_left=reading_on(session.course),

@@ -48,7 +48,8 @@ def paint(element: Image, context: Context, width: int, draw: Draw = paint_pictu
 
 def _source(element: Image, context: Context) -> Path | None:
     """Return the file to be drawn, where it can be."""
-    return element.source if context.half_blocks and not context.palette.flat else None
+    draws = context.pictures and context.half_blocks and not context.palette.flat
+    return element.source if draws else None
 
 
 def _drawing(element: Image, context: Context, width: int) -> Block | None:

@@ -24,8 +24,9 @@ class Preparing(Feature):
         change = self._changes
 
         def prepare() -> None:
-            if change == self._changes and self.play.view.size.width:
-                self.play.gallery.prepare(*self.play.view.room)
+            view = self.play.view
+            if change == self._changes and view.size.width:
+                view.prepare(self.play.gallery.prepare(*view.room))
                 self._work_a_little()
 
         self.play.screen.set_timer(_AFTER, prepare)

@@ -231,7 +231,7 @@ class KioskApp(FullScreenApp, inherit_bindings=False):
         if self._driver:
             self._driver.suspend_application_mode()
             self._driver.resume_application_mode()
-            self.screen.refresh(layout=True)
+            self.app_resume_signal.publish(self)
 
     async def _look_for_changes(self) -> None:
         try:

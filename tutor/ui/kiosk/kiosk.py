@@ -7,6 +7,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from tutor.engine.session import Session
+from tutor.graphics.protocols import AUTO
 from tutor.kiosk.course import KioskCourse
 from tutor.model.course import Course
 from tutor.model.policy import Policy
@@ -29,3 +30,5 @@ class Kiosk(NamedTuple):
     now: Callable[[], datetime] = datetime.now
     tries: Path | None = None
     """The file that keeps how many PINs in a row were wrong."""
+    pictures: str = AUTO
+    """How picture files are drawn: one of the `CHOICES`."""

@@ -75,7 +75,9 @@ class KioskScreen(PlayScreen, inherit_bindings=False):
         policy = kiosk.policy
         self.allowed = having(Trait.KIOSK).intersection(map(Command, policy.keys))
         playing = VisitorDemo(Session(kiosk.programme.course), look, self.allowed)
-        options = Options(motion=policy.motion == "full", may_look_ahead=False)
+        options = Options(
+            motion=policy.motion == "full", may_look_ahead=False, pictures=kiosk.pictures
+        )
         super().__init__(playing, look, options, features)
         self._kiosk = kiosk
         self.programme = kiosk.programme

@@ -21,6 +21,7 @@ from tutor.ui.playing import Playing
 from tutor.ui.screens.featured import FeaturedScreen
 from tutor.ui.widgets.bar import Bar
 from tutor.ui.widgets.painted_view import PaintedView
+from tutor.ui.widgets.slide_view import SlideView
 
 if TYPE_CHECKING:
     from tutor.training.attempt import Attempt
@@ -31,6 +32,8 @@ _GOING_ON = keys_of(Command.ON, characters=False)
 
 class PlayScreen(FeaturedScreen, inherit_bindings=False):
     """Header, path, slide and keys. It passes on what is asked and shows what the session says."""
+
+    view: SlideView
 
     def __init__(
         self, playing: Playing, look: Look, options: Options, features: Iterable[MakeFeature[Self]]
@@ -53,12 +56,12 @@ class PlayScreen(FeaturedScreen, inherit_bindings=False):
         palette = self.look.palette
         yield Bar(palette.header, id="header")
         yield Bar(palette.page, id="path")
-        yield PaintedView(self._paint, self, palette, id="slide")
+        yield SlideView(self._paint, self, palette, self._options.pictures, id="slide")
         yield Bar(palette.footer, id="keys")
 
     def on_mount(self) -> None:
         """Show where the session stands."""
-        self.view = self.query_one(PaintedView)
+        self.view = self.query_one(SlideView)
         self._header, self._path, self._keys = self.query(Bar)
         self.view.motion, self.view.characters = self._options.motion, self.characters
         self.view.focus()

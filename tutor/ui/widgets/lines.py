@@ -62,11 +62,15 @@ class Lines(Widget, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Return one of the lines, as wide as the widget."""
         width = self.size.width
-        strip = self._strips[y] if y < len(self._strips) else Strip([])
+        strip = self._strip(y)
         spare = width - strip.cell_length
         if spare > 0:
             strip = Strip([*strip, Segment(" " * spare, self._ground)], width)
         return self._marked(strip, self._mark) if self._mark and y == self._mark.y else strip
+
+    def _strip(self, y: int) -> Strip:
+        """Return one of the lines as it is painted; an empty one where there is none."""
+        return self._strips[y] if y < len(self._strips) else Strip([])
 
     def _marked(self, strip: Strip, cells: Region) -> Strip:
         marked = self._sign or [

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from textual import events
 
 from tutor.painting.palette import Palette
-from tutor.ui.widgets.painted_view import Owner, Paint, PaintedView
+from tutor.ui.widgets.owner import Owner
+from tutor.ui.widgets.painted_view import Paint, PaintedView
 
 
 class ListView(PaintedView, inherit_bindings=False):

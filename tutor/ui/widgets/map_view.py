@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from tutor.painting.palette import Palette
 from tutor.ui.widgets.list_view import ListView
-from tutor.ui.widgets.painted_view import Owner, Paint
+from tutor.ui.widgets.owner import Owner
+from tutor.ui.widgets.painted_view import Paint
 
 
 class MapView(ListView, inherit_bindings=False):

@@ -1,7 +1,6 @@
 """Shows a block that is painted at its size, and tells which of its zones was chosen."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from rich.cells import cell_len
 from textual import events
@@ -13,6 +12,7 @@ from tutor.painting.palette import Palette
 from tutor.painting.terms import POPUP
 from tutor.ui.digits import DIGITS
 from tutor.ui.terminal import HIDE_CURSOR, SHOW_CURSOR
+from tutor.ui.widgets.owner import Owner
 from tutor.ui.widgets.pointed import Pointed
 from tutor.ui.widgets.window import SCROLLED_LINES
 
@@ -20,29 +20,6 @@ Paint = Callable[[int, int, frozenset[int]], Block]
 """Paints at a width and a height, with the zones of some numbers lit."""
 
 _BLINK_SECONDS = 0.15
-
-
-class Owner(Protocol):
-    """Whom a view tells what is asked of it.
-
-    It is told at once, and not by messages: what is typed ahead falls on the slide that the
-    key before it brought on.
-    """
-
-    def choose(self, number: int) -> None:
-        """Do what the zone that bears a number does."""
-
-    def go_on(self) -> None:
-        """Take Enter where no zone has the focus."""
-
-    def miss(self) -> None:
-        """Take a click beside the zones."""
-
-    def open_commands(self) -> None:
-        """Take a press of the mouse's other button."""
-
-    def obey(self, key: str) -> bool:
-        """Take a key that is none of the view's; return whether it means something."""
 
 
 class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
@@ -80,8 +57,8 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
     @property
     def focus_at(self) -> Offset | None:
         """Where on the terminal the focused zone's words begin, when it is in view."""
-        zone = self._focused_zone()
-        place = self.place_of(zone.number) if zone else None
+        zone = self._zone_with_words()
+        place = self._place(zone)
         if zone is None or place is None:
             return None
         words = min(zone.words, zone.width - 1)
@@ -89,7 +66,9 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def place_of(self, number: int) -> Region | None:
         """Return where on the terminal a zone is, when it is in view."""
-        zone = self._block.zone(number)
+        return self._place(self._block.zone(number))
+
+    def _place(self, zone: Zone | None) -> Region | None:
         if zone is None or not self.shows(zone):
             return None
         x, y = self.content_region.offset
@@ -291,6 +270,10 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
 
     def _focused_zone(self) -> Zone | None:
         return self._block.zone(self._focused) if self._focused else None
+
+    def _zone_with_words(self) -> Zone | None:
+        """Return the focused zone, where the cursor is to be put on its words."""
+        return self._focused_zone()
 
     @property
     def _lit(self) -> frozenset[int]:

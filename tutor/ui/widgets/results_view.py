@@ -9,7 +9,8 @@ from textual.geometry import Offset
 from tutor.painting.blocks import Line
 from tutor.painting.palette import Palette
 from tutor.ui.widgets.list_view import ListView
-from tutor.ui.widgets.painted_view import Owner, Paint
+from tutor.ui.widgets.owner import Owner
+from tutor.ui.widgets.painted_view import Paint
 
 Lines = Callable[[int, int, int | None], list[Line]]
 """Paints the lines from one to another, with one zone lit."""

@@ -56,7 +56,7 @@ def test_all_that_was_asked_is_carried_with_whole_paths(
     monkeypatch.chdir(policy.parent)
     unit = printed(
         *("systemd", "--policy", "kiosk.yaml", "--records", "k.sqlite", "--log", "l.log"),
-        *("--large", "--lang", "en"),
+        *("--large", "--pictures", "sixel", "--lang", "en"),
     )
     here = policy.parent
     for words in (
@@ -64,6 +64,7 @@ def test_all_that_was_asked_is_carried_with_whole_paths(
         f"--records {here}/k.sqlite",
         f"--log {here}/l.log",
         "--large",
+        "--pictures sixel",
         "--lang en",
         f"ReadWritePaths=-{here}\n",
     ):
@@ -76,6 +77,7 @@ def test_by_default_a_unit_writes_to_its_own_folder(printed: Printed) -> None:
     assert "--records /var/lib/kiosk/kiosk.sqlite --log /var/lib/kiosk/kiosk.log" in unit
     assert "ReadWritePaths" not in unit
     assert "--large" not in unit
+    assert "--pictures" not in unit
 
 
 @pytest.mark.usefixtures("anywhere")
