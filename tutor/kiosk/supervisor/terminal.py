@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from select import select
 from typing import Any
 
 _RESTORE = (
@@ -15,6 +16,8 @@ _RESTORE = (
 )
 _SHOW_CURSOR = "\x1b[?25h"
 _BLANK = "\x1b[2J\x1b[H\x1b[?25l"
+_PATIENCE = 0.5
+"""For how many seconds one waits for a terminal to take anything."""
 _SOON = "Un instant… / One moment…"
 
 
@@ -86,13 +89,19 @@ class SupervisedTerminal:
             termios.tcsetattr(number, termios.TCSANOW, settings)
 
     def _open(self) -> int | None:
-        """Return a description of the terminal of one's own: writing to it never waits."""
+        """Return a description of the terminal of one's own, by which writing never hangs."""
         with suppress(OSError, ValueError, AttributeError):
             name = os.ttyname(sys.stdin.fileno())
             return os.open(name, os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
         return None
 
     def _write(self, text: str) -> None:
-        if self._output is not None:
-            with suppress(OSError):
-                os.write(self._output, text.encode())
+        """Write after what the terminal still has to take; nobody waits long for one that hangs."""
+        left = text.encode()
+        with suppress(OSError):
+            while self._output is not None and left and _takes_more(self._output):
+                left = left[os.write(self._output, left) :]
+
+
+def _takes_more(output: int) -> bool:
+    return bool(select([], [output], [], _PATIENCE)[1])
