@@ -92,7 +92,7 @@ MISSED_ON = "activation/identification"
 MISSED = {
     "field Code provisoire": 9,
     "field Mon numéro de sécurité sociale": 4,
-    "link Où trouver mon numéro de série ?": 2,
+    "ou_trouver": 2,
     None: 3,
 }
 """The slide that the page on `pas-a-pas report` shows, and made-up wrong answers to it."""

@@ -51,14 +51,14 @@ def test_nothing_that_is_typed_meanwhile_is_seen_and_all_of_it_is_obeyed() -> No
     player = PtyPlayer("--no-record", shows=DRAWN, settles=False)
     try:
         player.write(b"n4\r")
-        written = player.read_until(b"4/15")
+        written = player.read_until(b"4/16")
         assert b"n4" not in written
     finally:
         player.end()
 
 
 def test_a_window_that_changes_size_meanwhile_shows_the_slide_in_its_last_one() -> None:
-    player = PtyPlayer("--slide", "activation/choix", shows=b"10/15", settles=False)
+    player = PtyPlayer("--slide", "activation/choix", shows=b"10/16", settles=False)
     try:
         for size in ((80, 24), (40, 12), (1, 1), (200, 60), (100, 30)):
             player.resize(*size)
@@ -72,7 +72,7 @@ def test_a_click_meanwhile_is_obeyed() -> None:
     player = PtyPlayer("--no-record", shows=DRAWN, settles=False)
     try:
         player.write(b"\x1b[<0;60;20M\x1b[<0;60;20m")
-        player.read_until(b"2/15")
+        player.read_until(b"2/16")
     finally:
         player.end()
 

@@ -36,7 +36,7 @@ def test_nothing_that_one_types_leaves_it(open_terminal: OpenTerminal) -> None:
     for key in ("C-c", "C-q", "C-z", "C-\\", "C-s", "C-d", "C-p", "Escape", "F1", "F5", "F12"):
         terminal.press(key)
     terminal.press("Right")
-    screen = terminal.sees("· 2/15")
+    screen = terminal.sees("· 2/16")
     assert "parti" not in screen
 
 

@@ -183,7 +183,7 @@ def test_without_a_terminal_for_its_messages_the_player_speaks_in_lines() -> Non
     os.close(slave)
     os.write(master, b"q\n")
     assert process.wait(DEADLINE) == 0
-    assert "diapositive 1 sur 15" in os.read(master, 65536).decode()
+    assert "diapositive 1 sur 16" in os.read(master, 65536).decode()
     os.close(master)
 
 

@@ -37,7 +37,7 @@ def test_in_utf_8_all_signs_are_sent(start: StartPlayer) -> None:
 
 def test_the_c_locale_is_played_like_any_other(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal(*CHOICE, **C_LOCALE)
-    terminal.sees("10/15", " 1  >")
+    terminal.sees("10/16", " 1  >")
     terminal.press("2")
     terminal.sees("1/4")
     terminal.press("Escape")
@@ -48,5 +48,5 @@ def test_the_c_locale_is_played_like_any_other(open_terminal: OpenTerminal) -> N
 
 def test_the_linux_console_gets_signs_that_its_font_has(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal(*CHOICE, TERM="linux", COLORTERM="")
-    screen = terminal.sees("10/15", " 1  >")
+    screen = terminal.sees("10/16", " 1  >")
     assert not set("☞◉○☐☑●✓▸") & set(screen)

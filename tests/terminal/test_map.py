@@ -6,9 +6,9 @@ from tests.terminal.conftest import OpenTerminal
 def test_keys_typed_ahead_open_the_map_choose_on_it_and_go_on(open_terminal: OpenTerminal) -> None:
     down, right = "\x1b[B", "\x1b[C"
     terminal = open_terminal("--slide", "activation/bienvenue")
-    terminal.sees("2/15")
+    terminal.sees("2/16")
     terminal.type("g" + down * 2 + "\r" + right)
-    terminal.sees("5/15")
+    terminal.sees("5/16")
     assert "Plan du cours" not in terminal.settled()
 
 
@@ -23,9 +23,9 @@ def test_the_map_is_painted_again_when_the_window_shrinks(open_terminal: OpenTer
 
 def test_a_click_on_the_map_goes_to_a_slide(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal()
-    terminal.sees("1/15")
+    terminal.sees("1/16")
     terminal.press("g")
     lines = terminal.sees("Plan du cours", "Mode d'emploi").splitlines()
     y = next(y for y, line in enumerate(lines) if "Mode d'emploi" in line)
     terminal.click(40, y)
-    terminal.sees("3/15")
+    terminal.sees("3/16")

@@ -67,50 +67,50 @@ def is_listening(port: int) -> bool:
 def test_the_notes_follow_the_room_and_the_room_obeys_the_notes(stage: Stage) -> None:
     room = stage.play("--slide", "activation/choix")
     notes = stage.notes()
-    room.sees("10/15")
-    notes.sees("10/15", "Rester neutre", "1 ☞ J'active Mon espace santé", "Où l'on va")
+    room.sees("10/16")
+    notes.sees("10/16", "Rester neutre", "1 ☞ J'active Mon espace santé", "Où l'on va")
     room.press("1")
-    notes.sees("11/15", "11/15")
+    notes.sees("11/16", "11/16")
     notes.press("Left")
-    room.sees("10/15")
-    notes.sees("10/15")
+    room.sees("10/16")
+    notes.sees("10/16")
     notes.press("2")
     room.sees("Je m'oppose à Mon espace santé")
     notes.press("Home")
-    room.sees("1/15")
-    notes.sees("1/15")
+    room.sees("1/16")
+    notes.sees("1/16")
 
 
 def test_one_jumps_by_a_part_of_a_name_without_its_accents(stage: Stage) -> None:
     room, notes = stage.play(), stage.notes()
-    notes.sees("1/15", "/ Aller à")
+    notes.sees("1/16", "/ Aller à")
     notes.press("/")
     notes.sees("Aller à :")
     notes.type("felicitations compte")
     notes.sees("1 sur ")
     notes.press("Enter")
-    room.sees("14/15")
+    room.sees("14/16")
     notes.sees("Félicitations : mon compte est activé !")
 
 
 def test_the_mouse_commands_the_room(stage: Stage) -> None:
     room = stage.play("--slide", "activation/choix")
     notes = stage.notes()
-    screen = notes.sees("10/15", "1 ☞ J'active")
+    screen = notes.sees("10/16", "1 ☞ J'active")
     y = next(y for y, line in enumerate(screen.splitlines()) if "1 ☞ J'active" in line)
     notes.click(70, y + 3)
-    room.sees("11/15")
+    room.sees("11/16")
 
 
 def test_the_notes_turn_the_room_black_and_back(stage: Stage) -> None:
     room, notes = stage.play("--slide", "activation/choix"), stage.notes()
-    room.sees("10/15")
-    notes.sees("10/15")
+    room.sees("10/16")
+    notes.sees("10/16")
     notes.press("b")
     room.until(lambda screen: not screen.strip())
     notes.sees("écran noir")
     notes.press("Right")
-    room.sees("10/15")
+    room.sees("10/16")
     notes.until(lambda screen: "écran noir" not in screen)
 
 
@@ -123,19 +123,19 @@ def explain(notes: Terminal, number: str) -> None:
 
 def test_the_notes_have_the_room_s_terms_explained_and_put_away(stage: Stage) -> None:
     room, notes = stage.play("--slide", "activation/commencer"), stage.notes()
-    notes.sees("8/15")
+    notes.sees("8/16")
     explain(notes, "2")
     room.sees("─ code provisoire ─", "Fermer")
     explain(notes, "1")
     room.sees("─ carte Vitale ─")
     explain(notes, "1")
     room.until(lambda screen: "Fermer" not in screen)
-    assert "8/15" in room.screen()
+    assert "8/16" in room.screen()
 
 
 def test_what_is_lit_in_the_notes_is_lit_in_the_room(stage: Stage) -> None:
     room, notes = stage.play("--slide", "activation/choix"), stage.notes()
-    notes.sees("10/15")
+    notes.sees("10/16")
     notes.press("s")
     notes.sees("éclairage")
     room.sees("éclairage")
@@ -146,17 +146,17 @@ def test_what_is_lit_in_the_notes_is_lit_in_the_room(stage: Stage) -> None:
 
 def test_space_pauses_what_plays_by_itself(stage: Stage) -> None:
     room, notes = stage.play("--pace", "60"), stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/16")
     notes.press("p")
     notes.sees("lecture automatique")
     notes.press("Space")
-    room.sees("1/15", "lecture en pause")
+    room.sees("1/16", "lecture en pause")
     notes.sees("lecture en pause")
 
 
 def test_the_notes_say_that_someone_practises(stage: Stage) -> None:
     room, notes = stage.play("--no-record"), stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/16")
     room.press("e")
     room.sees("Que voulez-vous faire")
     room.press("3")
@@ -167,59 +167,59 @@ def test_the_notes_say_that_someone_practises(stage: Stage) -> None:
 
 def test_what_is_open_over_the_room_closes_when_the_notes_command(stage: Stage) -> None:
     room, notes = stage.play(), stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/16")
     room.press("g")
     room.sees("Plan du cours")
     notes.press("Right")
-    room.sees("2/15")
+    room.sees("2/16")
 
 
 def test_the_order_of_starting_does_not_matter(stage: Stage) -> None:
     notes = stage.notes()
     notes.sees(ASKED_FOR)
     stage.play()
-    notes.until(lambda screen: "1/15" in screen and ASKED_FOR not in screen)
+    notes.until(lambda screen: "1/16" in screen and ASKED_FOR not in screen)
 
 
 def test_a_player_that_was_killed_is_missed_and_found_again(stage: Stage) -> None:
     stage.play()
     notes = stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/16")
     killed = stage.kill_player()
     notes.sees(STOPPED)
     until(lambda: stage.running() == [])
     assert not is_listening(killed.port)
     again = stage.play("--slide", "activation/choix")
-    notes.until(lambda screen: "10/15" in screen and STOPPED not in screen)
+    notes.until(lambda screen: "10/16" in screen and STOPPED not in screen)
     notes.press("Left", "Home")
-    again.sees("1/15")
+    again.sees("1/16")
 
 
 def test_notes_that_were_killed_leave_the_room_in_order(stage: Stage) -> None:
     room = stage.play()
     first = stage.notes()
-    first.sees("1/15")
+    first.sees("1/16")
     first.kill()
     first.sees("parti 137")
     room.press("Right")
-    room.sees("2/15")
-    stage.notes().sees("2/15")
+    room.sees("2/16")
+    stage.notes().sees("2/16")
 
 
 def test_several_windows_of_notes_agree(stage: Stage) -> None:
     room = stage.play()
     windows = [stage.notes(), stage.notes(size=(80, 24)), stage.notes()]
     for window in windows:
-        window.sees("1/15")
+        window.sees("1/16")
     for number, window in enumerate(windows, 2):
         window.press("Right")
         for one in (room, *windows):
-            one.sees(f"{number}/15")
+            one.sees(f"{number}/16")
 
 
 def test_leaving_frees_the_port_and_the_file(stage: Stage) -> None:
     room, notes = stage.play(), stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/16")
     (player,) = stage.running()
     assert is_listening(player.port)
     room.press("C-q")
@@ -235,24 +235,24 @@ def test_leaving_frees_the_port_and_the_file(stage: Stage) -> None:
 
 def test_escape_asks_before_it_closes_the_notes_and_the_room_stays(stage: Stage) -> None:
     room, notes = stage.play(), stage.notes()
-    notes.sees("1/15")
+    notes.sees("1/16")
     notes.press("Escape")
     notes.sees("Fermer les notes\u00a0?", "Rester")
     notes.press("2")
     notes.sees("parti 0")
     room.press("Right")
-    room.sees("2/15")
+    room.sees("2/16")
 
 
 def test_a_player_is_followed_from_elsewhere_on_purpose(stage: Stage, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as bound:
         port = str(bound.getsockname()[1])
     room = stage.play("--port", port, "--token", "notre-secret")
-    room.sees("1/15")
+    room.sees("1/16")
     until(lambda: len(stage.running()) == 1)
     Rendezvous(tmp_path / "pas-a-pas").withdraw(stage.running()[0].pid)
     notes = stage.notes("--host", "localhost", "--port", port, "--token", "notre-secret")
-    notes.sees("1/15")
+    notes.sees("1/16")
     notes.press("Right")
-    room.sees("2/15")
+    room.sees("2/16")
     stage.notes("--port", port, "--token", "autre-secret").sees("refuse ce jeton")

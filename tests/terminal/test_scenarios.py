@@ -8,20 +8,20 @@ import pytest
 from tests.terminal.conftest import OpenTerminal
 from tests.terminal.tmux import Terminal
 
-TITLE = "1/15"
-MENU = "Pour revenir aux parcours proposés"
-INTRODUCTION = ("2/15", "3/15", "4/15", "5/15", "6/15", "7/15")
+TITLE = "1/16"
+MENU = "Félicitations vous voici arrivé"
+INTRODUCTION = ("2/16", "3/16", "4/16", "5/16", "6/16", "7/16")
 
 ROUTES = {
-    1: ((1, "8/15"), (1, "9/15"), (1, "10/15"), (1, "11/15"), (1, "12/15"), (3, "13/15"),
-        (1, "14/15"), (3, MENU)),
+    1: ((1, "8/16"), (1, "9/16"), (1, "10/16"), (1, "11/16"), (1, "12/16"), (3, "13/16"),
+        (1, "14/16"), (3, MENU)),
     2: ((1, "2/4"), (1, "3/4"), (1, "4/4"), (1, MENU)),
-    3: ((1, "2/3"), (1, "3/3"), (1, MENU)),
+    3: ((1, "2/4"), (3, "3/4"), (1, MENU)),
     4: ((1, "2/5"), (2, "3/5"), (2, "1/5"), (3, MENU)),
 }  # fmt: skip
 """For each card of the end menu: the zones to choose, and what each brings on."""
 
-FIRST_SLIDES = {1: "7/15", 2: "1/4", 3: "1/3", 4: "1/5"}
+FIRST_SLIDES = {1: "7/16", 2: "1/4", 3: "1/4", 4: "1/5"}
 
 
 def play_to_the_menu(terminal: Terminal, choose: str) -> None:
@@ -60,16 +60,17 @@ def test_every_scenario_is_walked_from_the_title_and_from_the_menu(
         terminal.sees(first)
         follow(terminal, card, choose)
     assert terminal.screen().count("╭✓") == len(FIRST_SLIDES)
-    assert "Bravo" in terminal.screen()
+    assert "4 parcours sur 5" in terminal.screen()
+    assert "Cinq questions pour finir" in terminal.screen()
 
 
 def test_a_small_window_is_played_with_tab_and_enter(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("--slide", "activation/identification", size=(80, 24))
-    terminal.until(lambda screen: "Valider" not in screen.splitlines()[-4] and "9/15" in screen)
+    terminal.until(lambda screen: "Valider" not in screen.splitlines()[-4] and "9/16" in screen)
     terminal.press("Tab")
     terminal.sees(" 1  ☞")
     terminal.press("Enter")
-    terminal.sees("10/15")
+    terminal.sees("10/16")
     terminal.press("Tab")
     terminal.sees(" 2  ☞")
     terminal.press("Tab", "Enter")
@@ -86,11 +87,11 @@ def test_a_slide_under_the_window_is_told_and_scrolls(open_terminal: OpenTermina
 
 def test_the_window_may_change_size_at_any_moment(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal("--slide", "activation/choix")
-    terminal.sees("10/15")
+    terminal.sees("10/16")
     terminal.wait_for_the_mouse()
     for size in ((80, 24), (40, 12), (1, 1), (200, 60), (100, 30)):
         terminal.resize(*size)
-    terminal.sees("10/15", "Je fais mon choix")
+    terminal.sees("10/16", "Je fais mon choix")
     terminal.press("2")
     terminal.sees("1/4")
 

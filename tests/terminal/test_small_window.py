@@ -23,9 +23,9 @@ def go_on_to(terminal: Terminal, place: str, *keys: str) -> None:
 
 def test_activation_is_walked_with_enter_alone(open_terminal: OpenTerminal) -> None:
     terminal = open_terminal(size=SMALLEST)
-    terminal.sees("1/15")
+    terminal.sees("1/16")
     for number in range(2, 15):
-        go_on_to(terminal, f"{number}/15")
+        go_on_to(terminal, f"{number}/16")
     go_on_to(terminal, MENU)
 
 
@@ -33,8 +33,8 @@ def test_activation_is_walked_with_enter_alone(open_terminal: OpenTerminal) -> N
     ("start", "places"),
     [
         ("opposition/choix", ["2/4", "3/4", "4/4", MENU]),
-        ("new_code/demande", ["2/3", "3/3", "9/15"]),
-        ("contacts/email_saisie", ["3/5", "12/15"]),
+        ("new_code/demande", ["2/4", "3/4", "9/16"]),
+        ("contacts/email_saisie", ["3/5", "12/16"]),
     ],
 )
 def test_another_scenario_is_walked_with_enter_alone(

@@ -26,7 +26,7 @@ def change(folder: Path, before: str, after: str) -> None:
 
 def test_what_is_saved_is_shown_where_one_is(open_terminal: OpenTerminal, folder: Path) -> None:
     terminal = open_terminal(str(folder), "--watch", "--slide", "activation/choix")
-    terminal.sees("10/15")
+    terminal.sees("10/16")
     change(folder, "  choix:\n    title:", "  choix:\n    title: Nouveau titre ; #")
     terminal.sees("Nouveau titre ;")
 
@@ -35,7 +35,7 @@ def test_a_mistake_is_told_over_the_slide_until_it_is_mended(
     open_terminal: OpenTerminal, folder: Path
 ) -> None:
     terminal = open_terminal(str(folder), "--watch", "--slide", "activation/choix")
-    terminal.sees("10/15")
+    terminal.sees("10/16")
     change(folder, "  choix:\n", "  choix:\n    titel: Un\n")
     terminal.sees("« titel »")
     assert "Je fais mon choix" in terminal.screen()
@@ -57,4 +57,4 @@ def test_a_course_that_is_wrong_when_one_begins_is_waited_for(
     terminal = open_terminal(str(folder), "--watch", "--slide", "activation/choix")
     terminal.sees("le cours commencera")
     change(folder, "  choix:\n    titel: Un\n", "  choix:\n")
-    terminal.sees("10/15")
+    terminal.sees("10/16")

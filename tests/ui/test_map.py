@@ -105,7 +105,7 @@ async def test_tab_goes_around(shipped: Course) -> None:
     async with playing(shipped) as player:
         await opened(player)
         await player.press("shift+tab")
-        assert lit_slide(player) == "etape_3_ancien_telephone"
+        assert lit_slide(player) == "compte"
         await player.press("tab")
         assert "vous êtes ici" in lit(player)
 
@@ -135,7 +135,7 @@ async def test_pages_home_and_end_go_far(shipped: Course, size: tuple[int, int])
     async with playing(shipped, size=size) as player:
         await opened(player)
         await player.press("end")
-        assert lit_slide(player) == "etape_3_ancien_telephone"
+        assert lit_slide(player) == "compte"
         await player.press("home", "pagedown")
         first = the_map(player).focused_number
         assert first
@@ -148,7 +148,7 @@ async def test_pages_reach_both_ends_and_stay_there(shipped: Course) -> None:
     async with playing(shipped, size=NARROW) as player:
         await opened(player)
         await player.press(*["pagedown"] * 9)
-        assert lit_slide(player) == "etape_3_ancien_telephone"
+        assert lit_slide(player) == "compte"
         await player.press(*["pageup"] * 9)
         assert lit_slide(player) == "titre"
 

@@ -34,7 +34,7 @@ async def test_at_a_choice_no_hint_steers_the_room(shipped: Course) -> None:
 
 
 async def test_where_there_is_one_zone_its_hint_is_told(shipped: Course) -> None:
-    async with playing(shipped, "activation/identification") as player:
+    async with playing(shipped, "activation/conditions") as player:
         (spot,) = player.session.hotspots
         await player.click(*BESIDE)
         assert (spot.element.hint or "Cliquez sur la zone marquée ☞") in player.bar("keys")

@@ -20,7 +20,7 @@ async def test_a_number_and_enter_go_to_its_slide(
         assert "Je vérifie mes coordonnées" in player.bar("keys")
         assert player.slide == "activation/titre"
         await player.press("enter")
-        assert player.bar("header").rstrip().endswith("12/15")
+        assert player.bar("header").rstrip().endswith("12/16")
         assert "Retour" in player.bar("keys")
 
 
@@ -99,7 +99,7 @@ async def test_digits_begin_nothing_where_single_characters_are_off(shipped: Cou
         await player.press("5")
         assert "Diapositive" not in player.bar("keys")
         await player.press("ctrl+g", "5", "enter")
-        assert player.bar("header").rstrip().endswith("5/15")
+        assert player.bar("header").rstrip().endswith("5/16")
 
 
 async def test_an_exam_may_forbid_it(shipped: Course) -> None:

@@ -47,7 +47,7 @@ async def test_a_key_opens_it_on_the_slide_where_one_is(
             assert any("Modifier mes coordonnées de contact · 5" in line for line in lines), key
             assert any("2 Je modi" in line and "◉" in line for line in lines), key
             assert all(len(line) == size[0] for line in lines), key
-            assert lit(player) == 21, key
+            assert lit(player) == 22, key
             await player.press("escape")
 
 
@@ -83,7 +83,7 @@ async def test_arrows_move_over_the_tiles_as_they_lie(shipped: Course) -> None:
         for key in ("right", "down", "left", "up", "up", "left", "end", "up", "home", "tab"):
             await player.press(key)
             seen.append(lit(player))
-        assert seen == [2, 5, 4, 1, 1, 1, 31, 28, 1, 2]
+        assert seen == [2, 5, 4, 1, 1, 1, 35, 33, 1, 2]
 
 
 @SIZES

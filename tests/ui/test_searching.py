@@ -31,10 +31,10 @@ async def test_words_are_found_as_one_types_whatever_their_accents(
         assert "Tapez quelques mots" in player.top_lines()[1]
         await player.press(*"securite")
         assert "Rechercher :  securite" in player.top_bar("entry")
-        assert "3 diapositives" in player.top_bar("header")
+        assert "5 diapositives" in player.top_bar("header")
         lines = player.top_lines()
         assert "Pour commencer" in lines[0]
-        assert "8/15" in lines[0]
+        assert "8/16" in lines[0]
         assert "sécurité sociale" in lines[1]
         assert all(len(line) <= size[0] for line in lines)
 
@@ -58,7 +58,7 @@ async def test_arrows_choose_and_enter_goes_there(shipped: Course, size: tuple[i
     async with playing(shipped, size=size) as player:
         await searching(player, *"securite", "down", "down", "up", "down", "enter")
         assert not player.is_asking()
-        assert player.slide == "new_code/demande"
+        assert player.slide == "activation/numero_refuse"
         await player.press("left")
         assert player.slide == "activation/titre"
 
@@ -97,7 +97,7 @@ async def test_a_paste_is_typed(shipped: Course) -> None:
         await opened(player)
         player.app.screen.query_one(ResultsView).post_message(events.Paste("sécurité\nsociale"))
         await player.until(lambda: "sécurité sociale" in player.top_bar("entry"))
-        assert "3 diapositives" in player.top_bar("header")
+        assert "5 diapositives" in player.top_bar("header")
 
 
 @pytest.mark.parametrize("key", ["escape", "ctrl+q", "f1", "ctrl+f"])

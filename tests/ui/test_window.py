@@ -33,7 +33,7 @@ async def test_a_window_that_is_too_small_says_what_it_needs(shipped: Course) ->
     async with playing(shipped, "activation/choix", size=(79, 24)) as player:
         assert "il faut 80×24 (ici 79×24)" in player.bar("header")
         await player.pilot.resize_terminal(*NARROW)
-        await player.until(lambda: "10/15" in player.bar("header"))
+        await player.until(lambda: "10/16" in player.bar("header"))
 
 
 @pytest.mark.parametrize("window", [USUAL, SMALLEST], ids=str)

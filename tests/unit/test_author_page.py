@@ -86,12 +86,12 @@ def test_every_console_prints_what_the_page_says(author: Author) -> None:
     assert [printed for _, printed in pairs] == [shown for shown, _ in pairs]
 
 
-def test_the_slide_makes_a_branch_and_the_task_asks_for_three_clicks(author: Author) -> None:
+def test_the_slide_makes_a_branch_and_the_task_asks_for_four_clicks(author: Author) -> None:
     [*followed(author)]
     course = load_course(author.folder / author.course)
     lost = SlideRef(author.scenario, author.slip[0].removeprefix("to: "))
     assert len(course.slide(lost).hotspots) == 2
-    assert [len(Guide(course, task).shortest()) for task in course.tasks] == [3]
+    assert [len(Guide(course, task).shortest()) for task in course.tasks] == [4]
     assert any(is_asked(element) for slide in course.slides for element in slide.elements)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.language import Phrase
-from tutor.model.actions import Say
+from tutor.model.actions import By, Say
 from tutor.model.answers import ELSE, Answer
 from tutor.model.course import Course
 from tutor.model.elements import Element, Field
@@ -149,5 +149,6 @@ def _can_be_wrong(slide: Slide, element: Element) -> bool:
     """Return whether a click on an element may be wrong."""
     actions = [spot.element.action for spot in slide.hotspots]
     leading = [action for action in actions if not isinstance(action, Say)]
-    is_only_way = element.action in leading and len(leading) == 1 and not slide.next
+    is_by_choice = isinstance(element.action, By)
+    is_only_way = leading == [element.action] and not (slide.next or is_by_choice)
     return asks(slide) and not is_asked(element) and not is_only_way

@@ -89,7 +89,7 @@ class _Names:
         """Return the new number of each old hotspot; `next` is zero, and stays so."""
         if slide is None or slide not in self._renames:
             return {0: 0}
-        old, new = self._before.slide(slide), self._after.slide(self._renames[slide])
+        old, new = self._before.slide(slide).played, self._after.slide(self._renames[slide]).played
         return {0: 0, **pair_hotspots(old, new, self._renames)}
 
 

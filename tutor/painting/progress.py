@@ -2,13 +2,14 @@
 
 from collections.abc import Collection
 
+from rich.cells import cell_len
 from rich.segment import Segment
 
 from tutor.language import Language, Phrase
 from tutor.model.slide import Slide
 from tutor.painting.blocks import Block, lines_block
 from tutor.painting.context import Context
-from tutor.painting.tones import tinted_words
+from tutor.painting.tones import TINT_MARGIN, tinted_words
 from tutor.painting.wrapping import wrap
 
 _SOME = Phrase("{done} of {count} scenarios done")
@@ -27,7 +28,7 @@ def paint_progress(slide: Slide, done: Collection[str], context: Context, width:
     """Return the words behind a stroke for each scenario; once all are done, as good news."""
     words, palette = progress(slide, done, context.language), context.palette
     if slide.offered.issubset(done):
-        return tinted_words(words, "success", context, width)
+        return tinted_words(words, "success", context, min(cell_len(words) + TINT_MARGIN, width))
     reached = len(slide.offered.intersection(done))
     strokes = [
         *[Segment(context.glyphs.step * 3, context.style(palette.success))] * reached,

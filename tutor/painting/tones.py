@@ -14,13 +14,16 @@ SIGNS: dict[Tone, str] = {"info": "i", "success": "✓", "warning": "!", "error"
 
 _MARGIN = 3
 
+TINT_MARGIN = _MARGIN + 1
+"""The cells that the ground of a tone takes at both sides of its words."""
+
 
 def tinted(
     paint: Callable[[Context, int], Block], tone: Tone, context: Context, width: int
 ) -> Block:
     """Return what `paint` paints over the ground of a tone, behind its sign, `width` wide."""
     ground = context.palette.tones[tone]
-    inner = max(width - _MARGIN - 1, 1)
+    inner = max(width - TINT_MARGIN, 1)
     content = heighten(widen(paint(context.on(ground), inner), inner, ground), 1, ground)
     bar = context.glyphs.bar
     sign = Segment(f"{bar}{SIGNS[tone]} ", ground + context.palette.strong)

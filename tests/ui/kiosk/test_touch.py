@@ -8,6 +8,7 @@ import pytest
 from tests.ui.courses import course, slide, tall, to
 from tests.ui.driving import NARROW, WIDE, lines_of
 from tests.ui.kiosk.hall import Hall, kiosk
+from tutor.engine.session import Session
 from tutor.model.course import Course
 from tutor.model.elements import Button
 from tutor.model.policy import Policy
@@ -120,7 +121,7 @@ async def test_who_may_only_touch_reaches_each_scenario_and_comes_back(
     assert menu is not None
     async with kiosk(shipped, Policy(large=large), size=size) as hall:
         await hall.visit()
-        for card in shipped.slide(menu).hotspots:
+        for card in Session(shipped, at=menu).slide.hotspots:
             await miss(hall)
             await touch_bar(hall, "Menu")
             assert hall.slide == str(menu)

@@ -22,7 +22,7 @@ async def test_notes_and_what_each_way_leads_to_are_shown(
         await one.hears(told(at(shipped, "activation/choix")))
         text = one.text()
         assert "Rester neutre" in text
-        assert "10/15" in text
+        assert "10/16" in text
         assert "1 ☞ J'active Mon espace santé" in text
         assert "▸ Je m'oppose à Mon espace santé" in text
         assert "● ● ●" in text  # the browser of the slide to come

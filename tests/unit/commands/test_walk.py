@@ -41,7 +41,7 @@ def test_the_routes_that_are_shipped_are_replayed() -> None:
     paths = sorted(str(path) for path in (ROOT / "scenarios" / "routes").iterdir())
     ran = run("walk", str(ROOT / "scenarios"), "--script", *paths)
     assert ran.returncode == 0, ran.stdout
-    assert ran.stdout.endswith("Itinéraires rejoués : 4, tous possibles.\n")
+    assert ran.stdout.endswith("Itinéraires rejoués : 5, tous possibles.\n")
 
 
 def test_what_is_left_is_told_with_its_place(small: Path) -> None:

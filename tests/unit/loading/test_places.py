@@ -7,7 +7,8 @@ import pytest
 from tests.unit.loading.written import scenario, screen, write
 from tutor.commands.common.command import shipped_course
 from tutor.loading.courses import load_files
-from tutor.model.elements import Row
+from tutor.model.elements import Choice, Row
+from tutor.model.elements.nav import Item
 from tutor.model.locus import Locus
 from tutor.model.targets import SlideRef
 
@@ -99,6 +100,14 @@ def test_every_element_of_the_shipped_course_is_found_under_its_kind_or_where_it
             place = places.place(slide.locus(element=index))
             there = place.source.line(place.line)[place.column - 1 :]
             in_common = slide.locus(element=index).slide is None
-            kind = type(element).__name__.lower()
-            first = f'- "{element.cells[0]}' if isinstance(element, Row) else kind
-            assert in_common or there.startswith((first, f"{element.id}:"))
+            taken = slide.locus(element=index).keys == ("screen", "from")
+            match element:
+                case Row(cells=cells):
+                    first = f'["{cells[0]}'
+                case Choice():
+                    first = "{text:"
+                case Item(label=label):
+                    first = f"label: {label}" if element.id is None else f"id: {element.id}"
+                case _:
+                    first = type(element).__name__.lower()
+            assert in_common or taken or there.startswith((first, f"{element.id}:"))

@@ -114,7 +114,7 @@ def test_words_on_hot_places_of_the_shipped_course_can_be_read(shipped: Course) 
     from tutor.exports.looks import picture_look
 
     look = picture_look(shipped.theme, "fr", dark=False)
-    for slide in shipped.slides:
+    for slide in (one for one in shipped.slides if not one.covered):  # what is covered is dimmed
         for number in range(1, len(slide.elements) + 1):
             block = paint_heatmap(slide, look, 100, Heatmap(wrong={number: 3}, beside=1))
             zone = block.zone(number)

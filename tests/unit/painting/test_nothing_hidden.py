@@ -22,7 +22,11 @@ LESS_READABLE = (79, 100)
 
 
 def written(slide: Slide) -> list[str]:
-    return all_texts(slide.screen.all_elements) if slide.screen else []
+    """Return the texts of a screen, but those over which a window lies."""
+    screen = slide.screen
+    if screen and screen.dialog:
+        return all_texts((*screen.dialog.elements, *screen.outside))
+    return all_texts(screen.all_elements) if screen else []
 
 
 def missing(slide: Slide, width: int) -> Counter[str]:

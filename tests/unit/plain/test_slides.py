@@ -142,7 +142,7 @@ class TestTheWholeCourse:
         self, pages: dict[str, str], shipped: Course
     ) -> None:
         for name, page in pages.items():
-            hotspots = shipped.slide(ref(name)).hotspots
+            hotspots = Session(shipped, at=ref(name)).slide.hotspots
             numbered = [line for line in page.splitlines() if re.match(r" *\d+\. ", line)]
             numbers = [line.strip().partition(". ")[0] for line in numbered]
             screen = numbers[len(numbers) - len(hotspots) :]  # a text may hold a numbered list

@@ -106,14 +106,16 @@ def test_where_there_are_too_many_one_knows_that_there_are_more() -> None:
 
 
 def test_a_course_with_a_menu_has_routes_from_there_too(shipped: Course) -> None:
-    first, second = list_routes(shipped)
-    assert (first.start, len(first.routes)) == (shipped.start, 14)
-    assert (second.start, len(second.routes)) == (shipped.menu, 22)
+    first, second = list_routes(shipped, shown=100)
+    assert (first.start, second.start) == (shipped.start, shipped.menu)
+    assert min(len(first.routes), len(second.routes)) > 40
+    assert all(listing.is_all and not listing.left_out for listing in (first, second))
     assert {route.steps[-1].slide for route in (*first.routes, *second.routes)} == {shipped.menu}
 
 
 def test_every_route_from_the_start_can_be_played(shipped: Course) -> None:
-    assert [replay(shipped, route) for route in list_routes(shipped)[0].routes] == [None] * 14
+    routes = list_routes(shipped)[0].routes
+    assert [replay(shipped, route) for route in routes] == [None] * len(routes)
 
 
 def test_the_shortest_route_to_a_slide(shipped: Course) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.engine.courses import ref
 from tutor.model.course import Course
+from tutor.model.elements import Question
 from tutor.model.slide import Slide
 from tutor.plain.lines import screen_lines
 from tutor.plain.markdown import markdown_lines
@@ -21,6 +22,7 @@ TITLES = {
     "activation/accueil_site": "Activer -ou s'opposer à- Mon espace santé · Pour commencer",
     "activation/commencer": "Pour commencer",
     "activation/identification": "J'active mon compte / Je m'oppose à la création de mon compte",
+    "activation/numero_refuse": "J'active mon compte / Je m'oppose à la création de mon compte",
     "activation/choix": "J'active mon compte / Je m'oppose à la création de mon compte",
     "activation/conditions": "J'active mon compte",
     "activation/coordonnees": "Je vérifie mes coordonnées de contact",
@@ -37,12 +39,15 @@ TITLES = {
     "contacts/telephone_saisie": "Je modifie mon numéro de téléphone mobile",
     "contacts/telephone_validation": "Je valide mon numéro de téléphone mobile",
     "situations/compte": "Mon espace santé · Mon compte",
-    "situations/ancien_telephone": "Je vérifie mes coordonnées de contact",
-    "situations/etape_3_ancien_email": "Je vérifie mes coordonnées de contact",
-    "situations/etape_3_ancien_telephone": "Je vérifie mes coordonnées de contact",
     "new_code/demande": "Je génère un nouveau code provisoire",
     "new_code/reception": "Je génère un nouveau code provisoire",
     "new_code/code_envoye": "Je génère un nouveau code provisoire",
+    "new_code/code_par_email": "Je génère un nouveau code provisoire",
+    "quiz/delai": "Question 1 · Le délai",
+    "quiz/identite": "Question 2 · Qui je suis",
+    "quiz/ou_cliquer": "Question 3 · Où cliquer",
+    "quiz/code_perdu": "Question 4 · Le code perdu",
+    "quiz/definitif": "Question 5 · Changer d'avis",
 }
 
 CERTAIN = {
@@ -93,6 +98,10 @@ SHOWN = {
         "[lien] Où trouver mon numéro de série ?",
         "[bouton] Valider",
     ],
+    "activation/numero_refuse": [
+        "[champ] Mon numéro de série : 8025000002 0102",
+        "Numéro incorrect",
+    ],
     "activation/choix": ["Étape 2 sur 4", "[bouton] Continuer"],
     "activation/conditions": [
         "J'accepte les Conditions Générales d'Utilisation et la Politique de protection des "
@@ -100,7 +109,9 @@ SHOWN = {
         "[lien] En savoir plus",
     ],
     "activation/coordonnees": [
+        "[champ] Adresse e-mail (obligatoire) : m.leguellec@courrier.example",
         "[champ] Adresse e-mail (obligatoire) : martine.leguellec@email.example",
+        "[champ] Numéro de téléphone : 06 39 98 12 34",
         "[champ] Numéro de téléphone : 06 11 12 13 14",
         "[bouton] Confirmer",
     ],
@@ -143,7 +154,8 @@ SHOWN = {
         "[lien] Mes coordonnées sont incorrectes ?",
         "[bouton] Envoyer le code",
     ],
-    "new_code/code_envoye": ["Mq7ZkXt4R9bN", "06 11 12 13 14"],
+    "new_code/code_envoye": ["Mq7ZkXt4R9bN"],
+    "new_code/code_par_email": ["Mq7ZkXt4R9bN", "ne-pas-repondre@info.ameli.fr"],
 }
 
 NOTED = [
@@ -234,10 +246,21 @@ def test_the_mail_says_once_what_comes_in_2022(shipped: Course) -> None:
     assert mail.count("Et dès 2022") == 1
 
 
-def test_in_the_demo_the_persona_has_one_phone_and_one_address(shipped: Course) -> None:
-    demo = [slide for slide in slides(shipped) if "ancien" not in slide.ref.slide]
-    everything = " ".join(visible(slide) for slide in demo)
-    assert set(re.findall(r"\b0[67](?: \d\d){4}\b", everything)) == {"06 11 12 13 14"}
+def test_the_persona_has_one_phone_and_one_address_and_those_from_before(
+    shipped: Course,
+) -> None:
+    everything = " ".join(visible(slide) for slide in slides(shipped))
+    phones = set(re.findall(r"\b0[67](?: \d\d){4}\b", everything))
+    assert phones == {"06 11 12 13 14", "06 39 98 12 34"}
     addresses = set(re.findall(r"[\w.-]+@[\w.-]*\w", everything))
     of_others = {"mon-adresse@email.com", "ne-pas-repondre@info.ameli.fr"}
-    assert addresses - of_others == {"martine.leguellec@email.example"}
+    before = "m.leguellec@courrier.example"
+    assert addresses - of_others == {"martine.leguellec@email.example", before}
+
+
+def test_every_answer_of_the_quiz_tells_why(shipped: Course) -> None:
+    questions = [
+        one for slide in slides(shipped) for one in slide.elements if isinstance(one, Question)
+    ]
+    assert len(questions) == 5
+    assert all(option.why for question in questions for option in question.options)

@@ -8,8 +8,9 @@ from tutor.model.course import Course
 TO_THE_SITE = ["", "", "", "", "", ""]
 ACTIVATE = ["1", "1", "1", "1", "1", "3", "1", "3"]
 OPPOSE = ["1", "1", "1", "1"]
-NEW_CODE = ["1", "1", "1"]
+NEW_CODE = ["1", "3", "1"]
 CONTACTS = ["1", "2", "2", "2", "2", "2", "3"]
+QUIZ = ["1", "", "1", "", "2", "", "3", "", "2", ""]
 
 MENU = "Félicitations vous voici arrivé à la fin de ce pas à pas !"
 
@@ -44,12 +45,14 @@ def test_from_the_title_to_the_menu_then_through_each_scenario_until_all_are_don
         *NEW_CODE,
         "4",
         *CONTACTS,
+        "5",
+        *QUIZ,
         "1",
         *ACTIVATE,
         "q",
     )
     assert titles(printed)[-1] == MENU
-    assert done_at_each_menu(printed) == [1, 2, 3, 4, 4]
+    assert done_at_each_menu(printed) == [1, 2, 3, 4, 5, 5]
 
 
 def test_the_menu_names_the_scenarios_that_are_done() -> None:
@@ -82,6 +85,7 @@ def test_one_may_change_one_s_mind_and_oppose() -> None:
 
 
 def test_every_slide_can_be_shown_but_those_of_one_task(shipped: Course) -> None:
-    printed = play(*TO_THE_SITE, *ACTIVATE, "2", *OPPOSE, "3", *NEW_CODE, "4", *CONTACTS)
     every = {slide.title for slide in shipped.slides if slide.ref.slide != "compte"}
+    scenarios = (*ACTIVATE, "2", *OPPOSE, "3", *NEW_CODE, "4", *CONTACTS, "5", *QUIZ)
+    printed = play(*TO_THE_SITE, *scenarios)
     assert set(titles(printed)) == every

@@ -108,5 +108,7 @@ def test_the_shipped_course_is_searched_without_its_accents(shipped: Course) -> 
     assert {str(one) for one in index.find(words_of("securite sociale"))} == {
         "activation/identification",
         "activation/commencer",
+        "activation/numero_refuse",
         "new_code/demande",
+        "quiz/identite",
     }

@@ -174,10 +174,8 @@ class PlayGraph:
         """Return the slides of a way through nodes, those of the visits on it among them."""
         slides = [node.slide.ref for node in nodes[:1]]
         for before, after in pairwise(nodes):
-            if visit := self._summaries and self._summaries.visit(before, after):
-                entry, leaving = visit
-                inside = path(spread([entry], lambda node: node.steps), leaving)
-                slides += self.way(inside)
+            if self._summaries and (visit := self._summaries.visit(before, after)):
+                slides += self.way(self._summaries.inside(visit))
             slides.append(after.slide.ref)
         return tuple(slides)
 

@@ -2,9 +2,20 @@
 
 from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from tutor.checks.graph.circumstances import Circumstances
 from tutor.checks.graph.nodes import Node
+from tutor.checks.graph.traversal import path, spread
+
+
+class MadeVisit(NamedTuple):
+    """A visit that comes back: the node with which it begins, and the one from which it does."""
+
+    entry: Node
+    leaving: Node
+    number: int
+    """How many were found before it: it passes by none but those."""
 
 
 class Summaries:
@@ -24,12 +35,24 @@ class Summaries:
         """Of each entry, the nodes that visit it."""
         self._exits: dict[Node, dict[tuple[Node, Circumstances], None]] = {}
         """Of each entry, where its visits give back, and in which circumstances."""
-        self._visits: dict[tuple[Node, Node], tuple[Node, Node]] = {}
+        self._visits: dict[tuple[Node, Node], MadeVisit] = {}
         self._count = 0
 
-    def visit(self, before: Node, after: Node) -> tuple[Node, Node] | None:
-        """Return the entry and the exit of a visit that leads from a node back to its slide."""
+    def visit(self, before: Node, after: Node) -> MadeVisit | None:
+        """Return the visit that leads from a node back to its slide, where no click does."""
         return self._visits.get((before, after))
+
+    def inside(self, visit: MadeVisit) -> list[Node]:
+        """Return the shortest way through a visit by what was known when it was found."""
+
+        def known(node: Node) -> list[Node]:
+            return [after for after in node.steps if self._is_older(node, after, visit)]
+
+        return path(spread([visit.entry], known), visit.leaving)
+
+    def _is_older(self, before: Node, after: Node, visit: MadeVisit) -> bool:
+        within = self.visit(before, after)
+        return within is None or within.number < visit.number
 
     def linked(self, node: Node) -> None:
         """Take note that a node has all its steps and visits."""
@@ -77,9 +100,9 @@ class Summaries:
 
     def _give_back(self, caller: Node, entry: Node, leaving: Node, known: Circumstances) -> None:
         after = self._given_back(caller, leaving, known)
-        if after is caller or (caller, after) in self._visits:
+        if after is caller or after in caller.steps:
             return
-        self._visits[caller, after] = entry, leaving
+        self._visits[caller, after] = MadeVisit(entry, leaving, len(self._visits))
         caller.steps.append(after)
         caller.onward.append(after)
         for outer in list(self._inside.get(caller, ())):

@@ -33,7 +33,8 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield the first visit of each group of slides that lead to one another while one waits."""
     found: dict[int, tuple[Node, Node]] = {}
     for node in graph.reached:
-        for visited in node.visits:
+        # What a task alone leads to in such circumstances is in no group.
+        for visited in (one for one in node.visits if one in graph.rounds):
             group, home = graph.rounds[visited], graph.at(node.slide.ref, waited=True)
             is_round = any(graph.rounds.get(one) == group for one in home)
             if is_round and node.slide is not visited.slide:
