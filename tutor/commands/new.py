@@ -2,14 +2,13 @@
 
 import shlex
 from argparse import ArgumentParser
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.command import PROGRAM
+from tutor.commands.common.new_folders import make_folder
 from tutor.commands.common.printing import print_line, print_text
-from tutor.commands.common.refused import Refused
 from tutor.language import Language, Phrase
 from tutor.schema.files import OF_A_COURSE, SCHEMAS, as_text, file_name
 
@@ -23,10 +22,6 @@ _MARK = "# ←"
 _GROUP = Phrase("course")
 _FOLDER = Phrase("FOLDER")
 _FOLDER_HELP = Phrase("the folder to make, or an empty one")
-_NOT_EMPTY = Phrase("{program}: “{folder}” is not empty. Give the name of a folder to make.")
-_CANNOT_WRITE = Phrase("{program}: “{folder}” cannot be made ({reason}).")
-_FILE_IN_THE_WAY = Phrase("a file has this name")
-_FORBIDDEN = Phrase("access denied")
 _MADE = Phrase("Course made in “{folder}”:")
 _TO_DO = Phrase(
     """\
@@ -52,12 +47,7 @@ def run(options: Options, language: Language) -> int:
     """Write the course and tell what to do next; all of it is written, or nothing."""
     folder = options.folder
     files = course_files(language)
-    try:
-        if is_taken(folder):
-            raise Refused(_NOT_EMPTY, folder=str(folder))
-        write_all(folder, files)
-    except (OSError, ValueError) as error:
-        raise Refused(_CANNOT_WRITE, folder=str(folder), reason=_reason(error)) from error
+    make_folder(folder, {name: text.encode() for name, text in files.items()})
     print_line(_MADE(language, folder=folder))
     for file in files:
         print_line(f"  {file}")
@@ -84,40 +74,3 @@ def line_to_change(files: Mapping[str, str]) -> tuple[str, int]:
         if _MARK in line
     )
     return next(marked)
-
-
-def is_taken(folder: Path) -> bool:
-    """Return whether a folder holds anything but hidden files. Raises OSError."""
-    return folder.is_dir() and any(not path.name.startswith(".") for path in folder.iterdir())
-
-
-def write_all(folder: Path, files: Mapping[str, str]) -> None:
-    """Write files in a folder, which is made where it is not there.
-
-    Leaves nothing behind where that fails. Raises OSError or ValueError.
-    """
-    with ExitStack() as undo:
-        for missing in [*_missing(folder)][::-1]:
-            missing.mkdir()
-            undo.callback(missing.rmdir)
-        for name, text in files.items():
-            path = folder / name
-            with path.open("x", encoding="utf-8", newline="\n") as file:
-                undo.callback(path.unlink)
-                file.write(text)
-        undo.pop_all()
-
-
-def _missing(folder: Path) -> Iterator[Path]:
-    """Yield the folders to make, the innermost first."""
-    while not folder.is_dir() and folder != folder.parent:
-        yield folder
-        folder = folder.parent
-
-
-def _reason(error: OSError | ValueError) -> Phrase | str:
-    if isinstance(error, FileExistsError | NotADirectoryError):
-        return _FILE_IN_THE_WAY
-    if isinstance(error, PermissionError):
-        return _FORBIDDEN
-    return getattr(error, "strerror", None) or str(error)

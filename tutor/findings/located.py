@@ -26,6 +26,8 @@ class LocatedFinding(NamedTuple):
     """The slide that it is about, if it is about one."""
     witness: tuple[SlideRef, ...] = ()
     """The slides that lead to it from the course's start."""
+    spot: Mapping[str, object] = {}
+    """Where it is in a file that has no lines: a deck's slide and shape, under these names."""
 
     def problem(self, language: Language) -> str:
         """Return the sentence that tells what is wrong."""

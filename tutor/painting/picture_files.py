@@ -34,8 +34,8 @@ def look_into(path: Path) -> PictureFile | None:
         if not path.is_file():  # a pipe would be waited for
             return None
         with path.open("rb") as file:
-            return _picture(file)
-    except (OSError, struct.error):  # gone, or shorter than what tells its size
+            return read_picture(file)
+    except OSError:  # gone
         return None
 
 
@@ -45,11 +45,15 @@ def in_cells(size: Size, width: int, height: int) -> Size:
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale / 2))
 
 
-def _picture(file: BinaryIO) -> PictureFile | None:
+def read_picture(file: BinaryIO) -> PictureFile | None:
+    """Return what an open file says that it is; None where that is no picture. Raises OSError."""
     begin = file.read(30)
     for mark, read in _SIZES.items():
         if begin.startswith(mark):
-            size = read(begin, file)
+            try:
+                size = read(begin, file)
+            except struct.error:  # it is shorter than what tells its size
+                return None
             return PictureFile(size) if size and all(size) else None
     is_other = begin.lstrip().startswith(_OTHERS) or begin[4:8] == b"ftyp"
     return PictureFile(None) if is_other else None

@@ -11,7 +11,8 @@ from tests.unit.painting.drawn import faults, text_of
 from tests.unit.painting.looks import LIGHT
 from tests.unit.program import ROOT, run
 from tests.unit.schema.validating import complaints
-from tutor.commands.new import course_files, line_to_change, write_all
+from tutor.commands.common.new_folders import write_all
+from tutor.commands.new import course_files, line_to_change
 from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.loading.courses import load_course
@@ -161,15 +162,15 @@ class TestWhatIsRefused:
         assert (ran.returncode, ran.stdout, len(ran.stderr.splitlines())) == (2, "", 1)
 
     def test_what_fails_half_way_leaves_nothing(self, tmp_path: Path) -> None:
-        files = {"one.yaml": "1", "two.yaml": "2", "not/there.yaml": "3"}
-        with pytest.raises(FileNotFoundError):
+        files = {"one.yaml": b"1", "two/three.yaml": b"2", "one.yaml/four.yaml": b"3"}
+        with pytest.raises((FileExistsError, NotADirectoryError)):
             write_all(tmp_path / "a" / "b", files)
         assert [*tmp_path.iterdir()] == []
 
     def test_what_fails_half_way_leaves_what_was_there(self, tmp_path: Path) -> None:
         (tmp_path / "two.yaml").write_text("mine", "utf-8")
         with pytest.raises(FileExistsError):
-            write_all(tmp_path, {"one.yaml": "1", "two.yaml": "2"})
+            write_all(tmp_path, {"one.yaml": b"1", "two.yaml": b"2"})
         assert [path.name for path in tmp_path.iterdir()] == ["two.yaml"]
         assert (tmp_path / "two.yaml").read_text("utf-8") == "mine"
 

@@ -47,6 +47,7 @@ def _finding(found: LocatedFinding, language: Language) -> dict[str, Any]:
         "problem": found.problem(language),
         "remedy": found.remedy(language),
         "witness": [str(ref) for ref in found.witness],
+        **found.spot,
     }
 
 
