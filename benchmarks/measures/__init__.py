@@ -7,6 +7,7 @@ from benchmarks.measures import (
     clicks,
     first_frame,
     idle,
+    importing,
     keys,
     kills,
     kiosk,
@@ -37,5 +38,6 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "kiosk": kiosk.measure,
     "proofs": proofs.measure,
     "check": check.measure,
+    "import": importing.measure,
     "report": report.measure,
 }

@@ -34,14 +34,15 @@ def _seconds(settings: Settings, slides: int) -> float:
 
 
 def _once(course: Path) -> float:
-    before = _spent()
+    before = spent()
     command = (sys.executable, "-m", "tutor", "check", str(course), "--severity", "note")
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if ran.returncode:
         raise BenchmarkError(f"the course should be clean:\n{ran.stdout}{ran.stderr}")
-    return _spent() - before
+    return spent() - before
 
 
-def _spent() -> float:
+def spent() -> float:
+    """Return the processor time of all that was started and is over, in seconds."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime

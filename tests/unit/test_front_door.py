@@ -35,8 +35,8 @@ KEY_NAMES: Mapping[Language, Mapping[str, str]] = {
 DIGIT_SIGNS = {"minus": "-", "underscore": "_"}
 SIGNS = {"left": "←", "right": "→", "question_mark": "?", "full_stop": ".", "slash": "/"}
 
-PARTNERS = ("notes", "kiosk", "records push")
-"""The commands of the READMEs that need a terminal, a policy or a server to do anything."""
+PARTNERS = ("import", "notes", "kiosk", "records push")
+"""The commands of the READMEs that need a deck, a terminal, a policy or a server to do anything."""
 
 
 @pytest.fixture(params=["en", "fr"])

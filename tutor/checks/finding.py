@@ -26,7 +26,7 @@ class Rule(NamedTuple):
     code: str
     """`PP` and three digits, the first of which tells the subject.
 
-    1 is the graph, 2 painting, 3 texts, 4 silences, 5 practice.
+    1 is the graph, 2 painting, 3 texts, 4 silences, 5 practice, 6 decks that are imported.
     """
     name: str
     """Its name in English words with hyphens, as `unreachable-slide`."""

@@ -9,6 +9,7 @@ COMMANDS: Mapping[str, Phrase] = {
     "notes": Phrase("show the trainer's notes, and command the room's screen"),
     "kiosk": Phrase("play a course on a kiosk that nobody watches"),
     "new": Phrase("write a small course, then to be changed"),
+    "import": Phrase("make a course of a PowerPoint deck, or tell what is wrong with it"),
     "check": Phrase("check courses"),
     "map": Phrase("draw the map of a course"),
     "walk": Phrase("walk all of a course at random, list or replay its routes"),

@@ -109,7 +109,10 @@ def run(options: Options, language: Language) -> int:
 
 def _answer(options: Options, language: Language, output: TextIO) -> int:
     if options.explain is not None:
-        write_markdown(explanation(find_rule(options.explain), language), output)
+        from tutor.importing.audit.audit import RULES as DECK_RULES  # nothing else here needs it
+
+        rule = find_rule(options.explain, {**RULES, **DECK_RULES})
+        write_markdown(explanation(rule, language), output)
         return 0
     if options.rules:
         write_markdown(table(RULES.values(), language), output)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from tutor.checks import silences
+from tutor.checks.check import RULES
 from tutor.checks.finding import Rule
 from tutor.findings.severities import SEVERITIES
 from tutor.language import Language, Phrase
@@ -19,7 +20,8 @@ _TABLE = Phrase("| code | severity | name | what is wrong |\n|---|---|---|---|\n
 def explanation(rule: Rule, language: Language) -> str:
     """Return in Markdown what a rule looks for, why, how to mend it and how to silence it."""
     severity = SEVERITIES[rule.severity](language)
-    silence = "" if rule in silences.RULES else _silence(rule, language)
+    can_be_silenced = rule.code in RULES and rule not in silences.RULES
+    silence = _silence(rule, language) if can_be_silenced else ""
     return (
         f"# {rule.code} {rule.name}\n\n"
         f"**{rule.title(language)}.** {_KIND(language, severity=severity)}\n\n"

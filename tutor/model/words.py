@@ -70,6 +70,7 @@ _WORDS = (
     Phrase("id", "other words"),
     Phrase("image", "other words"),
     Phrase("info", "other words"),
+    Phrase("import", "other words"),
     Phrase("is", "other words"),
     Phrase("items", "other words"),
     Phrase("kiosk", "other words"),

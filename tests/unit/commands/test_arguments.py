@@ -9,6 +9,7 @@ from tutor.commands import (
     COMMANDS,
     check,
     diff,
+    import_,
     kiosk,
     map,  # noqa: A004  # named as it is typed
     new,
@@ -23,7 +24,8 @@ from tutor.commands import (
 from tutor.commands.common.command import Command, Declared
 from tutor.commands.common.refused import Refused
 from tutor.commands.parser import read_arguments
-from tutor.commands.records import ACTIONS, attest, export, forget, import_, purge, push
+from tutor.commands.records import ACTIONS, attest, export, forget, purge, push
+from tutor.commands.records import import_ as records_import
 from tutor.commands.records import list as list_
 from tutor.commands.records import show as show_
 
@@ -33,6 +35,7 @@ RUN: Mapping[str, Command] = {
     "notes": notes,
     "kiosk": kiosk,
     "new": new,
+    "import": import_,
     "check": check,
     "map": map,
     "walk": walk,
@@ -44,7 +47,7 @@ RUN: Mapping[str, Command] = {
     "records show": show_,
     "records export": export,
     "records push": push,
-    "records import": import_,
+    "records import": records_import,
     "records attest": attest,
     "records forget": forget,
     "records purge": purge,

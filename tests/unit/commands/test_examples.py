@@ -11,8 +11,8 @@ from tutor.commands.parser import read_arguments
 from tutor.commands.records import ACTIONS
 
 MODULES = [
-    *COMMANDS,
-    *(f"records.{name}_" if iskeyword(name) else f"records.{name}" for name in ACTIONS),
+    f"{name}_" if iskeyword(name.rpartition(".")[2]) else name
+    for name in (*COMMANDS, *(f"records.{action}" for action in ACTIONS))
 ]
 
 

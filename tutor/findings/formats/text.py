@@ -21,7 +21,7 @@ _COUNTS = {
 _HEAD = Phrase("{severity}: ")
 _NOTHING = Phrase("Nothing to report.")
 _FOUND = Phrase("{counts}.")
-_CHECKED = Phrase("Checked: {scenarios}, {slides}.")
+_CHECKED = Phrase("Checked: {what}.")
 _SCENARIOS = Plural("{count} scenario", "{count} scenarios")
 _SLIDES = Plural("{count} slide", "{count} slides")
 _SILENCED = Phrase("{count} more silenced.")
@@ -67,7 +67,7 @@ def _lines(report: CheckReport, language: Language, width: int) -> Iterator[Line
     for found in report.findings:
         yield from _finding(found, language, width)
         yield []
-    if report.scenarios:
+    if report.slides:
         yield _summary(report, language)
 
 
@@ -98,8 +98,5 @@ def _summary(report: CheckReport, language: Language) -> Line:
 
 
 def _checked(report: CheckReport, language: Language) -> str:
-    return _CHECKED(
-        language,
-        scenarios=_SCENARIOS(language, report.scenarios),
-        slides=_SLIDES(language, report.slides),
-    )
+    scenarios = [_SCENARIOS(language, report.scenarios)] if report.scenarios else []
+    return _CHECKED(language, what=", ".join([*scenarios, _SLIDES(language, report.slides)]))

@@ -1,0 +1,1 @@
+"""What people already have → a course: PowerPoint decks are read, judged, and written as YAML."""

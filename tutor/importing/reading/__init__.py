@@ -1,0 +1,1 @@
+"""The parts of a deck's file → a deck."""

@@ -1,0 +1,1 @@
+"""A deck → the files of a course."""
