@@ -64,9 +64,10 @@ class WrittenSlides:
         self._read: dict[str, Slide | None] = {}
 
     def lend(self, name: str, _: object) -> Slide | None:
-        """Return a slide, or None where it is wrong; its mistakes are the file's."""
+        """Return a slide, or None where it is wrong or not written; mistakes are the file's."""
         if name not in self._read:
-            self._read[name] = self._reader.slide(*self._written[name])
+            written = self._written.get(name)  # a file that is broken may have lost it
+            self._read[name] = self._reader.slide(*written) if written else None
         return self._read[name]
 
     def all(self) -> dict[str, Slide]:
