@@ -12,6 +12,7 @@ from tutor.commands.common.refused import Refused
 from tutor.commands.kiosk.options import Options, add_arguments
 from tutor.commands.kiosk.pin import print_pin
 from tutor.commands.kiosk.playing import play
+from tutor.commands.kiosk.source import KioskSource
 from tutor.commands.kiosk.unit import print_unit
 from tutor.kiosk.heartbeat import VARIABLE
 from tutor.kiosk.supervisor.log import open_log
@@ -42,7 +43,8 @@ def run(options: Options, language: Language) -> int:
 def _supervise(options: Options) -> int:
     """Keep up the kiosk that this same command line starts; return the exit code."""
     log = options.log or user_log_path(PROGRAM) / "kiosk.log"
-    keep_apart(log, filter(None, (options.path, options.policy, options.records)))
+    source = KioskSource(options.path, options.policy)
+    keep_apart(log, filter(None, (*source.files(), options.records)))
     gc.enable()  # what starts quickly leaves it off; this stays for months
     command = [sys.executable, "-m", "tutor", *sys.argv[1:]]
     return Supervisor(command, open_log(log)).run()

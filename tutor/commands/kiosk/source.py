@@ -1,6 +1,7 @@
 """The course and the policy of a kiosk: read whole, checked, and read again once they change."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from io import StringIO
 from pathlib import Path
 
@@ -77,6 +78,7 @@ class KioskSource:
         self._tell = tell
         self._copy = CourseCopy(path, policy)
         self._route: Path | None = None
+        self._pictures: Collection[Path] = ()
         self._seen: frozenset[tuple[str, int, int]] = frozenset()
 
     def read(self) -> tuple[KioskCourse, Policy]:
@@ -107,6 +109,14 @@ class KioskSource:
             return None
         return now if now != programme else None
 
+    def files(self) -> Iterator[Path]:
+        """Yield every file that is read: pictures and a route once something was read."""
+        if self._policy:
+            yield self._policy
+        yield from self._pictures
+        with suppress(OSError):  # reading the course will tell
+            yield from self._files()
+
     def _held(self) -> tuple[KioskCourse, Policy]:
         """Return what `read` does, of which a copy is kept."""
         files, played, policy = self._read()
@@ -133,6 +143,7 @@ class KioskSource:
             raise Flawed(report)
         policy = load_policy(self._policy, files.course) if self._policy else Policy()
         self._route = policy.attract.route
+        self._pictures = files.named.values()
         course = extract(files.course, policy.open) if policy.open else files.course
         _check_painting(files, course)
         return files, KioskCourse(course, _route(policy, course)), policy

@@ -41,7 +41,8 @@ def print_unit(system: str, options: Options, language: Language) -> int:
     What the kiosk would refuse, and what it could not reach, is refused here already.
     """
     course, output = options.path.absolute(), options.output
-    _, policy = KioskSource(course, options.policy).read()
+    source = KioskSource(course, options.policy)
+    _, policy = source.read()
     if system == SYSTEMD:
         _check_places(options, course, policy)
     started = startup(
@@ -60,7 +61,7 @@ def print_unit(system: str, options: Options, language: Language) -> int:
     except UncarriedError as error:
         raise Refused(_UNCARRIED, remedy=_RENAME, system=system, word=error.word) from error
     if output:
-        read = filter(None, (options.policy, options.records, options.log))
+        read = filter(None, (*source.files(), options.records, options.log))
         write([unit.encode()], output, language, read=read)
     else:
         print_text(unit.removesuffix("\n"))

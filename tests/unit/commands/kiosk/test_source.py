@@ -160,9 +160,10 @@ def test_the_command_tells_a_wrong_policy_at_its_place(tmp_path: Path) -> None:
     assert "Did you mean “idle”?" in done.stderr
 
 
-def test_a_log_takes_the_place_of_no_course(tmp_path: Path) -> None:
-    path = course(tmp_path, GOOD)
-    done = run("kiosk", str(path), "--supervise", "--log", str(path), "--lang", "en")
+@pytest.mark.parametrize("named", ["essai.yaml", "."])
+def test_a_log_takes_the_place_of_no_course(tmp_path: Path, named: str) -> None:
+    path, played = course(tmp_path, GOOD), str(tmp_path / named)
+    done = run("kiosk", played, "--supervise", "--log", str(path), "--lang", "en")
     assert done.returncode == 2
     assert "is one of the files that are read for this" in done.stderr
     assert path.read_text("utf-8") == GOOD

@@ -11,9 +11,21 @@ from tutor.commands.common.refused import Refused
 from tutor.commands.kiosk import unit
 from tutor.commands.kiosk.options import Options
 from tutor.commands.parser import read_arguments
+from tutor.kiosk.units import UNITS
 from tutor.loading.mistakes import WrongCourse
 
 Printed = Callable[..., str]
+
+COURSE = """\
+format: 1
+title: Essai
+slides:
+  un:
+    title: Un
+    screen: {elements: [image: {alt: Une photo, source: photo.png}]}
+    next: deux
+  deux: {title: Deux, text: Voilà., end: true}
+"""
 
 
 def print_unit(system: str, *arguments: str) -> None:
@@ -144,6 +156,24 @@ def test_a_unit_is_written_to_a_file(printed: Printed, tmp_path: Path) -> None:
     path = tmp_path / "kiosk.service"
     printed("systemd", "--output", str(path))
     assert path.read_text("utf-8").startswith("# /etc/systemd/system/kiosk.service\n")
+
+
+@pytest.mark.usefixtures("anywhere")
+@pytest.mark.parametrize("system", UNITS)
+@pytest.mark.parametrize("read", ["cours/essai.yaml", "cours/photo.png", "va.txt", "kiosk.yaml"])
+def test_a_unit_takes_the_place_of_nothing_that_is_read(
+    read: str, system: str, printed: Printed, policy: Path
+) -> None:
+    policy.write_text("format: 1\nattract: {route: va.txt}\n", "utf-8")
+    (policy.parent / "va.txt").write_text("essai/un > next\n", "utf-8")
+    (folder := policy.parent / "cours").mkdir()
+    (folder / "essai.yaml").write_text(COURSE, "utf-8")
+    (folder / "photo.png").write_bytes(b"a picture")
+    path = policy.parent / read
+    before = path.read_bytes()
+    with pytest.raises(Refused, match="is one of the files that are read"):
+        printed(system, str(folder), "--policy", str(policy), "--output", str(path))
+    assert path.read_bytes() == before
 
 
 @pytest.mark.usefixtures("anywhere")
