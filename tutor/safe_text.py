@@ -19,6 +19,13 @@ def on_one_line(text: str) -> str:
     return drawable(text).replace("\n", " ")
 
 
+def escaped(json: bytes) -> bytes:
+    """Return JSON that says the same, and in whose texts nothing commands a terminal."""
+    if json.isascii():  # the others are escaped by whoever writes JSON
+        return json
+    return _COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", json.decode()).encode()
+
+
 def printable(text: str) -> str:
     """Return the text with every character that could command a terminal made visible."""
     if text.isprintable():

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.commands.common.arguments import add_course, add_output
-from tutor.commands.common.output import write_file
+from tutor.commands.common.output import write
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import whole_number
 from tutor.exports.looks import plain_look
@@ -76,7 +76,7 @@ def run(options: Options, language: Language) -> int:
 
 def _draw(graph: Graph, options: Options, language: Language, read: Iterable[Path]) -> None:
     if options.output:
-        write_file(options.output, [_drawn(graph, options, language).encode()], read=read)
+        write([_drawn(graph, options, language).encode()], options.output, language, read=read)
     elif sys.stdout is None:
         return  # it was closed before the program began
     elif options.format == "text" and sys.stdout.isatty():

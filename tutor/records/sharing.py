@@ -18,6 +18,7 @@ from tutor.records.rows import (
     event_id,
     refusing,
 )
+from tutor.safe_text import escaped
 
 VERSION = 1
 """The version of what is written here."""
@@ -66,7 +67,7 @@ def entries(records: Records, chosen: Iterable[RecordedSession]) -> Iterator[Rec
 def to_lines(told: Iterable[Record]) -> Iterator[bytes]:
     """Yield JSON, a line for each; the same for the same records."""
     for one in chain([Header(version=VERSION)], told):
-        yield msgspec.json.encode(_named(one)) + b"\n"
+        yield escaped(msgspec.json.encode(_named(one))) + b"\n"
 
 
 def _named(one: Header | Record) -> Header | Record:

@@ -45,7 +45,7 @@ def test_it_draws_the_whole_course_of_a_file() -> None:
 def test_it_writes_to_a_file(small: Path, tmp_path: Path) -> None:
     path = tmp_path / "map.txt"
     ran = run("map", str(small), "--width", "41", "--output", str(path), env=FRENCH)
-    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, f"Écrit : {path}\n", "")
     assert path.read_text(encoding="utf-8").startswith(DRAWN)
 
 

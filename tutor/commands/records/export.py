@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from tutor.commands.common.arguments import NAME, add_output, add_records
-from tutor.commands.common.output import write_file, write_output
+from tutor.commands.common.output import write
 from tutor.commands.common.records import of_person, opened, records_read
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
@@ -20,6 +20,7 @@ from tutor.records.reading import events, sessions, summaries
 from tutor.records.rows import RecordedSession
 from tutor.records.sharing import entries, to_lines
 from tutor.records.xapi.statements import statements
+from tutor.safe_text import escaped
 
 USAGE = Phrase("[OPTIONS] [NAME]")
 EXAMPLE = "records export Julie"
@@ -61,11 +62,8 @@ def run(options: Options, language: Language) -> int:
             lines = to_lines(entries(records, chosen))
         else:
             lines = _statements(records, chosen, base)
-        if options.output:
-            read = records_read([options.records or usual_path()])
-            write_file(options.output, lines, read=read)
-        else:
-            write_output(lines)
+        read = records_read([options.records or usual_path()])
+        write(lines, options.output, language, read=read)
     return 0
 
 
@@ -80,4 +78,4 @@ def _statements(records: Records, chosen: Sequence[RecordedSession], base: str) 
     for session in chosen:
         for event in events(records, session.id):
             for statement in statements(session, event, base):
-                yield msgspec.json.encode(statement) + b"\n"
+                yield escaped(msgspec.json.encode(statement)) + b"\n"

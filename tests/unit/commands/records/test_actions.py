@@ -122,6 +122,17 @@ def test_everything_is_exported_to_be_imported_elsewhere(path: Path, tmp_path: P
     assert "sessions added: 0; events added: 0" in records("import", other, str(lines))
 
 
+@pytest.mark.parametrize("form", ["json", "xapi"])
+def test_what_is_exported_commands_no_terminal_and_is_read_as_it_was(
+    tmp_path: Path, form: str
+) -> None:
+    name = "Julie\x1b[31m\x9b5m\u202e\u2028"
+    finish(begin(keeper(path := tmp_path / "records.sqlite", Learner(name))))
+    told = records("export", path, "--format", form)
+    assert all(line.isprintable() for line in told.split("\n"))
+    assert json.dumps(name) in json.dumps([json.loads(line) for line in told.splitlines()])
+
+
 def test_the_file_of_another_machine_is_imported_too(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.sqlite"
     assert "sessions added: 3" in records("import", other, str(path))
@@ -130,7 +141,7 @@ def test_the_file_of_another_machine_is_imported_too(path: Path, tmp_path: Path)
 
 def test_one_person_may_have_what_is_recorded_of_them(path: Path, tmp_path: Path) -> None:
     output = tmp_path / "julie.jsonl"
-    assert records("export", path, "Julie", "--output", str(output)) == ""
+    assert records("export", path, "Julie", "--output", str(output)) == f"Written: {output}\n"
     lines = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
     assert [line.get("person") for line in lines if line["type"] == "session"] == ["Julie"]
     assert "Martine" not in output.read_text(encoding="utf-8")
