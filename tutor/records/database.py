@@ -43,7 +43,7 @@ class NewerRecordsError(Exception):
 
 
 class NotRecordsError(Exception):
-    """The file is a database of another program, or was made to look like one of ours."""
+    """It is a database of another program, or was made to look like one of ours, or is no file."""
 
 
 class Records(Connection):
@@ -161,6 +161,8 @@ def primary_code(error: Exception) -> int:
 @contextmanager
 def _connected(path: Path, patience: float, how: str = "") -> Iterator[Records]:
     """Give the file's connection, closed again where an error is raised meanwhile."""
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise NotRecordsError
     uri = f"{path.absolute().as_uri()}?mode={how or 'rw'}"
     records = sqlite3.connect(
         uri, timeout=patience, isolation_level=None, factory=Records, uri=True
@@ -191,7 +193,7 @@ def _usual_folder() -> Path:
 
 def _beside(path: Path) -> tuple[Path, ...]:
     """Return the files that SQLite may have beside a database."""
-    return tuple(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))
+    return tuple(Path(f"{path}{end}") for end in ("-wal", "-shm"))
 
 
 def _size(path: Path) -> int:

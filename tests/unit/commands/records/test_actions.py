@@ -1,6 +1,7 @@
 """`pas-a-pas records`: what was recorded is listed, shown, shared and forgotten."""
 
 import json
+import os
 from pathlib import Path
 from typing import get_args
 
@@ -207,6 +208,16 @@ def test_a_file_that_is_none_of_ours_is_left_alone(tmp_path: Path) -> None:
     other.write_text("not ours\n" * 100)
     assert "they are no results" in refused("list", other)
     assert other.read_text() == "not ours\n" * 100
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes")
+@pytest.mark.parametrize("action", [("list",), ("export",), ("forget", "Julie", "--yes")])
+@pytest.mark.parametrize("named", ["/", "pipe"])
+def test_what_is_no_file_is_no_records_and_is_not_waited_for(
+    named: str, action: tuple[str, ...], tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert "they are no results" in refused(action[0], tmp_path / named, *action[1:])
 
 
 def test_records_of_a_newer_version_are_refused(path: Path) -> None:
