@@ -1,7 +1,7 @@
 """A learning record store, over HTTP. Nothing else here goes onto the network."""
 
 import ssl
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import cached_property, partial
 from socket import gaierror
@@ -167,7 +167,7 @@ def _meaning(answer: BaseHTTPResponse, told: bytes) -> Delivery:
     if status in _LATER:
         words = f"HTTP {status} {answer.reason or ''}".strip()
         raise UnreachableError(verbatim(words[:_LONGEST_REASON]))
-    raise RefusalError(status, _told(told, answer.headers))
+    raise RefusalError(status, _told(told, answer))
 
 
 def _holds_ids(body: bytes) -> bool:
@@ -179,10 +179,11 @@ def _holds_ids(body: bytes) -> bool:
     return True
 
 
-def _told(body: bytes, headers: Mapping[str, str]) -> str:
-    """Return the store's reason for its refusal, on a line."""
-    words = headers.get("Location") or body.decode("utf-8", "replace")
-    return " ".join(words.split())[:_LONGEST_REASON]
+def _told(body: bytes, answer: BaseHTTPResponse) -> str:
+    """Return the store's reason for its refusal, on a line; a dash where it gives none."""
+    told = (answer.headers.get("Location"), body.decode("utf-8", "replace"), answer.reason)
+    lines = (" ".join(words.split()) for words in told if words)
+    return next(filter(None, lines), "–")[:_LONGEST_REASON]
 
 
 def _why(error: BaseException) -> Words:

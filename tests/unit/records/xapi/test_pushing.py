@@ -282,6 +282,18 @@ def test_an_answer_that_is_no_store_s_tells_that_nothing_was_taken(
     assert pushed(records, store).statements == STATEMENTS
 
 
+@pytest.mark.parametrize(("reason", "told"), [(b"Which version?", "Which version?"), (b"", "–")])
+def test_a_refusal_without_words_has_its_status_s_or_a_dash(
+    records: Records, store: RecordStore, reason: bytes, told: str
+) -> None:
+    keep(records, ONE)
+    store.faults.append(Flood(b"HTTP/1.1 400 %s\r\nContent-Length: 0\r\n\r\n" % reason, b""))
+    store.is_over.set()
+    with pytest.raises(RefusalError) as refusal:
+        pushed(records, store)
+    assert refusal.value.reason == told
+
+
 HEAD = b"HTTP/1.1 %d Well\r\n"
 CHUNKED = HEAD % 400 + b"Transfer-Encoding: chunked\r\n\r\n"
 ZIPPED = HEAD % 400 + b"Content-Encoding: gzip\r\n\r\n"
