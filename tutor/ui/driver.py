@@ -18,6 +18,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from tutor.ui.early_screen import OTHER_SCREEN, EarlyScreen
+from tutor.ui.pastes import Pastes
 from tutor.ui.terminal_answers import TerminalAnswered, TerminalAnswers
 
 _AT_ONCE = 4096
@@ -115,24 +116,24 @@ class PatientDriver(LinuxDriver):
         """Read until told to end, or until the terminal is no more, and tell what it means."""
         self._parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        answers, last = TerminalAnswers(self._tell), monotonic()
+        answers, pastes, last = TerminalAnswers(self._tell), Pastes(), monotonic()
         with SelectSelector() as selector:
             for descriptor in (self.fileno, self._woken):
                 selector.register(descriptor, EVENT_READ)
             while not self.exit_event.is_set():
                 is_fresh = monotonic() - last < _TICKS_FOR
                 if not is_fresh:
-                    self._feed(answers.given_up())
+                    self._feed(pastes.plain(answers.given_up()))
                 ready = {key.fd for key, _ in selector.select(_TICK if is_fresh else None)}
                 if ready:
-                    last = monotonic()
+                    waited, last = monotonic() - last, monotonic()
                 if self._woken in ready:
                     os.read(self._woken, 1)
                 if self.fileno in ready:
                     data = self._read()
                     if not data:
                         return
-                    self._feed(answers.without(decode(data)))
+                    self._feed(pastes.plain(answers.without(decode(data)), waited))
                 self._pass_on(self._parser.tick())
 
     def _tell(self, answer: str) -> None:
