@@ -35,12 +35,16 @@ class RunningFile(NamedTuple):
 
 
 def usual_folder() -> Path:
-    """Return the folder where this user's players tell that they run."""
+    """Return the folder where this user's players tell that they run.
+
+    Where the system has none to offer, as on a full disk, it is one that cannot be made.
+    """
     import platformdirs
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), suppress(OSError):
         warnings.simplefilter("ignore")  # a system without such folders has a fall-back
         return platformdirs.user_runtime_path("pas-a-pas", appauthor=False)
+    return Path(os.devnull, "pas-a-pas")
 
 
 class Rendezvous:

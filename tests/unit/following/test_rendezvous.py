@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tutor.following.rendezvous import Rendezvous, Running
+from tutor.following.rendezvous import Rendezvous, Running, usual_folder
 
 posix = pytest.mark.skipif(os.name != "posix", reason="owners and modes are POSIX's")
 
@@ -102,5 +102,15 @@ def test_a_link_that_someone_laid_there_is_not_followed(folder: Path, tmp_path: 
 def test_where_no_folder_can_be_made_nothing_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     rendezvous = Rendezvous(tmp_path / "file" / "pas-a-pas")
+    assert not rendezvous.announce(running())
+    assert rendezvous.newest() is None
+
+
+def test_where_the_system_offers_no_folder_nothing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> Path:
+        raise FileNotFoundError  # as on a full disk: no temporary file can be written
+
+    monkeypatch.setattr("platformdirs.user_runtime_path", refuse)
+    rendezvous = Rendezvous(usual_folder())
     assert not rendezvous.announce(running())
     assert rendezvous.newest() is None
