@@ -53,9 +53,16 @@ def records_at(
     paths: Sequence[Path] | None, usual: Path, language: Language
 ) -> Iterator[Connection]:
     """Give what is to be read, by default in the usual file; nothing where that is not yet."""
-    if paths or usual.exists():
+    if paths or _may_be_there(usual):
         with merged(paths or [usual], language) as connection:
             yield connection
     else:
         with closing(records_in_memory()) as connection:
             yield connection
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # reading it will tell why one may not know
+        return True

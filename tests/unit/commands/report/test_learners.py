@@ -78,6 +78,12 @@ def test_nothing_recorded_is_no_mistake(tmp_path: Path) -> None:
     assert not (tmp_path / "none.sqlite").exists()
 
 
+def test_records_of_which_one_may_not_know_whether_they_are_there_are_told() -> None:
+    ran = run("report", "--lang", "en", env={"PAS_A_PAS_RECORDS": "x" * 300})
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("pas-a-pas: cannot read “xxx")
+
+
 def test_whoever_asks_for_nobody_is_told_who_was_meant(path: Path) -> None:
     told = refused("--records", str(path), "--person", "Juli")
     assert "nobody is called “Juli”" in told
