@@ -31,8 +31,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CourseError as error:
         print_error(error.report(language))
         return WRONG
-    except KeyboardInterrupt:
-        return 130
     except BrokenPipeError:
         _write_no_more()
         return 141
