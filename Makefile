@@ -14,7 +14,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help play check but-the-tests quick format-check lint types imports course routes tests soak fuzz wheel-check format bench \
-	rules schemas catalogues images mutants pins clean
+	rules schemas catalogues images page page-check mutants pins clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | while read -r name words; do \
@@ -26,7 +26,7 @@ play: $(READY) ## play the tutorial
 check: but-the-tests tests ## all that continuous integration runs
 
 but-the-tests: $(READY)
-	@$(MAKE) --no-print-directory --jobs 2 types format-check lint imports course routes wheel-check
+	@$(MAKE) --no-print-directory --jobs 2 types format-check lint imports page-check course routes wheel-check
 
 quick: format-check lint ## while one writes: layout, lint, plain unit tests; no types, commands, screens, made-up courses
 	$(BIN)/pytest $(ON_EVERY_CORE) tests/unit $(addprefix --ignore=,$(shell $(TAKING_LONGER)))
@@ -81,6 +81,14 @@ schemas: $(READY) ## write the JSON Schemas of the shipped course again
 
 images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python -m docs.screenshots
+	$(BIN)/python -m docs.page_picture
+
+page: ## build the script and the style of the published page again, with Node
+	cd web && npm ci --silent && npm run --silent build
+
+page-check: ## is the page's script typed, linted, and what its sources give? where its tools are installed
+	@if [ -d web/node_modules ]; then cd web && npm run --silent types && npm run --silent lint && npm run --silent current; \
+		else echo "not tried: npm ci, in web/, installs what checks the page's script"; fi
 
 mutants: $(READY) ## which mutants do the tests miss? a sample: make mutants N=15 SEED=1 ROOM="engine painting"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group mutants
@@ -90,7 +98,7 @@ pins: ## write the versions that are installed again: the newest that fit togeth
 	.ci/pin $(PYTHON)
 
 clean: ## remove the environment and what the tools left behind
-	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist web/node_modules .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Dependency groups came with pip 25.1, which a new environment may not have.

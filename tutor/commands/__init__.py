@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, Phrase] = {
     "walk": Phrase("walk all of a course at random, list or replay its routes"),
     "diff": Phrase("tell what changed from one version of a course to the next"),
     "show": Phrase("show a slide in a file, or a course to print"),
+    "publish": Phrase("make of a course one page that plays in a browser"),
     "records": Phrase("list, show, share or forget the results"),
     "report": Phrase("tell trainers what goes well, and what is hard"),
     "schema": Phrase("print the format's JSON Schema, for editors"),

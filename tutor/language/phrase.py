@@ -39,8 +39,11 @@ class Plural(NamedTuple):
 
     def __call__(self, language: Language, count: int, **values: object) -> str:
         """Return the form that `language` has for `count`, its places filled."""
-        form = catalogue(language).ngettext(self.one, self.many, count)
-        return form.format(count=count, **values)
+        return self.template(language, count).format(count=count, **values)
+
+    def template(self, language: Language, count: int) -> str:
+        """Return the form that `language` has for `count`, its places still to fill."""
+        return catalogue(language).ngettext(self.one, self.many, count)
 
 
 def verbatim(text: str) -> Words:

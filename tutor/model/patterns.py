@@ -33,33 +33,33 @@ class UnsafePatternError(ValueError):
     """A regular expression that cannot be promised to be matched in linear time."""
 
 
-class _Character(NamedTuple):
+class Character(NamedTuple):
     """Goes on past a character."""
 
     test: re.Pattern[str]
 
 
-class _Anchor(NamedTuple):
+class Anchor(NamedTuple):
     """Goes on at a place, past no character."""
 
     test: re.Pattern[str]
 
 
-class _Branch(NamedTuple):
+class Branch(NamedTuple):
     """Goes on with several instructions, counted from itself."""
 
     steps: tuple[int, ...]
 
 
-_END = _Branch(())
-_Program = list[_Character | _Anchor | _Branch]
+_END = Branch(())
+Program = list[Character | Anchor | Branch]
 
 
 class _Compiled(NamedTuple):
     """The program of a whole text, and those with which it is to begin, or not to."""
 
-    whole: _Program
-    beginnings: tuple[tuple[_Program, bool], ...]
+    whole: Program
+    beginnings: tuple[tuple[Program, bool], ...]
 
 
 def matches(pattern: str, text: str) -> bool:
@@ -77,7 +77,7 @@ def compiled(pattern: str) -> _Compiled:
     return _Reader(pattern).read()
 
 
-def _ends(program: _Program, text: str) -> Iterator[int]:
+def _ends(program: Program, text: str) -> Iterator[int]:
     """Yield the places where a program that is run from the start of a text may end."""
     states = _followed(program, [0], text, 0)
     for place in range(len(text) + 1):
@@ -86,12 +86,12 @@ def _ends(program: _Program, text: str) -> Iterator[int]:
         passed = (
             state + 1
             for state in states
-            if isinstance(one := program[state], _Character) and one.test.match(text, place)
+            if isinstance(one := program[state], Character) and one.test.match(text, place)
         )
         states = _followed(program, passed, text, place + 1)
 
 
-def _followed(program: _Program, states: Iterable[int], text: str, place: int) -> set[int]:
+def _followed(program: Program, states: Iterable[int], text: str, place: int) -> set[int]:
     """Return all the instructions that can be come to from some without another character."""
     found: set[int] = set()
     left = list(states)
@@ -101,9 +101,9 @@ def _followed(program: _Program, states: Iterable[int], text: str, place: int) -
             continue
         found.add(state)
         match program[state]:
-            case _Branch(steps):
+            case Branch(steps):
                 left += [state + step for step in steps]
-            case _Anchor(test) if test.match(text, place):
+            case Anchor(test) if test.match(text, place):
                 left.append(state + 1)
     return found
 
@@ -120,7 +120,7 @@ class _Reader:
         """Return the programs of the whole pattern."""
         if flags := self._take(_FLAGS):
             self._flags = flags[0]
-        beginnings: list[tuple[_Program, bool]] = []
+        beginnings: list[tuple[Program, bool]] = []
         while look := self._take(_LOOK):
             beginnings.append(([*self._group(_DEEPEST), _END], look[1] == "="))
         # Beside « | », they would hold for one of the alternatives alone.
@@ -129,24 +129,24 @@ class _Reader:
             raise UnsafePatternError(self._pattern[self._place :])
         return _Compiled([*program, _END], tuple(beginnings))
 
-    def _alternatives(self, depth: int) -> _Program:
+    def _alternatives(self, depth: int) -> Program:
         program = self._sequence(depth)
         while self._pattern.startswith("|", self._place):
             self._place += 1
             other = self._sequence(depth)
-            past = _Branch((len(other) + 1,))
-            program = [_Branch((1, len(program) + 2)), *program, past, *other]
+            past = Branch((len(other) + 1,))
+            program = [Branch((1, len(program) + 2)), *program, past, *other]
         return program
 
-    def _sequence(self, depth: int) -> _Program:
-        program: _Program = []
+    def _sequence(self, depth: int) -> Program:
+        program: Program = []
         while self._place < len(self._pattern) and self._pattern[self._place] not in "|)":
             program += self._repeated(depth)
             if len(program) > LONGEST_PROGRAM:
                 raise UnsafePatternError(self._pattern)
         return program
 
-    def _repeated(self, depth: int) -> _Program:
+    def _repeated(self, depth: int) -> Program:
         program = self._piece(depth)
         if repeat := self._take(_REPEAT):
             sign, least, comma, most, _ = repeat.groups()
@@ -156,18 +156,18 @@ class _Reader:
             return _times(program, int(least or 0), int(most or exactly or -1))
         return program
 
-    def _piece(self, depth: int) -> _Program:
+    def _piece(self, depth: int) -> Program:
         if self._take(_GROUP):
             if not depth:
                 raise UnsafePatternError(self._pattern)
             return self._group(depth)
         if anchor := self._take(_ANCHOR):
-            return [_Anchor(self._compile(anchor[0]))]
+            return [Anchor(self._compile(anchor[0]))]
         if character := self._take(_CHARACTER):
-            return [_Character(self._compile(character[0]))]
+            return [Character(self._compile(character[0]))]
         raise UnsafePatternError(self._pattern[self._place :])
 
-    def _group(self, depth: int) -> _Program:
+    def _group(self, depth: int) -> Program:
         program = self._alternatives(depth - 1)
         self._place += 1  # past the bracket
         return program
@@ -181,14 +181,14 @@ class _Reader:
         return found
 
 
-def _times(program: _Program, least: int, most: int | None) -> _Program:
+def _times(program: Program, least: int, most: int | None) -> Program:
     """Return a program run so many times; without end where `most` is None or negative."""
     if len(program) * max(least, most or 0, 1) > LONGEST_PROGRAM:
         raise UnsafePatternError
     if most is None or most < 0:
-        loop = _Branch((1, len(program) + 2)), *program, _Branch((-len(program) - 1,))
+        loop = Branch((1, len(program) + 2)), *program, Branch((-len(program) - 1,))
         return [*program * least, *loop]
-    optional: _Program = []
+    optional: Program = []
     for _ in range(most - least):
-        optional = [_Branch((1, len(program) + len(optional) + 1)), *program, *optional]
+        optional = [Branch((1, len(program) + len(optional) + 1)), *program, *optional]
     return [*program * least, *optional]

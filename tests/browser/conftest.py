@@ -1,0 +1,70 @@
+"""Pages published from courses, opened from their folder in the Chromium that the system has."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tutor.loading.courses import load_course
+from tutor.web.page import course_page
+
+GALLERY = Path(__file__).parents[1] / "data" / "gallery"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+expect.set_options(timeout=15_000)  # a busy machine is not a mistake
+
+Publish = Callable[[Path], Path]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a browser where there is none."""
+    if CHROMIUM is None:
+        for item in items:
+            if item.path.is_relative_to(Path(__file__).parent):
+                item.add_marker(pytest.mark.skip(reason="Chromium is not there"))
+
+
+@pytest.fixture(scope="module")  # while it is there its loop runs: no test of screens could
+def browser() -> Iterator[Browser]:
+    """A browser without a window."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox"],  # CI runs as root, where Chromium has no sandbox
+        )
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def publish(tmp_path_factory: pytest.TempPathFactory) -> Publish:
+    """Return what publishes a course's folder, its interface in the course's language."""
+
+    def published(folder: Path) -> Path:
+        course = load_course(folder)
+        path = tmp_path_factory.mktemp("published") / "course.html"
+        path.write_text("".join(course_page(course, course.language)), encoding="utf-8")
+        return path
+
+    return published
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of which every request, error and alert is a failure, but for the file itself."""
+    context = browser.new_context(reduced_motion="reduce", bypass_csp=False)
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("console", lambda said: faults.append(said.text))
+    opened.on("dialog", lambda asked: faults.append(asked.message))
+    opened.on("request", lambda asked: faults.append(asked.url) if _leaves(asked.url) else None)
+    yield opened
+    context.close()
+    assert faults == []
+
+
+def _leaves(url: str) -> bool:
+    return not url.startswith(("file:", "data:"))

@@ -1,0 +1,292 @@
+"""The published page, opened from its folder: played by mouse, by keys, by ear."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import GALLERY, Publish
+from tutor.loading.courses import load_course
+from tutor.model.course import Course
+
+AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
+RUN_AXE = "axe.run(document, {resultTypes: ['violations'], preload: false})"
+SLIDES_WITH_MOST = ["gallery/browser", "gallery/form", "gallery/window", "play/reason"]
+
+
+@pytest.fixture(scope="session")
+def gallery(publish: Publish) -> str:
+    return publish(GALLERY).as_uri()
+
+
+@pytest.fixture(scope="session")
+def shipped_page(publish: Publish, shipped_folder: Path) -> str:
+    return publish(shipped_folder).as_uri()
+
+
+def title(page: Page) -> str:
+    return page.locator("main h2").inner_text()
+
+
+def test_one_plays_by_the_mouse(page: Page, shipped_page: str) -> None:
+    page.goto(shipped_page)
+    page.get_by_role("button", name="Commencer").click()
+    expect(page.get_by_role("heading", name="Bienvenue !")).to_be_focused()
+    page.locator(".explanation p").first.click()
+    expect(page.get_by_role("heading", name="Mode d'emploi")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Avant de commencer")).to_be_focused()
+    page.get_by_role("button", name="Précédent").click()
+    page.get_by_role("button", name="Précédent").click()
+    expect(page.get_by_role("heading", name="Bienvenue !")).to_be_focused()
+
+
+def test_one_plays_by_keys_up_to_the_menu_which_tells_what_is_done(
+    page: Page, shipped_page: str
+) -> None:
+    page.goto(f"{shipped_page}#contacts/coordonnees")
+    page.keyboard.press("End")
+    expect(page.locator(".tally")).to_have_text("0 parcours sur 4")
+    page.keyboard.press("2")
+    expect(page.locator("header .where")).to_contain_text("diapositive 1 sur 4")
+    for _ in range(10):
+        page.keyboard.press("1")
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("document.activeElement.tagName") == "H2"
+
+
+def test_what_a_hotspot_answers_is_shown_under_it_and_announced(page: Page, gallery: str) -> None:
+    page.goto(f"{gallery}#gallery/quiz")
+    page.keyboard.press("1")
+    expect(page.locator(".answer")).to_contain_text("Too short.")
+    expect(page.get_by_role("status")).to_contain_text("It is on the letter.")
+
+
+def test_what_is_chosen_shows_and_keeps_the_focus(page: Page, gallery: str) -> None:
+    page.goto(f"{gallery}#play/reason")
+    page.get_by_role("button", name="Theft").click()
+    chosen = page.get_by_role("button", name="Theft")
+    expect(chosen).to_have_attribute("aria-pressed", "true")
+    expect(chosen).to_be_focused()
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("heading", name="The police")).to_be_focused()
+
+
+def test_what_was_left_is_offered_again(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    page.keyboard.press("ArrowRight")
+    assert title(page) == "Words alone"
+    page.reload()
+    expect(page.get_by_role("dialog", name="Go on where you were?")).to_be_visible()
+    page.keyboard.press("Enter")
+    assert title(page) == "Words alone"
+
+
+def test_help_and_words_explained_open_over_the_slide(page: Page, gallery: str) -> None:
+    page.goto(f"{gallery}#gallery/browser")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Help")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="provisional code").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Twelve characters, by post.")
+
+
+def test_the_map_leads_to_any_slide(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    page.keyboard.press("g")
+    page.get_by_role("button", name="A letter").click()
+    expect(page.get_by_role("heading", name="A letter")).to_be_focused()
+
+
+def test_nothing_that_an_author_writes_is_obeyed(page: Page, gallery: str) -> None:
+    page.goto(f"{gallery}?notes#gallery/words")
+    expect(page.locator("main")).to_contain_text("<b>not bold</b> <script>")
+    expect(page.locator(".notes")).to_contain_text('<script>alert("notes")</script>')
+    expect(page.locator("main :is(script, b)")).to_have_count(0)
+    assert page.locator("main a").evaluate_all("all => all.map(one => one.href)") == [
+        "https://example.org/"
+    ]
+
+
+def test_notes_are_for_who_asks_for_them(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    expect(page.locator(".notes")).to_have_count(0)
+    page.goto(f"{gallery}?notes")
+    expect(page.locator(".notes")).to_contain_text("nothing here is real")
+
+
+def test_a_slide_goes_on_by_itself_but_not_below_a_window_nor_after_one_went_back(
+    browser: Browser, gallery: str
+) -> None:
+    page = browser.new_page()
+    page.clock.install()
+    page.goto(f"{gallery}#gallery/waiting")
+    page.keyboard.press("?")
+    page.clock.run_for(3000)
+    page.keyboard.press("Escape")
+    page.clock.run_for(1000)
+    assert title(page) == "Please wait"
+    page.clock.run_for(2500)
+    assert title(page) == "That is all"
+    page.keyboard.press("ArrowLeft")
+    page.clock.run_for(5000)
+    assert title(page) == "Please wait"
+    page.close()
+
+
+def begin(page: Page, mode: str, task: str) -> None:
+    """Choose a mode, then a task, by the bar and the windows that it opens."""
+    page.get_by_role("button", name="Practise").click()
+    page.get_by_role("button", name=mode).click()
+    page.get_by_role("button", name=task).click()
+
+
+def test_one_practises_is_helped_and_told_how_it_went(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    begin(page, "Practice", "Ask for a card")
+    expect(page.get_by_role("heading", name="Ask for a card")).to_be_focused()
+    expect(page.locator(".mark")).to_have_count(0)
+    page.get_by_role("button", name="A user").click()
+    page.get_by_role("button", name="Loss").click()
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("status")).to_have_text("It is not here. Read the instructions again.")
+    page.get_by_role("button", name="Theft").click()
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("heading", name="Not yet: 50 out of 100")).to_be_focused()
+    page.get_by_role("button", name="Screen 2, Why? (1 mistake)").click()
+    expect(page.get_by_role("heading", name="Why?")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("heading", name="Not yet: 50 out of 100")).to_be_focused()
+
+
+def test_a_task_of_the_shipped_course_is_passed_and_stays_so(page: Page, shipped_page: str) -> None:
+    page.goto(shipped_page)
+    page.get_by_role("button", name="S'exercer").click()
+    page.get_by_role("button", name="Examen").click()
+    page.get_by_role("button", name="Demander un nouveau code provisoire").click()
+    page.get_by_label("Mon numéro de sécurité sociale").fill("116304403801618")
+    page.get_by_label("Ma date de naissance").fill("12 mars 1965")
+    page.get_by_label("Carte Vitale avec photo").check()
+    page.get_by_label("Mon numéro de série").fill("8025000002 01024576124")
+    page.get_by_role("button", name="Continuer").click()
+    page.get_by_role("button", name="Par SMS").click()
+    page.get_by_role("button", name="Envoyer le code").click()
+    expect(page.get_by_role("heading", name="Réussi : 100 sur 100")).to_be_focused()
+    page.get_by_role("button", name="Une autre mise en situation").click()
+    passed = page.get_by_role("button", name="Demander un nouveau code provisoire")
+    expect(passed).to_contain_text("✓ déjà réussie")
+
+
+def test_a_form_is_filled_in_and_what_is_wrong_is_told(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    begin(page, "Practice", "Begin once more")
+    page.get_by_label("Reason").select_option("Theft")
+    page.get_by_label("One", exact=True).check()
+    page.get_by_label("No", exact=True).check()
+    page.locator("button", has_text="Go on").nth(1).click()
+    expect(page.get_by_role("status")).to_contain_text("“I accept”: the box is not ticked.")
+    page.get_by_label("I accept").check()
+    page.locator("button", has_text="Go on").nth(1).click()
+    page.get_by_label("Name").fill("martin")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator(".refusal")).to_have_count(8)
+
+
+def test_what_is_answered_comes_into_view_on_a_telephone(page: Page, gallery: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 500})
+    page.goto(gallery)
+    begin(page, "Practice", "Deal with a request")
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.locator(".banner")).to_have_text("This would drop the whole order.")
+    expect(page.locator(".banner")).to_be_in_viewport(ratio=1)
+
+
+def test_one_is_guided_by_what_is_told_and_pointed_at(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    begin(page, "Guided", "Ask for a card")
+    expect(page.get_by_role("status")).to_contain_text("Choose your way: the button “A user” or")
+    page.locator(".hotspot").first.click()
+    expect(page.get_by_role("status")).to_contain_text("Theft")
+
+
+def test_what_one_types_is_never_kept(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    begin(page, "Exam", "Deal with a request")
+    page.get_by_label("Password").fill("Secret-2021")
+    page.locator(".screen").get_by_role("button", name="Help").click()
+    assert "Secret" not in page.evaluate("JSON.stringify(localStorage)")
+    page.reload()
+    page.get_by_role("button", name="Go on").click()
+    expect(page.locator("header .where")).to_contain_text("Exam · Deal with a request")
+
+
+def test_a_task_that_one_leaves_is_offered_among_the_modes(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    begin(page, "Practice", "Ask for a card")
+    page.keyboard.press("Escape")
+    page.get_by_role("dialog").get_by_role("button", name="Leave").click()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("e")
+    page.get_by_role("button", name="Practice · Ask for a card").click()
+    expect(page.get_by_role("heading", name="Ask for a card")).to_be_focused()
+
+
+def test_no_slide_is_wider_than_a_telephone(page: Page, gallery: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(gallery)
+    for slide in load_course(GALLERY).refs:
+        show(page, slide)
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, slide
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
+def test_axe_finds_nothing_on_the_shipped_course(
+    axe_page: Page, shipped_page: str, shipped: Course
+) -> None:
+    assert list(violations(axe_page, shipped_page, shipped.refs)) == []
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
+def test_axe_finds_nothing_on_every_kind_in_the_dark(axe_page: Page, gallery: str) -> None:
+    axe_page.emulate_media(color_scheme="dark")
+    assert list(violations(axe_page, gallery, SLIDES_WITH_MOST)) == []
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
+def test_axe_finds_nothing_where_one_practises(axe_page: Page, gallery: str) -> None:
+    axe_page.goto(gallery)
+    axe_page.evaluate(AXE.read_text("utf-8"))
+    begin(axe_page, "Practice", "Deal with a request")
+    axe_page.locator("button", has_text="Send").click()
+    assert axe_page.evaluate(RUN_AXE)["violations"] == []
+    axe_page.get_by_role("button", name="Leave").click()
+    assert axe_page.evaluate(RUN_AXE)["violations"] == []
+
+
+@pytest.fixture
+def axe_page(browser: Browser) -> Iterator[Page]:
+    """A page into which axe can be put, whatever its policy."""
+    context = browser.new_context(bypass_csp=True, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def violations(page: Page, address: str, slides: Iterable[object]) -> Iterator[tuple[str, ...]]:
+    """Yield the slide, the rule and the element of all that axe finds."""
+    page.goto(f"{address}?notes")
+    page.evaluate(AXE.read_text("utf-8"))
+    for slide in slides:
+        show(page, slide)
+        for one in page.evaluate(RUN_AXE)["violations"]:
+            yield str(slide), one["id"], one["nodes"][0]["html"]
+
+
+def show(page: Page, slide: object) -> None:
+    """Go to a slide by the page's address, and wait until it is there."""
+    page.evaluate(
+        "slide => new Promise(done => {"
+        "if (location.hash.slice(1) === slide) done();"
+        "addEventListener('hashchange', done, {once: true}); location.hash = slide; })",
+        str(slide),
+    )

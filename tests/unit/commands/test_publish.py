@@ -1,0 +1,43 @@
+"""`publish`: a course as one page."""
+
+from pathlib import Path
+
+from tests.unit.program import run
+
+
+def test_a_course_is_published_as_one_page(small: Path, tmp_path: Path) -> None:
+    done = run("publish", str(small), "--output", str(tmp_path / "cours.html"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "La première" in (tmp_path / "cours.html").read_text("utf-8")
+    assert [one.name for one in tmp_path.iterdir()] == ["petit.yaml", "cours.html"]
+
+
+def test_a_course_with_mistakes_is_told_them_and_not_published(small: Path, tmp_path: Path) -> None:
+    small.write_text(small.read_text("utf-8").replace("next: deux", "next: trois"), "utf-8")
+    done = run("publish", str(small), "--output", str(tmp_path / "cours.html"))
+    assert done.returncode == 2
+    assert "petit.yaml:4:" in done.stderr
+    assert not (tmp_path / "cours.html").exists()
+
+
+def test_no_file_that_is_read_is_written_over(tmp_path: Path) -> None:
+    course = tmp_path / "cours.html"
+    course.write_text("format: 1\ntitle: T\nslides: {a: {title: A, end: true}}\n", "utf-8")
+    done = run("publish", str(course), "--output", str(course))
+    assert done.returncode == 2
+    assert course.read_text("utf-8").startswith("format: 1")
+
+
+def test_another_form_is_refused(small: Path, tmp_path: Path) -> None:
+    done = run("publish", str(small), "--output", str(tmp_path / "cours.pdf"))
+    assert done.returncode == 2
+    assert ".html" in done.stderr
+
+
+def test_participants_are_given_no_notes(tmp_path: Path) -> None:
+    course, page = tmp_path / "c.yaml", tmp_path / "c.html"
+    course.write_text("format: 1\ntitle: T\nslides: {a: {title: A, notes: À dire, end: true}}\n")
+    run("publish", str(course), "-o", str(page))
+    assert "À dire" in page.read_text("utf-8")
+    run("publish", str(course), "-o", str(page), "--no-notes")
+    assert "À dire" not in page.read_text("utf-8")

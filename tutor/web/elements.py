@@ -1,0 +1,163 @@
+"""Elements and what they do, as the page's player reads them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from msgspec import NODEFAULT
+from msgspec.structs import FieldInfo, fields
+
+from tutor.language import Language
+from tutor.model import elements as model
+from tutor.model.actions import Action, By, Choose, Say, To, Visit
+from tutor.model.conditions import When
+from tutor.model.elements import KINDS, PARTS, Element
+from tutor.model.targets import Target
+from tutor.plain.lines import caption_line
+from tutor.web.answers import answer_form
+from tutor.web.forms import Form, filled
+from tutor.web.markdown import nodes_of
+from tutor.web.pictures import code_path, data_address
+
+NAMES: dict[type[Element], str] = {
+    **{kind: name for name, kind in KINDS.items()},
+    **{part: part.__name__.lower() for part in PARTS.values()},
+    model.Option: "option",
+}
+"""The name of each kind that the page draws."""
+
+_APART = frozenset({"id", "hint", "miss", "when", "sets", "action"})
+"""What every element may bear, and is compiled by itself below."""
+_LEFT_OUT: dict[type[Element], frozenset[str]] = {
+    model.Image: frozenset({"source", "rows"}),
+    model.Question: frozenset({"why", "sending"}),
+    model.Choice: frozenset({"why", "is_chosen"}),
+    model.Field: frozenset({"answer", "asked"}),
+    model.Option: frozenset({"is_shown"}),
+}
+_MARKDOWN: dict[type[Element], str] = {
+    model.Text: "text",
+    model.List: "items",
+    model.Notice: "text",
+    model.Message: "text",
+}
+"""The field of each kind that is written in Markdown."""
+
+
+class ElementCompiler:
+    """Compiles the elements of one slide, each hotspot with its place among all of them."""
+
+    def __init__(self, places: Mapping[int, int], language: Language) -> None:
+        self._places = places
+        """The place of each hotspot, from 1, under the `id()` of its element."""
+        self._language = language
+
+    def elements(self, elements: Iterable[Element]) -> list[Form]:
+        """Return elements, and what they hold, in their order."""
+        return [self._element(one) for one in elements]
+
+    def _element(self, element: Element) -> Form:
+        words, spoken = _own_words(element), caption_line(element)
+        told = filled(
+            kind=NAMES[type(element)],
+            id=element.id,
+            caption=words,
+            spoken=spoken if spoken != " ".join(words.split()) else None,
+            **self._fields(element),
+            **_made(element),
+            hint=nodes_of(element.hint) if element.hint else None,
+            miss=nodes_of(element.miss) if element.miss else None,
+            when=condition(element.when) if element.when else None,
+        )
+        place = self._places.get(id(element))
+        if place is None or element.action is None:
+            return told
+        return told | filled(
+            place=place,
+            action=self._action(element, element.action),
+            set=dict(element.sets),
+        )
+
+    def _fields(self, element: Element) -> Form:
+        """Return the fields that are not as they are by default."""
+        left_out = _APART | _LEFT_OUT.get(type(element), frozenset())
+        return {
+            field.encode_name: self._value(element, field.name)
+            for field in _fields_of(type(element))
+            if field.name not in left_out
+            and (field.default is NODEFAULT or getattr(element, field.name) != field.default)
+        }
+
+    def _value(self, element: Element, name: str) -> object:
+        value = getattr(element, name)
+        if _MARKDOWN.get(type(element)) == name:
+            breaks = isinstance(element, model.Text) and element.breaks
+            several = isinstance(value, tuple)
+            written = [nodes_of(one, breaks=breaks) for one in (value if several else (value,))]
+            return written if several else written[0]
+        if isinstance(element, model.Columns) and name == "columns":
+            return [self.elements(column) for column in value]
+        if isinstance(value, tuple) and any(isinstance(one, Element) for one in value):
+            return self.elements(value)
+        return value
+
+    def _action(self, element: Element, action: Action) -> Form:
+        match action:
+            case To(target):
+                return {"kind": "to", "target": target_name(target)}
+            case Visit(target):
+                return {"kind": "visit", "target": target_name(target)}
+            case Say():
+                return {"kind": "say", "said": nodes_of(element.said(self._language))}
+            case By(control=control, ways=ways):
+                return {
+                    "kind": "by",
+                    "control": control,
+                    "ways": {option: target_name(target) for option, target in ways},
+                    "said": nodes_of(element.said(self._language)),
+                }
+            case Choose(control, option):
+                return {"kind": "choose", "control": control, "option": option}
+
+
+@cache
+def _fields_of(kind: type[Element]) -> tuple[FieldInfo, ...]:
+    """Return a kind's fields, looked for once: it takes as long as all the rest."""
+    return fields(kind)
+
+
+def condition(when: When) -> Form:
+    """Return a condition: all that it asks for must hold."""
+    return filled(
+        seen=when.seen,
+        done=when.done,
+        **{"is": [list(map(list, among)) for among in when.values]},
+        all=[condition(one) for one in when.all],
+        any=[condition(one) for one in when.any],
+        **{"not": condition(when.no) if when.no else None},
+    )
+
+
+def target_name(target: Target) -> str:
+    """Return a slide as `scenario/slide`, or a word without a slash, such as `menu`."""
+    return str(target)
+
+
+def _own_words(element: Element) -> str:
+    """Return an element's caption, where that is not what it holds first."""
+    held = next((child.caption for child in element.children), None)
+    return "" if element.caption == held else element.caption
+
+
+def _made(element: Element) -> Form:
+    """Return what of an element is made beforehand: a drawing, what a field takes."""
+    match element:
+        case model.Image(source=Path() as source):
+            return {"address": data_address(source)}
+        case model.Qr(link=link):
+            return {"code": code_path(link)}
+        case model.Field(expected=expected) if expected:
+            return {"answer": answer_form(expected)}
+        case model.Choice(action=Say(message)) if message:
+            return {"why": nodes_of(message)}
+    return {}

@@ -1,0 +1,85 @@
+"""A course as one HTML file that plays by a double click, and asks nothing of anyone.
+
+A policy in the page itself lets its own script and its own style run, by their hashes, and nothing
+else: https://www.w3.org/TR/CSP3/. The course is data beside them.
+"""
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from tutor.language import Language
+from tutor.model.course import Course
+from tutor.safe_text import on_one_line
+from tutor.web.compiled import compiled
+from tutor.web.theme import theme_style
+from tutor.web.words import NEEDS, words
+
+_PLAYER = Path(__file__).parent / "player"
+SCRIPT = _PLAYER / "player.js"
+"""What plays, built from `web/`."""
+STYLE = _PLAYER / "style.css"
+
+_HEAD = """\
+<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="pas-a-pas">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<p>{needs}</p>
+<script type="application/json" id="course">"""
+_MIDDLE = """</script>
+<script type="application/json" id="words">"""
+_FOOT = """</script>
+<script>{script}</script>
+</body>
+</html>
+"""
+
+
+def course_page(course: Course, language: Language, *, notes: bool = True) -> Iterator[str]:
+    """Yield a course's page piece by piece, its interface in `language`."""
+    script, style = SCRIPT.read_text("utf-8").strip(), STYLE.read_text("utf-8").strip()
+    style = theme_style(course.theme) + style
+    yield _HEAD.format(
+        language=language,
+        policy=_policy(script, style),
+        title=escape(on_one_line(course.title)),
+        style=style,
+        needs=escape(NEEDS(language)),
+    )
+    yield _json(compiled(course, language, notes=notes))
+    yield _MIDDLE
+    yield _json(words(language))
+    yield _FOOT.format(script=script)
+
+
+def _policy(script: str, style: str) -> str:
+    allowed = {
+        "default-src": "'none'",
+        "script-src": _hashed(script),
+        "style-src": _hashed(style),
+        "img-src": "data:",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in allowed.items())
+
+
+def _hashed(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _json(value: object) -> str:
+    """Return a value as JSON in which nothing ends the script that it stands in."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

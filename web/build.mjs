@@ -1,0 +1,30 @@
+// Bundles the page's script and its style into the Python package, which publishes without Node.
+// With --check, says whether what is committed there is what the sources give.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+const FOLDER = new URL("../tutor/web/player/", import.meta.url);
+const CHECKS = process.argv.includes("--check");
+
+const { outputFiles } = await build({
+  entryPoints: { player: "src/main.ts", style: "src/style/index.css" },
+  absWorkingDir: import.meta.dirname,
+  outdir: "built",
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: "utf8",
+  format: "iife",
+  target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+});
+
+for (const { path, contents } of outputFiles) {
+  const file = new URL(path.split(/[\\/]/).at(-1), FOLDER);
+  const former = await readFile(file).catch(() => null);
+  if (former?.equals(contents)) continue;
+  if (CHECKS) {
+    console.error(`${file.pathname} is behind its sources: npm run build, in web/.`);
+    process.exitCode = 1;
+  } else await writeFile(file, contents);
+}

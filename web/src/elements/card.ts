@@ -1,0 +1,14 @@
+import type { Kinds } from "../course.ts";
+import { h } from "../dom.ts";
+import type { DrawAll } from "./index.ts";
+import type { View } from "./view.ts";
+
+export function drawCard(element: Kinds["card"], view: View, all: DrawAll): HTMLElement {
+  const { title } = element;
+  return h(
+    "div",
+    { class: "card stack" },
+    title !== undefined && h(view.heading(2), { class: "title-3" }, title),
+    ...all(element.elements, view),
+  );
+}

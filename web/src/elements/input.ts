@@ -1,0 +1,29 @@
+/** What the kinds that one fills in have in common. */
+
+import type { Kinds } from "../course.ts";
+import { h } from "../dom.ts";
+import type { View } from "./view.ts";
+
+type Input = Kinds["field" | "checkbox" | "radio" | "select"];
+
+/** The words of a label, with a star where one has to fill in what it names. */
+export function labelled(words: string, { required }: Input, view: View): (string | HTMLElement)[] {
+  if (!required) return [words];
+  return [
+    words,
+    h("span", { class: "star", "aria-hidden": "true" }, " *"),
+    h("span", { class: "unseen" }, ` (${view.words.required})`),
+  ];
+}
+
+/** What the service finds wrong, under what it is about. */
+export function refusal({ error }: Input, view: View): HTMLElement | undefined {
+  return error
+    ? h("p", { class: "refusal" }, h("span", { class: "unseen" }, `${view.words.error} `), error)
+    : undefined;
+}
+
+/** The class of what one fills in, in its state. */
+export function stateOf({ disabled, error }: Input): string {
+  return `input ${disabled ? "grey" : ""} ${error ? "wrong" : ""}`.trim();
+}

@@ -1,0 +1,13 @@
+import type { Kinds } from "../course.ts";
+import { h } from "../dom.ts";
+
+/** The service's name, its last word in the second colour. */
+export function drawLogo({ name, motto }: Kinds["logo"]): HTMLElement {
+  const at = name.lastIndexOf(" ") + 1;
+  return h(
+    "p",
+    { class: "logo" },
+    h("span", { class: "name" }, name.slice(0, at), h("em", {}, name.slice(at))),
+    motto !== undefined && h("span", { class: "motto" }, motto),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Kinds } from "../course.ts";
+import { h, unseen } from "../dom.ts";
+import { markdown } from "../markdown.ts";
+import { told } from "../words.ts";
+import type { View } from "./view.ts";
+
+/** A bubble at the left, under whose it is; one's own at the right. */
+export function drawMessage(element: Kinds["message"], view: View): HTMLElement {
+  const { from, time, text } = element;
+  const whose =
+    from === undefined ? view.words.own_message : told(view.words.message_from, { sender: from });
+  return h(
+    "div",
+    { class: from === undefined ? "message own" : "message" },
+    h(
+      "p",
+      { class: "head" },
+      unseen(`${whose} `),
+      from !== undefined && h("strong", { "aria-hidden": "true" }, `${from} `),
+      time,
+    ),
+    h("div", { class: "bubble" }, ...markdown(text, view)),
+  );
+}

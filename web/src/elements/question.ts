@@ -1,0 +1,32 @@
+import type { Kinds } from "../course.ts";
+import { h } from "../dom.ts";
+import type { DrawAll } from "./index.ts";
+import type { View } from "./view.ts";
+import { control } from "./zone.ts";
+
+export function drawQuestion(element: Kinds["question"], view: View, all: DrawAll): HTMLElement {
+  const { text, several, options } = element;
+  return h(
+    "fieldset",
+    { class: "question" },
+    h("legend", {}, text),
+    several && h("p", { class: "aid" }, view.words.several),
+    ...all(options, view),
+  );
+}
+
+export function drawChoice(element: Kinds["choice"], view: View): HTMLElement {
+  const sort = element.is_one_of_several ? "box" : "round";
+  const chosen = element.is_chosen ? "chosen" : "";
+  return control(
+    element,
+    view,
+    { class: `choice ${sort} ${chosen}`.trim() },
+    h("span", {}, element.text),
+  );
+}
+
+/** The button that goes on, where one practises. */
+export function drawValidate(element: Kinds["validate"], view: View): HTMLElement {
+  return control(element, view, { class: "button primary" }, view.words.validate);
+}

@@ -1,0 +1,31 @@
+import type { Kinds } from "../course.ts";
+import { h } from "../dom.ts";
+import { labelled, refusal, stateOf } from "./input.ts";
+import type { View } from "./view.ts";
+import { control, mark } from "./zone.ts";
+
+/** A list: one that leads on has its options as elements under it, one that is filled in opens. */
+export function drawSelect(element: Kinds["select"], view: View): HTMLElement {
+  const id = view.id();
+  const { value = "", options } = element;
+  const input = view.does.input(element);
+  const offered = input && value ? options : [value, ...(input ? options : [])];
+  const list = h(
+    "select",
+    { id, disabled: !input, "data-key": input?.key },
+    ...offered.map((option) => h("option", { selected: option === value }, option)),
+  );
+  list.addEventListener("change", () => input?.pick(list.value));
+  return h(
+    "div",
+    { class: stateOf(element) },
+    h("label", { for: id }, mark(input?.mark), ...labelled(element.label, element, view)),
+    list,
+    element.help !== undefined && h("p", { class: "aid" }, element.help),
+    refusal(element, view),
+  );
+}
+
+export function drawOption(element: Kinds["option"], view: View): HTMLElement {
+  return control(element, view, { class: "option" }, element.text);
+}

@@ -1,0 +1,20 @@
+/** What the page runs, and what tests replay: the very same file. */
+
+import { type Course, FORMAT } from "./course.ts";
+import { Session } from "./engine/session.ts";
+import { plain } from "./markdown.ts";
+import { Player } from "./pages/player.ts";
+import { Attempt } from "./training/attempt.ts";
+import type { Words } from "./words.ts";
+
+Object.assign(globalThis, { pasAPas: { Attempt, Session, plain } });
+
+function read<T>(id: string): T {
+  return JSON.parse(document.getElementById(id)?.textContent ?? "null") as T;
+}
+
+if (typeof document !== "undefined") {
+  const course = read<Course>("course");
+  if (course.format !== FORMAT) throw new RangeError(`format ${course.format}, not ${FORMAT}`);
+  new Player(course, read<Words>("words"));
+}

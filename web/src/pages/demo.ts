@@ -1,0 +1,208 @@
+/** A demo: everything is marked and told, nothing is asked. */
+
+import { type Course, type Element, scenarioCalled, scenarioOf } from "../course.ts";
+import { type Attributes, button } from "../dom.ts";
+import { type Behaviour, type Reaction, View } from "../elements/view.ts";
+import { type Hotspot, scenarioLedTo } from "../engine/live.ts";
+import type { Session } from "../engine/session.ts";
+import { plain } from "../markdown.ts";
+import { told, type Words } from "../words.ts";
+import type { Keeper } from "./keeping.ts";
+import { drawSlide } from "./slide.ts";
+import type { Can, Stage } from "./stage.ts";
+import { Waiting } from "./waiting.ts";
+
+/** What the page does for what it shows. */
+export interface Host {
+  readonly course: Course;
+  readonly words: Words;
+  readonly keeper: Keeper;
+  readonly showsNotes: boolean;
+  show(): void;
+  explain(term: string): void;
+  restart(): void;
+}
+
+export class Demo implements Stage {
+  announced = "";
+  readonly #waiting: Waiting;
+
+  constructor(
+    readonly session: Session,
+    readonly host: Host,
+  ) {
+    this.#waiting = new Waiting(session, () => this.#advance());
+  }
+
+  get can(): Can {
+    const { canGoBack: back, canGoOn: on } = this.session;
+    return { back, on, roam: true, hint: false };
+  }
+
+  get title(): string {
+    return this.session.hasQuit ? this.host.words.over : this.session.slide.slide.title;
+  }
+
+  get key(): string {
+    return this.session.hasQuit ? "" : this.session.slide.name;
+  }
+
+  get where(): string {
+    const { course, words } = this.host;
+    const { name } = this.session.slide;
+    const scenario = scenarioOf(name);
+    const all = Object.keys(course.slides).filter((one) => scenarioOf(one) === scenario);
+    const place = told(words.slide, { number: all.indexOf(name) + 1, count: all.length });
+    return `${scenarioCalled(course, scenario)?.title ?? ""} · ${place}`;
+  }
+
+  back(): void {
+    if (this.session.back()) this.#changed();
+  }
+
+  on(): void {
+    if (this.session.goOn()) this.#changed();
+  }
+
+  go(target: string): void {
+    if (this.session.jump(target)) this.#changed();
+  }
+
+  choose(number: number): void {
+    const spot = this.session.slide.hotspots[number - 1];
+    if (spot) this.#activate(spot);
+  }
+
+  hint(): void {}
+
+  clickBeside(): void {
+    const { next, hotspots } = this.session.slide;
+    if (next !== undefined) this.#advance();
+    else if (hotspots.length && !this.session.state.over) this.#miss(hotspots);
+  }
+
+  keep(): void {
+    this.host.keeper.keepDemo(this.session);
+  }
+
+  pause(): void {
+    this.#waiting.stop();
+  }
+
+  wait(): void {
+    this.#waiting.begin();
+  }
+
+  draw(): HTMLElement {
+    const { session, host } = this;
+    const { words } = host;
+    const view = new View(host.course, words, this.#behaviour());
+    const after = [button({ class: "button primary" }, () => host.restart(), words.start_over)];
+    const { slide, screen, next } = session.slide;
+    if (session.hasQuit) {
+      const nothing = { text: undefined, details: undefined, notes: undefined, screen: undefined };
+      return drawSlide({ view, title: this.title, ...nothing, after });
+    }
+    const sentence = this.#waiting.isOn ? words.wait : words.click_anywhere;
+    const way = told(sentence, { seconds: slide.wait ?? 0 });
+    return drawSlide({
+      view,
+      title: slide.title,
+      text: slide.text,
+      details: slide.details,
+      notes: host.showsNotes ? slide.notes : undefined,
+      screen,
+      tally: this.#tally(),
+      goOn:
+        next === undefined || slide.end
+          ? undefined
+          : button({ class: "onward" }, () => this.#advance(), `▸ ${way}`),
+      after: slide.end ? [words.end, ...after] : [],
+    });
+  }
+
+  #changed(): void {
+    this.announced = this.session.message ? plain(this.session.message) : "";
+    this.host.show();
+  }
+
+  #activate(spot: Hotspot): void {
+    this.session.activate(spot.id);
+    this.#changed();
+  }
+
+  #advance(): void {
+    if (this.session.advance()) this.#changed();
+  }
+
+  /** Tell where one may click, to someone who clicked beside that. */
+  #miss(hotspots: readonly Hotspot[]): void {
+    this.session.miss();
+    const hint = hotspots.length === 1 ? hotspots[0]?.element.hint : undefined;
+    this.announced = hint ? plain(hint) : this.host.words.miss;
+    this.host.show();
+    document.querySelector("main article")?.classList.add("missed");
+  }
+
+  #tally(): string | undefined {
+    const { course, words } = this.host;
+    const { name, hotspots } = this.session.slide;
+    if (name !== course.menu) return undefined;
+    const offered = new Set(hotspots.map(scenarioLedTo).filter((one) => one !== undefined));
+    const done = [...offered].filter((one) => this.session.state.done.includes(one)).length;
+    if (offered.size < 2) return undefined;
+    return told(done === offered.size ? words.all_done : words.some_done, {
+      done,
+      count: offered.size,
+    });
+  }
+
+  #behaviour(): Behaviour {
+    const { session, host } = this;
+    const { slide, state } = session;
+    const spots = new Map(slide.hotspots.map((spot) => [spot.element, spot]));
+    const isMenu = slide.name === host.course.menu;
+    return {
+      reaction: (element) => {
+        const spot = spots.get(element);
+        return spot && this.#reaction(spot);
+      },
+      input: () => undefined,
+      answer: (element) => {
+        const spot = spots.get(element);
+        const isSaid = spot !== undefined && spot.id === state.said;
+        return isSaid ? session.message : undefined;
+      },
+      isWrong: () => false,
+      isDone: (element) => {
+        const spot = spots.get(element);
+        const scenario = isMenu && spot ? scenarioLedTo(spot) : undefined;
+        return scenario !== undefined && state.done.includes(scenario);
+      },
+      explain: (term) => host.explain(term),
+    };
+  }
+
+  #reaction(spot: Hotspot): Reaction {
+    const { id: key, number, action, element } = spot;
+    let states: Attributes = {};
+    if (action.kind === "choose" && action.option === null)
+      states = { "aria-expanded": `${this.session.state.opened === action.control}` };
+    else if (action.kind === "choose") states = { "aria-pressed": `${isChosen(element)}` };
+    return { key, mark: `${number}`, states, act: () => this.#activate(spot) };
+  }
+}
+
+export function isChosen(element: Element): boolean {
+  switch (element.kind) {
+    case "radio":
+      return element.value !== undefined;
+    case "checkbox":
+      return element.checked ?? false;
+    case "option":
+    case "choice":
+      return element.is_chosen ?? false;
+    default:
+      return false;
+  }
+}

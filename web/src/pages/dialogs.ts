@@ -1,0 +1,70 @@
+/** Windows over the slide: the help, the contents, a word explained, a question. */
+
+import { type Course, type Scenario, scenarioOf } from "../course.ts";
+import { button, type Child, h } from "../dom.ts";
+import type { Words } from "../words.ts";
+
+/** Show a window until it is closed, then do what its caller goes on with. */
+export function open(
+  words: Words,
+  title: string,
+  inside: readonly Child[],
+  closed: () => void,
+): HTMLDialogElement {
+  const close = button({ class: "close", "aria-label": words.close }, () => made.close(), "✕");
+  const head = h("div", { class: "head" }, h("h2", { id: "dialog-title" }, title), close);
+  const made = h("dialog", { "aria-labelledby": "dialog-title" }, head, ...inside);
+  made.addEventListener("close", () => {
+    made.remove();
+    closed();
+  });
+  made.addEventListener("click", (event) => {
+    if (event.target === made) made.close(); // beside it: all that it holds is in its children
+  });
+  document.body.append(made);
+  made.showModal();
+  return made;
+}
+
+export function keyRows(words: Words): HTMLElement {
+  const rows = words.keys.flatMap(([by, what]) => [h("dt", {}, by), h("dd", {}, what)]);
+  return h("dl", { class: "manual" }, ...rows);
+}
+
+/** What a page of contents knows of play. */
+export interface Path {
+  readonly here: string;
+  readonly seen: ReadonlySet<string>;
+  readonly done: readonly string[];
+}
+
+/** The scenarios and their slides, each of which one may go to. */
+export function contents(
+  course: Course,
+  words: Words,
+  { here, seen, done }: Path,
+  go: (slide: string) => void,
+): HTMLElement[] {
+  const entry = (name: string, title: string) => {
+    const attributes = {
+      class: seen.has(name) ? "entry seen" : "entry",
+      "aria-current": name === here && "step",
+    };
+    return h(
+      "li",
+      {},
+      button(attributes, () => go(name), title),
+    );
+  };
+  const part = (scenario: Scenario) => [
+    h("h3", {}, scenario.title, done.includes(scenario.id) && ` ✓ ${words.done}`),
+    h("ol", {}, ...slidesOf(course, scenario).map(([name, title]) => entry(name, title))),
+  ];
+  return course.scenarios.filter((one) => !one.apart).flatMap(part);
+}
+
+function slidesOf(course: Course, { id }: Scenario): [name: string, title: string][] {
+  return Object.entries(course.slides)
+    .filter(([name]) => scenarioOf(name) === id)
+    .map(([name, { title }]) => [name, title]);
+}

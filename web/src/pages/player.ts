@@ -1,0 +1,308 @@
+/** The page: shows a stage, and passes on what is asked. */
+
+import type { Course, Task } from "../course.ts";
+import { button, type Child, h } from "../dom.ts";
+import { STILL, View } from "../elements/view.ts";
+import { Session } from "../engine/session.ts";
+import { markdown } from "../markdown.ts";
+import { Attempt } from "../training/attempt.ts";
+import type { Mode } from "../training/position.ts";
+import { told, type Words } from "../words.ts";
+import { Bar } from "./bar.ts";
+import { entryOf, modeChoices, taskChoices } from "./choosing.ts";
+import { Demo, type Host } from "./demo.ts";
+import { contents, keyRows, open } from "./dialogs.ts";
+import { Exercise } from "./exercise.ts";
+import { Keeper, type Left } from "./keeping.ts";
+import { type Keys, listen } from "./keys.ts";
+import { Outcome } from "./result.ts";
+import type { Stage } from "./stage.ts";
+
+/** What is no click beside all: it does something, or is selected. */
+const REACTS = "a, button, input, select, label, summary, dialog, [tabindex='0']";
+
+const seconds = () => performance.now() / 1000;
+
+export class Player implements Keys, Host {
+  readonly keeper: Keeper;
+  readonly showsNotes = new URLSearchParams(location.search).has("notes");
+  #stage: Stage;
+  /** The result to which one goes back from what one sees again. */
+  #result: Outcome | undefined;
+  readonly #main = h("main");
+  readonly #where = h("p", { class: "where" });
+  readonly #status = h("div", { role: "status", class: "unseen" });
+  readonly #bar: Bar;
+  #shown: string | undefined;
+
+  constructor(
+    readonly course: Course,
+    readonly words: Words,
+  ) {
+    const asked = this.#slideAsked();
+    this.keeper = new Keeper(course);
+    this.#bar = new Bar(words, this);
+    this.#stage = new Demo(new Session(course, asked), this);
+    const title = h("h1", { lang: course.language }, course.title);
+    const header = h("header", {}, title, this.#where);
+    document.body.replaceChildren(header, this.#main, this.#status, this.#bar.element);
+    this.#main.lang = course.language;
+    this.#main.addEventListener("click", (event) => this.#clicked(event));
+    addEventListener("hashchange", () => this.#roam(this.#slideAsked() ?? course.start));
+    listen(this);
+    this.#draw();
+    const left = asked === undefined ? this.keeper.left() : undefined;
+    if (left) this.#offer(left);
+  }
+
+  back(): void {
+    this.#stage.back();
+  }
+
+  on(): void {
+    this.#stage.on();
+  }
+
+  start(): void {
+    this.#roam(this.course.start);
+  }
+
+  menu(): void {
+    this.#roam("menu");
+  }
+
+  choose(number: number): void {
+    this.#stage.choose(number);
+  }
+
+  hint(): void {
+    this.#stage.hint();
+  }
+
+  restart(): void {
+    this.keeper.forget({ mode: "demo" });
+    this.#play(new Session(this.course));
+  }
+
+  fullScreen(): void {
+    const root = document.documentElement;
+    void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.());
+  }
+
+  help(): void {
+    this.#open(this.words.help, [keyRows(this.words)]);
+  }
+
+  explain(term: string): void {
+    const view = new View(this.course, this.words, STILL);
+    const dialog = this.#open(term, markdown(this.course.terms?.[term] ?? [], view));
+    dialog.lang = this.course.language;
+  }
+
+  contents(): void {
+    const stage = this.#stage;
+    if (!(stage instanceof Demo)) return;
+    const { state } = stage.session;
+    const seen = new Set(stage.session.trail().map(([slide]) => slide));
+    const path = { here: state.slide, seen, done: state.done };
+    const dialog = this.#open(
+      this.words.contents,
+      contents(this.course, this.words, path, (slide) => {
+        dialog.close();
+        stage.go(slide);
+      }),
+    );
+    dialog.querySelector<HTMLElement>("[aria-current]")?.focus();
+  }
+
+  /** Ask which mode, then which task; a task that was left comes first. */
+  learn(): void {
+    if (!this.#stage.can.roam) return;
+    const { course, words } = this;
+    const left = this.keeper.left();
+    const taken = left && left.mode !== "demo" ? this.#taken(left) : undefined;
+    const close = (act: () => void) => () => {
+      dialog.close();
+      act();
+    };
+    const modes = modeChoices(course, words, (mode) =>
+      close(() => (mode === "demo" ? this.restart() : this.#chooseTask(mode)))(),
+    );
+    const first =
+      taken &&
+      entryOf(
+        words.go_on,
+        taken.about,
+        close(() => taken.goOn()),
+      );
+    const dialog = this.#open(words.which_mode, [first, modes]);
+  }
+
+  /** Leave a task, after asking; or what is seen again, for the result. */
+  leave(): void {
+    if (this.#result && this.#stage !== this.#result) {
+      this.#set(this.#result);
+      return;
+    }
+    if (!(this.#stage instanceof Exercise)) return;
+    const stay = () => {};
+    const leave = () => this.#play(new Session(this.course));
+    const { words } = this;
+    const answers = [[words.stay, stay] as const, [words.leave, leave] as const];
+    this.#ask(words.leave_task, [h("p", {}, words.kept)], answers);
+  }
+
+  /** Show the stage as it stands now, and keep that. */
+  show(): void {
+    this.#draw();
+    if (!this.#result) this.#stage.keep();
+  }
+
+  #set(stage: Stage): void {
+    this.#stage.pause();
+    this.#stage = stage;
+    this.#shown = undefined;
+    this.#draw();
+  }
+
+  #play(session: Session): void {
+    this.#result = undefined;
+    this.#set(new Demo(session, this));
+  }
+
+  #roam(target: string): void {
+    if (this.#stage instanceof Demo) this.#stage.go(target);
+  }
+
+  /** The slide that the page's address names, if the course has it: `course.html#scenario/slide`. */
+  #slideAsked(): string | undefined {
+    const asked = decodeURIComponent(location.hash.slice(1));
+    return Object.hasOwn(this.course.slides, asked) ? asked : undefined;
+  }
+
+  #clicked({ target }: Event): void {
+    const hasSelected = !(getSelection()?.isCollapsed ?? true);
+    if (hasSelected || !(target instanceof Element) || target.closest(REACTS)) return;
+    const isScreen = target.closest(".screen") !== null;
+    if (this.#stage instanceof Demo || isScreen) this.#stage.clickBeside();
+  }
+
+  /** Draw the stage; its title has the focus when something else comes on. */
+  #draw(): void {
+    const stage = this.#stage;
+    const focused = document.activeElement?.getAttribute("data-key");
+    const comesOn = stage.key !== this.#shown || stage.key === "";
+    this.#main.replaceChildren(stage.draw());
+    this.#where.textContent = stage.where;
+    document.title = `${stage.title} · ${this.course.title}`;
+    const isReview = this.#result !== undefined && stage !== this.#result;
+    const hasMenu = this.course.menu !== undefined && this.course.menu !== stage.key;
+    this.#bar.show(stage.can, hasMenu, stage instanceof Exercise || isReview);
+    this.#status.textContent = stage.announced;
+    this.#shown = stage.key;
+    stage.wait();
+    if (comesOn) this.#bringUp();
+    else this.#focus(focused);
+    this.#main.querySelector(".banner")?.scrollIntoView({ block: "nearest" });
+  }
+
+  #bringUp(): void {
+    scrollTo(0, 0);
+    this.#main.querySelector("h2")?.focus({ preventScroll: true });
+  }
+
+  #focus(key: string | null | undefined): void {
+    const all = this.#main.querySelectorAll<HTMLElement>("[data-key]");
+    const same = [...all].find((one) => one.dataset.key === key);
+    (same ?? this.#main.querySelector("h2"))?.focus({ preventScroll: true });
+  }
+
+  #open(title: string, inside: readonly Child[]): HTMLDialogElement {
+    const stage = this.#stage;
+    stage.pause();
+    return open(this.words, title, inside, () => {
+      if (stage === this.#stage) stage.wait();
+    });
+  }
+
+  /** Ask a question; the first answer has the focus. */
+  #ask(
+    title: string,
+    inside: readonly Child[],
+    answers: readonly (readonly [label: string, act: () => void])[],
+  ): void {
+    const buttons = answers.map(([label, act], at) =>
+      button(
+        { class: `button ${at ? "secondary" : "primary"}` },
+        () => {
+          dialog.close();
+          act();
+        },
+        label,
+      ),
+    );
+    const dialog = this.#open(title, [...inside, h("div", { class: "answers" }, ...buttons)]);
+    buttons[0]?.focus();
+  }
+
+  #chooseTask(mode: Mode): void {
+    const { course, words, keeper } = this;
+    const dialog = this.#open(told(words.which_task, { mode: words.modes[mode].title }), [
+      taskChoices(course, words, mode, keeper.passed(), (task) => {
+        dialog.close();
+        this.#begin(mode, task);
+      }),
+    ]);
+  }
+
+  #begin(mode: Mode, task: Task | undefined): void {
+    const session = new Session(this.course, task?.start);
+    this.#try(new Attempt(session, task, mode, this.words, seconds));
+  }
+
+  #try(attempt: Attempt): void {
+    this.#result = undefined;
+    this.#set(new Exercise(attempt, this, (done) => this.#end(done)));
+    this.#stage.keep();
+  }
+
+  #end(attempt: Attempt): void {
+    const { mode, task } = attempt;
+    const result = new Outcome(attempt, this, {
+      review: (slide) => this.#set(new Demo(new Session(this.course, slide), this)),
+      again: () => this.#begin(mode, task),
+      other: () => this.#chooseTask(mode),
+      demo: () => this.restart(),
+    });
+    result.keep();
+    this.#result = result;
+    this.#set(result);
+  }
+
+  /** What was left, in words, and what goes on with it, where the course still has its task. */
+  #taken(left: Left): { readonly about: string; goOn(): void } | undefined {
+    const { course, words } = this;
+    const title = words.modes[left.mode].title;
+    const session = Session.resume(course, left.session);
+    if (left.mode === "demo") {
+      const about = `${title} · ${session.slide.slide.title}`;
+      return { about, goOn: () => this.#play(session) };
+    }
+    const task = course.tasks?.find((one) => one.id === left.task);
+    if (left.task !== null && !task) return undefined;
+    const attempt = new Attempt(session, task, left.mode, words, seconds, left);
+    return { about: `${title} · ${task?.title ?? words.whole}`, goOn: () => this.#try(attempt) };
+  }
+
+  #offer(left: Left): void {
+    const taken = this.#taken(left);
+    if (!taken) return;
+    const anew = () => this.keeper.forget(left);
+    const { words } = this;
+    this.#ask(
+      words.left,
+      [h("p", {}, taken.about)],
+      [[words.go_on, taken.goOn] as const, [words.start_over, anew] as const],
+    );
+  }
+}

@@ -1,0 +1,102 @@
+/** A slide as the page shows it: its explanation, its screen, and how one goes on. */
+
+import type { Markdown, Screen, Tone } from "../course.ts";
+import { type Child, h } from "../dom.ts";
+import { drawElements } from "../elements/index.ts";
+import type { View } from "../elements/view.ts";
+import { drawFrame } from "../frames/index.ts";
+import { markdown } from "../markdown.ts";
+
+/** A slide, and what is told beside what its author wrote. */
+export interface Shown {
+  readonly view: View;
+  readonly title: string;
+  readonly text: Markdown | undefined;
+  readonly details: Markdown | undefined;
+  readonly notes: Markdown | undefined;
+  readonly screen: Screen | undefined;
+  /** What was just answered, over the explanation. */
+  readonly banner?: { readonly message: Markdown; readonly tone: Tone } | undefined;
+  /** How much is done of what an end menu offers. */
+  readonly tally?: string | undefined;
+  /** What goes on, where a click anywhere does: its words are a cover's, where it has some. */
+  readonly goOn?: HTMLElement | undefined;
+  /** What stands under the explanation of a last slide. */
+  readonly after?: readonly Child[];
+}
+
+export function drawSlide(shown: Shown): HTMLElement {
+  const { view, screen, text, banner, title } = shown;
+  const isExplained = text !== undefined || banner !== undefined || !screen;
+  const heading = h("h2", { tabindex: -1, class: isExplained ? undefined : "unseen" }, title);
+  const told =
+    banner &&
+    h("div", { class: `notice banner ${banner.tone}` }, ...markdown(banner.message, view));
+  const drawn = screen && drawScreen(screen, shown);
+  const explanation = h(
+    "div",
+    { class: isExplained ? "explanation stack" : "explanation stack bare" },
+    isExplained && heading,
+    told,
+    ...markdown(text ?? [], view),
+    more(shown),
+    shown.tally !== undefined && h("p", { class: "tally" }, shown.tally),
+    onCover(screen) === undefined && shown.goOn,
+    ...(shown.after ?? []),
+  );
+  const shape = screen ? (isExplained ? "both" : "alone") : "words";
+  const cover = screen?.frame.kind === "cover" ? "with-cover" : "";
+  const parts = isExplained ? [explanation, drawn] : [heading, drawn, explanation];
+  return h("article", { class: `slide ${shape} ${cover}`.trim() }, ...parts, notes(shown));
+}
+
+function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
+  const inside = h("div", { class: "sheet stack" }, ...drawElements(screen.elements, view));
+  if (screen.dialog) cover(inside, screen.dialog, view);
+  const words = onCover(screen);
+  if (goOn && words !== undefined) {
+    goOn.replaceChildren(words);
+    goOn.className = "button primary";
+    inside.append(goOn);
+  }
+  const drawn = drawFrame(screen.frame, view, inside);
+  const outside = drawElements(screen.outside, view);
+  return h(
+    "section",
+    { class: "screen", "aria-label": view.words.screen },
+    drawn,
+    outside.length > 0 && h("div", { class: "outside stack" }, ...outside),
+  );
+}
+
+/** The words of a cover's own button, which goes on. */
+function onCover(screen: Screen | undefined): string | undefined {
+  return screen?.frame.kind === "cover" ? screen.frame.button : undefined;
+}
+
+/** Put a window over what a frame shows, none of which reacts any more. */
+function cover(inside: HTMLElement, dialog: NonNullable<Screen["dialog"]>, view: View): void {
+  const page = h("div", { class: "page stack", inert: true }, ...inside.childNodes);
+  const id = view.id();
+  const title = h(view.heading(1), { class: "title-3", id }, dialog.title);
+  const held = drawElements(dialog.elements, view);
+  const attributes = { class: "window stack", role: "dialog", "aria-labelledby": id };
+  inside.classList.add("covered");
+  inside.replaceChildren(page, h("div", attributes, title, ...held));
+}
+
+function more({ view, details }: Shown): HTMLElement | undefined {
+  if (!details) return undefined;
+  const words = h("div", { class: "stack" }, ...markdown(details, view));
+  return h("details", {}, h("summary", {}, view.words.learn_more), words);
+}
+
+function notes({ view, notes }: Shown): HTMLElement | undefined {
+  if (!notes) return undefined;
+  return h(
+    "aside",
+    { class: "notes stack", "aria-label": view.words.notes },
+    h("p", { class: "title-3" }, view.words.notes),
+    ...markdown(notes, view),
+  );
+}
