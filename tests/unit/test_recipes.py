@@ -1,18 +1,16 @@
 """The recipes of the documentation play as they stand, in both players, and check clean."""
 
-import re
 from pathlib import Path
-from shutil import copy
 
 import pytest
 
-from docs.screenshots import SCREENSHOT
 from tests.ui.driving import playing
 from tests.unit.plain.playing import printed
-from tests.unit.program import ROOT
+from tests.unit.recipes import Recipe, recipes
 from tutor.checks.check import check_course
 from tutor.checks.finding import Severity
 from tutor.engine.session import Session
+from tutor.language import LANGUAGES
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.plain.player import PlainPlayer
@@ -20,20 +18,15 @@ from tutor.routes.pathfinding import nearest
 from tutor.routes.ways import Way, click, take
 
 RECIPES = [
-    pytest.param(name, text, id=f"{page.stem}-{name}")
-    for page in sorted(ROOT.glob("docs/recipes*.md"))
-    for name, text in re.findall(
-        r"```yaml\n# (\w+\.yaml)\n(.*?)```", page.read_text(encoding="utf-8"), re.S
-    )
+    pytest.param(recipe, id=f"{language}-{recipe.name}")
+    for language in LANGUAGES
+    for recipe in recipes(language)
 ]
 
 
 @pytest.fixture
-def course(name: str, text: str, tmp_path: Path) -> Course:
-    path = tmp_path / name
-    path.write_text(text, encoding="utf-8")
-    copy(SCREENSHOT, tmp_path)
-    return load_course(path)
+def course(recipe: Recipe, tmp_path: Path) -> Course:
+    return load_course(recipe.write(tmp_path))
 
 
 def numbers(course: Course) -> list[int]:
@@ -50,13 +43,13 @@ def numbers(course: Course) -> list[int]:
     return chosen
 
 
-@pytest.mark.parametrize(("name", "text"), RECIPES)
+@pytest.mark.parametrize("recipe", RECIPES)
 def test_a_recipe_checks_clean_but_for_its_notes(course: Course) -> None:
     found = [one.rule.code for one in check_course(course) if one.rule.severity != Severity.NOTE]
     assert found == []
 
 
-@pytest.mark.parametrize(("name", "text"), RECIPES)
+@pytest.mark.parametrize("recipe", RECIPES)
 def test_a_recipe_is_played_to_its_end_line_by_line(course: Course) -> None:
     session = Session(course)
     answers = [str(number or "") for number in numbers(course)]
@@ -64,7 +57,7 @@ def test_a_recipe_is_played_to_its_end_line_by_line(course: Course) -> None:
     assert session.slide.end
 
 
-@pytest.mark.parametrize(("name", "text"), RECIPES)
+@pytest.mark.parametrize("recipe", RECIPES)
 async def test_a_recipe_is_played_to_its_end_on_a_whole_screen(course: Course) -> None:
     async with playing(course) as player:
         for number in numbers(course):

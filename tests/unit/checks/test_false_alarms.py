@@ -18,6 +18,7 @@ from tutor.checks import (
     zones,
 )
 from tutor.checks.check import Check
+from tutor.checks.graph import proofs
 from tutor.loading.courses import load_course
 
 HEAD = "format: 1\ntitle: Un parcours\nslides:\n"
@@ -243,3 +244,33 @@ def test_a_value_that_can_be(tmp_path: Path, value: str) -> None:
 def test_an_impossible_value_may_be_shown_as_refused(tmp_path: Path) -> None:
     field = "field: {label: L, value: 30/02/1984, error: Cette date n'existe pas}"
     assert found(values, tmp_path, showing(field)) == []
+
+
+CHOICES = "format: 1\ntitle: Essai\nchoices: {pour: [moi, enfant]}\nscenarios: [essai]\n"
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        ["{label: Moi, to: debut, set: {pour: moi}}", "{label: Un enfant, to: fin}"],
+        ["{label: Moi, to: fin}", "{label: Un enfant, to: fin, set: {pour: enfant}}"],
+        [
+            "{label: J'envoie, to: fin, when: {is: {pour: moi}}}",
+            "{label: J'envoie, to: fin, when: {is: {pour: enfant}}}",
+            "{label: Un enfant, to: fin, set: {pour: enfant}}",
+        ],
+        [
+            *(f"{{label: {n}, say: Réponse {n}, when: {{is: {{pour: moi}}}}}}" for n in range(5)),
+            *(f"{{label: {n}, say: Non {n}, when: {{is: {{pour: enfant}}}}}}" for n in range(5)),
+            "{label: Un enfant, to: fin, set: {pour: enfant}}",
+        ],
+    ],
+    ids=["a choice is set here", "another way", "never together", "ten in turns"],
+)
+def test_hotspots_that_differ_by_what_they_set_or_when_they_are_there(
+    tmp_path: Path, buttons: list[str]
+) -> None:
+    (tmp_path / "course.yaml").write_text(CHOICES, "utf-8")
+    body = showing(*(f"button: {one}" for one in buttons), after="")
+    codes = {code for code in found(proofs, tmp_path, body) if code.startswith("PP13")}
+    assert codes == set()

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.circumstances import facts_of
+from tutor.checks.graph.circumstances import written
 from tutor.checks.graph.graph import PlayGraph
-from tutor.checks.graph.nodes import Node
 from tutor.language import Phrase
-from tutor.model.conditions import When
 from tutor.model.locus import Locus
 from tutor.model.slide import Slide
 
@@ -111,28 +109,20 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
     for slide in graph.slides:
         met = [node for node in graph.both(slide.ref) if node in graph.reached]
         if slide.conditions and met:
-            yield from _constant(slide, met)
+            yield from _constant(graph, slide)
             if stuck := next((node for node in met if node.is_stuck), None):
                 values = {"slide": str(slide.ref), "circumstances": str(stuck.known)}
                 yield Finding(_STUCK, Locus.of(slide.ref), values, graph.witness(stuck))
     yield from _idle_choices(graph)
 
 
-def _constant(slide: Slide, met: list[Node]) -> Iterator[Finding]:
-    for at, when in _written(slide):
-        sides = {when.holds(facts_of(node.known)) for node in met}
+def _constant(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
+    moments = list(graph.moments(slide))
+    for index, (at, _) in enumerate(written(slide)):
+        sides = {holding[index] for holding in moments}
         if len(sides) == 1:
             rule = _ALWAYS if sides.pop() else _NEVER
             yield Finding(rule, at, {"slide": str(slide.ref)})
-
-
-def _written(slide: Slide) -> Iterator[tuple[Locus, When]]:
-    """Yield the conditions of a slide, and where each is written."""
-    for index, element in enumerate(slide.elements):
-        if element.when:
-            yield slide.locus("when", element=index), element.when
-    for index, branch in enumerate(slide.branches):
-        yield Locus.of(slide.ref, "next", str(index), "when"), branch.when
 
 
 def _idle_choices(graph: PlayGraph) -> Iterator[Finding]:

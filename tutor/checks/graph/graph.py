@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from tutor.checks.graph.circumstances import Circumstances, Reading, facts_of
+from tutor.checks.graph.circumstances import Circumstances, Reading, facts_of, written
 from tutor.checks.graph.nodes import Node, Transition, setting_answers, transitions
 from tutor.checks.graph.summaries import Summaries
 from tutor.checks.graph.traversal import components, leading_to, path, spread
 from tutor.model.actions import Visit
-from tutor.model.conditions import When
+from tutor.model.conditions import Facts, When
 from tutor.model.course import Course
+from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.routes.random_walk import demo_scenarios
 
@@ -82,6 +83,17 @@ class PlayGraph:
     def both(self, slide: SlideRef) -> list[Node]:
         """Return the nodes of a slide when nobody waits, and when somebody does."""
         return [*self.at(slide, waited=False), *self.at(slide, waited=True)]
+
+    def moments(self, slide: Slide) -> dict[tuple[bool, ...], Facts]:
+        """Return facts in which play meets a slide, under which of its conditions then hold.
+
+        Where play never does, they are those in which the slide is looked at anyway.
+        """
+        nodes = self.both(slide.ref)
+        met = [node for node in nodes if node in self.reached] or nodes
+        conditions = [when for _, when in written(slide)]
+        every = map(facts_of, {id(node.known): node.known for node in met}.values())
+        return {tuple(one.holds(facts) for one in conditions): facts for facts in every}
 
     @cached_property
     def reached(self) -> dict[Node, Node | None]:

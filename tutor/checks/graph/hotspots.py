@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
+from tutor.checks.graph.circumstances import guards_of
 from tutor.checks.graph.graph import PlayGraph
 from tutor.checks.graph.nodes import locus_of
 from tutor.language import Phrase
 from tutor.model.actions import By, Say, To, Visit
+from tutor.model.conditions import Facts
 from tutor.model.elements import Choice
 from tutor.model.slide import Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef
+
+_Moment = tuple[Slide, tuple[Hotspot, ...]]
+"""A slide as it stands, and those of the hotspots that its author wrote that are there."""
 
 _DIGITS = 9
 """How many hotspots of a slide a digit key can choose."""
@@ -129,12 +134,29 @@ RULES: tuple[Rule, ...] = (
 def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield hotspots that do nothing, nothing new, or that cannot be told apart or typed."""
     for slide in graph.slides:
-        hotspots = slide.hotspots
-        if len(hotspots) > _DIGITS:
-            values = {"slide": str(slide.ref), "count": len(hotspots)}
-            yield Finding(_NO_DIGIT, locus_of(slide, hotspots[_DIGITS]), values)
+        moments = [(slide, slide.hotspots)] if slide.stands_still else _moments(graph, slide)
+        most = max((standing for standing, _ in moments), key=lambda one: len(one.hotspots))
+        if len(most.hotspots) > _DIGITS:
+            values = {"slide": str(slide.ref), "count": len(most.hotspots)}
+            place = most.hotspots[_DIGITS].place
+            yield Finding(_NO_DIGIT, slide.locus(element=slide.source(place)), values)
         yield from _idle(graph, slide)
-        yield from _twins(slide)
+        twins = (twin for _, hotspots in moments for twin in _twins(slide, hotspots))
+        yield from {(one.rule.code, one.at): one for one in twins}.values()
+
+
+def _moments(graph: PlayGraph, slide: Slide) -> list[_Moment]:
+    """Return the slide as it stands whenever play meets it, each time with what is there of it."""
+    guards = guards_of(slide)
+
+    def there(facts: Facts) -> tuple[Hotspot, ...]:
+        return tuple(
+            spot
+            for spot in slide.hotspots
+            if all(guard.holds(facts) for guard in guards.get(id(spot.element), ()))
+        )
+
+    return [(slide.at(facts, {}, None), there(facts)) for facts in graph.moments(slide).values()]
 
 
 def _idle(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
@@ -144,16 +166,16 @@ def _idle(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
             continue  # an option may well show the same slide again
         target = graph.lands(way.action.target)
         values = {"slide": str(slide.ref), "number": way.hotspot.number}
-        if target == slide.ref and graph.leads_away(slide.ref):
+        if target == slide.ref and not way.sets and graph.leads_away(slide.ref):
             yield Finding(_SAME_SLIDE, way.locus, values)
         elif target is Reserved.BACK and slide.ref == graph.course.start:
             yield Finding(_BACK_AT_START, way.locus, values)
 
 
-def _twins(slide: Slide) -> Iterator[Finding]:
-    """Yield hotspots that are too much like one before them."""
+def _twins(slide: Slide, hotspots: tuple[Hotspot, ...]) -> Iterator[Finding]:
+    """Yield hotspots that are too much like one before them, among those that stand together."""
     met: dict[tuple[str, object], Hotspot] = {}
-    for spot in slide.hotspots:
+    for spot in hotspots:
         likenesses = [(rule, (rule.code, key)) for rule, key in _likenesses(slide, spot)]
         alike = ((rule, met[key]) for rule, key in likenesses if key in met)
         if found := next(alike, None):
@@ -164,14 +186,14 @@ def _twins(slide: Slide) -> Iterator[Finding]:
 
 def _likenesses(slide: Slide, spot: Hotspot) -> Iterator[tuple[Rule, object]]:
     """Yield what no other hotspot of the slide should share, the gravest first."""
-    element, action = spot.element, spot.element.action
-    yield _REPEATED, (element.caption, action)
+    element, action, sets = spot.element, spot.element.action, spot.element.sets
+    yield _REPEATED, (element.caption, action, sets)
     yield _ALIKE, (element.caption, element.callout)
     match action:
         case Say(message) if not isinstance(element, Choice):
-            yield _SAME_ANSWER, message
+            yield _SAME_ANSWER, (message, sets)
         case To(target) | Visit(target) if isinstance(target, SlideRef) and target != slide.ref:
-            yield _SAME_PLACE, action
+            yield _SAME_PLACE, (action, sets)
 
 
 def _twin(slide: Slide, spot: Hotspot, rule: Rule, first: Hotspot) -> Finding:
