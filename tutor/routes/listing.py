@@ -9,8 +9,8 @@ from tutor.engine import state
 from tutor.engine.state import State
 from tutor.model.course import Course
 from tutor.model.targets import Reserved, SlideRef
-from tutor.routes.pathfinding import Node, reach, route
-from tutor.routes.ways import Route, follow, has_choice, targets, ways
+from tutor.routes.pathfinding import Node, onward, reach, route
+from tutor.routes.ways import Route, has_choice, targets, ways
 
 SHOWN_AT_MOST = 50
 """How many routes are kept from each beginning."""
@@ -127,29 +127,20 @@ class _Search:
             self._taken[_taking(node)].pop()
 
     def _after(self, node: Node) -> Iterator[Node]:
-        there = ways(state.shown(self._course, node.state))
-        nodes = [
-            Node(after, way, node)
-            for way in there
-            if (after := follow(self._course, node.state, way)) and _leads_on(node.state, after)
-        ]
-        self.work += 1 + len(there)
+        nodes = [after for after in onward(self._course, node) if not after.state.said]
+        self.work += 1 + len(nodes)
         far = len(self._distances)
         return iter(sorted(nodes, key=lambda one: self._distances.get(one.state.slide, far)))
 
 
-def _leads_on(before: State, after: State) -> bool:
-    """Return whether a click does more than be answered, choose anew or close a list."""
-    chosen, chosen_before = dict(after.chosen), dict(before.chosen)
-    stays = (after.slide, after.callers) == (before.slide, before.callers)
-    changes_its_mind = stays and chosen.keys() == chosen_before.keys() and not after.opened
-    is_choosing = chosen != chosen_before or before.opened is not None
-    return not (after.said or (changes_its_mind and is_choosing))
-
-
 def _taking(node: Node) -> object:
-    """Return what a route does not do over and over: a way from one slide, within one visit."""
-    return node.move, node.before.state.callers[-1:] if node.before else ()
+    """Return what a route does not do over and over: a way from one slide, within one visit.
+
+    A way that goes by what is chosen is another one where it leads elsewhere.
+    """
+    if node.before is None:
+        return None
+    return node.move, node.state.slide, node.before.state.callers[-1:]
 
 
 def _distances(course: Course) -> dict[SlideRef, int]:

@@ -5,9 +5,12 @@ from typing import NamedTuple
 
 from tutor.engine import state
 from tutor.engine.state import State
+from tutor.model.actions import By, Choose
 from tutor.model.course import Course
+from tutor.model.live import chosen_in
+from tutor.model.slide import Click, Slide
 from tutor.model.targets import SlideRef
-from tutor.routes.ways import Move, Order, Route, RouteStep, act, follow, ways
+from tutor.routes.ways import Move, Order, Route, RouteStep, Way, act, click
 
 _TOLD_APART = 3
 """How many visits under way are told apart, where what happens in one may matter after it."""
@@ -91,7 +94,7 @@ def reach(
         yield from level
         new = [node for node in level if _is_new(course, node.state, start, seen)]
         going = [node for node in new if not (stop and stop(node))]
-        level = [after for node in going for after in _after(course, node)]
+        level = [after for node in going for after in onward(course, node)]
         if last_undone:
             before = next(undone, None)
             if before and last_undone.move is None:
@@ -112,9 +115,45 @@ def _is_new(course: Course, at: State, start: State, seen: set[object]) -> bool:
     return True
 
 
-def _after(course: Course, node: Node) -> Iterator[Node]:
+def onward(course: Course, node: Node) -> Iterator[Node]:
+    """Yield where each click leads.
+
+    Of what can be chosen on a slide, that alone is chosen by which the next click goes: what else
+    one may choose there, and in which order, leads nowhere else.
+    """
     if node.state.over:
         return
-    for way in ways(state.shown(course, node.state)):
-        if after := follow(course, node.state, way):
-            yield Node(after, way, node)
+    shown = state.shown(course, node.state)
+    for one in _of_use(course, node, shown):
+        if after := state.click(course, node.state, one):
+            yield Node(after, Way(shown.ref, one.place), node)
+
+
+def _of_use(course: Course, node: Node, shown: Slide) -> Iterator[Click]:
+    slide = course.slide(shown.ref)
+    if not slide.controls:
+        yield from shown.clicks
+        return
+    standing = chosen_in(slide.controls, dict(node.state.chosen))
+    begun = _chosen_in(course, node)
+    by = {
+        one.place: one.action.control for one in slide.played.clicks if isinstance(one.action, By)
+    }
+    for one in shown.clicks:
+        match one.action:
+            case Choose(control, option):
+                is_new = option is None or option != standing.get(control)
+                is_in_list = node.state.opened == control and option is not None
+                if is_new and (begun is None or is_in_list):
+                    yield one
+            case _:
+                if begun in (None, by.get(one.place)) and not (begun and node.state.opened):
+                    yield one
+
+
+def _chosen_in(course: Course, node: Node) -> str | None:
+    """Return the id of the control in which the last move chose, or that it opened."""
+    if node.before is None or not isinstance(node.move, Way):
+        return None
+    action = click(course.slide(node.move.slide).played, node.move).action
+    return action.control if isinstance(action, Choose) else None

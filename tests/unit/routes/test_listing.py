@@ -3,7 +3,10 @@
 import pytest
 
 from tests.unit.engine.courses import course, ref, say, slide, to, visit
+from tutor.model.actions import By
 from tutor.model.course import Course
+from tutor.model.elements import Button, Checkbox, Radio, Select
+from tutor.model.slide import Slide
 from tutor.routes.listing import list_routes
 from tutor.routes.pathfinding import shortest
 from tutor.routes.replay import replay
@@ -116,6 +119,50 @@ def test_a_course_with_a_menu_has_routes_from_there_too(shipped: Course) -> None
 def test_every_route_from_the_start_can_be_played(shipped: Course) -> None:
     routes = list_routes(shipped)[0].routes
     assert [replay(shipped, route) for route in routes] == [None] * len(routes)
+
+
+def form(reason: str, card: str, tick: str) -> Slide:
+    """Return a slide with three choices, by each of which a button leads."""
+    names = ("reason", "card", "tick")
+    ways = (
+        (("loss", reason), ("theft", "a/end")),
+        (("old", card),),
+        (("true", tick), ("false", "a/end")),
+    )
+    buttons = [
+        Button(label=f"by {name}", action=By(name, tuple((o, ref(to)) for o, to in one)))
+        for name, one in zip(names, ways, strict=True)
+    ]
+    return slide(
+        "a/form",
+        Radio(id="reason", options=("loss", "theft")),
+        Select(id="card", label="card", options=("old",)),
+        Checkbox(id="tick", label="tick"),
+        *buttons,
+    )
+
+
+def test_of_several_choices_that_alone_is_made_by_which_one_goes_on() -> None:
+    made = course(form("a/end", "a/end", "a/end"), slide("a/end", end=True))
+    (listing,) = list_routes(made)
+    assert sorted(map(labels, listing.routes)) == [
+        "by tick",
+        "card old by card",
+        "loss by reason",
+        "theft by reason",
+        "tick by tick",
+    ]
+    assert (listing.left_out, listing.is_all) == (0, True)
+
+
+def test_what_leads_back_to_a_choice_is_in_a_route_that_then_chooses_otherwise() -> None:
+    go = By("r", (("loss", ref("a/end")), ("theft", ref("a/police"))))
+    made = course(
+        slide("a/form", Radio(id="r", options=("loss", "theft")), Button(label="go", action=go)),
+        slide("a/police", to("a/form", "back to the form")),
+        slide("a/end", end=True),
+    )
+    assert routes(made) == ["loss go", "theft go back to the form loss go"]
 
 
 def test_the_shortest_route_to_a_slide(shipped: Course) -> None:
