@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import msgspec
 
 from tutor.engine import state
-from tutor.engine.state import State
+from tutor.engine.state import Chosen, State
 from tutor.model.course import Course
 from tutor.model.live import options_of
 from tutor.model.slide import Slide
+from tutor.model.targets import SlideRef
 
 
 def adopt(course: Course, history: Sequence[State], position: int) -> tuple[list[State], int]:
@@ -36,11 +37,13 @@ def _as_in(course: Course, before: State) -> State | None:
     if before.slide not in course:
         return None
     slide = course.slide(before.slide)
+    waiting = [one for one in _waiting(before) if one[0] in course]
     after = msgspec.structs.replace(
         state.with_choices(course, before),
-        callers=tuple(caller for caller in before.callers if caller in course),
+        callers=tuple(caller for caller, _ in waiting),
+        left=tuple(_still(course.slide(caller), chosen) for caller, chosen in waiting),
         done=tuple(scenario for scenario in before.done if scenario in course.scenarios),
-        chosen=tuple(one for one in before.chosen if _is_option(slide, *one)),
+        chosen=_still(slide, before.chosen),
         opened=before.opened if before.opened in slide.controls else None,
         over=slide.end,
     )
@@ -49,6 +52,13 @@ def _as_in(course: Course, before: State) -> State | None:
     return msgspec.structs.replace(after, said=said)
 
 
-def _is_option(slide: Slide, id: str, option: str) -> bool:
-    control = slide.controls.get(id)
-    return control is not None and option in options_of(control)
+def _waiting(before: State) -> list[tuple[SlideRef, Chosen]]:
+    """Return who waits, each with what was chosen there; a state saved long ago tells none."""
+    untold = len(before.callers) - len(before.left)
+    return list(zip(before.callers, (*([()] * untold), *before.left), strict=False))
+
+
+def _still(slide: Slide, chosen: Chosen) -> Chosen:
+    """Return what was chosen, as far as a slide still offers it."""
+    offered = {id: options_of(control) for id, control in slide.controls.items()}
+    return tuple((id, option) for id, option in chosen if option in offered.get(id, ()))

@@ -3,10 +3,13 @@
 import msgspec
 
 from tutor.model.actions import By, Choose, Say, To, Visit
-from tutor.model.conditions import Facts, Value, with_values
+from tutor.model.conditions import Facts, Value, made_seen, with_values
 from tutor.model.course import Course
 from tutor.model.slide import Click, Hotspot, Slide
 from tutor.model.targets import Reserved, SlideRef, Target
+
+Chosen = tuple[tuple[str, str], ...]
+"""Options, under the ids of the controls of a slide in which they were chosen."""
 
 
 class State(msgspec.Struct, frozen=True):
@@ -20,14 +23,16 @@ class State(msgspec.Struct, frozen=True):
     said: str | None = None
     """The id of the hotspot that just answered, while play stays on its slide."""
     over: bool = False
-    chosen: tuple[tuple[str, str], ...] = ()
-    """What was chosen on this slide: options, under the ids of their controls."""
+    chosen: Chosen = ()
+    """What was chosen on this slide."""
     opened: str | None = None
     """The id of the list that is open on this slide."""
     remembered: tuple[Value, ...] = ()
     """The value of each choice of the course."""
     seen: tuple[str, ...] = ()
     """What was shown of all that the course's conditions ask for."""
+    left: tuple[Chosen, ...] = ()
+    """What was chosen on each of the callers, as it will stand again."""
 
     @property
     def facts(self) -> Facts:
@@ -59,7 +64,7 @@ def shown(course: Course, state: State) -> Slide:
 
 
 def known(course: Course, state: State) -> object:
-    """Return all on which it depends how slides stand, besides where one is."""
+    """Return all on which it depends how slides stand, besides where one is and who waits."""
     done = tuple(sorted(one for one in state.done if one in course.counted))
     return state.chosen, state.opened, state.remembered, frozenset(state.seen), done
 
@@ -79,9 +84,9 @@ def follow(course: Course, state: State, target: Target) -> State:
     if target is Reserved.RETURN:
         return _give_back(course, state)
     if target is Reserved.MENU:
-        return arrive(course, state, course.menu, ()) if course.menu else _quit(course, state)
+        return arrive(course, state, course.menu) if course.menu else _quit(course, state)
     if isinstance(target, SlideRef):
-        return arrive(course, state, target, state.callers)
+        return arrive(course, state, target)
     return _quit(course, state)
 
 
@@ -116,11 +121,15 @@ def visit(course: Course, state: State, target: Target) -> State:
     after = follow(course, state, target)
     if after.over or after.slide == course.menu or not isinstance(target, SlideRef):
         return after
-    return msgspec.structs.replace(after, callers=(*state.callers, state.slide))
+    callers, left = (*state.callers, state.slide), (*state.left, state.chosen)
+    return msgspec.structs.replace(after, callers=callers, left=left)
 
 
-def arrive(course: Course, state: State, slide: SlideRef, callers: tuple[SlideRef, ...]) -> State:
-    """Return the state on `slide`; the end menu, and an end, close the scenarios one leaves."""
+def arrive(course: Course, state: State, slide: SlideRef) -> State:
+    """Return the state on `slide`; the end menu, and an end, close the scenarios one leaves.
+
+    Those who wait go on waiting, but at the end menu.
+    """
     ends = course.slide(slide).end
     at_menu = slide == course.menu
     done = state.done
@@ -128,23 +137,18 @@ def arrive(course: Course, state: State, slide: SlideRef, callers: tuple[SlideRe
         done = _done_on_leaving(course, state)
     elif ends:
         done = _with(done, slide.scenario)
-    return _on(course, state, slide, () if at_menu else callers, done)
+    after = msgspec.structs.replace(_on(course, state, slide), done=done)
+    if at_menu:
+        return after
+    return msgspec.structs.replace(after, callers=state.callers, left=state.left)
 
 
-def _on(
-    course: Course,
-    before: State,
-    slide: SlideRef,
-    callers: tuple[SlideRef, ...] = (),
-    done: tuple[str, ...] | None = None,
-) -> State:
-    """Return the state on a slide that comes on; what was told and chosen before is forgotten."""
-    names = (str(slide), f"{slide.scenario}/") if course.watched else ()
-    new = (one for one in names if one in course.watched and one not in before.seen)
+def _on(course: Course, before: State, slide: SlideRef) -> State:
+    """Return the state on a slide that comes on for nobody who waits: nothing is chosen there."""
+    new = (one for one in made_seen(slide, course.watched) if one not in before.seen)
     return State(
         slide,
-        callers,
-        before.done if done is None else done,
+        done=before.done,
         over=course.slide(slide).end,
         remembered=before.remembered,
         seen=(*before.seen, *new),
@@ -152,8 +156,11 @@ def _on(
 
 
 def _give_back(course: Course, state: State) -> State:
+    """Return the state in which who waits is shown again, with what was chosen there."""
     if state.callers:
-        return arrive(course, state, state.callers[-1], state.callers[:-1])
+        before = msgspec.structs.replace(state, callers=state.callers[:-1], left=state.left[:-1])
+        chosen = state.left[-1] if state.left else ()
+        return msgspec.structs.replace(arrive(course, before, state.callers[-1]), chosen=chosen)
     scenario = course.scenarios[state.slide.scenario]
     return follow(course, state, scenario.after or Reserved.MENU)
 

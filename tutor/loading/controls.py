@@ -63,16 +63,17 @@ def _check_disabled(reader: Reader, mapping: Mapping, element: Element) -> None:
 
 def check_ways(reader: Reader, at: Node, ways: Mapping | None, action: By, slide: Slide) -> None:
     """Note where a choice by which one is led is none of its slide, or has other options."""
-    id = action.control
-    ids = [one.id for one in slide.elements if isinstance(one, Control) and one.id]
-    if id not in slide.controls:
+    name = action.control
+    there = (one for one in slide.elements if id(one) not in slide.covered)
+    ids = [one.id for one in there if isinstance(one, Control) and one.id]
+    if name not in slide.controls:
         remedy = _CHOICES_THERE if ids else _NO_CHOICE_THERE
-        reader.wrong(at, _NO_CHOICE, remedy, (id, ids), id=id, ids=ids)
+        reader.wrong(at, _NO_CHOICE, remedy, (name, ids), id=name, ids=ids)
         return
-    control = slide.controls[id]
+    control = slide.controls[name]
     options, given = options_of(control), [option for option, _ in action.ways]
     if control.asked or control.disabled or control.action:
-        reader.wrong(at, _NOT_TO_CHOOSE, _NOT_TO_CHOOSE_REMEDY, id=id)
+        reader.wrong(at, _NOT_TO_CHOOSE, _NOT_TO_CHOOSE_REMEDY, id=name)
     for option in options:
         if option not in given:
             reader.wrong(ways or at, _NO_WAY, option=option)

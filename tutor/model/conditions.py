@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import msgspec
 
 from tutor.language import Phrase
-from tutor.model.targets import Target
+from tutor.model.targets import SlideRef, Target
 
 
 class Facts(NamedTuple):
@@ -18,6 +18,11 @@ class Facts(NamedTuple):
     """The scenarios that were played to their end."""
     choices: Mapping[str, str] = {}
     """The value of each choice that play remembers."""
+
+
+def made_seen(slide: SlideRef, among: Collection[str]) -> tuple[str, ...]:
+    """Return what a slide that is shown makes seen, among the names for which conditions ask."""
+    return tuple(one for one in (str(slide), f"{slide.scenario}/") if one in among) if among else ()
 
 
 class Value(NamedTuple):

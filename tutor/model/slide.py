@@ -160,7 +160,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {
             one.id: one
             for one in self.elements
-            if isinstance(one, live.Control) and one.id in leading
+            if isinstance(one, live.Control) and one.id in leading and id(one) not in self.covered
         }
 
     @cached_property
@@ -168,6 +168,17 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """All the conditions that it asks for, as it is played."""
         of_elements = (one.when for one in self.played.elements if one.when)
         return (*of_elements, *(branch.when for branch in self.branches))
+
+    @cached_property
+    def guards(self) -> Mapping[int, tuple[When, ...]]:
+        """The conditions under which each element is there that has some, under its `id()`."""
+        if self.screen is None or not any(one.when for one in self.elements):
+            return {}
+        return dict(_guards(self.screen.all_elements, ()))
+
+    def is_there(self, element: Element, facts: Facts) -> bool:
+        """Return whether one of its elements is there, and all that holds it."""
+        return all(guard.holds(facts) for guard in self.guards.get(id(element), ()))
 
     @cached_property
     def played(self) -> "Slide":
@@ -218,7 +229,8 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         screen, places = self.played.screen, tuple[int, ...]()
         if screen:
             numbers = {id(spot.element): spot.number for spot in self.played.hotspots}
-            stands = live.chosen_in(self.controls, chosen)
+            there = {id for id, one in self.controls.items() if self.is_there(one, facts)}
+            stands = live.chosen_in(self.controls, {id: chosen[id] for id in chosen if id in there})
             screen, places = live.standing(screen, numbers, facts, stands, opened)
         return msgspec.structs.replace(
             self,
@@ -256,3 +268,13 @@ def walk(elements: tuple[Element, ...]) -> Iterator[Element]:
         yield element
         if children := element.children:
             yield from walk(children)
+
+
+def _guards(
+    elements: tuple[Element, ...], outer: tuple[When, ...]
+) -> Iterator[tuple[int, tuple[When, ...]]]:
+    for element in elements:
+        inner = (*outer, element.when) if element.when else outer
+        if inner:
+            yield id(element), inner
+        yield from _guards(element.children, inner)

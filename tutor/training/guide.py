@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tutor.engine import state
-from tutor.engine.state import State
+from tutor.engine.state import Chosen, State
 from tutor.model.course import Course
 from tutor.model.targets import SlideRef
 from tutor.model.tasks import Task
@@ -39,8 +39,10 @@ class _Known(NamedTuple):
     step: TaskStep
     is_done: bool
     is_over: bool
+    left: tuple[Chosen, ...]
+    """What was chosen on those who wait."""
     known: object
-    """All on which it depends how slides stand."""
+    """All else on which it depends how slides stand."""
 
 
 class Guide:
@@ -122,7 +124,8 @@ class Guide:
     def _known(self, at: TaskState) -> _Known:
         assert self._task.start is not None
         is_done = self._task.start.scenario in at.state.done
-        return _Known(at.step, is_done, at.state.over, state.known(self._course, at.state))
+        known = state.known(self._course, at.state)
+        return _Known(at.step, is_done, at.state.over, at.state.left, known)
 
     def _distance(self, at: TaskState) -> int | None:
         """Return how many ways lead from a place to the goal, or None where none do."""

@@ -89,7 +89,12 @@ def _conditional(draw: st.DrawFn, slide: Slide, refs: list[SlideRef]) -> Slide:
         target = st.sampled_from(refs)
         ways = (("yes", draw(target)), ("no", draw(target)))
         elements += [
-            Radio(id="reason", options=("yes", "no")),
+            Radio(
+                id="reason",
+                options=("yes", "no"),
+                value=draw(st.sampled_from((None, None, "no"))),
+                when=draw(st.none() | conditions),
+            ),
             Button(label="by", action=By("reason", ways), sets=draw(sets)),
         ]
     return replace(slide, screen=replace(slide.screen, elements=tuple(elements)))

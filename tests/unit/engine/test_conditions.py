@@ -163,6 +163,71 @@ def test_a_box_leads_by_whether_it_is_ticked(course: Course) -> None:
     assert session.state.slide.slide == "start"
 
 
+def test_what_is_chosen_stands_when_one_comes_back_from_a_visit(course: Course) -> None:
+    session = played(course, "A parent", "Theft", "For parents", "Back to the form")
+    options = [one.value for one in session.slide.elements if isinstance(one, Radio)]
+    assert options == [None, "Theft"]
+    press(session, "Send")
+    assert session.state.slide.slide == "police"
+
+
+def test_what_is_chosen_is_forgotten_where_one_comes_again_otherwise(course: Course) -> None:
+    session = played(course, "A parent", "Theft", "For parents")
+    session.jump(course.scenarios["request"].slides["reason"].ref)
+    assert session.state.chosen == ()
+    session = played(course, "A user", "Theft", "Send", "Where", "There", "Tell", "A parent")
+    assert session.state.chosen == ()
+
+
+def test_back_undoes_a_visit_and_what_was_chosen_before_it(course: Course) -> None:
+    session = played(course, "A parent", "Theft", "For parents", "Back to the form")
+    session.back(2)
+    assert dict(session.state.chosen) == {"reason": "Theft"}
+    session.back()
+    assert session.state.chosen == ()
+
+
+def test_a_session_saved_during_a_visit_comes_back_to_what_was_chosen(course: Course) -> None:
+    session = played(course, "A parent", "Theft", "For parents")
+    for again in (
+        Session.from_json(course, session.to_json()),
+        Session.resume(course, session.to_json()),
+    ):
+        press(again, "Back to the form")
+        assert dict(again.state.chosen) == {"reason": "Theft"}
+
+
+def test_a_session_saved_before_who_waits_kept_anything_comes_back_to_nothing(
+    course: Course,
+) -> None:
+    session = played(course, "A parent", "Theft", "For parents")
+    old = session.to_json().replace('"left":[[["reason","Theft"]]]', '"left":[]')
+    assert old != session.to_json()
+    for again in (Session.from_json(course, old), Session.resume(course, old)):
+        press(again, "Back to the form")
+        assert again.state.chosen == ()
+
+
+def test_a_changed_course_keeps_what_still_can_be_chosen_on_who_waits(
+    course: Course, tmp_path: Path
+) -> None:
+    session = played(course, "A parent", "Theft", "For parents")
+    (tmp_path / "request.yaml").write_text(REQUEST.replace("Theft", "Robbery"))
+    session.adopt(load_course(tmp_path))
+    press(session, "Back to the form")
+    assert session.state.chosen == ()
+
+
+def test_a_choice_that_is_not_there_leads_nowhere(course: Course, tmp_path: Path) -> None:
+    hidden = REQUEST.replace(
+        "options: [Loss, Theft]", "options: [Loss, Theft], when: {is: {party: user}}"
+    )
+    (tmp_path / "request.yaml").write_text(hidden)
+    session = played(load_course(tmp_path), "A parent", "Send")
+    assert session.state.slide.slide == "reason"
+    assert labels(session) == ["For parents", "Send"]
+
+
 def test_the_first_next_whose_condition_holds_leads_on(course: Course) -> None:
     session = played(course, "A user", "Loss", "Send")
     assert session.slide.next == course.scenarios["request"].slides["reminder"].ref

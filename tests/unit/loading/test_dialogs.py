@@ -7,6 +7,7 @@ import pytest
 from tests.unit.loading.written import scenario, slide, write
 from tutor.loading import course_files
 from tutor.loading.courses import load_course, load_files
+from tutor.loading.mistakes import WrongCourse
 from tutor.model.elements import Button, Element, Field
 from tutor.model.slide import Slide
 
@@ -96,3 +97,19 @@ def test_what_a_window_holds_is_found_where_it_is_written(tmp_path: Path) -> Non
     lines = [place.source.line(place.line).strip() for place in found]
     marks = ["id: nom", "Ajout", "card", "id: supprimer", "id: mot", "id: oui", "Quitter"]
     assert [mark for mark, line in zip(marks, lines, strict=True) if mark not in line] == []
+
+
+def test_a_choice_of_the_page_behind_is_none_of_the_window_s(tmp_path: Path) -> None:
+    more = (
+        "choix:\n  title: C\n  screen:\n"
+        "    elements: [{radio: {id: motif, label: Motif, options: [Perte, Vol]}}]\n"
+        "    dialog:\n      title: T\n      elements:\n"
+        "        - select: {id: date, label: Date, options: [Hier, Demain]}\n"
+        "        - button: {label: Oui, by: motif, to: {Perte: fin, Vol: fin}}\n"
+    )
+    with pytest.raises(WrongCourse) as wrong:
+        shown(tmp_path, more, "choix")
+    (mistake,) = wrong.value.mistakes
+    report = mistake.report("en")
+    assert "this slide has no choice “motif”" in report
+    assert "Its choices, lists and boxes: date." in report

@@ -1,12 +1,11 @@
 """What conditions may ask for, as the proofs tell states of play apart by it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tutor.model.conditions import Facts, Value, When, with_values
+from tutor.model.conditions import Facts, Value, When, made_seen, with_values
 from tutor.model.course import Course
-from tutor.model.elements import Element
 from tutor.model.locus import Locus
 from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
@@ -89,7 +88,7 @@ class Reading:
         return self._seen(after), frozenset(self.done & {done})
 
     def _seen(self, slide: SlideRef) -> frozenset[str]:
-        return frozenset(self.seen & {str(slide), f"{slide.scenario}/"})
+        return frozenset(made_seen(slide, self.seen))
 
     def _same(self, known: Circumstances) -> Circumstances:
         """Return the one object that stands for these circumstances."""
@@ -111,19 +110,3 @@ def written(slide: Slide) -> list[tuple[Locus, When]]:
             for index, branch in enumerate(slide.branches)
         ),
     ]
-
-
-def guards_of(slide: Slide) -> Mapping[int, tuple[When, ...]]:
-    """Return the conditions under which each element is there, under its `id()`."""
-    if slide.screen is None or not slide.conditions:
-        return {}
-    return dict(_guards(slide.screen.all_elements, ()))
-
-
-def _guards(
-    elements: Iterable[Element], outer: tuple[When, ...]
-) -> Iterator[tuple[int, tuple[When, ...]]]:
-    for element in elements:
-        inner = (*outer, element.when) if element.when else outer
-        yield id(element), inner
-        yield from _guards(element.children, inner)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.circumstances import guards_of
 from tutor.checks.graph.graph import PlayGraph
 from tutor.checks.graph.nodes import locus_of
 from tutor.language import Phrase
@@ -147,14 +146,9 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
 
 def _moments(graph: PlayGraph, slide: Slide) -> list[_Moment]:
     """Return the slide as it stands whenever play meets it, each time with what is there of it."""
-    guards = guards_of(slide)
 
     def there(facts: Facts) -> tuple[Hotspot, ...]:
-        return tuple(
-            spot
-            for spot in slide.hotspots
-            if all(guard.holds(facts) for guard in guards.get(id(spot.element), ()))
-        )
+        return tuple(spot for spot in slide.hotspots if slide.is_there(spot.element, facts))
 
     return [(slide.at(facts, {}, None), there(facts)) for facts in graph.moments(slide).values()]
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from tutor.checks.graph.circumstances import Circumstances, guards_of
+from tutor.checks.graph.circumstances import Circumstances
 from tutor.model.actions import By, Say, To, Visit
 from tutor.model.conditions import Value, When
+from tutor.model.live import chosen_in
 from tutor.model.locus import Locus
 from tutor.model.slide import Hotspot, Slide
+from tutor.model.targets import Target
 
 
 @dataclass(eq=False, slots=True)
@@ -79,15 +81,26 @@ def transitions(slide: Slide) -> Iterator[Transition]:
         passed.append(branch.when)
     if slide.next:
         yield Transition(slide, To(slide.next), None, tuple(When(no=one) for one in passed))
-    guards_by_element = guards_of(slide)
     for spot in slide.hotspots:
-        guards = guards_by_element.get(id(spot.element), ())
+        guards = slide.guards.get(id(spot.element), ())
         match spot.element.action:
             case (To() | Visit()) as action:
                 yield Transition(slide, action, spot, guards)
-            case By(ways=ways):
-                for target in dict.fromkeys(target for _, target in ways):
-                    yield Transition(slide, To(target), spot, guards)
+            case By() as action:
+                for target, others in _chosen(slide, action).items():
+                    yield Transition(slide, To(target), spot, (*guards, *others))
+
+
+def _chosen(slide: Slide, action: By) -> dict[Target, tuple[When, ...]]:
+    """Return where the options of a choice lead, each under what is to hold besides.
+
+    What stands chosen at first leads on even where the choice is not there.
+    """
+    control = slide.controls[action.control]
+    first = chosen_in(slide.controls, {}).get(action.control)
+    guards = slide.guards.get(id(control), ())
+    ways = {target: guards for _, target in action.ways}
+    return ways | {target: () for option, target in action.ways if option == first}
 
 
 class Answer(NamedTuple):
@@ -101,7 +114,7 @@ def setting_answers(slide: Slide) -> Iterator[Answer]:
     """Yield the answers of a slide by which choices take other values."""
     for spot in slide.hotspots:
         if isinstance(spot.element.action, Say) and spot.element.sets:
-            yield Answer(guards_of(slide).get(id(spot.element), ()), spot.element.sets)
+            yield Answer(slide.guards.get(id(spot.element), ()), spot.element.sets)
 
 
 def locus_of(slide: Slide, hotspot: Hotspot) -> Locus:
