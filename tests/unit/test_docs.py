@@ -119,7 +119,7 @@ def test_the_format_tells_every_key(manual: Manual) -> None:
     learning = fields(Task) | fields(Exam) | fields(Answer) | fields(Rung)
     screens = {key.name for cls in (Around, Taking, Addition, Zone) for key in keys_of(cls)}
     of_the_loader = {"ref", "variables", "mentioned", "glossary", "origins", "branches", "places"}
-    of_the_loader |= {"variant", "watched", "counted"}
+    of_the_loader |= {"variant", "idle", "watched", "counted"}
     assert everywhere | learning | screens | (course - of_the_loader) <= told
     assert set(TARGET_WORDS) <= told
 

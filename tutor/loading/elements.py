@@ -18,7 +18,7 @@ from tutor.loading.questions import check_question
 from tutor.loading.reader import Reader
 from tutor.loading.targets import Directory, read_target
 from tutor.model.actions import ACTIONS, BY, Action, By, Say, To, Visit
-from tutor.model.elements import KINDS, KINDS_OF_PARTS, Element, Field, Question
+from tutor.model.elements import KINDS, KINDS_OF_PARTS, Choice, Element, Field, Question
 from tutor.model.screens import Screen
 from tutor.model.slide import Slide, walk
 from tutor.model.targets import Reserved, SlideRef
@@ -195,7 +195,7 @@ class ElementReader:
             self._check_id(mapping.pairs["id"][1], element.id)
         if "main" in mapping.pairs:
             self._check_main(mapping, element)
-        if "set" in mapping.pairs:
+        if "set" in mapping.pairs and not isinstance(element, Question | Choice):
             check_set(self._reader, mapping, element)
         check_asked(self._reader, mapping, element)
         check_controls(self._reader, mapping, element)

@@ -16,7 +16,7 @@ from tutor.loading.origins import Origins
 from tutor.loading.reader import Reader
 from tutor.loading.taking import KEYS, Taken, TakingReader
 from tutor.loading.targets import Directory
-from tutor.model.elements import Element
+from tutor.model.elements import Choice, Element
 from tutor.model.elements.changes import replaced
 from tutor.model.locus import Locus
 from tutor.model.screens import FRAMES, Dialog, Frame, Plain, Screen
@@ -57,6 +57,8 @@ class MadeScreen(NamedTuple):
 
     screen: Screen | None = None
     origins: tuple[Locus, ...] = ()
+    idle: tuple[int, ...] = ()
+    """The elements whose action is written here under a window, and dropped."""
 
 
 class ScreenReader:
@@ -137,7 +139,7 @@ class ScreenReader:
         screen = Screen(frame=frame, elements=elements, dialog=dialog, outside=outside)
         given = [one for key, some in base.around.items() if key not in own for one in some]
         if not given:
-            return MadeScreen(_covered(screen))
+            return MadeScreen(_covered(screen), idle=_idle(screen))
         self._elements.check_beside({one.id for one in walk(tuple(given))}, screen)
         origins, number = Origins(base.origins), 0
         for elements in own.values():
@@ -184,7 +186,17 @@ class ScreenReader:
 
 def _located(screen: Screen, origins: Origins, slide: SlideRef) -> MadeScreen:
     otherwise = Locus.of(slide, "screen", "from")
-    return MadeScreen(_covered(screen), origins.of(walk(screen.all_elements), otherwise))
+    found = origins.of(walk(screen.all_elements), otherwise)
+    idle = (index for index in _idle(screen) if found[index][:2] == slide)
+    return MadeScreen(_covered(screen), found, tuple(idle))
+
+
+def _idle(screen: Screen) -> tuple[int, ...]:
+    """Return which elements bear an action under a window; a question's answers are none."""
+    if screen.dialog is None:
+        return ()
+    numbered = enumerate(walk(screen.elements))
+    return tuple(n for n, one in numbered if one.action and not isinstance(one, Choice))
 
 
 def _covered(screen: Screen) -> Screen:

@@ -218,7 +218,8 @@ def test_a_changed_course_keeps_what_still_can_be_chosen_on_who_waits(
     assert session.state.chosen == ()
 
 
-def test_a_choice_that_is_not_there_leads_nowhere(course: Course, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("course")
+def test_a_choice_that_is_not_there_leads_nowhere(tmp_path: Path) -> None:
     hidden = REQUEST.replace(
         "options: [Loss, Theft]", "options: [Loss, Theft], when: {is: {party: user}}"
     )

@@ -67,6 +67,15 @@ def test_a_window_lies_over_the_elements_that_its_own_slide_writes_too(tmp_path:
     assert seule.hotspots == ()
 
 
+def test_what_is_written_under_a_window_in_vain_is_known_and_what_is_taken_is_not(
+    tmp_path: Path,
+) -> None:
+    add = "    add: [{after: nom, elements: [{button: {label: Ajout, to: fin}}]}]\n"
+    made = load_course(write(tmp_path / "a.yaml", scenario(PAGE + WINDOW + add)))
+    (index,) = slide(made, "fenetre").idle
+    assert slide(made, "fenetre").elements[index] == Button(label="Ajout")
+
+
 def test_a_screen_taken_from_a_window_has_it_and_may_change_what_it_holds(tmp_path: Path) -> None:
     more = (
         "filled:\n  title: R\n  screen: {from: fenetre, change: {mot: {value: NON}}, "

@@ -115,6 +115,8 @@ WHAT_CONDITIONS_NAME = {
     "condition_on_an_unknown_scenario",
     "condition_on_no_choice",
     "next_without_a_last",
+    "question_whose_right_option_may_be_away",
+    "question_with_one_option_always_there",
     "set_before_back",
     "unknown_remembered_choice",
     "unknown_value_of_a_choice",

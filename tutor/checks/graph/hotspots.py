@@ -119,6 +119,22 @@ _SAME_PLACE = Rule(
     remedy=Phrase("Check the target of both."),
 )
 
+_COVERED = Rule(
+    code="PP138",
+    name="covered-hotspot",
+    severity=Severity.WARNING,
+    title=Phrase("Action under the slide's own dialog"),
+    why=Phrase(
+        "A dialog lies over the page of this slide, which does not react: this action does "
+        "nothing. What a screen has from elsewhere (“from”, “top”) is not looked at: there, the "
+        "page is that of another slide, where it reacts.\n\n"
+        "Remove the action, put the element into the dialog, or write the page on a slide of its "
+        "own and this one “from” it."
+    ),
+    problem=Phrase("on “{slide}”, this action does nothing: the slide's dialog lies over it"),
+    remedy=Phrase("Remove the action, or put the element into the dialog."),
+)
+
 RULES: tuple[Rule, ...] = (
     _SAME_SLIDE,
     _REPEATED,
@@ -127,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     _SAME_ANSWER,
     _NO_DIGIT,
     _SAME_PLACE,
+    _COVERED,
 )
 
 
@@ -140,6 +157,8 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
             place = most.hotspots[_DIGITS].place
             yield Finding(_NO_DIGIT, slide.locus(element=slide.source(place)), values)
         yield from _idle(graph, slide)
+        for index in slide.idle:
+            yield Finding(_COVERED, slide.locus(element=index), {"slide": str(slide.ref)})
         twins = (twin for _, hotspots in moments for twin in _twins(slide, hotspots))
         yield from {(one.rule.code, one.at): one for one in twins}.values()
 
