@@ -11,7 +11,7 @@ from tutor.likeness import nearest
 from tutor.loading.files import NamesBeside, file_beside
 from tutor.loading.mending.mending import Mending, rewriting
 from tutor.loading.mending.quoting import CURLY, CURLY_SIGNS, in_curly_quotes
-from tutor.loading.mending.table import quoted_item
+from tutor.loading.mending.table import NO_ELEMENTS, elements_in, quoted_item
 from tutor.loading.mistakes import Mistake, Near, Source, note
 from tutor.loading.nodes import Mapping, Node, Scalar, Sequence, is_empty
 from tutor.loading.syntax import Syntax
@@ -155,7 +155,7 @@ class Reader:
     def raw_text(self, node: Node) -> str | None:
         """Return a text as it is written."""
         if isinstance(node, Scalar):
-            self._check_quotes(node)
+            self._check_plain(node)
             return self._bounded(node, node.value)
         if isinstance(node, Mapping):
             item = quoted_item(self.syntax.lines, node.line, node.column)
@@ -271,12 +271,16 @@ class Reader:
         elif value == "" or is_empty(node):
             self.wrong(node, _EMPTY, key=name)
 
-    def _check_quotes(self, node: Scalar) -> None:
-        """Note quotes around a text that YAML takes for a part of it: they would be shown."""
-        if node.value[:1] in CURLY_SIGNS and in_curly_quotes(node.value):
-            is_plain = self.syntax.line(node.line).startswith(node.value[0], node.column)
-            if is_plain:
-                self.wrong(node, CURLY)
+    def _check_plain(self, node: Scalar) -> None:
+        """Note what YAML takes for a part of a text that has no quotes: it would be shown."""
+        text = node.value
+        is_odd = in_curly_quotes(text) if text[:1] in CURLY_SIGNS else " - " in text
+        if not is_odd or not self.syntax.line(node.line).startswith(text[:1], node.column):
+            return
+        if text[:1] in CURLY_SIGNS:
+            self.wrong(node, CURLY)
+        elif meant := elements_in(text, self.syntax.lines, node.line):
+            self.mended(meant, NO_ELEMENTS)
 
     def _bounded(self, node: Node, text: str) -> str | None:
         if len(text) <= LONGEST_TEXT:

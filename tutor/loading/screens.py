@@ -57,7 +57,7 @@ class MadeScreen(NamedTuple):
 
     screen: Screen | None = None
     origins: tuple[Locus, ...] = ()
-    idle: tuple[int, ...] = ()
+    idle: frozenset[int] = frozenset()
     """The elements whose action is written here under a window, and dropped."""
 
 
@@ -188,15 +188,15 @@ def _located(screen: Screen, origins: Origins, slide: SlideRef) -> MadeScreen:
     otherwise = Locus.of(slide, "screen", "from")
     found = origins.of(walk(screen.all_elements), otherwise)
     idle = (index for index in _idle(screen) if found[index][:2] == slide)
-    return MadeScreen(_covered(screen), found, tuple(idle))
+    return MadeScreen(_covered(screen), found, frozenset(idle))
 
 
-def _idle(screen: Screen) -> tuple[int, ...]:
+def _idle(screen: Screen) -> frozenset[int]:
     """Return which elements bear an action under a window; a question's answers are none."""
     if screen.dialog is None:
-        return ()
+        return frozenset()
     numbered = enumerate(walk(screen.elements))
-    return tuple(n for n, one in numbered if one.action and not isinstance(one, Choice))
+    return frozenset(n for n, one in numbered if one.action and not isinstance(one, Choice))
 
 
 def _covered(screen: Screen) -> Screen:

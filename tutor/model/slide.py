@@ -111,7 +111,7 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Where a click anywhere leads instead of `next`: the first of which the condition holds."""
     origins: tuple[Locus, ...] = ()
     """Where each of its elements is written, where some of them are taken from elsewhere."""
-    idle: tuple[int, ...] = ()
+    idle: frozenset[int] = frozenset()
     """Which of its elements, from 0, were given an action here, under the slide's own window."""
     places: tuple[Place, ...] = ()
     """The place of each hotspot, where some that its author wrote are not there."""

@@ -126,6 +126,7 @@ HOW_YAML_IS_WRITTEN = {
     "anchor",
     "bidi_override",
     "c1_control",
+    "elements_in_a_title",
     "escape_in_quotes",
     "standard_tag",
     "tag",

@@ -157,7 +157,7 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
             place = most.hotspots[_DIGITS].place
             yield Finding(_NO_DIGIT, slide.locus(element=slide.source(place)), values)
         yield from _idle(graph, slide)
-        for index in slide.idle:
+        for index in sorted(slide.idle):
             yield Finding(_COVERED, slide.locus(element=index), {"slide": str(slide.ref)})
         twins = (twin for _, hotspots in moments for twin in _twins(slide, hotspots))
         yield from {(one.rule.code, one.at): one for one in twins}.values()

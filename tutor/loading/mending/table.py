@@ -224,6 +224,14 @@ def _elements(lines: Lines, number: int) -> Iterator[Mending]:
         yield inserting(lines, number, f"{key[1]}elements:", NO_ELEMENTS)
 
 
+def elements_in(text: str, lines: Lines, number: int) -> Mending | None:
+    """Return the mending of elements that YAML takes for a part of the text above them."""
+    under = number + 1
+    if under == len(lines) or " ".join(lines[under].split()) not in text:
+        return None
+    return next(_elements(lines, under), None)
+
+
 def _screen_keys() -> set[str]:
     types: tuple[type[msgspec.Struct], ...] = (Screen, *FRAMES.values())
     return {key.name for cls in types for key in keys_of(cls)}
