@@ -14,6 +14,8 @@ from benchmarks.process import processor
 from benchmarks.pty_driver import Terminal
 
 ON, BACK, ENTER = b"\x1b[C", b"\x1b[D", b"\r"
+FIRST_ZONE = b"1"
+"""Goes on at once; `ON` first reads on, where a slide is higher than the window."""
 
 _FRAME = 1 / 60
 _BLOCK = 20

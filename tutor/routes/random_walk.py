@@ -98,6 +98,8 @@ def all_ways(course: Course) -> list[Way]:
 def demo_scenarios(course: Course) -> tuple[str, ...]:
     """Return the scenarios but those where a task begins and to which nothing else leads."""
     begun = {task.start.scenario for task in course.tasks if task.start}
+    if not begun:
+        return tuple(course.scenarios)
     led_to = {ref.scenario for ref in (course.start, course.menu) if ref}
     for slide in course.slides:
         onward = (one for way in ways(slide.played) for one in targets(course, way))

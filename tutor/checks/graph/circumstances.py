@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tutor.model.conditions import Facts, Value, When, made_seen, with_values
+from tutor.model.conditions import Facts, Value, made_seen, with_values
 from tutor.model.course import Course
-from tutor.model.locus import Locus
 from tutor.model.slide import Slide
 from tutor.model.targets import SlideRef
 
@@ -93,20 +92,3 @@ class Reading:
     def _same(self, known: Circumstances) -> Circumstances:
         """Return the one object that stands for these circumstances."""
         return self._known.setdefault(known, known)
-
-
-def written(slide: Slide) -> list[tuple[Locus, When]]:
-    """Return the conditions of a slide, and where each is written."""
-    if not slide.conditions:
-        return []
-    return [
-        *(
-            (slide.locus("when", element=index), element.when)
-            for index, element in enumerate(slide.elements)
-            if element.when
-        ),
-        *(
-            (Locus.of(slide.ref, "next", str(index), "when"), branch.when)
-            for index, branch in enumerate(slide.branches)
-        ),
-    ]

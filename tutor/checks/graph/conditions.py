@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
-from tutor.checks.graph.circumstances import written
 from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.moments import moments, written
 from tutor.language import Phrase
 from tutor.model.locus import Locus
 from tutor.model.slide import Slide
@@ -117,9 +117,9 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
 
 
 def _constant(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
-    moments = list(graph.moments(slide))
+    met = list(moments(graph, slide))
     for index, (at, _) in enumerate(written(slide)):
-        sides = {holding[index] for holding in moments}
+        sides = {holding[index] for holding in met}
         if len(sides) == 1:
             rule = _ALWAYS if sides.pop() else _NEVER
             yield Finding(rule, at, {"slide": str(slide.ref)})

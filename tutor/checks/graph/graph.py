@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from tutor.checks.graph.circumstances import Circumstances, Reading, facts_of, written
+from tutor.checks.graph.circumstances import Circumstances, Reading, facts_of
 from tutor.checks.graph.nodes import Node, Transition, setting_answers, transitions
 from tutor.checks.graph.summaries import Summaries
 from tutor.checks.graph.traversal import components, leading_to, path, spread
 from tutor.model.actions import Visit
-from tutor.model.conditions import Facts, When
+from tutor.model.conditions import When
 from tutor.model.course import Course
-from tutor.model.slide import Slide
 from tutor.model.targets import Reserved, SlideRef, Target
 from tutor.routes.random_walk import demo_scenarios
 
@@ -47,8 +46,9 @@ class PlayGraph:
         self.ways = {slide.ref: tuple(transitions(slide)) for slide in self.slides}
         """What leads elsewhere from each slide, or would."""
         self._answers = {slide.ref: list(setting_answers(slide)) for slide in self.slides}
-        self._made: dict[tuple[SlideRef, bool, int], Node] = {}
-        self._at: dict[tuple[SlideRef, bool], list[Node]] = {}
+        self._made: dict[tuple[SlideRef, bool], dict[int, Node]] = {}
+        """Of each slide, come upon when somebody waits or not, its nodes by what is known."""
+        self._count = 0
         self._unlinked: list[Node] = []
         self._summaries: Summaries | None = None
         if self.reading.reads:
@@ -74,26 +74,16 @@ class PlayGraph:
     @property
     def nodes(self) -> Iterator[Node]:
         """Every node, be it possible to reach it or not."""
-        yield from self._made.values()
+        return (node for nodes in self._made.values() for node in nodes.values())
 
     def at(self, slide: SlideRef, *, waited: bool) -> list[Node]:
         """Return the nodes of a slide when somebody waits, or when nobody does."""
-        return self._at.get((slide, waited), [])
+        return [*self._made.get((slide, waited), {}).values()]
 
     def both(self, slide: SlideRef) -> list[Node]:
         """Return the nodes of a slide when nobody waits, and when somebody does."""
-        return [*self.at(slide, waited=False), *self.at(slide, waited=True)]
-
-    def moments(self, slide: Slide) -> dict[tuple[bool, ...], Facts]:
-        """Return facts in which play meets a slide, under which of its conditions then hold.
-
-        Where play never does, they are those in which the slide is looked at anyway.
-        """
-        nodes = self.both(slide.ref)
-        met = [node for node in nodes if node in self.reached] or nodes
-        conditions = [when for _, when in written(slide)]
-        every = map(facts_of, {id(node.known): node.known for node in met}.values())
-        return {tuple(one.holds(facts) for one in conditions): facts for facts in every}
+        alone, waited = (self._made.get((slide, one), {}) for one in (False, True))
+        return [*alone.values(), *waited.values()]
 
     @cached_property
     def reached(self) -> dict[Node, Node | None]:
@@ -168,7 +158,11 @@ class PlayGraph:
 
     def is_reached(self, slide: SlideRef) -> bool:
         """Return whether play can reach a slide."""
-        return any(node in self.reached for node in self.both(slide))
+        return slide in self._reached_slides
+
+    @cached_property
+    def _reached_slides(self) -> set[SlideRef]:
+        return {node.slide.ref for node in self.reached}
 
     def tells_a_way(self) -> bool:
         """Return whether one more finding may tell its way; so many do, and no more."""
@@ -217,15 +211,18 @@ class PlayGraph:
                 self._node(slide, waited=waited, known=known)
 
     def _node(self, slide: SlideRef, *, waited: bool, known: Circumstances) -> Node:
-        key = slide, waited, id(known)
-        if key not in self._made:
-            node = Node(self.course.slide(slide), waited, known)
-            node.leaves = node.slide.end or slide == self.course.menu
-            self._made[key] = node
-            self._at.setdefault((slide, waited), []).append(node)
-            self._unlinked.append(node)
-            self._bound(len(self._made))
-        return self._made[key]
+        there = self._made.get((slide, waited))
+        node = there.get(id(known)) if there else None
+        return node or self._new(slide, waited=waited, known=known)
+
+    def _new(self, slide: SlideRef, *, waited: bool, known: Circumstances) -> Node:
+        node = Node(self.course.slide(slide), waited, known)
+        node.leaves = node.slide.end or slide == self.course.menu
+        self._made.setdefault((slide, waited), {})[id(known)] = node
+        self._unlinked.append(node)
+        self._count += 1
+        self._bound(self._count)
+        return node
 
     def _bound(self, states: int) -> None:
         if states > self._most:

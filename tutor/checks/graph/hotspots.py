@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tutor.checks.finding import Finding, Rule, Severity
 from tutor.checks.graph.graph import PlayGraph
+from tutor.checks.graph.moments import moments
 from tutor.checks.graph.nodes import locus_of
 from tutor.language import Phrase
 from tutor.model.actions import By, Say, To, Visit
@@ -150,8 +151,8 @@ RULES: tuple[Rule, ...] = (
 def prove(graph: PlayGraph) -> Iterator[Finding]:
     """Yield hotspots that do nothing, nothing new, or that cannot be told apart or typed."""
     for slide in graph.slides:
-        moments = [(slide, slide.hotspots)] if slide.stands_still else _moments(graph, slide)
-        most = max((standing for standing, _ in moments), key=lambda one: len(one.hotspots))
+        every = [(slide, slide.hotspots)] if slide.stands_still else _moments(graph, slide)
+        most = max((standing for standing, _ in every), key=lambda one: len(one.hotspots))
         if len(most.hotspots) > _DIGITS:
             values = {"slide": str(slide.ref), "count": len(most.hotspots)}
             place = most.hotspots[_DIGITS].place
@@ -159,7 +160,7 @@ def prove(graph: PlayGraph) -> Iterator[Finding]:
         yield from _idle(graph, slide)
         for index in sorted(slide.idle):
             yield Finding(_COVERED, slide.locus(element=index), {"slide": str(slide.ref)})
-        twins = (twin for _, hotspots in moments for twin in _twins(slide, hotspots))
+        twins = (twin for _, hotspots in every for twin in _twins(slide, hotspots))
         yield from {(one.rule.code, one.at): one for one in twins}.values()
 
 
@@ -169,7 +170,7 @@ def _moments(graph: PlayGraph, slide: Slide) -> list[_Moment]:
     def there(facts: Facts) -> tuple[Hotspot, ...]:
         return tuple(spot for spot in slide.hotspots if slide.is_there(spot.element, facts))
 
-    return [(slide.at(facts, {}, None), there(facts)) for facts in graph.moments(slide).values()]
+    return [(slide.at(facts, {}, None), there(facts)) for facts in moments(graph, slide).values()]
 
 
 def _idle(graph: PlayGraph, slide: Slide) -> Iterator[Finding]:
