@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from tutor.exports.imprint import imprint
 from tutor.exports.pages import OUT_OF_SIGHT, in_course_language, page, safe
 from tutor.exports.selection import Selection, SlideNumbers
 from tutor.exports.svg import draw
 from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Scenario
+from tutor.model.imprint import imprint
 from tutor.model.slide import Slide
 from tutor.painting.blocks import Block
 

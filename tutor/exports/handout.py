@@ -6,7 +6,6 @@ from html import escape
 from tutor.exports.alt_text import caption, screen_in_words
 from tutor.exports.asides import TERMS
 from tutor.exports.handout_style import style
-from tutor.exports.imprint import imprint
 from tutor.exports.links import Links
 from tutor.exports.markdown import to_html
 from tutor.exports.pages import in_course_language, page, safe
@@ -15,6 +14,7 @@ from tutor.exports.svg import draw
 from tutor.language import Language, Phrase, Plural
 from tutor.model.course import Scenario
 from tutor.model.errors import painting
+from tutor.model.imprint import imprint
 from tutor.model.screens import Plain, Screen
 from tutor.model.slide import Hotspot, Slide
 from tutor.painting.blocks import Block

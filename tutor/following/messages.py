@@ -157,6 +157,9 @@ class Scene(Message, frozen=True, kw_only=True):
     minutes: _Count | None
     """The time that this scenario is meant to take."""
     theme: Theme
+    author: Text = ""
+    version: Text = ""
+    licence: Text = ""
 
 
 class Entry(msgspec.Struct, frozen=True):

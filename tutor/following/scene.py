@@ -65,6 +65,9 @@ def scene_of(
         since_scenario=since_scenario,
         minutes=None if slide.ref == course.menu else scenario.minutes,
         theme=course.theme,
+        author=_cut(course.author),
+        version=_cut(course.version),
+        licence=_cut(course.licence),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tutor.language import Language, Phrase
+from tutor.model.imprint import imprint
 from tutor.model.tasks import BEST_MARK
 from tutor.records.figures import Figures
 from tutor.rehearsals.durations import duration
@@ -108,11 +109,13 @@ def sections(report: LearningReport, names: Names, language: Language) -> list[S
 
 
 def heading(report: LearningReport, names: Names, language: Language) -> list[str]:
-    """Return the scope and the size of the report, in lines; or that there is nothing to tell."""
+    """Return the scope of the report, whose course it is about, and its size, in lines."""
     nothing = _NOTHING if any(report.scope) else _NOTHING_YET
     told = [*_counts(report.figures, language)] if report.figures.sessions else [nothing(language)]
     asked = _filters(report, names, language)
-    return [" · ".join(parts) for parts in (asked, told) if parts]
+    course = report.courses.get(report.scope.course or "")
+    signed = [imprint(course, language)] if course else []
+    return [line for parts in (asked, signed, told) if (line := " · ".join(parts))]
 
 
 def day(at: float, language: Language) -> str:

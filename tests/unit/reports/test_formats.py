@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from io import StringIO
 
 import pytest
+from msgspec.structs import replace
 
 from tests.unit.exports.drawn import tags
 from tests.unit.records.keeping import COURSE, TASK
@@ -38,8 +39,6 @@ def shown(report: LearningReport, width: int, language: Language = "fr") -> str:
 
 def named(report: LearningReport, person: str) -> LearningReport:
     """Return the report with other names than Julie's."""
-    from msgspec.structs import replace
-
     figures = report.figures
     outcomes = tuple(
         replace(one, person=person) if one.person == "Julie" else one for one in figures.outcomes
@@ -105,8 +104,6 @@ def test_plain_text_is_without_borders_bars_or_colours(report: LearningReport) -
 def test_one_person_needs_no_table_of_people(report: LearningReport) -> None:
     figures = report.figures
     alone = tuple(one for one in figures.outcomes if one.person == "Julie")
-    from msgspec.structs import replace
-
     told = text.plain(report._replace(figures=replace(figures, outcomes=alone)), "fr")
     assert "Par personne" not in told
     assert re.search(rf"{TASK.title} +oui", told)
@@ -136,6 +133,15 @@ def test_nothing_is_cut_on_a_terminal(report: LearningReport, width: int) -> Non
 def test_what_was_asked_is_told(report: LearningReport) -> None:
     asked = report._replace(scope=Scope(person="Julie", course=COURSE.known_as))
     assert "personne : Julie · cours : Un cours" in text.plain(asked, "fr")
+
+
+def test_whose_course_it_is_about_is_told(report: LearningReport) -> None:
+    signed = replace(COURSE, author="A. Martin", version="2")
+    asked = report._replace(courses={COURSE.known_as: signed}, scope=Scope(course=COURSE.known_as))
+    assert "\nPar A. Martin · version 2\n" in text.plain(asked, "fr")
+    assert "<p>Par A. Martin · version 2</p>" in written("html", asked)
+    of_all = asked._replace(scope=Scope())
+    assert "A. Martin" not in text.plain(of_all, "fr")
 
 
 def test_nothing_recorded_is_said_kindly() -> None:

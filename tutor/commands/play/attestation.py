@@ -26,9 +26,9 @@ def _save(attempt: Attempt, person: str | None, session: str | None, language: L
     """Write the page; return where. Raises Refused."""
     from tutor.commands.common.output import write_file
     from tutor.exports.attestation import Success, attestation, paint_attestation
-    from tutor.exports.imprint import imprint
     from tutor.exports.looks import picture_look
     from tutor.exports.pictures import picture
+    from tutor.model.imprint import imprint
 
     course, now = attempt.session.course, datetime.now().astimezone()
     task = attempt.task.title if attempt.task else course.title

@@ -13,12 +13,12 @@ from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import name
 from tutor.commands.records.sessions import WHAT
 from tutor.exports.attestation import Success, attestation, paint_attestation
-from tutor.exports.imprint import imprint
 from tutor.exports.pictures import FORMS
 from tutor.language import Language, Phrase
 from tutor.loading.course_files import CourseFiles
 from tutor.loading.courses import load_files, whole_course
 from tutor.model.course import Course, Theme
+from tutor.model.imprint import imprint
 from tutor.records.database import usual_path
 from tutor.records.reading import Summary, summaries
 from tutor.training.course_tasks import tasks_of

@@ -8,6 +8,7 @@ from rich.segment import Segment
 from tutor.following.messages import NO_SLIDE, Choice, Scene
 from tutor.language import Phrase
 from tutor.model.errors import UnpaintableError
+from tutor.model.imprint import imprint
 from tutor.painting.blocks import (
     Block,
     Zone,
@@ -85,9 +86,18 @@ def _notes(scene: Scene, look: Look, width: int) -> Block:
     if scene.notes:
         text = _markdown(scene.notes, context, width)
     else:
-        style = context.style(look.palette.muted)
-        text = lines_block(wrap([Segment(_NO_NOTES(look.language), style)], width), context.ground)
-    return stack([_title(scene.title, look, width), text], context.ground)
+        text = _muted(_NO_NOTES(look.language), look, width)
+    parts = [_title(scene.title, look, width), text]
+    told = imprint(scene, look.language)
+    if told and len(scene.path) <= 1:  # where one begins: it is told once
+        parts += [blank(1, 1, context.ground), _muted(told, look, width)]
+    return stack(parts, context.ground)
+
+
+def _muted(words: str, look: Look, width: int) -> Block:
+    context = page_context(look)
+    style = context.style(look.palette.muted)
+    return lines_block(wrap([Segment(words, style)], width), context.ground)
 
 
 def _markdown(text: str, context: Context, width: int) -> Block:
@@ -148,8 +158,7 @@ def _words(way: Choice, look: Look, width: int) -> Block:
     """Return what stands for the slide of a way that leads to none."""
     context = page_context(look)
     words = _ANSWERS if way.says else _STAYS if way.stays else _LEADS_OUT
-    style = context.style(look.palette.muted)
-    lines = lines_block(wrap([Segment(words(look.language), style)], width), context.ground)
+    lines = _muted(words(look.language), look, width)
     return stack([lines, _markdown(way.says, context, width)], context.ground)
 
 
