@@ -12,10 +12,10 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 import msgspec
 
 from tutor.following.messages import NO_SLIDE, BadMessageError, Choice
-from tutor.model.actions import ACTIONS, Action
+from tutor.model.actions import Action
 from tutor.model.elements import KINDS, LARGEST, PARTS, Element
 from tutor.model.keys import bare_type
-from tutor.model.screens import FRAMES, Frame, Screen
+from tutor.model.screens import FRAMES, Dialog, Frame, Screen
 from tutor.model.slide import Slide
 
 MOST_BYTES = 128 * 1024
@@ -27,7 +27,7 @@ _KINDS: dict[Any, dict[str, type[msgspec.Struct]]] = {
         (Element, KINDS.values()),
         *((part, (part,)) for part in PARTS.values()),
         (Frame, FRAMES.values()),
-        (Action, ACTIONS.values()),
+        (Action, get_args(Action)),
         (Screen, (Screen,)),
     )
 }
@@ -45,8 +45,8 @@ def _names(wanted: type) -> dict[str, str]:
 
 
 def write(slide: Slide) -> msgspec.Raw:
-    """Return a slide without its notes, as JSON."""
-    bare = msgspec.structs.replace(slide, notes="")
+    """Return a slide as JSON, without its notes."""
+    bare = msgspec.structs.replace(slide, notes="", variant=None)
     return msgspec.Raw(msgspec.json.encode(bare, enc_hook=lambda _: None))
 
 
@@ -84,7 +84,9 @@ def _value(value: Any, wanted: Any) -> Any:
         return None
     if kinds := _KINDS.get(wanted):
         return _tagged(value, kinds)
-    if get_origin(wanted) is tuple:
+    if wanted is Dialog:
+        return _struct(value, Dialog)
+    if get_origin(wanted) is tuple and get_args(wanted)[-1] is Ellipsis:
         return tuple(_value(one, get_args(wanted)[0]) for one in msgspec.convert(value, list[Any]))
     return msgspec.convert(value, _Number if wanted is int else wanted)
 

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from tests.ui.courses import course, slide, speaking, to
+from tests.unit.recipes import lost_card, recipes
 from tutor.engine.session import Session
 from tutor.following import slides
 from tutor.following.messages import (
@@ -19,6 +20,7 @@ from tutor.following.messages import (
     to_line,
 )
 from tutor.following.scene import scene_of
+from tutor.loading.courses import load_course
 from tutor.model.actions import To
 from tutor.model.course import Course
 from tutor.model.elements import Button, Image, Rectangle, Zone
@@ -41,6 +43,19 @@ def test_every_slide_of_the_course_comes_through_as_it_is(shipped: Course) -> No
         assert (came.ref, came.title, came.text, came.next, came.on_miss) == (
             *(one.ref, one.title, one.text, one.next, one.on_miss),
         )
+
+
+def test_slides_with_windows_choices_and_conditions_come_through_as_they_stand(
+    tmp_path: Path,
+) -> None:
+    documented = [recipe.write(tmp_path) for recipe in recipes("en")]
+    (tmp_path / "card").mkdir()
+    for path in (*documented, lost_card(tmp_path / "card")):
+        course = load_course(path)
+        for one in course.slides:
+            for standing in (one, one.at(Session(course).state.facts, {}, None)):
+                told = msgspec.structs.replace(standing, variant=None)
+                assert slides.read(slides.write(standing)) == told
 
 
 def test_notes_of_the_slides_to_come_stay_with_the_player(shipped: Course) -> None:
