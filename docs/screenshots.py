@@ -73,6 +73,7 @@ PICTURES = (
 )
 
 EXAMPLES: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+    ("wait", "envoi/envoi", ()),
     ("dialog", "demande/confirmer", ()),
     ("form", "carte/formulaire", ()),
     ("rows", "carte/demandes", ()),
