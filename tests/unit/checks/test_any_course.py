@@ -1,9 +1,10 @@
 """Whatever a course holds, checking it tells and never fails."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.painting.generated import ODD, slides, steady, texts
+from tutor.checks import contrast
 from tutor.checks.check import check_course
 from tutor.model.course import Course, Scenario, Theme
 from tutor.model.slide import Slide
@@ -22,10 +23,21 @@ def course_of(slide: Slide, theme: Theme, title: str) -> Course:
 
 
 @steady
-@given(slide=slides, theme=themes, title=texts)
-def test_any_course_can_be_checked(slide: Slide, theme: Theme, title: str) -> None:
-    for finding in check_course(course_of(slide, theme, title)):
+@given(slide=slides, title=texts)
+def test_any_course_can_be_checked(slide: Slide, title: str) -> None:
+    for finding in check_course(course_of(slide, Theme(), title)):
         assert finding.at.element is None or finding.at.element < len(slide.elements)
+
+
+@settings(steady, max_examples=20)
+@given(theme=themes)
+def test_any_colours_can_be_checked(theme: Theme) -> None:
+    ref = SlideRef("ici", "ailleurs")
+    plain = Slide(ref=ref, title="Une", end=True)
+    assert all(
+        found.at.keys[:1] == ("theme",)
+        for found in contrast.check(course_of(plain, theme, "Un cours"))
+    )
 
 
 def test_the_oddest_texts_can_be_checked() -> None:
