@@ -5,7 +5,6 @@ from pathlib import Path
 from shutil import copy
 from typing import NamedTuple
 
-from docs.screenshots import SCREENSHOT
 from tests.unit.program import ROOT
 from tutor.language import Language
 
@@ -20,7 +19,7 @@ class Recipe(NamedTuple):
         """Write it as a file of a folder, beside the picture that it may show; return that file."""
         path = folder / self.name
         path.write_text(self.text, encoding="utf-8")
-        copy(SCREENSHOT, folder)
+        copy(ROOT / "docs" / "images" / "capture.png", folder)
         return path
 
 

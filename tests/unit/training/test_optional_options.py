@@ -8,7 +8,7 @@ from tests.unit.training.quizzes import quiz
 from tutor.engine.session import Session, stopped_clock
 from tutor.model.elements import Choice, Validate
 from tutor.training.attempt import Attempt
-from tutor.training.form import Control
+from tutor.training.controls import Control
 from tutor.training.modes import Mode
 
 
