@@ -40,7 +40,7 @@ def test_notes_that_cannot_be_painted_are_shown_as_they_are_written(
 
 
 def test_whose_course_it_is_stands_under_the_first_notes(shipped: Course) -> None:
-    session = Session(replace(shipped, author="A. Martin", licence="CC BY 4.0"))
+    session = Session(replace(shipped, author="A. Martin", version="", licence="CC BY 4.0"))
     assert "Par A. Martin · licence : CC BY 4.0".replace(" :", "\N{NO-BREAK SPACE}:") in painted(
         session
     )

@@ -257,7 +257,8 @@ class PlayGraph:
             after = self.course.scenarios[node.slide.ref.scenario].after
             target = self.lands(after or Reserved.MENU)
         if isinstance(target, SlideRef):
-            self._lead(node, target, known, is_visit=isinstance(way.action, Visit))
+            is_visit = isinstance(way.action, Visit) and isinstance(way.action.target, SlideRef)
+            self._lead(node, target, known, is_visit=is_visit)
         elif target is Reserved.BACK:
             node.backs = True
         elif target is not Reserved.RETURN:

@@ -59,14 +59,16 @@ def paint_scene(
     inner, ground = width - 2 * _MARGIN, look.palette.page
     if width >= _SIDE_BY_SIDE:
         text_width = max(40, inner * 42 // 100)
-        notes = widen(_notes(scene, look, text_width), text_width, ground)
+        told = [_notes(scene, look, text_width), *_imprint(scene, look, text_width)]
+        notes = widen(stack(told, ground), text_width, ground)
         ways = _ways(scene, look, thumbnail, inner - text_width - _MARGIN, height - 1, lit)
         block = beside([notes, ways], ground, _MARGIN)
     else:
         notes = _notes(scene, look, inner)
         left = height - notes.height - 2
         ways = _ways(scene, look, thumbnail, inner, left, lit)
-        block = stack([notes, blank(1, 1, ground), ways], ground)
+        told = [notes, blank(1, 1, ground), ways, *_imprint(scene, look, inner)]
+        block = stack(told, ground)
     block = pad(block, ground, left=_MARGIN, right=max(width - block.width - _MARGIN, 0), top=1)
     block = simplify(heighten(block, height, ground))
     return look.drawn(block)
@@ -87,11 +89,13 @@ def _notes(scene: Scene, look: Look, width: int) -> Block:
         text = _markdown(scene.notes, context, width)
     else:
         text = _muted(_NO_NOTES(look.language), look, width)
-    parts = [_title(scene.title, look, width), text]
-    told = imprint(scene, look.language)
-    if told and len(scene.path) <= 1:  # where one begins: it is told once
-        parts += [blank(1, 1, context.ground), _muted(told, look, width)]
-    return stack(parts, context.ground)
+    return stack([_title(scene.title, look, width), text], context.ground)
+
+
+def _imprint(scene: Scene, look: Look, width: int) -> list[Block]:
+    """Return whose course it is, where one begins: it is told once."""
+    told = imprint(scene, look.language) if len(scene.path) <= 1 else ""
+    return [blank(1, 1, look.palette.page), _muted(told, look, width)] if told else []
 
 
 def _muted(words: str, look: Look, width: int) -> Block:
