@@ -67,7 +67,8 @@ export function standing(
   opened: string | null,
 ): StandingSlide {
   const branch = slide.branches?.find((one) => holds(one.when, facts));
-  const given = new Map(chosen);
+  const controls = controlsIn(slide.screen, facts);
+  const given = new Map([...chosen].filter(([id]) => controls.has(id)));
   for (const [id, control] of Object.entries(slide.controls ?? {}))
     if (control.chosen !== undefined && !given.has(id)) given.set(id, control.chosen);
   const screen = slide.screen && changed(slide.screen, (one) => stands(one, facts, given, opened));
@@ -78,6 +79,21 @@ export function standing(
     next: branch ? branch.to : slide.next,
     hotspots: screen ? hotspotsOf(screen) : [],
   };
+}
+
+/** The ids of the controls in which one chooses that are there where these facts hold. */
+function controlsIn(screen: Screen | undefined, facts: Facts): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (elements: Elements = []) => {
+    for (const element of elements) {
+      const { when, action } = element;
+      if (when && !holds(when, facts)) continue;
+      if (action?.kind === "choose") found.add(action.control);
+      holdings(element).forEach(look);
+    }
+  };
+  [screen?.elements, screen?.dialog?.elements, screen?.outside].forEach(look);
+  return found;
 }
 
 /** The elements in the frame, those of the window over them, then those outside. */

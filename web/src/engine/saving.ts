@@ -1,7 +1,7 @@
 /** A session as a value to be kept, and back into a course that may have changed since. */
 
-import { type Course, scenarioCalled, slideOf } from "../course.ts";
-import { type State, shown, withChoices } from "./state.ts";
+import { type Course, type Slide, scenarioCalled, slideOf } from "../course.ts";
+import { type Chosen, type State, shown, withChoices } from "./state.ts";
 
 /** The version of what is kept; what another one wrote is not read. */
 export const VERSION = 1;
@@ -35,16 +35,25 @@ function asIn(course: Course, before: State): State | undefined {
   if (!Object.hasOwn(course.slides, before.slide)) return undefined;
   const slide = slideOf(course, before.slide);
   const { controls = {} } = slide;
+  const isThere = (_: unknown, at: number) =>
+    Object.hasOwn(course.slides, before.callers[at] ?? "");
+  const callers = before.callers.filter(isThere);
   const after: State = {
     ...withChoices(course, before),
-    callers: before.callers.filter((one) => Object.hasOwn(course.slides, one)),
+    callers,
+    left: before.left
+      .filter(isThere)
+      .map((chosen, at) => still(slideOf(course, callers[at] ?? ""), chosen)),
     done: before.done.filter((one) => scenarioCalled(course, one)),
-    chosen: before.chosen.filter(
-      ([id, option]) => Object.hasOwn(controls, id) && controls[id]?.options.includes(option),
-    ),
+    chosen: still(slide, before.chosen),
     opened: before.opened !== null && Object.hasOwn(controls, before.opened) ? before.opened : null,
     over: slide.end ?? false,
   };
   const { hotspots } = shown(course, after);
   return hotspots.some((spot) => spot.id === before.said) ? after : { ...after, said: null };
+}
+
+/** What was chosen, as far as a slide still offers it. */
+function still({ controls = {} }: Slide, chosen: Chosen): Chosen {
+  return chosen.filter(([id, option]) => controls[id]?.options?.includes(option));
 }

@@ -13,6 +13,9 @@ import { type Hotspot, type StandingSlide, standing } from "./live.ts";
 
 type Pair = readonly [string, string];
 
+/** Options, under the ids of the controls of a slide in which they were chosen. */
+export type Chosen = readonly Pair[];
+
 /** One instant of play. The fields, and their order, are those that Python saves. */
 export interface State {
   readonly slide: string;
@@ -23,14 +26,16 @@ export interface State {
   /** The id of the hotspot that just answered. */
   readonly said: string | null;
   readonly over: boolean;
-  /** Options, under the ids of their controls. */
-  readonly chosen: readonly Pair[];
+  /** What was chosen on this slide. */
+  readonly chosen: Chosen;
   /** The id of the list that is open. */
   readonly opened: string | null;
   /** The value of each choice of the course. */
   readonly remembered: readonly Pair[];
   /** What was shown of all that conditions ask for. */
   readonly seen: readonly string[];
+  /** What was chosen on each of the callers, as it will stand again. */
+  readonly left: readonly Chosen[];
 }
 
 export function initial(course: Course, slide: string): State {
@@ -44,6 +49,7 @@ export function initial(course: Course, slide: string): State {
     opened: null,
     remembered: [],
     seen: [],
+    left: [],
   };
   return comeOn(course, withChoices(course, nothing), slide);
 }
@@ -77,8 +83,8 @@ export function jump(course: Course, state: State, target: Target): State {
 export function follow(course: Course, state: State, target: Target): State {
   if (target === "return") return giveBack(course, state);
   if (target === "menu")
-    return course.menu ? arrive(course, state, course.menu, []) : quit(course, state);
-  return target.includes("/") ? arrive(course, state, target, state.callers) : quit(course, state);
+    return course.menu ? arrive(course, state, course.menu) : quit(course, state);
+  return target.includes("/") ? arrive(course, state, target) : quit(course, state);
 }
 
 /** The state after a click, or undefined where it leads back: this takes a history. */
@@ -126,45 +132,51 @@ function byName([one]: Pair, [other]: Pair): number {
 function visit(course: Course, state: State, target: Target): State {
   const after = follow(course, state, target);
   if (after.over || after.slide === course.menu || !target.includes("/")) return after;
-  return { ...after, callers: [...state.callers, state.slide] };
+  const [callers, left] = [
+    [...state.callers, state.slide],
+    [...state.left, state.chosen],
+  ];
+  return { ...after, callers, left };
 }
 
-/** The state on a slide; the end menu, and an end, close the scenarios that one leaves. */
-function arrive(course: Course, state: State, slide: string, callers: readonly string[]): State {
+/**
+ * The state on a slide; the end menu, and an end, close the scenarios that one leaves.
+ * Those who wait go on waiting, but at the end menu.
+ */
+function arrive(course: Course, state: State, slide: string): State {
   const atMenu = slide === course.menu;
-  let done = state.done;
+  let { done } = state;
   if (atMenu) done = doneOnLeaving(course, state);
   else if (slideOf(course, slide).end) done = including(done, scenarioOf(slide));
-  return comeOn(course, state, slide, atMenu ? [] : callers, done);
+  const after = { ...comeOn(course, state, slide), done };
+  return atMenu ? after : { ...after, callers: state.callers, left: state.left };
 }
 
-/** The state on a slide that comes on; what was told and chosen before is forgotten. */
-function comeOn(
-  course: Course,
-  before: State,
-  slide: string,
-  callers: readonly string[] = [],
-  done: readonly string[] = before.done,
-): State {
+/** The state on a slide that comes on for nobody who waits: nothing is chosen there. */
+function comeOn(course: Course, before: State, slide: string): State {
   const names = [slide, `${scenarioOf(slide)}/`];
   const news = names.filter((one) => course.watched?.includes(one) && !before.seen.includes(one));
   return {
     slide,
-    callers,
-    done,
+    callers: [],
+    done: before.done,
     said: null,
     over: slideOf(course, slide).end ?? false,
     chosen: [],
     opened: null,
     remembered: before.remembered,
     seen: [...before.seen, ...news],
+    left: [],
   };
 }
 
+/** The state in which who waits is shown again, with what was chosen there. */
 function giveBack(course: Course, state: State): State {
   const caller = state.callers.at(-1);
-  if (caller !== undefined) return arrive(course, state, caller, state.callers.slice(0, -1));
-  return follow(course, state, scenarioCalled(course, scenarioOf(state.slide))?.after ?? "menu");
+  if (caller === undefined)
+    return follow(course, state, scenarioCalled(course, scenarioOf(state.slide))?.after ?? "menu");
+  const before = { ...state, callers: state.callers.slice(0, -1), left: state.left.slice(0, -1) };
+  return { ...arrive(course, before, caller), chosen: state.left.at(-1) ?? [] };
 }
 
 function quit(course: Course, state: State): State {
