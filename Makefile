@@ -55,8 +55,8 @@ soak: $(READY) ## twenty thousand keys and clicks on a kiosk
 routes: $(READY) ## replay the recorded routes of the course
 	$(BIN)/pas-a-pas walk scenarios --script scenarios/routes/*
 
-fuzz: $(READY) ## try 100,000 damaged inputs of each kind
-	$(BIN)/pytest $(ON_EVERY_CORE) tests/fuzz --fuzz 100000
+fuzz: $(READY) ## try 100,000 damaged inputs of each kind, and every mutant of the course
+	$(BIN)/pytest $(ON_EVERY_CORE) tests/fuzz tests/unit/checks/test_mutants.py --fuzz 100000
 
 wheel-check: $(READY) ## build the wheel, install it alone and play it
 	@.ci/wheel-check $(BIN)

@@ -2,7 +2,8 @@
 
 2,018 courses differ from it by one hotspot or `next` led to another slide, by one hotspot or slide
 removed, or by one repeated. The proofs tell 1,713 of them (85 %), the routes that come with the
-course all the others but one, which is harmless.
+course all the others but one, which is harmless. All of them take half a minute: of those that lead
+elsewhere, as many are tried as one asks for with `--fuzz`.
 """
 
 from collections.abc import Iterator
@@ -37,9 +38,16 @@ def every(shipped: Course) -> list[Mutant]:
 
 
 @pytest.fixture(scope="module")
-def unproved(every: list[Mutant]) -> list[Mutant]:
+def tried(every: list[Mutant], request: pytest.FixtureRequest) -> list[Mutant]:
+    """The mutants that are proved: all but some of those that lead elsewhere."""
+    step = max(len(every) // int(request.config.getoption("--fuzz")), 1)
+    return [one for n, one in enumerate(every) if n % step == 0 or "→" not in one.change]
+
+
+@pytest.fixture(scope="module")
+def unproved(tried: list[Mutant]) -> list[Mutant]:
     """The mutants of which no proof tells."""
-    return [one for one in every if one.course and not any(check(one.course))]
+    return [one for one in tried if one.course and not any(check(one.course))]
 
 
 def changes(found: list[Mutant], ending: str) -> Iterator[str]:
@@ -76,7 +84,7 @@ def test_every_repeated_hotspot_is_told(unproved: list[Mutant]) -> None:
 
 
 def test_the_routes_tell_all_the_others_that_do_harm(
-    shipped_folder: Path, unproved: list[Mutant]
+    shipped_folder: Path, tried: list[Mutant], unproved: list[Mutant]
 ) -> None:
     scripts = (path.read_text("utf-8") for path in (shipped_folder / "routes").iterdir())
     routes = [read_script(text).route for text in scripts]
@@ -85,10 +93,10 @@ def test_the_routes_tell_all_the_others_that_do_harm(
         for one in unproved
         if one.course and not any(replay(one.course, route) for route in routes)
     ]
-    assert silent == list(HARMLESS)
+    assert silent == [one.change for one in tried if one.change in HARMLESS]
 
 
 def test_the_proofs_alone_tell_five_mutants_out_of_six(
-    every: list[Mutant], unproved: list[Mutant]
+    tried: list[Mutant], unproved: list[Mutant]
 ) -> None:
-    assert len(unproved) / len(every) < 1 / 6
+    assert len(unproved) / len(tried) < 1 / 6
