@@ -59,9 +59,9 @@ def test_every_scenario_is_walked_from_the_title_and_from_the_menu(
             terminal.click_zone(card)
         terminal.sees(first)
         follow(terminal, card, choose)
-    assert terminal.screen().count("╭✓") == len(FIRST_SLIDES)
-    assert "4 parcours sur 5" in terminal.screen()
-    assert "Cinq questions pour finir" in terminal.screen()
+    menu = terminal.until(lambda screen: screen.count("╭✓") == len(FIRST_SLIDES))
+    assert "4 parcours sur 5" in menu
+    assert "Cinq questions pour finir" in menu
 
 
 def test_a_small_window_is_played_with_tab_and_enter(open_terminal: OpenTerminal) -> None:

@@ -54,7 +54,8 @@ async def test_of_a_disk_that_refuses_the_log_is_told_once_and_visitors_nothing(
     tmp_path: Path,
 ) -> None:
     made, log = two_steps(), list[Words]()
-    keeper = RecordKeeper(tmp_path, made)  # a folder, in which nothing can be written
+    (tmp_path / "file").touch()
+    keeper = RecordKeeper(tmp_path / "file" / "kiosk.sqlite", made)  # no disk takes it there
     keeper.subscribe(log.append)
     lessons = Lessons(
         made, "fr", clock=lambda: 0.0, keeper=AnonymousKeeper(keeper), keeps_demos=True
