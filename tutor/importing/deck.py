@@ -163,6 +163,10 @@ class Picture(NamedTuple):
     """Where it is, outside the deck."""
 
 
+_WORDS = 40
+"""How many characters of its words may stand for a shape's name."""
+
+
 class Shape(NamedTuple):
     """Something on a slide; groups are told by what they hold."""
 
@@ -188,6 +192,11 @@ class Shape(NamedTuple):
     def text(self) -> str:
         """Its words on one line."""
         return words(self.paragraphs)
+
+    @property
+    def called(self) -> str:
+        """What one knows it by: its name, or where a program gave it none, its first words."""
+        return self.name or (self.alt or self.text)[:_WORDS] or "?"
 
     @property
     def action(self) -> Click | None:

@@ -146,6 +146,13 @@ def test_a_finding_names_the_slide_and_the_shape(tmp_path: Path) -> None:
     assert found.place.source.path == tmp_path / "deck.pptx"
 
 
+def test_a_shape_that_a_program_left_without_a_name_is_known_by_its_words(tmp_path: Path) -> None:
+    made = Made()
+    named(made.slide("One").button("Run it", do="macro?name=Do")).set("name", "")
+    (found,) = findings(made, tmp_path)
+    assert found.spot == {"slide": 1, "shape": "Run it"}
+
+
 def test_what_stands_on_a_master_is_told_once(tmp_path: Path) -> None:
     made = Made()
     for title in ("One", "Two", "Three"):

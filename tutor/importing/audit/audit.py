@@ -39,7 +39,7 @@ def _order(found: DeckFinding) -> tuple[int, str]:
 
 def _located(found: DeckFinding, deck: Deck, place: Place, language: Language) -> LocatedFinding:
     """Return a finding as it is told: the file's name, then the slide's and the shape's."""
-    shape = found.shape.name if found.shape else None
+    shape = found.shape.called if found.shape else None
     spot = {"slide": found.slide, "shape": shape}
     title = title_of(deck.slide(found.slide), language) if found.slide else ""
     values = {**spot, "title": title, **found.values}

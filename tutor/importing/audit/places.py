@@ -88,7 +88,7 @@ def _of_zone(deck: Deck, slide: Slide, zone: Zone, others: list[Zone]) -> Iterat
     if share > _TOLERATED:
         yield DeckFinding(OFF, slide.number, zone.shape, {"share": max(1, round(100 * share))})
     if not is_off(zone.box, deck) and (other := covered(zone, others)):
-        yield DeckFinding(COVERED, slide.number, zone.shape, {"other": other.shape.name})
+        yield DeckFinding(COVERED, slide.number, zone.shape, {"other": other.shape.called})
     if zone.is_hover:
         yield DeckFinding(HOVER, slide.number, zone.shape)
     if zone.click.returns and zone.click.slide:
