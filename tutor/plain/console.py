@@ -7,7 +7,7 @@ from typing import TextIO
 
 from tutor.language import Language
 from tutor.painting.glyphs import transliterate
-from tutor.plain.phrases import listed
+from tutor.plain.phrases import HELP, listed
 
 _COMMANDS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 """Characters that could command the terminal, or break a line in two."""
@@ -23,6 +23,8 @@ class Console:
         self._input = read_from
         self._output = write_to
         self._encoding = getattr(write_to, "encoding", None) or "utf-8"
+        self._offered = ""
+        """What was offered at the question before."""
 
     def tell(self, lines: Iterable[str]) -> None:
         """Print lines, if any, as one block: an empty line before it, one at most between two."""
@@ -34,15 +36,30 @@ class Console:
         """Print a text as it is."""
         self._output.write(transliterate(text + end, self._encoding))
 
-    def ask(self, offered: Iterable[str], *, is_secret: bool = False) -> str | None:
+    def remind(self) -> None:
+        """Tell in full what the next question offers: what it is about is new."""
+        self._offered = ""
+
+    def ask(self, offered: Iterable[str]) -> str | None:
         """Return the answer to what is offered, or None at the end of the input.
+
+        What the question before offered too is not told again: only that there is help.
+        """
+        before, self._offered = self._offered, listed(offered, self.language)
+        return self._ask(HELP(self.language) if self._offered == before else self._offered)
+
+    def ask_for_text(self, offered: Iterable[str], *, is_secret: bool = False) -> str | None:
+        """Return the text that is typed, or None at the end of the input.
 
         What is secret is not echoed where it is typed.
         """
-        self.say("")
-        self.say(_COMMANDS.sub(" ", f"[{listed(offered, self.language)}]"), end=" > ")
-        self.flush()
+        return self._ask(listed(offered, self.language), is_secret=is_secret)
+
+    def _ask(self, offered: str, *, is_secret: bool = False) -> str | None:
         with _no_echo(self._input) if is_secret else nullcontext():
+            self.say("")
+            self.say(_COMMANDS.sub(" ", f"[{offered}]"), end=" > ")
+            self.flush()
             line = self._input.readline()
         if line:
             return line.strip()

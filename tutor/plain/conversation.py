@@ -31,6 +31,7 @@ _MINUTES = Phrase("{title} ({minutes} min)")
 _PASSED = Phrase("{title}, passed")
 _REVIEW = Phrase("{numbers}: see that passage again")
 _ATTEST = Phrase("a: save the attestation")
+_AGAIN = Phrase("l: the result again")
 _OTHER = Phrase("Enter: another task")
 
 
@@ -149,14 +150,16 @@ class PlainConversation:
                 self._console.tell(result_lines(result.attempt, self._language))
                 self._console.tell(missed_lines(result.reviews, self._language))
             elif answer == "?":
-                self._console.tell(phrases.help_lines(self._offered(result), self._language))
+                offered = self._offered(result, tells_all=True)
+                self._console.tell(phrases.help_lines(offered, self._language))
             else:
                 self._console.say(phrases.unknown(len(result.reviews), self._language))
 
-    def _offered(self, result: Debriefing) -> list[str]:
+    def _offered(self, result: Debriefing, *, tells_all: bool = False) -> list[str]:
         offered = (
             (_REVIEW, result.reviews),
             (_ATTEST, result.attest),
+            (_AGAIN, tells_all),
             (phrases.ANEW, True),
             (_OTHER, True),
             (phrases.HELP, True),

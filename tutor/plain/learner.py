@@ -1,5 +1,6 @@
 """Plays an attempt at a task line by line: each control of a screen bears a number."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from tutor.language import Phrase
@@ -8,14 +9,15 @@ from tutor.model.errors import naming
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import caption_line, element_lines, screen_lines
+from tutor.plain.lines import element_lines, screen_lines
 from tutor.plain.markdown import markdown_lines
-from tutor.plain.remarks import remarks
+from tutor.plain.remarks import confirmed, remarks
 from tutor.plain.slides import asides, slide_blocks, title_lines
 from tutor.plain.voice import Voice
 from tutor.training import debriefing
 from tutor.training.attempt import Attempt
 from tutor.training.controls import Control
+from tutor.training.instructions import either
 from tutor.training.modes import Mode
 
 _ACT = Phrase("{numbers}: click or fill in")
@@ -30,6 +32,8 @@ _EMPTY_IT = Phrase("a hyphen alone: empty it")
 _HYPHEN = "-"
 _SCREEN = Phrase("Screen {number}")
 _MINUTES = Phrase("Planned time: {minutes} min")
+_WRONG = Phrase("to be corrected")
+_WRONG_CHOICE = Phrase("{numbers}: to be corrected")
 _NO_FIELD = Phrase("One types no text here: choose a number alone.")
 _WOULD_BE_SEEN = Phrase("This text is not to be seen: choose {number} alone, then type it.")
 _NOTHING_YET = Phrase("Choose a number: it is your turn to act.")
@@ -113,18 +117,26 @@ class PlainLearner:
             self._console.say(phrases.unknown(count, self._language))
 
     def _choose(self, control: Control) -> None:
-        before = self._place
+        before, chosen = self._place, self._confirmed(control)
+        count = len(self._attempt.position.choices)
         self._attempt.choose(control.number)
         if self._place != before:
-            self._console.tell(phrases.chosen(caption_line(control.element), self._language))
+            self._console.tell(chosen)
             self._print_reply()
             self._print_screen()
             return
         self._print_reply()
-        if control.is_filled_in and self._attempt.position.is_step:
+        is_only_chosen = control.settles and len(self._attempt.position.choices) == count
+        if (control.is_filled_in and self._attempt.position.is_step) or is_only_chosen:
             self._print_filled(control)
         elif self._attempt.reply is None:
             self._print_screen()
+
+    def _confirmed(self, control: Control) -> list[str]:
+        """Return what confirms a click, as long as the screen is the one that it was made on."""
+        drawn = {id(one.element) for one in self._attempt.position.choices}
+        slide, session = self._attempt.position.form.slide, self._attempt.session
+        return confirmed(control.element, slide, drawn, session, self._language)
 
     def _ask_for_text(self, control: Control) -> None:
         """Ask what to type, the field having been told as it is: its format, what it holds."""
@@ -134,7 +146,7 @@ class PlainLearner:
         offered = [(_HIDDEN_TEXT if is_secret else _TEXT)(language, name=name), _AS_IT_IS(language)]
         offered += [_EMPTY_IT(language)] if holds else []
         self._print_control(control)
-        while (text := self._console.ask(offered, is_secret=is_secret)) == "?":
+        while (text := self._console.ask_for_text(offered, is_secret=is_secret)) == "?":
             self._console.tell(phrases.help_lines(offered, language))
         if text:
             self._fill(control, text)
@@ -192,6 +204,7 @@ class PlainLearner:
         attempt, language = self._attempt, self._language
         if attempt.is_over:
             return
+        self._console.remind()
         if not attempt.position.is_step:
             for block in slide_blocks(attempt.session, language):
                 self._console.tell(block)
@@ -226,9 +239,16 @@ class PlainLearner:
         """The numbers that things drawn bear, and what is told of them."""
         position, language = self._attempt.position, self._language
         numbers = {id(one.element): number for number, one in enumerate(position.choices, 1)}
-        wrong = [id(position.form.control(number).element) for number in position.wrong_ends]
+        ends = [position.form.control(number) for number in position.wrong_ends]
+        wrong = {id(end.element): self._wrong(position.numbers_of(end)) for end in ends}
         told = remarks(position.form.slide, numbers, self._attempt.session, language)
         return Voice(language, numbers, wrong, self._answers(), told)
+
+    def _wrong(self, numbers: Sequence[int]) -> str:
+        """Return what says that something is to be corrected; of a choice, among which numbers."""
+        if len(numbers) < 2:
+            return _WRONG(self._language)
+        return _WRONG_CHOICE(self._language, numbers=either(numbers, self._language))
 
     def _offered(self) -> list[str]:
         """Return what one is reminded of at each question."""

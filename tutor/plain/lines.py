@@ -39,7 +39,6 @@ _TONES: dict[str, Phrase] = {
 _BLOCK = Phrase("block")
 _ZONE = Phrase("hotspot")
 _CALLOUT = Phrase("Explanation")
-_WRONG = Phrase("to be corrected")
 _MARKDOWN = (model.Text, model.List, model.Notice, model.Message)
 
 
@@ -89,7 +88,7 @@ def element_lines(elements: Iterable[Element], voice: Voice) -> list[str]:
         number = voice.numbers.get(id(element))
         lines += own if number is None else _numbered(number, element, own, voice)
         if id(element) in voice.wrong:
-            lines.append(_INDENT + _WRONG(voice.language))
+            lines.append(_INDENT + voice.wrong[id(element)])
         is_name = number is not None and not element.caption
         if element.callout and not is_name and (voice.numbers or not element.action):
             lines.append(
@@ -231,9 +230,8 @@ def _qr(element: model.Qr, voice: Voice) -> list[str]:
 def _message(element: model.Message, voice: Voice) -> list[str]:
     sender = element.sender
     whose = _MESSAGE(voice.language, sender=sender) if sender else _OWN_MESSAGE(voice.language)
-    return _marked(
-        f"[{listed((whose, element.time), voice.language)}]", element.text, voice.language
-    )
+    words = markdown_lines(element.text, WIDTH - len(_INDENT), voice.language)
+    return [f"[{listed((whose, element.time), voice.language)}]", *_indented(words)]
 
 
 def _question(element: model.Question, voice: Voice) -> list[str]:

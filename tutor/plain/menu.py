@@ -19,6 +19,7 @@ def pick(
     others = [phrase(language) for phrase in (*more, phrases.HELP, phrases.QUIT)]
     question = [*told, *(f"{number}. {line}" for number, line in enumerate(answers, 1))]
     console.tell(question)
+    console.remind()
     while True:
         answer = console.ask([choose, *others])
         if answer is None or answer.lower() == "q":

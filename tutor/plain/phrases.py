@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from tutor.language import Language, Phrase
 
 ON = Phrase("Enter: go on")
+END = Phrase("Enter: finish")
 BACK = Phrase("r: go back")
 TERMS = Phrase("t: words explained")
 DETAILS = Phrase("d: learn more")
@@ -21,6 +22,7 @@ _ONE = Phrase("1", context="the only number that one may choose")
 _ONE_OR_TWO = Phrase("1 or 2")
 _SEVERAL = Phrase("a number from 1 to {count}")
 _CHOSEN = Phrase("You chose “{what}”.")
+_CHOSEN_THAT = Phrase("You chose “{what}” ({remark}).")
 _CHOOSE_ONE = Phrase("Choose number 1. {help}")
 _CHOOSE_ONE_OR_TWO = Phrase("Choose number 1 or 2. {help}")
 _CHOOSE_ONE_OF = Phrase("Choose a number from 1 to {count}. {help}")
@@ -61,9 +63,10 @@ def unknown(count: int, language: Language, hint: str | None = None) -> str:
     return words(language, count=count, help=hint or _ASK_FOR_HELP(language))
 
 
-def chosen(what: str, language: Language) -> list[str]:
+def chosen(what: str, language: Language, remark: str = "") -> list[str]:
     """Return what confirms a choice, before what it leads to."""
-    return [_CHOSEN(language, what=" ".join(what.split()))] if what else []
+    words = _CHOSEN_THAT if remark else _CHOSEN
+    return [words(language, what=" ".join(what.split()), remark=remark)] if what else []
 
 
 def in_general(language: Language) -> list[str]:

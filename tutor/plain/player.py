@@ -12,8 +12,9 @@ from tutor.model.targets import Reserved, Target
 from tutor.painting.terms import terms_of
 from tutor.plain import phrases
 from tutor.plain.console import Console
-from tutor.plain.lines import caption_line, element_lines
+from tutor.plain.lines import element_lines
 from tutor.plain.markdown import markdown_lines
+from tutor.plain.remarks import confirmed
 from tutor.plain.slides import asides, slide_blocks
 from tutor.plain.voice import Voice
 
@@ -73,7 +74,7 @@ class PlainPlayer:
         elif answer == "l":
             self._print_slide()
         elif answer == "?":
-            offered = [*self._offered(), phrases.AGAIN(self._language)]
+            offered = self._offered(tells_all=True)
             self._console.tell(phrases.help_lines(offered, self._language))
         elif told := asides(session.slide, answer, self._language):
             self._console.tell(told)
@@ -96,7 +97,9 @@ class PlainPlayer:
                 self._session.activate(hotspot.id)
                 self._console.tell(markdown_lines(hotspot.element.said(self._language)))
             case To(target) | Visit(target):
-                said = phrases.chosen(caption_line(hotspot.element), self._language)
+                session, slide = self._session, self._session.slide
+                spots = {id(spot.element) for spot in slide.hotspots}
+                said = confirmed(hotspot.element, slide, spots, session, self._language)
                 self._follow(target, lambda: self._session.activate(hotspot.id), *said)
             case Choose(control):
                 self._session.activate(hotspot.id)
@@ -130,16 +133,20 @@ class PlainPlayer:
         return next((spot for spot in self._session.hotspots if spot.number == number), None)
 
     def _print_slide(self) -> None:
+        self._console.remind()
         for block in slide_blocks(self._session, self._language):
             self._console.tell(block)
 
-    def _offered(self) -> list[str]:
+    def _offered(self, *, tells_all: bool = False) -> list[str]:
+        """Return what one is reminded of at each question, or all that one may answer."""
         session, language = self._session, self._language
         numbers = phrases.numbers(len(session.hotspots), language)
         offered = (
             (phrases.ON, session.slide.next),
+            (phrases.END, session.slide.end),
             (phrases.CHOOSE_AMONG, session.hotspots),
             (phrases.BACK, session.can_go_back),
+            (phrases.AGAIN, tells_all),
             (phrases.TERMS, terms_of(session.slide)),
             (phrases.DETAILS, session.slide.details),
             (phrases.MENU, session.course.menu and not self._is_passage),

@@ -10,6 +10,7 @@ from tutor.model.actions import To
 from tutor.model.elements import Button, Element, Link
 from tutor.model.slide import Slide
 from tutor.model.targets import Reserved
+from tutor.plain import phrases
 from tutor.plain.lines import caption_line
 from tutor.plain.phrases import listed
 
@@ -27,9 +28,28 @@ def remarks(
 
     The slide is the session's as it is drawn; `chosen` holds the identities of what one chooses.
     """
-    alike = Counter(_name(one) for one in slide.elements if id(one) in chosen)
     shown = session.done_shown(slide) or frozenset()
     done = {id(spot.element) for spot in slide.hotspots if spot.scenario in shown}
+    told = _told_apart(slide, chosen, session, language)
+    return {
+        key: listed((words, _DONE(language) if key in done else ""), language)
+        for key, words in told.items()
+    }
+
+
+def confirmed(
+    element: Element, slide: Slide, chosen: Collection[int], session: Session, language: Language
+) -> list[str]:
+    """Return what confirms that one chose an element of a slide, before what it leads to."""
+    remark = _told_apart(slide, chosen, session, language)[id(element)]
+    return phrases.chosen(caption_line(element), language, remark)
+
+
+def _told_apart(
+    slide: Slide, chosen: Collection[int], session: Session, language: Language
+) -> dict[int, str]:
+    """Return which of two alike each one is, and whether it leads back."""
+    alike = Counter(_name(one) for one in slide.elements if id(one) in chosen)
     told: dict[int, str] = {}
     above = ""
     for element in slide.elements:
@@ -38,7 +58,6 @@ def remarks(
             words = (
                 _under(above, language) if alike[name] > 1 else "",
                 _LEADS_BACK(language) if _leads_back(element, session) else "",
-                _DONE(language) if id(element) in done else "",
             )
             told[id(element)] = listed(words, language)
         if kind not in (Button, Link):

@@ -1,6 +1,6 @@
 """With which language, numbers and remarks a screen is told."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from tutor.language import Language
@@ -12,8 +12,8 @@ class Voice(NamedTuple):
     language: Language
     numbers: Mapping[int, int] = {}
     """Under the identity of each element that one chooses in its place, the number it bears."""
-    wrong: Collection[int] = ()
-    """The identities of the elements that are to be corrected."""
+    wrong: Mapping[int, str] = {}
+    """Under the identity of each element that is to be corrected, what says so under it."""
     answers: Sequence[str] = ()
     """How one plays; where nobody answers, by the keys of the full screen."""
     remarks: Mapping[int, str] = {}

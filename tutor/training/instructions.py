@@ -121,7 +121,12 @@ def about(
         told = told[:1].upper() + told[1:]
     else:
         told = f"{_QUOTED(language, name=_name(origin))}{_COLON(language)}{told}"
-    return f"{_OR(language).join(map(str, numbers))}\\. {told}" if numbers else told
+    return f"{either(numbers, language)}\\. {told}" if numbers else told
+
+
+def either(numbers: Sequence[int], language: Language) -> str:
+    """Return numbers of which one types one."""
+    return _OR(language).join(map(str, numbers))
 
 
 def _wrong_choice(origin: Element, given: str, language: Language) -> str:

@@ -11,7 +11,8 @@ from tutor.plain.player import PlainPlayer
 
 _QUESTION = re.compile(r"^\[.*\] > ", re.MULTILINE)
 _CONFIRMATION = re.compile(
-    r"(You chose “.*”|Vous avez choisi «\N{NO-BREAK SPACE}.*»|You go back|Retour en arrière)"
+    r"(You chose “.*”( \(.*\))?|Vous avez choisi «\N{NO-BREAK SPACE}.*»( \(.*\))?"
+    r"|You go back|Retour en arrière)"
     r"\.(\n\n|$)"
 )
 """What confirms an answer, before what it leads to; it has tests of its own."""

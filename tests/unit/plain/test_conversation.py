@@ -104,7 +104,8 @@ class TestMenu:
     def test_a_question_mark_tells_all_that_one_may_answer(self, answers: tuple[str, ...]) -> None:
         told = turns(lessons(), None, *answers, "?")[-2]
         assert told.startswith("One may answer:\n- ")
-        assert told.endswith("- q: quit")
+        assert told.splitlines()[-2:] == ["- ?: help", "- q: quit"]
+        assert "\n- l: the " in told
 
     def test_l_tells_the_question_again(self) -> None:
         told = turns(lessons(), None, "l")

@@ -7,6 +7,7 @@ from tests.unit.engine.courses import course, ref, say, slide, to
 from tests.unit.plain.playing import asked, confirmed, parted, printed
 from tests.unit.training.attempts import Situation, begun, box, choice, field, simple, task
 from tutor.language import Language
+from tutor.model.actions import By
 from tutor.model.elements import (
     Button,
     Card,
@@ -234,6 +235,22 @@ class TestFillingIn:
             "2. [chosen option] A",
         ]
 
+    def test_so_is_what_leads_where_one_chose_chosen_again_or_not(self) -> None:
+        ways = (("Lost", ref("a/2")), ("Stolen", ref("a/3")))
+        why = Radio(id="why", label="Why?", options=("Lost", "Stolen"))
+        made = course(
+            slide("a/1", why, Button(label="Send", action=By("why", ways))),
+            slide("a/2", on="a/1"),
+            slide("a/3"),
+        )
+        told = turns(begun(Situation(made, task("a/1", "a/3"))), "2", "2", "1")
+        assert told[1:] == [
+            "2. [chosen option] Stolen",
+            "2. [chosen option] Stolen",
+            "1. [chosen option] Lost",
+            "",
+        ]
+
     def test_what_is_wrong_is_told_when_one_goes_on(self) -> None:
         attempt = begun(simple(field("Code", "1234")))
         assert turns(attempt, "1 12", "2")[2] == "1. “Code”: Characters are missing (2 typed of 4)."
@@ -410,6 +427,10 @@ class TestForms:
         told = turns(begun(simple(field("Code", "1"), field("Name", "x"))), "3", "l")[2]
         assert told.count("  to be corrected") == 2
 
+    def test_of_a_choice_it_is_told_among_which_numbers(self) -> None:
+        told = turns(begun(simple(choice("A", "B", value="B", label="Which?"))), "1", "3", "l")[3]
+        assert "2. [option] B\n  1 or 2: to be corrected\n3. [button] go" in told
+
     def test_what_one_may_type_and_what_stands_there_is_told_before_it_is_typed(self) -> None:
         date = replace(field("Date", "1"), help="DD/MM/YYYY")
         told = turns(begun(simple(date)), "1", "2", "1")
@@ -448,6 +469,17 @@ class TestWhatIsConfirmed:
             "You chose “go on”.",
         ]
 
+    def test_of_two_of_one_name_it_tells_which(self) -> None:
+        made = course(
+            slide("a/1", Field(label="Phone"), to("a/2", "Change"), Field(label="Mail"),
+                  to("a/3", "Change")),
+            slide("a/2"),
+            slide("a/3"),
+        )  # fmt: skip
+        assert confirmed(play(begun(Situation(made, task("a/1", "a/3"))), "4")) == [
+            "You chose “Change” (under “Mail”)."
+        ]
+
     def test_so_is_going_back(self) -> None:
         assert confirmed(play(begun(simple()), "1", "r"))[-1] == "You go back."
 
@@ -484,6 +516,6 @@ def test_a_question_mark_tells_all_that_one_may_answer(answers: tuple[str, ...])
     attempt = begun(simple(field("Code", "12")))
     told = turns(attempt, *answers)[len(answers)]
     assert told.startswith("One may answer:\n- ")
-    for words in questions(attempt, *answers)[len(answers)].strip("[]> ").split("; "):
+    for words in questions(attempt, *answers)[len(answers) - 1].strip("[]> ").split("; "):
         assert f"- {words}" in told
     assert attempt.position.filled == {}

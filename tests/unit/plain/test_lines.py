@@ -115,11 +115,15 @@ ELEMENTS: list[tuple[Element, list[str], list[str]]] = [
         ["[code QR] Le site : https://a.example"],
         ["[QR code] Le site: https://a.example"],
     ),
-    (model.Message(text="**Bien** reçu"), ["[mon message] Bien reçu"], ["[own message] Bien reçu"]),
+    (
+        model.Message(text="**Bien** reçu"),
+        ["[mon message]", "  Bien reçu"],
+        ["[own message]", "  Bien reçu"],
+    ),
     (
         model.Message(text="Code 12", sender="Zoé", time="9:41"),
-        ["[message de Zoé ; 9:41] Code 12"],
-        ["[message from Zoé; 9:41] Code 12"],
+        ["[message de Zoé ; 9:41]", "  Code 12"],
+        ["[message from Zoé; 9:41]", "  Code 12"],
     ),
     (
         model.Nav(items=(model.Item(label="a"), model.Item(label="b")), current=2),

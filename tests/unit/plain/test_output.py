@@ -99,13 +99,35 @@ def test_what_is_asked_is_seen_before_the_answer_is_awaited() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX knows it")
+def test_the_echo_is_off_before_a_secret_is_asked_for() -> None:
+    import pty
+    import termios
+
+    master, slave = pty.openpty()
+    asked_while_echoing: list[bool] = []
+
+    class Output(StringIO):
+        def write(self, text: str, /) -> int:
+            asked_while_echoing.append(bool(termios.tcgetattr(master)[3] & termios.ECHO))
+            return super().write(text)
+
+    with os.fdopen(slave, encoding="utf-8") as typed_in:
+        os.write(master, b"\x04")
+        Console("fr", typed_in, Output()).ask_for_text(["mot"], is_secret=True)
+    os.close(master)
+    assert not any(asked_while_echoing[:2])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal as POSIX knows it")
 def test_a_secret_is_not_echoed_and_what_follows_is() -> None:
     import pty
     import termios
 
     master, slave = pty.openpty()
     with os.fdopen(slave, encoding="utf-8") as typed_in, ThreadPoolExecutor() as asking:
-        asked = asking.submit(Console("fr", typed_in, StringIO()).ask, ["mot"], is_secret=True)
+        asked = asking.submit(
+            Console("fr", typed_in, StringIO()).ask_for_text, ["mot"], is_secret=True
+        )
         ends = monotonic() + 5
         while termios.tcgetattr(master)[3] & termios.ECHO and monotonic() < ends:
             sleep(0.001)

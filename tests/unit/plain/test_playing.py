@@ -199,8 +199,17 @@ class TestQuestions:
             "[1 : choisir ; ? : aide ; q : quitter] > "
         ]
 
-    def test_an_end_offers_to_quit(self) -> None:
-        assert questions(session(slide("a/1", end=True))) == ["[? : aide ; q : quitter] > "]
+    def test_an_end_offers_to_finish(self) -> None:
+        assert questions(session(slide("a/1", end=True)), language="en") == [
+            "[Enter: finish; ?: help; q: quit] > "
+        ]
+
+    def test_what_they_offer_is_not_told_again_on_the_same_slide(self) -> None:
+        assert questions(two_ways(), "", "9", "l", language="en")[1:] == [
+            "[a number from 1 to 3: choose; r: go back; m: menu; ?: help; q: quit] > ",
+            "[?: help] > ",
+            "[a number from 1 to 3: choose; r: go back; m: menu; ?: help; q: quit] > ",
+        ]
 
 
 class TestDoneMarks:
@@ -258,6 +267,12 @@ class TestHelp:
 class TestWhatIsConfirmed:
     def test_what_was_chosen_is_before_the_next_slide(self) -> None:
         assert confirmed(play(two_ways(), "m", "1", language="en")) == ["You chose “Parcours B”."]
+
+    def test_it_says_what_leads_back(self) -> None:
+        playing = session(slide("a/1", on="a/2"), slide("a/2", to("back", "Cancel")))
+        assert confirmed(play(playing, "", "1", language="en")) == [
+            "You chose “Cancel” (leads back)."
+        ]
 
     def test_so_is_going_back(self) -> None:
         assert confirmed(play(two_ways(), "", "r", language="en")) == ["You go back."]
