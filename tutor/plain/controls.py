@@ -80,7 +80,8 @@ def _option(element: model.Option, voice: Voice) -> list[str]:
 
 def _choice(element: model.Choice, voice: Voice) -> list[str]:
     signs = (_UNCHECKED, _CHECKED) if element.is_one_of_several else (_OPTION, _CHOSEN)
-    return [f"[{signs[element.is_chosen](voice.language)}] {element.text}"]
+    is_chosen = element.is_chosen or id(element) == voice.said
+    return [f"[{signs[is_chosen](voice.language)}] {element.text}"]
 
 
 def _validate(element: model.Validate, voice: Voice) -> list[str]:  # noqa: ARG001

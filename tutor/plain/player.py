@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tutor.engine.session import Session
 from tutor.language import Phrase
 from tutor.model.actions import By, Choose, Say, To, Visit
-from tutor.model.elements import Option
+from tutor.model.elements import Choice, Option
 from tutor.model.errors import naming
 from tutor.model.slide import Hotspot
 from tutor.model.targets import Reserved, Target
@@ -95,7 +95,8 @@ class PlainPlayer:
         match hotspot.element.action:
             case Say() | By():
                 self._session.activate(hotspot.id)
-                self._console.tell(markdown_lines(hotspot.element.said(self._language)))
+                told = markdown_lines(hotspot.element.said(self._language))
+                self._console.tell([*self._ticked(hotspot), *told])
             case To(target) | Visit(target):
                 session, slide = self._session, self._session.slide
                 spots = {id(spot.element) for spot in slide.hotspots}
@@ -104,6 +105,14 @@ class PlainPlayer:
             case Choose(control):
                 self._session.activate(hotspot.id)
                 self._console.tell(self._settled(hotspot.place, control))
+
+    def _ticked(self, hotspot: Hotspot) -> list[str]:
+        """Return what one has just answered a question with, if anything."""
+        if not isinstance(hotspot.element, Choice):
+            return []
+        key = id(hotspot.element)
+        voice = Voice(self._language, {key: hotspot.number}, said=key)
+        return element_lines((hotspot.element,), voice)
 
     def _settled(self, place: int, control: str) -> list[str]:
         """Return what stands chosen now, or the options of a list that one has just opened."""

@@ -29,7 +29,8 @@ def slide_blocks(session: Session, language: Language) -> list[list[str]]:
     slide = session.slide
     numbers = {id(spot.element): spot.number for spot in slide.hotspots}
     told = remarks(slide, numbers, session, language)
-    voice = Voice(language, numbers, answers=phrases.in_general(language), remarks=told)
+    said = next((id(one.element) for one in slide.hotspots if one.id == session.state.said), 0)
+    voice = Voice(language, numbers, answers=phrases.in_general(language), remarks=told, said=said)
     done = session.done_shown(slide)
     blocks = [
         title_lines(session, language),

@@ -18,6 +18,8 @@ class Voice(NamedTuple):
     """How one plays; where nobody answers, by the keys of the full screen."""
     remarks: Mapping[int, str] = {}
     """Under the identity of some that bear a number, what is told after their names."""
+    said: int = 0
+    """The identity of what just answered, which stands chosen where it is one of a question's."""
     titles: tuple[str, ...] = ()
     """Those of the columns, in a table."""
 

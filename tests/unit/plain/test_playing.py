@@ -15,8 +15,8 @@ from tests.unit.plain.playing import (
 )
 from tutor.engine.events import ClickMissed, SessionEvent
 from tutor.engine.session import Session
-from tutor.model.actions import To
-from tutor.model.elements import Button, Link
+from tutor.model.actions import Say, To
+from tutor.model.elements import Button, Choice, Link, Question
 from tutor.model.targets import Reserved
 from tutor.plain.player import PlainPlayer
 
@@ -279,6 +279,13 @@ class TestWhatIsConfirmed:
 
     def test_what_only_answers_is_not(self) -> None:
         assert confirmed(play(two_ways(), "", "1", language="en")) == []
+
+    def test_what_a_question_is_answered_with_is_and_stands_chosen(self) -> None:
+        options = (Choice(text="Here", action=Say("Yes.")), Choice(text="There", action=Say("No.")))
+        playing = session(slide("a/1", Question(text="Where?", options=options), on="a/2"))
+        told = turns(playing, "2", "l", language="en")
+        assert told[1] == "2. [chosen option] There\nThat is not right. No."
+        assert "  1. [option] Here\n  2. [chosen option] There" in told[2]
 
 
 class TestPassages:
