@@ -17,7 +17,7 @@ class Protocol(StrEnum):
     """DEC's, six lines of pixels at a time, drawn over the cells at the cursor."""
 
 
-CHOICES = (AUTO, *Protocol, BLOCKS, OFF)
+CHOICES = (AUTO, *(one.value for one in Protocol), BLOCKS, OFF)
 """What one may ask for: what the terminal can do, one way, half blocks, or words alone."""
 
 USUAL_CELL = (10, 20)

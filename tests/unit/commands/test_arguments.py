@@ -70,6 +70,14 @@ def test_a_command_has_an_option_for_each_of_its_arguments(name: str) -> None:
     assert {*command.Options._fields} - OF_THE_PROGRAM == declared
 
 
+@pytest.mark.parametrize("name", RUN)
+def test_the_values_that_an_option_may_have_are_told_as_they_are_typed(name: str) -> None:
+    parser = ArgumentParser(add_help=False)
+    RUN[name].add_arguments(parser, "en")
+    for action in parser._actions:
+        assert {type(choice) for choice in action.choices or ()} <= {str}, action.option_strings
+
+
 def test_the_options_are_those_of_the_action_that_is_asked_for() -> None:
     command, options = read_arguments(["records", "purge", "--older-than", "30"], "en")
     assert command is purge

@@ -14,7 +14,7 @@ from tutor.training.modes import Mode
 
 _FORMATS = ("text", "csv", "json", "html", "svg", "png")
 
-_MODES = (Mode.PRACTICE, Mode.EXAM)
+_MODES = (Mode.PRACTICE.value, Mode.EXAM.value)
 """Those that have a mark."""
 
 _WHAT = Phrase("what it is about")
