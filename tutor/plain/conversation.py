@@ -132,8 +132,7 @@ class PlainConversation:
         self._told = result.attempt
         if result.said:
             self._console.tell(markdown_lines(result.said, ANY_WIDTH))
-        if result.reviews:
-            self._console.tell(missed_lines(result.reviews, self._language))
+        self._console.tell(missed_lines(result.reviews, self._language))
         return self._ask_what_follows(result)
 
     def _ask_what_follows(self, result: Debriefing) -> Turn | None:

@@ -23,6 +23,8 @@ def result_lines(attempt: Attempt, language: Language) -> list[str]:
 
 
 def missed_lines(reviews: Sequence[Option], language: Language) -> list[str]:
-    """Return the passages to see again, each behind a number."""
+    """Return the passages to see again, if any, each behind a number."""
+    if not reviews:
+        return []
     lines = [f"{number}. {option.label}" for number, option in enumerate(reviews, 1)]
     return [_HEADED(language, title=debriefing.TO_REVIEW(language)), *lines]

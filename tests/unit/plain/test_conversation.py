@@ -169,6 +169,12 @@ class TestResults:
             "1. Screen 1, Title of a/1 (1 mistake)"
         )
 
+    def test_l_tells_them_again(self) -> None:
+        passed = turns(lessons(), EXAM, "1", "1", "l")
+        assert passed[3] == passed[2]
+        failed = turns(lessons(), EXAM, "2", "1", "l")
+        assert failed[3] == failed[2]
+
     def test_an_exam_counts_no_hints(self) -> None:
         assert turns(lessons(language="fr"), EXAM, "1", "1")[2] == (
             "Examen : Title of first\n"
