@@ -45,4 +45,4 @@ def test_line_by_line_a_demo_numbers_the_options_that_are_there() -> None:
     assert "1. [option] Hier\n  2. [option] Demain" in turns(Session(quiz()), "1", "")[2]
     straight = turns(Session(quiz()), "2", "1")
     assert "1. [option] Demain\n  2. [option] Jamais" in straight[1]
-    assert straight[2].startswith("C'est juste.")
+    assert straight[2].startswith("1. [option choisie] Demain\nC'est juste.")
