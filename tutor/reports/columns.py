@@ -75,8 +75,8 @@ class Passed(NamedTuple):
     """How much was passed in one mode."""
 
     told: str
-    share: float = 0.0
-    """From 0 to 1."""
+    share: float | None = None
+    """From 0 to 1; none where nobody tried."""
 
 
 class TotalRow(NamedTuple):
@@ -224,7 +224,7 @@ def _part(passed: int, of: int, *, tried: bool) -> Passed:
 def _yes_or_no(part: Total, language: Language) -> Passed:
     if not part.outcomes:
         return Passed(NONE)
-    return Passed(_YES(language), 1.0) if part.people_passed else Passed(_NO(language))
+    return Passed(_YES(language), 1.0) if part.people_passed else Passed(_NO(language), 0.0)
 
 
 def _mark(mark: int | None) -> str:

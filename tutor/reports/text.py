@@ -115,8 +115,10 @@ def add_number(table: Table, title: str) -> None:
     table.add_column(title, justify="right", overflow="fold")
 
 
-def bar_of(share: float, terminal: Console) -> Text:
-    """Return a bar, drawn as far as the share says."""
+def bar_of(share: float | None, terminal: Console) -> Text:
+    """Return a bar, drawn as far as the share says; nothing where there is none."""
+    if share is None:
+        return Text()
     full = round(share * _BAR)
     drawn = "█" * full + "░" * (_BAR - full)
     return Text(transliterate(drawn, terminal.encoding), "cyan")

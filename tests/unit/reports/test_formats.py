@@ -239,6 +239,12 @@ def test_the_pages_tables_can_be_read_aloud(report: LearningReport) -> None:
     assert all('aria-hidden="true"' in bar for bar in re.findall(r'<span class="bar"[^>]*>', page))
 
 
+def test_who_tried_nothing_in_a_mode_has_no_bar_there(report: LearningReport) -> None:
+    page = written("html", report)
+    assert re.search(r">–</td>", page)
+    assert not re.search(r"–<span", page)
+
+
 def test_the_page_shows_the_most_missed_slides_and_tells_them_in_words(
     report: LearningReport,
 ) -> None:

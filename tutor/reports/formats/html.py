@@ -144,6 +144,8 @@ def number(html: str) -> str:
     return f'<td class="n">{html}</td>'
 
 
-def bar(share: float) -> str:
-    """Return a bar that takes so much of its cell."""
+def bar(share: float | None) -> str:
+    """Return a bar that takes so much of its cell; nothing where there is no share."""
+    if share is None:
+        return ""
     return f'<span class="bar" aria-hidden="true"><i style="width:{share:.0%}"></i></span>'

@@ -130,8 +130,7 @@ def _body(report: VisitReport, language: Language) -> Iterator[str]:
 def _row(row: VisitRow) -> str:
     id = f"<br><code>{safe(row.id)}</code>" if row.id and row.id != row.name else ""
     *first, last = (safe(str(cell)) for cell in row.cells)
-    drawn = "" if row.share is None else bar(row.share)
-    cells = "".join(map(number, (*first, f"{last}{drawn}")))
+    cells = "".join(map(number, (*first, f"{last}{bar(row.share)}")))
     return f'<tr><th scope="row">{safe(row.name)}{id}</th>{cells}</tr>\n'
 
 
