@@ -73,6 +73,12 @@ async def test_tab_out_of_a_field_that_is_still_wrong_goes_to_the_next_control()
         assert player.view.focused_number == SECRET
 
 
+async def test_tab_leads_past_each_field_that_is_still_wrong() -> None:
+    async with doing(Mode.GUIDED) as player:
+        await player.press("enter", "9", "tab", "8", "tab")
+        assert player.view.focused_number == TERMS
+
+
 async def test_a_wrong_key_leads_the_focus_back_to_what_is_to_be_clicked() -> None:
     async with doing(Mode.GUIDED) as player:
         await player.press("tab", "enter")

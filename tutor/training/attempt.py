@@ -174,8 +174,8 @@ class Attempt:
         """Give the next help, one that was asked for: first in words, then by showing."""
         if not self.can_be_helped or not self._begins_action():
             return
-        reveals = self._tally.hints > 0
-        self._change(hints=self._tally.hints + 1, revealed=self._tally.revealed or reveals)
+        reveals = self._tally.hints > 0 or self._tally.revealed
+        self._change(hints=self._tally.hints + 1, revealed=reveals)
         self.reply = Reply(self.position.hint(self._language, reveals=reveals))
         self._tell_helped(revealed=reveals, asked=True)
 

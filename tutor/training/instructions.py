@@ -50,10 +50,10 @@ _EXPLAINED = Phrase("{what} ({explanation})")
 _NUMBERED = Phrase("{what} (number {number})")
 _COLON = Phrase(": ")
 _TO_CORRECT = Phrase("{count} to correct.")
-_TICKED = Phrase("the box is ticked.")
-_UNTICKED = Phrase("the box is not ticked.")
+_TICKED = Phrase("The box is ticked.")
+_UNTICKED = Phrase("The box is not ticked.")
 _OTHER_CHOICE = Phrase("“{option}” is not the right choice.")
-_NO_CHOICE = Phrase("nothing is chosen.")
+_NO_CHOICE = Phrase("Nothing is chosen.")
 _ENDS = (".", "!", "?", "…", ":")
 
 
@@ -117,9 +117,7 @@ def about(
     """
     origin = control.origin
     told = problem or _wrong_choice(origin, given, language)
-    if isinstance(origin, Radio) and not origin.label:
-        told = told[:1].upper() + told[1:]
-    else:
+    if not isinstance(origin, Radio) or origin.label:
         told = f"{_QUOTED(language, name=_name(origin))}{_COLON(language)}{told}"
     return f"{either(numbers, language)}\\. {told}" if numbers else told
 

@@ -39,14 +39,16 @@ def rung_after(slide: Slide, misses: int) -> Rung:
 def to_miss(
     control: Control, position: Position, rung: Rung, language: Language, *, is_first: bool
 ) -> Reply:
-    """Return the answer to a wrong click: the control's own, or the slide's."""
-    told = _own_answer(control) or rung.text
+    """Return the answer to a wrong click: the control's own, and from the second on the slide's."""
+    own = _own_answer(control)
     if rung.reveal:
-        return Reply(_joined(told, position.hint(language, reveals=True)), "error")
-    if not told and is_first:
-        told = instructions.NOT_HERE(language)
-    again = instructions.STILL_NOT(language, hint=position.hint(language, reveals=False))
-    return Reply(told or again, "error")
+        return Reply(_joined(own or rung.text, position.hint(language, reveals=True)), "error")
+    if is_first:
+        return Reply(own or rung.text or instructions.NOT_HERE(language), "error")
+    hint = position.hint(language, reveals=False)
+    if own:
+        return Reply(_joined(own, rung.text or hint), "error")
+    return Reply(rung.text or instructions.STILL_NOT(language, hint=hint), "error")
 
 
 def to_guided_miss(control: Control, instruction: str) -> Reply:

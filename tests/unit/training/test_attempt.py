@@ -141,6 +141,26 @@ class TestPractice:
         choose(attempt, "go", "no")
         assert told(attempt) == "Not here."
 
+    def test_a_control_that_is_clicked_again_is_answered_with_more_help(self) -> None:
+        attempt = begun(simple(Button(id="dead", label="dead", miss="Too early.")))
+        said = []
+        for _ in range(3):
+            choose(attempt, "dead")
+            said.append(told(attempt))
+        assert said == [
+            "Too early.",
+            "Too early.\n\nLook at each button and each link of the screen.",
+            "Too early.\n\nHere is what to do. Click on the button “go”.",
+        ]
+
+    def test_the_slide_s_help_follows_a_control_s_own_answer_from_the_second_on(self) -> None:
+        dead = Button(id="dead", label="dead", miss="Too early.")
+        attempt = begun(simple(dead, on_miss=(Rung(text="First."), Rung(text="Second."))))
+        choose(attempt, "dead")
+        assert told(attempt) == "Too early."
+        choose(attempt, "dead")
+        assert told(attempt) == "Too early.\n\nSecond."
+
     def test_the_slide_s_ladder_helps_more_after_each_wrong_click(self) -> None:
         ladder = (Rung(text="First."), Rung(text="Second."), Rung(reveal=True))
         attempt = begun(simple(on_miss=ladder))
@@ -195,6 +215,12 @@ class TestPractice:
         attempt = begun(simple())
         choose(attempt, "leave", "go")
         assert attempt.reply is None
+
+    def test_a_help_that_is_asked_for_is_never_less_than_what_was_told(self) -> None:
+        attempt = begun(simple())
+        choose(attempt, "leave", "leave", "leave")
+        attempt.help()
+        assert told(attempt) == "Here is what to do. Click on the button “go”."
 
     def test_a_help_is_asked_for_in_words_then_by_showing(self) -> None:
         attempt = begun(simple())
@@ -256,14 +282,14 @@ class TestFillingIn:
     def test_a_box_is_ticked_and_unticked(self) -> None:
         attempt = begun(simple(box("Yes", checked=True)))
         choose(attempt, "Yes", "Yes", "go")
-        assert told(attempt) == "“Yes”: the box is not ticked."
+        assert told(attempt) == "“Yes”: The box is not ticked."
         choose(attempt, "Yes")
         assert choose(attempt, "go") == "a/2"
 
     def test_a_box_that_is_to_stay_empty_is_told_to_be_ticked(self) -> None:
         attempt = begun(simple(box("Yes", checked=False)))
         choose(attempt, "Yes", "go")
-        assert told(attempt) == "“Yes”: the box is ticked."
+        assert told(attempt) == "“Yes”: The box is ticked."
 
     def test_an_option_is_chosen(self) -> None:
         attempt = begun(simple(choice("A", "B", value="B")))

@@ -177,7 +177,7 @@ class Typing(Feature):
     def _go_to_the_next(self, direction: int) -> None:
         view, attempt = self.play.view, self.play.attempt
         first = attempt.position.first_marked if attempt else None
-        if direction > 0 and first and first != self._number:
+        if direction > 0 and first and first > self._number:  # not back to one left wrong
             view.focus_on(first)
         else:
             view.focus_on(self._number)

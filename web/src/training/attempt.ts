@@ -150,8 +150,8 @@ export class Attempt {
   help(): void {
     if (!this.canBeHelped || !this.#beginsAction()) return;
     const tally = this.#tally;
-    const reveals = tally.hints > 0;
-    this.#change({ hints: tally.hints + 1, revealed: tally.revealed || reveals });
+    const reveals = tally.hints > 0 || tally.revealed;
+    this.#change({ hints: tally.hints + 1, revealed: reveals });
     this.reply = { message: this.position.hint(this.words, reveals), tone: "info" };
   }
 

@@ -61,10 +61,7 @@ export function about(
   words: TrainingWords,
 ): Node[] {
   const said = [...lines(problem ?? [wrongChoice(origin, given, words)])];
-  if (origin.kind === "radio" && origin.label === undefined) {
-    const [first, ...others] = said;
-    return typeof first === "string" ? [capital(first), ...others] : said;
-  }
+  if (origin.kind === "radio" && origin.label === undefined) return said;
   return [`${told(words.quoted, { name: captionOf(origin) })}${words.colon}`, ...said];
 }
 
@@ -96,8 +93,4 @@ export function lines(text: Markdown): Node[] {
 
 function inWords(text: Markdown): string {
   return text.map((node) => (typeof node === "string" ? node : inWords(node[1]))).join("");
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -28,7 +28,7 @@ export function rungAfter(slide: Slide, misses: number): Rung {
   return ladder[Math.min(misses, ladder.length) - 1] ?? {};
 }
 
-/** The answer to a wrong click: the control's own, or the slide's. */
+/** The answer to a wrong click: the control's own, and from the second on the slide's. */
 export function toMiss(
   control: Control,
   position: Position,
@@ -36,11 +36,13 @@ export function toMiss(
   words: TrainingWords,
   isFirst: boolean,
 ): Reply {
-  const said = ownAnswer(control) ?? rung.text;
-  if (rung.reveal) return { message: joined(said, position.hint(words, true)), tone: "error" };
-  if (said) return { message: said, tone: "error" };
-  const again = around(words.still_not, position.hint(words, false));
-  return { message: isFirst ? [words.not_here] : again, tone: "error" };
+  const own = ownAnswer(control);
+  const reply = (message: Markdown): Reply => ({ message, tone: "error" });
+  if (rung.reveal) return reply(joined(own ?? rung.text, position.hint(words, true)));
+  if (isFirst) return reply(own ?? rung.text ?? [words.not_here]);
+  const hint = position.hint(words, false);
+  if (own) return reply(joined(own, rung.text ?? hint));
+  return reply(rung.text ?? around(words.still_not, hint));
 }
 
 /** The answer to a click that is not the one that was told. */
