@@ -9,6 +9,7 @@ from tests.ui.courses import course, ref, slide, to
 from tests.ui.driving import NARROW, SIZES, WIDE, Player
 from tests.ui.tasks import GO_ON, NUMBER, TASK, TERMS, attempt_of, doing, place, with_tasks
 from tutor.model.elements import Button, Text
+from tutor.model.screens import Dialog
 from tutor.model.tasks import Task
 from tutor.records.keeper import RecordKeeper
 from tutor.training.modes import Mode
@@ -30,6 +31,10 @@ def answer(player: Player) -> str:
     """Return what is told under the slide; nothing where nothing is."""
     found = [one for one in player.play.query(Answer) if one.display]
     return "\n".join(one.render_line(y).text for one in found for y in range(one.size.height))
+
+
+def row_of(words: str, player: Player) -> int:
+    return next(row for row, line in enumerate(player.seen()) if words in line)
 
 
 @SIZES
@@ -68,6 +73,25 @@ async def test_in_a_narrow_window_the_answer_stands_under_the_slide_and_nothing_
         assert "Ce ne sont que des adresses." in answer(player)
         shown = player.seen()
         assert [line.rstrip() for line in before[:8]] == [line.rstrip() for line in shown[:8]]
+
+
+async def test_a_dialog_stays_where_it_is_whatever_is_answered() -> None:
+    sure = Dialog(
+        title="Sûr ?",
+        elements=(
+            Button(label="Valider", action=to("fin")),
+            Button(label="Annuler", miss="Annuler ne garde rien. " * 8),
+        ),
+    )
+    asked = slide("debut", Text(text="Voici votre choix."))
+    assert asked.screen is not None
+    made = course(replace(asked, screen=replace(asked.screen, dialog=sure)), slide("fin"))
+    task = Task(id="valider", title="Valider", start=ref("debut"), goal=ref("fin"))
+    async with doing(Mode.PRACTICE, task, size=NARROW, course=made) as player:
+        before = row_of("Sûr ?", player)
+        await player.click_zone(3)
+        assert "Annuler ne garde rien." in answer(player)
+        assert row_of("Sûr ?", player) == before
 
 
 async def test_an_answer_is_seen_in_a_slide_that_is_scrolled_down() -> None:

@@ -23,7 +23,8 @@ class Answering(Feature):
             self._answer = Answer(self.play.look.palette, id="answer")
             self.play.screen.mount(self._answer, before="#keys")
         if self._answer:
-            self._answer.tell(told, self.play.look, *self.play.screen.app.size)
+            size = self.play.screen.app.size
+            self.play.view.lent = self._answer.tell(told, self.play.look, *size)
 
     def moved(self) -> None:
         """Show it still, or again, once the slide was scrolled or the window has another size."""

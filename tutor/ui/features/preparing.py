@@ -26,7 +26,7 @@ class Preparing(Feature):
         def prepare() -> None:
             view = self.play.view
             if change == self._changes and view.size.width:
-                view.prepare(self.play.gallery.prepare(*view.room))
+                view.prepare(self.play.gallery.prepare(*view.painted_size))
                 self._work_a_little()
 
         self.play.screen.set_timer(_AFTER, prepare)

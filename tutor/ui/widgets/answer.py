@@ -18,14 +18,17 @@ class Answer(Window, inherit_bindings=False):
     }
     """
 
-    def tell(self, told: Banner | None, look: Look, width: int, height: int) -> None:
-        """Show a message in a window of this size, or nothing."""
+    def tell(self, told: Banner | None, look: Look, width: int, height: int) -> int:
+        """Show a message in a window of this size, or nothing; return the lines that it takes."""
         self.display = told is not None
-        if told:
-            self.dress(look.palette)
-            block = paint_banner(told, look, max(width - 1, 1))
-            self.styles.height = max(1, min(block.height, int(height * _HIGHEST)))
-            self.draw(block, top=0)
+        if told is None:
+            return 0
+        self.dress(look.palette)
+        block = paint_banner(told, look, max(width - 1, 1))
+        lines = max(1, min(block.height, int(height * _HIGHEST)))
+        self.styles.height = lines
+        self.draw(block, top=0)
+        return lines
 
     def on_resize(self) -> None:
         """Draw in the new size."""

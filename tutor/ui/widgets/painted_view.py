@@ -41,6 +41,8 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         self.motion = True
         self.takers: list[Callable[[events.Key], bool]] = []
         """Those who are asked first whether a key is for them."""
+        self.lent = 0
+        """The lines that what stands under it has taken for a while: it is painted as with them."""
         self._paint = paint
         self._owner = owner
         self._focused: int | None = None
@@ -48,6 +50,12 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         self._blinking = 0
         self._sought = False
         self._is_shown = False
+
+    @property
+    def painted_size(self) -> tuple[int, int]:
+        """The width and the height for which a block is painted."""
+        width, height = self.room
+        return width, height and height + self.lent
 
     @property
     def focused_number(self) -> int | None:
@@ -280,6 +288,6 @@ class PaintedView(Pointed, can_focus=True, inherit_bindings=False):
         return frozenset() if self._focused is None else frozenset({self._focused})
 
     def _paint_again(self, lit: frozenset[int], top: int | None = None) -> None:
-        width, height = self.room
+        width, height = self.painted_size
         if width and height:
             self.draw(self._paint(width, height, lit), top)

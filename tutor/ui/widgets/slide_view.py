@@ -88,7 +88,7 @@ class SlideView(PaintedView, inherit_bindings=False):
         if not any(picture.marks for picture in self._block.pictures):
             return []
         numbers = {zone.number for zone in self._block.zones if zone.number > 0}
-        return [self._paint(*self.room, frozenset({number})) for number in sorted(numbers)]
+        return [self._paint(*self.painted_size, frozenset({number})) for number in sorted(numbers)]
 
     def on_resize(self) -> None:
         """Ask for the size of a cell again: letters may have grown."""
