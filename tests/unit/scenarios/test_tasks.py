@@ -83,3 +83,25 @@ def test_no_answer_gives_away_what_is_to_be_typed() -> None:
     for field in fields:
         wrong = field.expected.wrong if field.expected else None
         assert not wrong or not field.value or field.value not in wrong
+
+
+def test_the_option_that_was_just_chosen_is_chosen_on_the_next_screen() -> None:
+    """Else one goes on at once, and is told that nothing is chosen."""
+    attempt = begin(next(task for task in COURSE.tasks if task.id == "relire_son_choix"))
+    assert str(attempt.session.slide.ref) == "opposition/choix"
+    go_on(attempt)
+    assert (str(attempt.session.slide.ref), attempt.result.wrong) == ("opposition/confirmation", 0)
+
+
+@pytest.mark.parametrize(
+    ("task", "option"), [("activation", "Je m'oppose"), ("opposition", "J'active")]
+)
+def test_the_other_decision_is_a_mistake(task: str, option: str) -> None:
+    attempt = begin(next(one for one in COURSE.tasks if one.id == task))
+    while str(attempt.session.slide.ref) != "activation/choix":
+        for control in attempt.position.form.to_fill:
+            fill_in(attempt, control)
+        go_on(attempt)
+    other = next(c for c in attempt.position.form.controls if option in c.element.caption)
+    attempt.choose(other.number)
+    assert (str(attempt.session.slide.ref), attempt.result.wrong) == ("activation/choix", 1)
