@@ -164,4 +164,5 @@ def _what(element: Element, shown: Sequence[Element], language: Language) -> str
 
 
 def _name(element: Element) -> str:
-    return " ".join(element.caption.split())
+    """Return an element's name in one line, without the full stop of one that is a sentence."""
+    return " ".join(element.caption.split()).removesuffix(".")

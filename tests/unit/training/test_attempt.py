@@ -286,6 +286,13 @@ class TestFillingIn:
         choose(attempt, "Yes")
         assert choose(attempt, "go") == "a/2"
 
+    def test_a_name_that_is_a_sentence_is_told_without_its_full_stop(self) -> None:
+        attempt = begun(simple(box("I agree.", checked=True)))
+        choose(attempt, "go")
+        assert told(attempt) == "“I agree”: The box is not ticked."
+        choose(attempt, "go", "go")
+        assert told(attempt).endswith("Here is what to do. Tick “I agree”.")
+
     def test_a_box_that_is_to_stay_empty_is_told_to_be_ticked(self) -> None:
         attempt = begun(simple(box("Yes", checked=False)))
         choose(attempt, "Yes", "go")

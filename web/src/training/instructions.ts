@@ -7,7 +7,7 @@ import { type Control, TICKED } from "./controls.ts";
 
 /** The instruction to fill in a control. */
 export function toFillIn({ origin, solution }: Control, words: TrainingWords): string {
-  const name = captionOf(origin);
+  const name = nameOf(origin);
   switch (origin.kind) {
     case "checkbox":
     case "choice":
@@ -40,14 +40,14 @@ export function shownIn(what: string, words: TrainingWords): string {
 /** An element's name; with its explanation, where another has the same name. */
 function what(element: Element, shown: readonly Element[], words: TrainingWords): string {
   if (element.kind === "validate") return told(words.the_button, { name: words.validate });
-  const name = captionOf(element);
+  const name = nameOf(element);
   const kinds: Partial<Record<Element["kind"], string>> = {
     button: words.the_button,
     link: words.the_link,
     item: words.the_link,
   };
   const said = name ? told(kinds[element.kind] ?? words.quoted, { name }) : words.zone;
-  const same = shown.filter((one) => one.kind === element.kind && captionOf(one) === name);
+  const same = shown.filter((one) => one.kind === element.kind && nameOf(one) === name);
   const explanation = element.callout ?? (element.hint && inWords(element.hint));
   if (same.length < 2 || !explanation) return said;
   return told(words.explained, { what: said, explanation: explanation.replace(/[. ]+$/, "") });
@@ -62,7 +62,7 @@ export function about(
 ): Node[] {
   const said = [...lines(problem ?? [wrongChoice(origin, given, words)])];
   if (origin.kind === "radio" && origin.label === undefined) return said;
-  return [`${told(words.quoted, { name: captionOf(origin) })}${words.colon}`, ...said];
+  return [`${told(words.quoted, { name: nameOf(origin) })}${words.colon}`, ...said];
 }
 
 function wrongChoice(origin: Element, given: string, words: TrainingWords): string {
@@ -89,6 +89,11 @@ export function lines(text: Markdown): Node[] {
     if (typeof node === "string" || node[0] !== "p") return [node];
     return at ? [["br", []] as const, ...node[1]] : [...node[1]];
   });
+}
+
+/** An element's name, without the full stop of one that is a sentence. */
+function nameOf(element: Element): string {
+  return captionOf(element).replace(/\.$/, "");
 }
 
 function inWords(text: Markdown): string {
