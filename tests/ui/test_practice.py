@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from tests.ui.courses import course, ref, slide, to
 from tests.ui.driving import NARROW, SIZES, WIDE, Player
-from tests.ui.tasks import GO_ON, NUMBER, TASK, TERMS, attempt_of, doing, place, with_tasks
-from tutor.model.elements import Button, Text
+from tests.ui.tasks import BRIEF, GO_ON, NUMBER, TASK, TERMS, attempt_of, doing, place, with_tasks
+from tutor.model.elements import Button, Link, Text
 from tutor.model.screens import Dialog
 from tutor.model.tasks import Task
 from tutor.records.keeper import RecordKeeper
@@ -230,6 +230,28 @@ async def test_in_a_narrow_window_the_brief_is_whole_on_the_first_step_then_one_
         assert "Relire la consigne" in player.seen()[0]
         await player.press("left")
         assert "Mme Leguellec vous appelle" in seen(player)
+
+
+async def test_the_brief_is_one_line_when_the_first_slide_comes_again_as_another_step() -> None:
+    again = Link(label="Relire", action=to("choix"))
+    made = course(
+        slide("choix", Button(label="Continuer", action=to("sur"))),
+        slide("sur", again, Button(label="Valider", action=to("fin"))),
+        slide("fin"),
+    )
+    task = Task(
+        id="relire",
+        title="Relire",
+        brief=BRIEF,
+        start=ref("choix"),
+        through=(ref("sur"), ref("choix")),
+        goal=ref("fin"),
+    )
+    async with doing(Mode.PRACTICE, task, size=NARROW, course=made) as player:
+        await player.click_zone(1)
+        await player.click_zone(1)
+        assert place(player) == "choix"
+        assert "Relire la consigne" in seen(player)
 
 
 async def test_the_line_that_stands_for_the_brief_opens_it_and_is_no_answer() -> None:

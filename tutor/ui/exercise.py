@@ -121,8 +121,9 @@ class _AskedGallery(Gallery):
         super().__init__(attempt.session, look)
         self._attempt = attempt
         self._asked: Slide | None = None
-        self._briefed_on: SlideRef | None = None
-        """The slide on which the whole brief stands in a narrow window: the first one."""
+        self._briefed_on: tuple[SlideRef, int] | None = None
+        """The slide, and its screen's number, on which the whole brief stands in a narrow window:
+        the first one."""
 
     def paint(self, slide: Slide, width: int, height: int, lit: frozenset[int]) -> Block:
         """Return a slide that is asked, its controls alike, and what is told beside it."""
@@ -153,7 +154,7 @@ class _AskedGallery(Gallery):
     def _reminder(self, width: int) -> str:
         """Return what stands for the brief where it would push the screen down at each step."""
         attempt = self._attempt
-        here = attempt.session.state.slide
+        here = attempt.session.state.slide, attempt.screen_number
         self._briefed_on = self._briefed_on or here
         told = attempt.task is None or attempt.mode is Mode.GUIDED or width >= SIDE_BY_SIDE
         if told or not attempt.position.is_step:
