@@ -255,8 +255,9 @@ class Slide(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def offered(self) -> frozenset[str]:
-        """The scenarios to which its hotspots lead."""
-        return frozenset(spot.scenario for spot in self.hotspots if spot.scenario)
+        """The scenarios to which its hotspots lead, but those that are offered on a condition."""
+        always = (spot for spot in self.hotspots if id(spot.element) not in self.guards)
+        return frozenset(spot.scenario for spot in always if spot.scenario)
 
     @cached_property
     def main(self) -> Hotspot | None:
