@@ -60,7 +60,7 @@ def test_every_scenario_is_walked_from_the_title_and_from_the_menu(
         terminal.sees(first)
         follow(terminal, card, choose)
     menu = terminal.until(lambda screen: screen.count("╭✓") == len(FIRST_SLIDES))
-    assert "Bravo !" in menu
+    assert "Les 4 parcours sont" in menu
     assert "Cinq questions pour finir" in menu
 
 

@@ -41,6 +41,7 @@ def compiled(course: Course, language: Language, *, notes: bool = True) -> Form:
         licence=course.licence,
         start=str(course.start),
         menu=str(course.menu) if course.menu else None,
+        offered=sorted(course.slide(course.menu).played.offered) if course.menu else None,
         scenarios=[_scenario(one, played) for one in course.scenarios.values()],
         choices=list(course.choices.items()),
         watched=sorted(course.watched),

@@ -334,6 +334,8 @@ export interface Course {
   readonly licence?: string;
   readonly start: string;
   readonly menu?: string;
+  /** The scenarios that the menu counts: those to which it always leads. */
+  readonly offered?: readonly string[];
   readonly scenarios: readonly Scenario[];
   /** What play remembers: the first value holds at the start. */
   readonly choices?: readonly (readonly [name: string, values: readonly string[]])[];

@@ -108,3 +108,8 @@ def test_the_player_draws_every_kind_of_element_and_of_frame() -> None:
     assert {*KINDS} <= {*NAMES.values()}
     for name in {*NAMES.values(), *FRAMES}:
         assert f'readonly kind: "{name}"' in form
+
+
+def test_the_menu_counts_what_it_always_offers(shipped: Course) -> None:
+    offered = compiled(shipped, "fr")["offered"]
+    assert offered == ["activation", "contacts", "new_code", "opposition"]

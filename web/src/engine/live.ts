@@ -39,23 +39,6 @@ export function* walk(elements: Elements = []): Generator<Element> {
   }
 }
 
-/** The elements that stand under no condition, and hold by none. */
-function* unconditional(elements: Elements = []): Generator<Element> {
-  for (const element of elements) {
-    if (element.when) continue;
-    yield element;
-    for (const held of holdings(element)) yield* unconditional(held);
-  }
-}
-
-/** The scenarios to which a slide's hotspots lead, but those that are offered on a condition. */
-export function offered({ screen, hotspots }: StandingSlide): Set<string> {
-  const shown = [screen?.elements, screen?.dialog?.elements, screen?.outside];
-  const always = new Set(shown.flatMap((elements) => [...unconditional(elements)]));
-  const led = hotspots.filter((spot) => always.has(spot.element)).map(scenarioLedTo);
-  return new Set(led.filter((one) => one !== undefined));
-}
-
 /** Where a hotspot leads, if that is a slide by its name. */
 export function slideLedTo(spot: Hotspot): string | undefined {
   const { action } = spot;

@@ -3,7 +3,7 @@
 import { type Course, type Element, scenarioCalled, scenarioOf } from "../course.ts";
 import { type Attributes, button } from "../dom.ts";
 import { type Behaviour, type Reaction, View } from "../elements/view.ts";
-import { type Hotspot, offered, scenarioLedTo } from "../engine/live.ts";
+import { type Hotspot, scenarioLedTo } from "../engine/live.ts";
 import type { Session } from "../engine/session.ts";
 import { plain } from "../markdown.ts";
 import { told, type Words } from "../words.ts";
@@ -147,9 +147,9 @@ export class Demo implements Stage {
   #tally(): string | undefined {
     const { course, words } = this.host;
     if (this.session.slide.name !== course.menu) return undefined;
-    const counted = offered(this.session.slide);
-    const count = counted.size;
-    const done = [...counted].filter((one) => this.session.state.done.includes(one)).length;
+    const { offered = [] } = course;
+    const count = offered.length;
+    const done = offered.filter((one) => this.session.state.done.includes(one)).length;
     return count < 2
       ? undefined
       : told(done === count ? words.all_done : words.some_done, { done, count });
