@@ -79,7 +79,7 @@ def shipped_player() -> Program:
 
 def shipped_walk() -> Program:
     """Return the same from where each key that goes on shows another slide."""
-    return Program(_play(SHIPPED, _SHORT_SLIDES), lambda _: "7/15")
+    return Program(_play(SHIPPED, _SHORT_SLIDES), lambda _: "· 7/")
 
 
 def _followed_by(port: int) -> tuple[str, ...]:

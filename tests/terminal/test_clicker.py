@@ -23,7 +23,7 @@ def test_a_clicker_goes_through_a_course(open_terminal: OpenTerminal) -> None:
     terminal.type(NEXT)
     terminal.sees("9/16")
     terminal.type(F5)
-    terminal.until(lambda screen: "Commencer" in screen and "/15" not in screen)
+    terminal.until(lambda screen: "Commencer" in screen and "/16" not in screen)
     terminal.press("Escape")
     terminal.sees("1/16")
     terminal.press("Escape")
