@@ -1,4 +1,7 @@
-"""Courses of any length, the same at every run: of thirty elements a slide, or of five."""
+"""Courses of any length, the same at every run: of thirty elements a slide, or of five.
+
+No slide is higher than the window that is measured: a key that goes on would read it on first.
+"""
 
 from pathlib import Path
 from typing import Literal
@@ -10,7 +13,7 @@ BUTTON = "Je continue"
 """The hotspot's label."""
 
 _ELEMENTS = 30
-_COLUMNS = 2
+_COLUMNS = 3
 
 _TEXT = """\
     title: {title}
@@ -41,13 +44,13 @@ _SMALL = """\
 
 _KINDS = (
     "field: {{label: Mon numéro {n}, value: valeur {v}, help: Comme sur la carte {n}}}",
-    "text: Je vérifie la **ligne {v}** avant la suivante.",
-    "checkbox: {{label: J'accepte la condition {v}}}",
+    "text: Je vérifie la **ligne {v}**.",
+    "checkbox: {{label: J'accepte {v}}}",
     "heading: {{text: Partie {v}, level: 3}}",
     "radio: {{label: Ma carte {n}, options: [Sans photo {v}, Avec photo], value: Avec photo}}",
     "list: [Premier point {v}, Second point {n}]",
     "badge: Étape {v}",
-    "notice: Rien n'est envoyé avant la page {v}.",
+    "notice: Rien ne part ({v}).",
 )
 
 

@@ -7,14 +7,13 @@ as it comes before the next key.
 import random
 import statistics
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import cycle, islice
+from itertools import cycle, islice, repeat
 from typing import NamedTuple
 
 from benchmarks.process import processor
 from benchmarks.pty_driver import Terminal
 
 ON, BACK, ENTER = b"\x1b[C", b"\x1b[D", b"\r"
-FIRST_ZONE = b"1"
 """Goes on at once; `ON` first reads on, where a slide is higher than the window."""
 
 _FRAME = 1 / 60
@@ -122,11 +121,12 @@ def interleave(walks: Sequence[Walk], changes: int, pace: Pace) -> None:
         done += block
 
 
-def forwards(first: int, title: Callable[[int], str], typed: bytes = ON) -> Iterator[Key]:
-    """Go on and on; no slide comes twice."""
-    while True:
-        first += 1
-        yield Key(typed, title(first))
+def forwards(
+    first: int, title: Callable[[int], str], typed: Iterable[bytes] = repeat(ON)
+) -> Iterator[Key]:
+    """Go on and on by what is typed; no slide comes twice."""
+    for number, each in enumerate(typed, first + 1):
+        yield Key(each, title(number))
 
 
 def to_and_fro(titles: Sequence[str]) -> Iterator[Key]:

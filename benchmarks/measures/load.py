@@ -8,7 +8,7 @@ from benchmarks.courses import slide_at
 from benchmarks.process import memory
 from benchmarks.programs import Program, player
 from benchmarks.results import Row, Target
-from benchmarks.sampling import FIRST_ZONE, HURRIED, Walk, forwards, percentile
+from benchmarks.sampling import HURRIED, Walk, forwards, percentile
 from benchmarks.settings import Settings
 
 _SMALL = "100 slides"
@@ -54,7 +54,7 @@ class _Figures:
         """Open the course, walk a little, and leave: alone, for a long course is read on."""
         terminal, seconds = program.start()
         with terminal:
-            walk = Walk(terminal, forwards(program.first, program.title, FIRST_ZONE))
+            walk = Walk(terminal, forwards(program.first, program.title))
             walk.change(_STEPS, HURRIED)
             self.memory = memory(terminal.pid)
         self.seconds.append(seconds)
