@@ -128,7 +128,7 @@ async def test_kittys_pictures_scroll_as_all_cells_do(pictured: Course) -> None:
 
 async def test_sixel_is_drawn_over_its_half_blocks(pictured: Course, written: list[str]) -> None:
     async with answered(pictured, *SIXEL) as player:
-        await player.until(lambda: drawings(written) == 1)
+        await player.until(lambda: drawings(written) >= 1)
         assert in_pixels(player)
         (placed,) = player.view._block.pictures
         x, y = player.view.content_region.offset
@@ -151,7 +151,7 @@ async def test_under_a_dialog_sixel_gives_way_to_cells_and_comes_back(
     pictured: Course, written: list[str]
 ) -> None:
     async with answered(pictured, *SIXEL) as player:
-        await player.until(lambda: drawings(written) == 1)
+        await player.until(lambda: drawings(written) >= 1)
         await player.press("f1")
         await player.until(lambda: not in_pixels(player))
         assert drawings(written) == 1
@@ -178,11 +178,12 @@ async def test_where_the_light_alone_moves_sixel_is_drawn_over_what_it_was(
     pictured: Course, written: list[str]
 ) -> None:
     async with answered(pictured, *SIXEL) as player:
-        await player.until(lambda: drawings(written) == 1)
+        await player.until(lambda: drawings(written) >= 1)
         lines = list(player.view._drawn)
         (placed,) = player.view._block.pictures
+        before = drawings(written)
         await player.press("tab")
-        await player.until(lambda: drawings(written) == 2)
+        await player.until(lambda: drawings(written) > before)
         assert player.view._drawn[placed.y] == lines[placed.y]
 
 
@@ -190,7 +191,7 @@ async def test_nothing_is_left_of_a_picture_once_another_slide_comes(
     pictured: Course, written: list[str]
 ) -> None:
     async with answered(pictured, *SIXEL) as player:
-        await player.until(lambda: drawings(written) == 1)
+        await player.until(lambda: drawings(written) >= 1)
         (placed,) = player.view._block.pictures
         before = list(player.view._drawn)
         await player.press("2")
