@@ -28,7 +28,7 @@ def _light(theme: Theme) -> dict[str, str]:
     return {
         "primary": theme.primary,
         "on-primary": _over(theme.primary),
-        "primary-ink": _readable(theme.primary, theme.light),
+        "ink": _readable(theme.primary, theme.light),
         "secondary": theme.secondary,
         "on-secondary": _over(theme.secondary),
         "secondary-ink": _readable(theme.secondary, theme.light),
@@ -42,10 +42,10 @@ def _light(theme: Theme) -> dict[str, str]:
         **_tinted("warning", _AMBER),
         **_tinted("error", theme.error),
         "page": page,
-        "page-text": _readable(theme.text, page),
-        "page-muted": _readable(blend(theme.text, _WHITE, 0.3), page),
-        "page-title": _readable(theme.primary, page),
-        "page-accent": theme.secondary,
+        "words": _readable(theme.text, page),
+        "dim": _readable(blend(theme.text, _WHITE, 0.3), page),
+        "title": _readable(theme.primary, page),
+        "accent": theme.secondary,
         "raised": _WHITE,
     }
 
@@ -61,10 +61,10 @@ def _dark(theme: Theme) -> dict[str, str]:
     raised = blend(_NIGHT, _WHITE, 0.09)
     return {
         "page": _NIGHT,
-        "page-text": _readable(theme.light, raised, towards=_WHITE),
-        "page-muted": _readable(blend(theme.light, _NIGHT, 0.3), raised, towards=_WHITE),
-        "page-title": _readable(theme.primary, raised, towards=_WHITE),
-        "page-accent": _readable(theme.secondary, raised, towards=_WHITE),
+        "words": _readable(theme.light, raised, towards=_WHITE),
+        "dim": _readable(blend(theme.light, _NIGHT, 0.3), raised, towards=_WHITE),
+        "title": _readable(theme.primary, raised, towards=_WHITE),
+        "accent": _readable(theme.secondary, raised, towards=_WHITE),
         "raised": raised,
     }
 

@@ -29,27 +29,32 @@ type Name =
   | "data-key";
 export type Attributes = Readonly<Partial<Record<Name, Value>>>;
 
-/** A new element; an attribute that is false or undefined is left out. */
-export function h<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
+type Tag = keyof HTMLElementTagNameMap;
+
+/** A new element, as `tag.class.class`; an attribute that is false or undefined is left out. */
+export function h<K extends Tag>(
+  selector: K | `${K}.${string}`,
+  ...parts: readonly (Attributes | Child)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false)
-      made.setAttribute(name, value === true ? "" : `${value}`);
-  made.append(...children.filter((one) => one !== undefined && one !== false));
+  const [tag, ...names] = selector.split(".");
+  const made = document.createElement(tag as K);
+  if (names.length) made.className = names.join(" ").trim();
+  for (const part of parts)
+    if (typeof part === "string" || part instanceof globalThis.Node) made.append(part);
+    else
+      for (const [name, value] of Object.entries(part || {}))
+        if (value !== undefined && value !== false)
+          made.setAttribute(name, value === true ? "" : `${value}`);
   return made;
 }
 
-/** A button of the page that does something. */
+/** A button of the page that does something; its classes are parted by spaces. */
 export function button(
-  attributes: Attributes,
+  names: string,
   act: () => void,
-  ...children: readonly Child[]
+  ...parts: readonly (Attributes | Child)[]
 ): HTMLButtonElement {
-  const made = h("button", { type: "button", ...attributes }, ...children);
+  const made = h(names ? `button.${names}` : "button", { type: "button" }, ...parts);
   made.addEventListener("click", act);
   return made;
 }
@@ -70,5 +75,5 @@ export function drawing(name: string, side: number, path: string): SVGSVGElement
 
 /** Words for those who do not see what is drawn. */
 export function unseen(words: string): HTMLElement {
-  return h("span", { class: "unseen" }, words);
+  return h("span.unseen", words);
 }

@@ -41,7 +41,7 @@ function made(node: Node, view: View, level: number): globalThis.Node {
   const inside = () => markdown(held, view, level);
   switch (tag) {
     case "h":
-      return h(view.heading(level), {}, ...inside());
+      return h(view.heading(level), ...inside());
     case "a":
       return h(
         "a",
@@ -54,14 +54,14 @@ function made(node: Node, view: View, level: number): globalThis.Node {
     case "th":
       return h(tag, { class: attributes.align }, ...inside());
     case "table":
-      return h("div", { class: "wide", tabindex: 0 }, h("table", {}, ...inside()));
+      return h("div.wide", { tabindex: 0 }, h("table", ...inside()));
     case "pre":
       return h("pre", { tabindex: 0 }, ...inside());
     case "term": {
       const { word = "" } = attributes;
       const { explain } = view.does;
-      if (!explain) return h("span", {}, ...inside());
-      return button({ class: "term", "aria-haspopup": "dialog" }, () => explain(word), ...inside());
+      if (!explain) return h("span", ...inside());
+      return button("term", () => explain(word), { "aria-haspopup": "dialog" }, ...inside());
     }
     default:
       return h(isTag(tag) ? tag : "span", {}, ...inside());

@@ -24,12 +24,12 @@ themes = st.builds(
 PAIRS = [
     ("on-primary", "primary"),
     ("on-secondary", "secondary"),
-    ("primary-ink", "light"),
+    ("ink", "light"),
     ("secondary-ink", "light"),
     ("text", "light"),
     ("muted", "light"),
     *((f"on-{tone}", tone) for tone in ("callout", "info", "success", "warning", "error")),
-    *((f"page-{part}", "page") for part in ("text", "muted", "title")),
+    *((part, "page") for part in ("words", "dim", "title")),
 ]
 
 

@@ -5,10 +5,5 @@ import { control } from "./zone.ts";
 
 export function drawButton(element: Kinds["button"], view: View): HTMLElement {
   const { label, style = "primary", disabled } = element;
-  return control(
-    element,
-    view,
-    { class: `button ${style} ${disabled ? "grey" : ""}`.trim() },
-    h("span", {}, label),
-  );
+  return control(element, view, `button ${style} ${disabled ? "grey" : ""}`, h("span", label));
 }

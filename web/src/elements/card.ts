@@ -6,9 +6,8 @@ import type { View } from "./view.ts";
 export function drawCard(element: Kinds["card"], view: View, all: DrawAll): HTMLElement {
   const { title } = element;
   return h(
-    "div",
-    { class: "card stack" },
-    title !== undefined && h(view.heading(2), { class: "title-3" }, title),
+    "div.card.stack",
+    title !== undefined && h(`${view.heading(2)}.title-3`, title),
     ...all(element.elements, view),
   );
 }

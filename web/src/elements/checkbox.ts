@@ -13,11 +13,10 @@ export function drawCheckbox(element: Kinds["checkbox"], view: View): HTMLElemen
     "data-key": input?.key,
   });
   box.addEventListener("change", () => input?.click());
-  const words = h("span", {}, ...labelled(element.label, element, view));
+  const words = h("span", ...labelled(element.label, element, view));
   return h(
-    "div",
-    { class: stateOf(element) },
-    h("label", { class: "tick" }, mark(input?.mark), box, words),
+    `div.${stateOf(element)}`,
+    h("label.tick", mark(input?.mark), box, words),
     refusal(element, view),
   );
 }

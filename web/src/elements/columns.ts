@@ -7,9 +7,9 @@ import type { View } from "./view.ts";
 export function drawColumns(element: Kinds["columns"], view: View, all: DrawAll): HTMLElement {
   const { columns, widths = [] } = element;
   const drawn = columns.map((column, at) => {
-    const made = h("div", { class: "stack" }, ...all(column, view));
+    const made = h("div.stack", ...all(column, view));
     made.style.flexGrow = `${widths[at] ?? 1}`;
     return made;
   });
-  return h("div", { class: "columns" }, ...drawn);
+  return h("div.columns", ...drawn);
 }

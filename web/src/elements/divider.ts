@@ -2,5 +2,5 @@ import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
 
 export function drawDivider({ label }: Kinds["divider"]): HTMLElement {
-  return label === undefined ? h("hr") : h("p", { class: "divider" }, label);
+  return label === undefined ? h("hr") : h("p.divider", label);
 }

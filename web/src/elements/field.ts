@@ -18,11 +18,10 @@ export function drawField(element: Kinds["field"], view: View): HTMLElement {
   });
   if (input) typed.addEventListener("input", () => input.type(typed.value));
   return h(
-    "div",
-    { class: stateOf(element) },
+    `div.${stateOf(element)}`,
     h("label", { for: id }, mark(input?.mark), ...labelled(element.label, element, view)),
     typed,
-    element.help !== undefined && h("p", { class: "aid" }, element.help),
+    element.help !== undefined && h("p.aid", element.help),
     refusal(element, view),
   );
 }

@@ -3,5 +3,5 @@ import { h } from "../dom.ts";
 import type { View } from "./view.ts";
 
 export function drawHeading({ text, level = 1 }: Kinds["heading"], view: View): HTMLElement {
-  return h(view.heading(level), { class: `title-${level}` }, text);
+  return h(`${view.heading(level)}.title-${level}`, text);
 }

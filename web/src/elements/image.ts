@@ -7,14 +7,14 @@ import { control, over, remarks } from "./zone.ts";
 /** A picture, its zones over it; where it is not there, they stand under its words. */
 export function drawImage(element: Kinds["image"], view: View, all: DrawAll): HTMLElement {
   const drawn = picture(element);
-  const { zones } = element;
-  if (!zones) return drawn;
+  const { zones = [] } = element;
+  if (!zones.length) return drawn;
   const parts = all(zones, view);
   const told = zones.flatMap((zone) => [...remarks(zone, view)]);
   if (drawn.classList.contains("picture"))
-    return h("div", { class: "stack" }, drawn, ...zones.map((zone) => named(zone, view)), ...told);
+    return h("div.stack", drawn, ...zones.map((zone) => named(zone, view)), ...told);
   for (const [at, zone] of zones.entries()) if (parts[at]) place(parts[at], zone);
-  return h("div", { class: "stack" }, h("div", { class: "parts" }, drawn, ...parts), ...told);
+  return h("div.stack", h("div.parts", drawn, ...parts), ...told);
 }
 
 /** A part of a picture: a button that lies over it, if it reacts. */
@@ -24,14 +24,14 @@ export function drawZone(element: Kinds["zone"], view: View): HTMLElement {
 }
 
 function named(zone: Kinds["zone"], view: View): HTMLElement {
-  return control(zone, view, { class: "option" }, zone.label);
+  return control(zone, view, "option", zone.label);
 }
 
 /** The file's picture; without one, the one in characters, or else its words in a frame. */
 function picture({ alt, address, art }: Kinds["image"]): HTMLElement {
   if (address !== undefined) return h("img", { src: address, alt });
-  if (art !== undefined) return h("pre", { class: "art", role: "img", "aria-label": alt }, art);
-  return h("p", { class: "picture" }, alt);
+  if (art !== undefined) return h("pre.art", { role: "img", "aria-label": alt }, art);
+  return h("p.picture", alt);
 }
 
 /** Put a part where it is; of two that overlap, the smaller one lies over the other. */

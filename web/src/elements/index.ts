@@ -90,8 +90,8 @@ export const drawElements: DrawAll = (elements = [], view) => {
     const rest = elements.slice(at + 1);
     if (element.kind !== "nav" || element.style !== "side" || !rest.length) continue;
     const side = drawn.pop() as HTMLElement;
-    const beside = h("div", { class: "stack" }, ...drawElements(rest, view));
-    return [...drawn, h("div", { class: "beside" }, side, beside)];
+    const beside = h("div.stack", ...drawElements(rest, view));
+    return [...drawn, h("div.beside", side, beside)];
   }
   return drawn;
 };
@@ -103,14 +103,9 @@ function drawElement(element: Element, view: View): HTMLElement {
   if (PARTS.has(element.kind)) return drawn;
   const told: Child[] = [...remarks(element, view)];
   if (!reaction || OWN_BUTTONS.has(element.kind))
-    return told.length || reaction ? h("div", { class: "spot" }, drawn, ...told) : drawn;
+    return told.length || reaction ? h("div.spot", drawn, ...told) : drawn;
   if (TOLD_BY_BUTTON.has(element.kind)) drawn.setAttribute("aria-hidden", "true");
-  return h(
-    "div",
-    { class: "spot" },
-    h("div", { class: "zone" }, drawn, over(element, reaction)),
-    ...told,
-  );
+  return h("div.spot", h("div.zone", drawn, over(element, reaction)), ...told);
 }
 
 function draw<K extends keyof Kinds>(element: Kinds[K], view: View): HTMLElement {

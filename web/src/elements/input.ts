@@ -11,19 +11,17 @@ export function labelled(words: string, { required }: Input, view: View): (strin
   if (!required) return [words];
   return [
     words,
-    h("span", { class: "star", "aria-hidden": "true" }, " *"),
-    h("span", { class: "unseen" }, ` (${view.words.required})`),
+    h("span.star", { "aria-hidden": "true" }, " *"),
+    h("span.unseen", ` (${view.words.required})`),
   ];
 }
 
 /** What the service finds wrong, under what it is about. */
 export function refusal({ error }: Input, view: View): HTMLElement | undefined {
-  return error
-    ? h("p", { class: "refusal" }, h("span", { class: "unseen" }, `${view.words.error} `), error)
-    : undefined;
+  return error ? h("p.refusal", h("span.unseen", `${view.words.error} `), error) : undefined;
 }
 
 /** The class of what one fills in, in its state. */
 export function stateOf({ disabled, error }: Input): string {
-  return `input ${disabled ? "grey" : ""} ${error ? "wrong" : ""}`.trim();
+  return `input ${disabled ? "grey" : ""} ${error ? "wrong" : ""}`;
 }

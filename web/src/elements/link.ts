@@ -9,6 +9,6 @@ export function drawLink(element: Kinds["link" | "item"], view: View): HTMLEleme
   const { label, url } = element;
   const href = url === undefined ? undefined : address({ href: url });
   if (href !== undefined && !view.does.reaction(element))
-    return h("a", { class: "link", href, rel: "noreferrer", target: "_blank" }, label);
-  return control(element, view, { class: "link" }, h("span", {}, label));
+    return h("a.link", { href, rel: "noreferrer", target: "_blank" }, label);
+  return control(element, view, "link", h("span", label));
 }

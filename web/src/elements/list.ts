@@ -4,5 +4,5 @@ import { markdown } from "../markdown.ts";
 import type { View } from "./view.ts";
 
 export function drawList({ items, ordered }: Kinds["list"], view: View): HTMLElement {
-  return h(ordered ? "ol" : "ul", {}, ...items.map((item) => h("li", {}, ...markdown(item, view))));
+  return h(ordered ? "ol" : "ul", ...items.map((item) => h("li", ...markdown(item, view))));
 }

@@ -5,9 +5,8 @@ import { h } from "../dom.ts";
 export function drawLogo({ name, motto }: Kinds["logo"]): HTMLElement {
   const at = name.lastIndexOf(" ") + 1;
   return h(
-    "p",
-    { class: "logo" },
-    h("span", { class: "name" }, name.slice(0, at), h("em", {}, name.slice(at))),
-    motto !== undefined && h("span", { class: "motto" }, motto),
+    "p.logo",
+    h("span.name", name.slice(0, at), h("em", name.slice(at))),
+    motto !== undefined && h("span.motto", motto),
   );
 }

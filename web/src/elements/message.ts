@@ -10,15 +10,13 @@ export function drawMessage(element: Kinds["message"], view: View): HTMLElement 
   const whose =
     from === undefined ? view.words.own_message : told(view.words.message_from, { sender: from });
   return h(
-    "div",
-    { class: from === undefined ? "message own" : "message" },
+    from === undefined ? "div.message.own" : "div.message",
     h(
-      "p",
-      { class: "head" },
+      "p.head",
       unseen(`${whose} `),
       from !== undefined && h("strong", { "aria-hidden": "true" }, `${from} `),
       time,
     ),
-    h("div", { class: "bubble" }, ...markdown(text, view)),
+    h("div.bubble", ...markdown(text, view)),
   );
 }

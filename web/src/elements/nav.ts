@@ -11,11 +11,11 @@ export function drawNav(element: Kinds["nav"], view: View, all: DrawAll): HTMLEl
   drawn[current - 1]?.classList.add("here");
   drawn[current - 1]?.firstElementChild?.setAttribute("aria-current", "page");
   const name = `${view.words.navigation} ${view.id().slice(1)}`;
-  return h("nav", { class: style, "aria-label": name }, h("ul", {}, ...drawn));
+  return h(`nav.${style}`, { "aria-label": name }, h("ul", ...drawn));
 }
 
 export function drawItem(element: Kinds["item"], view: View): HTMLElement {
   const reacts = view.does.reaction(element) !== undefined || element.url !== undefined;
-  const drawn = reacts ? drawLink(element, view) : h("span", { class: "link" }, element.label);
-  return h("li", {}, drawn, ...remarks(element, view));
+  const drawn = reacts ? drawLink(element, view) : h("span.link", element.label);
+  return h("li", drawn, ...remarks(element, view));
 }

@@ -7,8 +7,7 @@ import type { View } from "./view.ts";
 export function drawNotice(element: Kinds["notice"], view: View, all: DrawAll): HTMLElement {
   const { text = [], tone = "info" } = element;
   return h(
-    "div",
-    { class: `notice ${tone} stack` },
+    `div.notice ${tone} stack`,
     unseen(view.words[tone]),
     ...markdown(text, view),
     ...all(element.elements, view),

@@ -4,9 +4,8 @@ import type { View } from "./view.ts";
 
 export function drawQr({ code, label, link }: Kinds["qr"], view: View): HTMLElement {
   return h(
-    "div",
-    { class: "qr" },
+    "div.qr",
     code && drawing(view.words.qr, code.side, code.path),
-    h("p", {}, label !== undefined && h("strong", {}, `${label} `), link),
+    h("p", label !== undefined && h("strong", `${label} `), link),
   );
 }

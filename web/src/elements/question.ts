@@ -7,10 +7,9 @@ import { control } from "./zone.ts";
 export function drawQuestion(element: Kinds["question"], view: View, all: DrawAll): HTMLElement {
   const { text, several, options } = element;
   return h(
-    "fieldset",
-    { class: "question" },
-    h("legend", {}, text),
-    several && h("p", { class: "aid" }, view.words.several),
+    "fieldset.question",
+    h("legend", text),
+    several && h("p.aid", view.words.several),
     ...all(options, view),
   );
 }
@@ -18,15 +17,10 @@ export function drawQuestion(element: Kinds["question"], view: View, all: DrawAl
 export function drawChoice(element: Kinds["choice"], view: View): HTMLElement {
   const sort = element.is_one_of_several ? "box" : "round";
   const chosen = element.is_chosen ? "chosen" : "";
-  return control(
-    element,
-    view,
-    { class: `choice ${sort} ${chosen}`.trim() },
-    h("span", {}, element.text),
-  );
+  return control(element, view, `choice ${sort} ${chosen}`, h("span", element.text));
 }
 
 /** The button that goes on, where one practises. */
 export function drawValidate(element: Kinds["validate"], view: View): HTMLElement {
-  return control(element, view, { class: "button primary" }, view.words.validate);
+  return control(element, view, "button primary", view.words.validate);
 }

@@ -18,13 +18,11 @@ export function drawRadio(element: Kinds["radio"], view: View): HTMLElement {
       "data-key": input?.key,
     });
     round.addEventListener("change", () => input?.click());
-    return h("label", { class: "tick" }, mark(input?.mark), round, h("span", {}, option));
+    return h("label.tick", mark(input?.mark), round, h("span", option));
   });
-  const legend =
-    label === undefined ? undefined : h("legend", {}, ...labelled(label, element, view));
+  const legend = label === undefined ? undefined : h("legend", ...labelled(label, element, view));
   return h(
-    legend ? "fieldset" : "div",
-    { class: stateOf(element) },
+    `${legend ? "fieldset" : "div"}.${stateOf(element)}`,
     legend,
     ...drawn,
     refusal(element, view),

@@ -17,15 +17,14 @@ export function drawSelect(element: Kinds["select"], view: View): HTMLElement {
   );
   list.addEventListener("change", () => input?.pick(list.value));
   return h(
-    "div",
-    { class: stateOf(element) },
+    `div.${stateOf(element)}`,
     h("label", { for: id }, mark(input?.mark), ...labelled(element.label, element, view)),
     list,
-    element.help !== undefined && h("p", { class: "aid" }, element.help),
+    element.help !== undefined && h("p.aid", element.help),
     refusal(element, view),
   );
 }
 
 export function drawOption(element: Kinds["option"], view: View): HTMLElement {
-  return control(element, view, { class: "option" }, element.text);
+  return control(element, view, "option", element.text);
 }

@@ -5,19 +5,16 @@ import type { View } from "./view.ts";
 
 /** All the steps; where one is present, a bar and its name alone. */
 export function drawSteps({ items, current }: Kinds["steps"], view: View): HTMLElement {
-  const drawn = items.map((item, at) =>
-    h("li", { class: at < (current ?? 0) ? "reached" : undefined }, item),
-  );
-  if (current === undefined) return h("ol", { class: "steps" }, ...drawn);
+  const drawn = items.map((item) => h("li", item));
+  if (current === undefined) return h("ol.steps", ...drawn);
   const place = told(view.words.step, { number: current, count: items.length });
   return h(
-    "div",
-    { class: "progress" },
+    "div.progress",
     h(
-      "div",
-      { class: "strokes", "aria-hidden": "true" },
-      ...items.map((_, at) => h("span", { class: at < current ? "reached" : undefined })),
+      "div.strokes",
+      { "aria-hidden": "true" },
+      ...items.map((_, at) => h(at < current ? "span.reached" : "span")),
     ),
-    h("p", {}, `${place} `, h("strong", {}, items[current - 1] ?? "")),
+    h("p", `${place} `, h("strong", items[current - 1] ?? "")),
   );
 }

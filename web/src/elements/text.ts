@@ -5,5 +5,5 @@ import type { View } from "./view.ts";
 
 export function drawText(element: Kinds["text"], view: View): HTMLElement {
   const name = `text ${element.align ?? ""} ${element.muted ? "muted" : ""}`;
-  return h("div", { class: name.trim() }, ...markdown(element.text, view));
+  return h(`div.${name}`, ...markdown(element.text, view));
 }

@@ -10,43 +10,43 @@ import type { Reaction, View } from "./view.ts";
 export function control(
   element: Element,
   view: View,
-  attributes: Attributes,
+  name: string,
   ...words: readonly Child[]
 ): HTMLElement {
   const reaction = view.does.reaction(element);
-  if (!reaction) {
-    const drawn = { ...attributes, type: "button", "aria-disabled": "true", tabindex: -1 };
-    return h("button", drawn, ...words);
-  }
-  const { class: name = "", ...others } = attributes;
-  const act = () => reaction.act();
-  return button({ ...others, ...told(reaction, `${name}`) }, act, mark(reaction.mark), ...words);
+  if (reaction) return reacting(reaction, name, ...words);
+  const drawn = { type: "button", "aria-disabled": "true", tabindex: -1 };
+  return h(`button.${name}`, drawn, ...words);
 }
 
 /** A button that lies over all of what is drawn, which has its own words. */
 export function over(element: Element, reaction: Reaction): HTMLElement {
   const { spoken = captionOf(element), callout = "" } = element;
   const label = `${reaction.mark ?? ""} ${spoken || callout}`.trim();
-  const attributes = { ...told(reaction, "over"), "aria-label": label };
-  return button(attributes, () => reaction.act(), mark(reaction.mark));
+  return reacting(reaction, "over", { "aria-label": label });
 }
 
 /** What is told of an element under it: what points at it, what is wrong, what it answered. */
 export function* remarks(element: Element, view: View): Generator<HTMLElement> {
   const { does, words } = view;
-  if (does.isDone(element)) yield h("p", { class: "done" }, `✓ ${words.done}`);
-  if (does.isWrong(element)) yield h("p", { class: "refusal" }, words.correct_it);
+  if (does.isDone(element)) yield h("p.done", `✓ ${words.done}`);
+  if (does.isWrong(element)) yield h("p.refusal", words.correct_it);
   const number = element.kind === "zone" ? does.reaction(element)?.mark : undefined;
-  if (element.callout)
-    yield h("p", { class: "callout" }, number ? `${number} · ` : undefined, element.callout);
+  if (element.callout) yield h("p.callout", number ? `${number} · ` : undefined, element.callout);
   const answer = does.answer(element);
-  if (answer) yield h("div", { class: "notice info answer" }, ...markdown(answer, view));
+  if (answer) yield h("div.notice.info.answer", ...markdown(answer, view));
 }
 
 export function mark(words: string | undefined): HTMLElement | undefined {
-  return words === undefined ? undefined : h("span", { class: "mark" }, words);
+  return words === undefined ? undefined : h("span.mark", words);
 }
 
-function told({ key, states, mark }: Reaction, name: string): Attributes {
-  return { ...states, "data-key": key, class: mark === undefined ? name : `${name} hotspot` };
+function reacting(
+  reaction: Reaction,
+  name: string,
+  ...parts: readonly (Attributes | Child)[]
+): HTMLElement {
+  const { key, states, mark: sign } = reaction;
+  const names = sign === undefined ? name : `${name} hotspot`;
+  return button(names, () => reaction.act(), { ...states, "data-key": key }, mark(sign), ...parts);
 }

@@ -190,51 +190,38 @@ function each<T extends Element>(elements: readonly T[], change: Change): readon
   return after as unknown as readonly T[];
 }
 
+/** The kinds that hold elements, and under which names. */
+const HELD: Partial<Record<Element["kind"], readonly string[]>> = {
+  columns: ["columns"],
+  card: ["elements"],
+  notice: ["elements"],
+  image: ["zones"],
+  nav: ["items"],
+  table: ["rows"],
+  question: ["options", "sending"],
+};
+
+/** The lists of elements that an element holds, each under its name. */
+function held(element: Element): [name: string, elements: Elements][] {
+  const parts = element as unknown as Readonly<Record<string, Elements | undefined>>;
+  return (HELD[element.kind] ?? []).map((name) => [name, parts[name] ?? []]);
+}
+
 /** An element with those that it holds changed; columns that are emptied are not there. */
 function within(element: Element, change: Change): Element {
-  switch (element.kind) {
-    case "columns": {
-      const { columns, widths = [] } = element;
-      const after = columns.map((column) => each(column, change));
-      const kept = (_: unknown, at: number) => after[at]?.length || !columns[at]?.length;
-      return { ...element, columns: after.filter(kept), widths: widths.filter(kept) };
-    }
-    case "card":
-    case "notice":
-      return element.elements ? { ...element, elements: each(element.elements, change) } : element;
-    case "image":
-      return element.zones ? { ...element, zones: each(element.zones, change) } : element;
-    case "nav":
-      return { ...element, items: each(element.items, change) };
-    case "table":
-      return { ...element, rows: each(element.rows, change) };
-    case "question": {
-      const options = each(element.options, change);
-      if (!element.sending) return { ...element, options };
-      return { ...element, options, sending: each(element.sending, change) };
-    }
-    default:
-      return element;
+  if (element.kind === "columns") {
+    const { columns, widths = [] } = element;
+    const after = columns.map((column) => each(column, change));
+    const kept = (_: unknown, at: number) => after[at]?.length || !columns[at]?.length;
+    return { ...element, columns: after.filter(kept), widths: widths.filter(kept) };
   }
+  const lists = held(element);
+  if (!lists.length) return element;
+  const after = lists.map(([name, elements]) => [name, each(elements, change)]);
+  return { ...element, ...Object.fromEntries(after) };
 }
 
 /** The lists of elements that an element holds. */
 export function holdings(element: Element): readonly Elements[] {
-  switch (element.kind) {
-    case "columns":
-      return element.columns;
-    case "card":
-    case "notice":
-      return [element.elements ?? []];
-    case "image":
-      return [element.zones ?? []];
-    case "nav":
-      return [element.items];
-    case "table":
-      return [element.rows];
-    case "question":
-      return [element.options, element.sending ?? []];
-    default:
-      return [];
-  }
+  return element.kind === "columns" ? element.columns : held(element).map(([, list]) => list);
 }

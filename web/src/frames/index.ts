@@ -1,7 +1,7 @@
 /** The frames that surround a screen's elements: one row a kind. */
 
 import type { Frames } from "../course.ts";
-import { type Child, h } from "../dom.ts";
+import { type Child, h, unseen } from "../dom.ts";
 import type { View } from "../elements/view.ts";
 import { told } from "../words.ts";
 
@@ -10,93 +10,52 @@ type Drawers = {
 };
 
 const DRAWERS: Drawers = {
-  browser: ({ url, title }, _, inside) =>
-    h(
-      "div",
-      { class: "frame browser" },
-      h(
-        "div",
-        { class: "chrome" },
-        h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")),
-        title !== undefined && h("p", { class: "tab" }, title),
-        h("p", { class: "url" }, url),
-      ),
-      inside,
-    ),
+  browser: ({ url, title }, _, inside) => {
+    const dots = h("span.dots", { "aria-hidden": "true" }, h("i"), h("i"), h("i"));
+    return framed("browser", inside, dots, line("tab", title), h("p.url", url));
+  },
   phone: ({ title, time }, _, inside) =>
-    h(
-      "div",
-      { class: "frame phone" },
-      h(
-        "div",
-        { class: "chrome" },
-        h("p", { class: "time" }, time),
-        h("p", { class: "app" }, title),
-      ),
-      inside,
-    ),
+    framed("phone", inside, h("p.time", time), h("p.app", title)),
   email: ({ sender, address, recipient, subject, date }, { words }, inside) => {
     const origin = sender && address ? `${sender} <${address}>` : (sender ?? address);
-    const rows: [string, string | undefined][] = [
+    const rows = [
       [words.from, origin],
       [words.to, recipient],
       [words.date, date],
-    ];
-    return h(
-      "div",
-      { class: "frame email" },
-      h(
-        "div",
-        { class: "chrome" },
-        subject !== undefined && h("p", { class: "subject" }, unseenLabel(words.subject), subject),
-        h("dl", {}, ...rows.flatMap(([name, value]) => row(name, value))),
-      ),
-      inside,
-    );
+    ].flatMap(([name, value]) => (value === undefined ? [] : [h("dt", name), h("dd", value)]));
+    const about = subject !== undefined && h("p.subject", unseen(`${words.subject} `), subject);
+    return framed("email", inside, about, h("dl", ...rows));
   },
   letter: ({ sender, recipient, date }, _, inside) =>
-    h(
-      "div",
-      { class: "frame letter" },
-      h(
-        "div",
-        { class: "chrome" },
-        line("sender", sender),
-        line("recipient", recipient),
-        line("date", date),
-      ),
+    framed(
+      "letter",
       inside,
+      line("sender", sender),
+      line("recipient", recipient),
+      line("date", date),
     ),
   document: ({ title, page }, { words }, inside) =>
-    h(
-      "div",
-      { class: "frame document" },
-      h(
-        "div",
-        { class: "chrome" },
-        line("file", title),
-        page !== undefined && h("p", {}, told(words.page, { page })),
-      ),
+    framed(
+      "document",
       inside,
+      line("file", title),
+      line("number", page && told(words.page, { page })),
     ),
-  cover: ({ service, title, subtitle, note }, view, inside) =>
+  cover: ({ service, title, subtitle, note }, { words }, inside) =>
     h(
-      "div",
-      { class: "frame cover" },
+      "div.frame.cover",
       h(
-        "div",
-        { class: "band" },
+        "div.band",
         line("service", service),
-        h("p", { class: "large" }, title.trim()),
+        h("p.large", title.trim()),
         line("subtitle", subtitle),
       ),
       inside,
-      note !== undefined &&
-        h("p", { class: "notice warning" }, unseenLabel(view.words.warning), note),
+      note !== undefined && h("p.notice.warning", unseen(`${words.warning} `), note),
     ),
   plain: ({ title }, view, inside) => {
-    if (title !== undefined) inside.prepend(h(view.heading(1), { class: "title-2" }, title));
-    return h("div", { class: "frame plain" }, inside);
+    if (title !== undefined) inside.prepend(h(`${view.heading(1)}.title-2`, title));
+    return h("div.frame.plain", inside);
   },
 };
 
@@ -109,14 +68,11 @@ export function drawFrame<K extends keyof Frames>(
   return (DRAWERS[frame.kind as K] as Drawers[K])(frame, view, inside);
 }
 
+/** What it shows, under what the frame itself tells. */
+function framed(name: string, inside: HTMLElement, ...told: readonly Child[]): HTMLElement {
+  return h(`div.frame.${name}`, h("div.chrome", ...told), inside);
+}
+
 function line(name: string, words: string | undefined): HTMLElement | undefined {
-  return words === undefined ? undefined : h("p", { class: name }, words);
-}
-
-function row(name: string, value: string | undefined): HTMLElement[] {
-  return value === undefined ? [] : [h("dt", {}, name), h("dd", {}, value)];
-}
-
-function unseenLabel(words: string): Child {
-  return h("span", { class: "unseen" }, `${words} `);
+  return words === undefined ? undefined : h(`p.${name}`, words);
 }

@@ -25,23 +25,17 @@ export class Bar {
   readonly #leave: HTMLElement;
 
   constructor(words: Words, commands: Commands) {
-    const made = (sign: string, label: string, act: () => void, isSignLast = false) => {
-      const drawn = [
-        h("span", { "aria-hidden": "true" }, sign),
-        h("span", { class: "label" }, label),
-      ];
-      return button({}, act, ...(isSignLast ? drawn.reverse() : drawn));
+    const made = (sign: string, label: string, command: keyof Commands, isSignLast = false) => {
+      const drawn = [h("span", { "aria-hidden": "true" }, sign), h("span.label", label)];
+      return button("", () => commands[command](), ...(isSignLast ? drawn.reverse() : drawn));
     };
-    this.#previous = made("←", words.previous, () => commands.back());
-    this.#next = made("→", words.next, () => commands.on(), true);
-    this.#menu = made("⌂", words.menu, () => commands.menu());
-    this.#roaming = [
-      made("☰", words.contents, () => commands.contents()),
-      made("✎", words.learn, () => commands.learn()),
-    ];
-    this.#hint = made("!", words.hint, () => commands.hint());
-    this.#leave = made("✕", words.leave, () => commands.leave());
-    const help = made("?", words.help, () => commands.help());
+    this.#previous = made("←", words.previous, "back");
+    this.#next = made("→", words.next, "on", true);
+    this.#menu = made("⌂", words.menu, "menu");
+    this.#roaming = [made("☰", words.contents, "contents"), made("✎", words.learn, "learn")];
+    this.#hint = made("!", words.hint, "hint");
+    this.#leave = made("✕", words.leave, "leave");
+    const help = made("?", words.help, "help");
     const all = [
       this.#previous,
       this.#menu,
@@ -51,7 +45,7 @@ export class Bar {
       help,
       this.#next,
     ];
-    this.element = h("nav", { class: "foot", "aria-label": words.commands }, ...all);
+    this.element = h("nav.foot", { "aria-label": words.commands }, ...all);
   }
 
   /** Show what may be done now; what goes back and on stays where it is, greyed out. */

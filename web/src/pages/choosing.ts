@@ -18,11 +18,10 @@ export function modeChoices(
     const { title, what } = words.modes[mode];
     return h(
       "li",
-      {},
       entryOf(title, what, () => choose(mode)),
     );
   };
-  return h("ul", { class: "entries" }, ...modes.map(entry));
+  return h("ul.entries", ...modes.map(entry));
 }
 
 /** The tasks of a mode; the whole course too, where one is guided. */
@@ -38,7 +37,6 @@ export function taskChoices(
     if (!task)
       return h(
         "li",
-        {},
         entryOf(words.whole, "", () => choose(task)),
       );
     const minutes =
@@ -51,10 +49,10 @@ export function taskChoices(
       entryOf(task.title, about, () => choose(task)),
     );
   };
-  return h("ul", { class: "entries" }, ...tasks.map(entry));
+  return h("ul.entries", ...tasks.map(entry));
 }
 
 /** A choice, with what is told of it. */
 export function entryOf(title: string, about: string, act: () => void): HTMLElement {
-  return button({ class: "entry" }, act, h("strong", {}, title), about && h("span", {}, about));
+  return button("entry", act, h("strong", title), about && h("span", about));
 }

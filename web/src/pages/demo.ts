@@ -73,8 +73,6 @@ export class Demo implements Stage {
     if (spot) this.#activate(spot);
   }
 
-  hint(): void {}
-
   clickBeside(): void {
     const { next, hotspots } = this.session.slide;
     if (next !== undefined) this.#advance();
@@ -97,7 +95,7 @@ export class Demo implements Stage {
     const { session, host } = this;
     const { words } = host;
     const view = new View(host.course, words, this.#behaviour());
-    const after = [button({ class: "button primary" }, () => host.restart(), words.start_over)];
+    const after = [button("button primary", () => host.restart(), words.start_over)];
     const { slide, screen, next } = session.slide;
     if (session.hasQuit) {
       const nothing = { text: undefined, details: undefined, notes: undefined, screen: undefined };
@@ -116,7 +114,7 @@ export class Demo implements Stage {
       goOn:
         next === undefined || slide.end
           ? undefined
-          : button({ class: "onward" }, () => this.#advance(), `▸ ${way}`),
+          : button("onward", () => this.#advance(), `▸ ${way}`),
       after: slide.end ? [words.end, ...after] : [],
     });
   }

@@ -11,8 +11,8 @@ export function open(
   inside: readonly Child[],
   closed: () => void,
 ): HTMLDialogElement {
-  const close = button({ class: "close", "aria-label": words.close }, () => made.close(), "✕");
-  const head = h("div", { class: "head" }, h("h2", { id: "dialog-title" }, title), close);
+  const close = button("close", () => made.close(), { "aria-label": words.close }, "✕");
+  const head = h("div.head", h("h2", { id: "dialog-title" }, title), close);
   const made = h("dialog", { "aria-labelledby": "dialog-title" }, head, ...inside);
   made.addEventListener("close", () => {
     made.remove();
@@ -27,8 +27,8 @@ export function open(
 }
 
 export function keyRows(words: Words): HTMLElement {
-  const rows = words.keys.flatMap(([by, what]) => [h("dt", {}, by), h("dd", {}, what)]);
-  return h("dl", { class: "manual" }, ...rows);
+  const rows = words.keys.flatMap(([by, what]) => [h("dt", by), h("dd", what)]);
+  return h("dl.manual", ...rows);
 }
 
 /** What a page of contents knows of play. */
@@ -46,19 +46,16 @@ export function contents(
   go: (slide: string) => void,
 ): HTMLElement[] {
   const entry = (name: string, title: string) => {
-    const attributes = {
-      class: seen.has(name) ? "entry seen" : "entry",
-      "aria-current": name === here && "step",
-    };
+    const names = seen.has(name) ? "entry seen" : "entry";
+    const isHere = { "aria-current": name === here && "step" };
     return h(
       "li",
-      {},
-      button(attributes, () => go(name), title),
+      button(names, () => go(name), isHere, title),
     );
   };
   const part = (scenario: Scenario) => [
-    h("h3", {}, scenario.title, done.includes(scenario.id) && ` ✓ ${words.done}`),
-    h("ol", {}, ...slidesOf(course, scenario).map(([name, title]) => entry(name, title))),
+    h("h3", scenario.title, done.includes(scenario.id) && ` ✓ ${words.done}`),
+    h("ol", ...slidesOf(course, scenario).map(([name, title]) => entry(name, title))),
   ];
   return course.scenarios.filter((one) => !one.apart).flatMap(part);
 }

@@ -72,8 +72,6 @@ export class Exercise implements Stage {
     this.on();
   }
 
-  choose(): void {}
-
   hint(): void {
     this.#do(() => this.attempt.help());
   }
@@ -101,7 +99,7 @@ export class Exercise implements Stage {
     const waits = !isExam && this.#waiting.isOn;
     const sentence = waits ? host.words.wait : host.words.click_anywhere;
     const way = told(sentence, { seconds: slide.wait ?? 0 });
-    const anywhere = button({ class: "onward" }, () => this.on(), `▸ ${way}`);
+    const anywhere = button("onward", () => this.on(), `▸ ${way}`);
     return drawSlide({
       view: new View(host.course, host.words, this.#behaviour()),
       title: this.title,

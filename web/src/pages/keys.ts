@@ -13,36 +13,37 @@ const DIGIT = /^[1-9]$/;
 const CONTROLS = "a, button, input, select, summary";
 const TYPED = "input:not([type='checkbox'], [type='radio']), select";
 
+const COMMANDS: Readonly<Record<string, Exclude<keyof Keys, "choose">>> = {
+  Enter: "on",
+  ArrowRight: "on",
+  PageDown: "on",
+  ArrowLeft: "back",
+  PageUp: "back",
+  Home: "start",
+  End: "menu",
+  m: "menu",
+  g: "contents",
+  e: "learn",
+  i: "hint",
+  F3: "hint",
+  Escape: "leave",
+  f: "fullScreen",
+  "?": "help",
+};
+
 export function listen(keys: Keys): void {
-  const acts: Readonly<Record<string, () => void>> = {
-    Enter: () => keys.on(),
-    ArrowRight: () => keys.on(),
-    PageDown: () => keys.on(),
-    ArrowLeft: () => keys.back(),
-    PageUp: () => keys.back(),
-    Home: () => keys.start(),
-    End: () => keys.menu(),
-    m: () => keys.menu(),
-    g: () => keys.contents(),
-    e: () => keys.learn(),
-    i: () => keys.hint(),
-    F3: () => keys.hint(),
-    Escape: () => keys.leave(),
-    f: () => keys.fullScreen(),
-    "?": () => keys.help(),
-  };
   document.addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]"))
       return;
     const isTyped = target instanceof Element && target.matches(TYPED);
     if (isTyped && key !== "F3" && key !== "Escape") return;
-    const act = DIGIT.test(key)
-      ? () => keys.choose(Number(key))
-      : acts[key.length === 1 ? key.toLowerCase() : key];
-    if (!act || isUsed(event)) return;
+    const command = COMMANDS[key.length === 1 ? key.toLowerCase() : key];
+    const isDigit = DIGIT.test(key);
+    if (!(command || isDigit) || isUsed(event)) return;
     event.preventDefault();
-    act();
+    if (command) keys[command]();
+    else keys.choose(Number(key));
   });
 }
 

@@ -30,8 +30,8 @@ export class Player implements Keys, Host {
   /** The result to which one goes back from what one sees again. */
   #result: Outcome | undefined;
   readonly #main = h("main");
-  readonly #where = h("p", { class: "where" });
-  readonly #status = h("div", { role: "status", class: "unseen" });
+  readonly #where = h("p.where");
+  readonly #status = h("div.unseen", { role: "status" });
   readonly #bar: Bar;
   #shown: string | undefined;
 
@@ -44,7 +44,7 @@ export class Player implements Keys, Host {
     this.#bar = new Bar(words, this);
     this.#stage = new Demo(new Session(course, asked), this);
     const title = h("h1", { lang: course.language }, course.title);
-    const header = h("header", {}, title, this.#where);
+    const header = h("header", title, this.#where);
     document.body.replaceChildren(header, this.#main, this.#status, this.#bar.element);
     this.#main.lang = course.language;
     this.#main.addEventListener("click", (event) => this.#clicked(event));
@@ -56,11 +56,11 @@ export class Player implements Keys, Host {
   }
 
   back(): void {
-    this.#stage.back();
+    this.#stage.back?.();
   }
 
   on(): void {
-    this.#stage.on();
+    this.#stage.on?.();
   }
 
   start(): void {
@@ -72,11 +72,11 @@ export class Player implements Keys, Host {
   }
 
   choose(number: number): void {
-    this.#stage.choose(number);
+    this.#stage.choose?.(number);
   }
 
   hint(): void {
-    this.#stage.hint();
+    this.#stage.hint?.();
   }
 
   restart(): void {
@@ -149,7 +149,7 @@ export class Player implements Keys, Host {
     const leave = () => this.#play(new Session(this.course));
     const { words } = this;
     const answers = [[words.stay, stay] as const, [words.leave, leave] as const];
-    this.#ask(words.leave_task, [h("p", {}, words.kept)], answers);
+    this.#ask(words.leave_task, [h("p", words.kept)], answers);
   }
 
   /** Show the stage as it stands now, and keep that. */
@@ -159,7 +159,7 @@ export class Player implements Keys, Host {
   }
 
   #set(stage: Stage): void {
-    this.#stage.pause();
+    this.#stage.pause?.();
     this.#stage = stage;
     this.#shown = undefined;
     this.#draw();
@@ -184,7 +184,7 @@ export class Player implements Keys, Host {
     const hasSelected = !(getSelection()?.isCollapsed ?? true);
     if (hasSelected || !(target instanceof Element) || target.closest(REACTS)) return;
     const isScreen = target.closest(".screen") !== null;
-    if (this.#stage instanceof Demo || isScreen) this.#stage.clickBeside();
+    if (this.#stage instanceof Demo || isScreen) this.#stage.clickBeside?.();
   }
 
   /** Draw the stage; its title has the focus when something else comes on. */
@@ -200,7 +200,7 @@ export class Player implements Keys, Host {
     this.#bar.show(stage.can, hasMenu, stage instanceof Exercise || isReview);
     this.#status.textContent = stage.announced;
     this.#shown = stage.key;
-    stage.wait();
+    stage.wait?.();
     if (comesOn) this.#bringUp();
     else this.#focus(focused);
     this.#main.querySelector(".banner")?.scrollIntoView({ block: "nearest" });
@@ -219,9 +219,9 @@ export class Player implements Keys, Host {
 
   #open(title: string, inside: readonly Child[]): HTMLDialogElement {
     const stage = this.#stage;
-    stage.pause();
+    stage.pause?.();
     return open(this.words, title, inside, () => {
-      if (stage === this.#stage) stage.wait();
+      if (stage === this.#stage) stage.wait?.();
     });
   }
 
@@ -233,7 +233,7 @@ export class Player implements Keys, Host {
   ): void {
     const buttons = answers.map(([label, act], at) =>
       button(
-        { class: `button ${at ? "secondary" : "primary"}` },
+        `button ${at ? "secondary" : "primary"}`,
         () => {
           dialog.close();
           act();
@@ -241,7 +241,7 @@ export class Player implements Keys, Host {
         label,
       ),
     );
-    const dialog = this.#open(title, [...inside, h("div", { class: "answers" }, ...buttons)]);
+    const dialog = this.#open(title, [...inside, h("div.answers", ...buttons)]);
     buttons[0]?.focus();
   }
 
@@ -301,7 +301,7 @@ export class Player implements Keys, Host {
     const { words } = this;
     this.#ask(
       words.left,
-      [h("p", {}, taken.about)],
+      [h("p", taken.about)],
       [[words.go_on, taken.goOn] as const, [words.start_over, anew] as const],
     );
   }

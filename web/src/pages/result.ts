@@ -45,19 +45,16 @@ export class Outcome implements Stage {
     const { words } = this.host;
     const { following } = this;
     const act = (label: string, style: string, does: () => void) =>
-      button({ class: `button ${style}` }, does, label);
+      button(`button ${style}`, does, label);
     return h(
-      "article",
-      { class: "slide words" },
+      "article.slide.words",
       h(
-        "div",
-        { class: "explanation stack" },
+        "div.explanation.stack",
         h("h2", { tabindex: -1 }, this.title),
         ...this.#figures(words),
         ...this.#missed(words),
         h(
-          "div",
-          { class: "answers" },
+          "div.answers",
           act(words.other_task, "primary", () => following.other()),
           act(words.start_over, "secondary", () => following.again()),
           act(words.modes.demo.title, "secondary", () => following.demo()),
@@ -66,13 +63,6 @@ export class Outcome implements Stage {
     );
   }
 
-  back(): void {}
-  on(): void {}
-  choose(): void {}
-  clickBeside(): void {}
-  hint(): void {}
-  pause(): void {}
-  wait(): void {}
   keep(): void {
     this.host.keeper.keepAttempt(this.attempt);
   }
@@ -89,11 +79,7 @@ export class Outcome implements Stage {
     ];
     const counted = rows.filter(([, , counts]) => counts);
     return [
-      h(
-        "dl",
-        { class: "manual" },
-        ...counted.flatMap(([label, value]) => [h("dt", {}, label), h("dd", {}, value)]),
-      ),
+      h("dl.manual", ...counted.flatMap(([label, value]) => [h("dt", label), h("dd", value)])),
     ];
   }
 
@@ -109,11 +95,10 @@ export class Outcome implements Stage {
       const label = told(words.missed, { number, title, what });
       return h(
         "li",
-        {},
-        button({ class: "entry" }, () => this.following.review(slide), label),
+        button("entry", () => this.following.review(slide), label),
       );
     };
-    return [h("h3", {}, words.to_review), h("ul", { class: "entries" }, ...missed.map(entry))];
+    return [h("h3", words.to_review), h("ul.entries", ...missed.map(entry))];
   }
 }
 

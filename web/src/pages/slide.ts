@@ -28,30 +28,27 @@ export interface Shown {
 export function drawSlide(shown: Shown): HTMLElement {
   const { view, screen, text, banner, title } = shown;
   const isExplained = text !== undefined || banner !== undefined || !screen;
-  const heading = h("h2", { tabindex: -1, class: isExplained ? undefined : "unseen" }, title);
-  const told =
-    banner &&
-    h("div", { class: `notice banner ${banner.tone}` }, ...markdown(banner.message, view));
+  const heading = h(isExplained ? "h2" : "h2.unseen", { tabindex: -1 }, title);
+  const told = banner && h(`div.notice banner ${banner.tone}`, ...markdown(banner.message, view));
   const drawn = screen && drawScreen(screen, shown);
   const explanation = h(
-    "div",
-    { class: isExplained ? "explanation stack" : "explanation stack bare" },
+    isExplained ? "div.explanation.stack" : "div.explanation.stack.bare",
     isExplained && heading,
     told,
     ...markdown(text ?? [], view),
     more(shown),
-    shown.tally !== undefined && h("p", { class: "tally" }, shown.tally),
+    shown.tally !== undefined && h("p.tally", shown.tally),
     onCover(screen) === undefined && shown.goOn,
     ...(shown.after ?? []),
   );
   const shape = screen ? (isExplained ? "both" : "alone") : "words";
   const cover = screen?.frame.kind === "cover" ? "with-cover" : "";
   const parts = isExplained ? [explanation, drawn] : [heading, drawn, explanation];
-  return h("article", { class: `slide ${shape} ${cover}`.trim() }, ...parts, notes(shown));
+  return h(`article.slide ${shape} ${cover}`, ...parts, notes(shown));
 }
 
 function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
-  const inside = h("div", { class: "sheet stack" }, ...drawElements(screen.elements, view));
+  const inside = h("div.sheet.stack", ...drawElements(screen.elements, view));
   if (screen.dialog) cover(inside, screen.dialog, view);
   const words = onCover(screen);
   if (goOn && words !== undefined) {
@@ -62,10 +59,10 @@ function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
   const drawn = drawFrame(screen.frame, view, inside);
   const outside = drawElements(screen.outside, view);
   return h(
-    "section",
-    { class: "screen", "aria-label": view.words.screen },
+    "section.screen",
+    { "aria-label": view.words.screen },
     drawn,
-    outside.length > 0 && h("div", { class: "outside stack" }, ...outside),
+    outside.length > 0 && h("div.outside.stack", ...outside),
   );
 }
 
@@ -76,27 +73,27 @@ function onCover(screen: Screen | undefined): string | undefined {
 
 /** Put a window over what a frame shows, none of which reacts any more. */
 function cover(inside: HTMLElement, dialog: NonNullable<Screen["dialog"]>, view: View): void {
-  const page = h("div", { class: "page stack", inert: true }, ...inside.childNodes);
+  const page = h("div.page.stack", { inert: true }, ...inside.childNodes);
   const id = view.id();
-  const title = h(view.heading(1), { class: "title-3", id }, dialog.title);
+  const title = h(`${view.heading(1)}.title-3`, { id }, dialog.title);
   const held = drawElements(dialog.elements, view);
-  const attributes = { class: "window stack", role: "dialog", "aria-labelledby": id };
+  const attributes = { role: "dialog", "aria-labelledby": id };
   inside.classList.add("covered");
-  inside.replaceChildren(page, h("div", attributes, title, ...held));
+  inside.replaceChildren(page, h("div.window.stack", attributes, title, ...held));
 }
 
 function more({ view, details }: Shown): HTMLElement | undefined {
   if (!details) return undefined;
-  const words = h("div", { class: "stack" }, ...markdown(details, view));
-  return h("details", {}, h("summary", {}, view.words.learn_more), words);
+  const words = h("div.stack", ...markdown(details, view));
+  return h("details", h("summary", view.words.learn_more), words);
 }
 
 function notes({ view, notes }: Shown): HTMLElement | undefined {
   if (!notes) return undefined;
   return h(
-    "aside",
-    { class: "notes stack", "aria-label": view.words.notes },
-    h("p", { class: "title-3" }, view.words.notes),
+    "aside.notes.stack",
+    { "aria-label": view.words.notes },
+    h("p.title-3", view.words.notes),
     ...markdown(notes, view),
   );
 }

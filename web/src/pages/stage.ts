@@ -19,17 +19,17 @@ export interface Stage {
   /** What is read aloud to those who do not see it come. */
   readonly announced: string;
   draw(): HTMLElement;
-  back(): void;
-  on(): void;
+  back?(): void;
+  on?(): void;
   /** Do what the zone of a number does. */
-  choose(number: number): void;
+  choose?(number: number): void;
   /** Take a click beside all that reacts. */
-  clickBeside(): void;
-  hint(): void;
+  clickBeside?(): void;
+  hint?(): void;
   /** Stop what would go on by itself, as below a window. */
-  pause(): void;
+  pause?(): void;
   /** Have it go on by itself, if it does: its time begins anew. */
-  wait(): void;
+  wait?(): void;
   /** Keep where it stands, so as to go on another time. */
   keep(): void;
 }

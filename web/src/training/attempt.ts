@@ -1,6 +1,6 @@
 /** One person's go at a task, in a mode: what each click is worth, and what is answered. */
 
-import type { Markdown, Task } from "../course.ts";
+import type { Task } from "../course.ts";
 import type { Hotspot } from "../engine/live.ts";
 import type { Session } from "../engine/session.ts";
 import type { State } from "../engine/state.ts";
@@ -21,7 +21,8 @@ export class Attempt {
   /** The answer to the last click, where there was one. */
   reply: Reply | undefined;
   #opened: string | undefined;
-  #tallies: readonly Tally[];
+  /** Under their steps, in the order in which one came to them. */
+  readonly #tallies: Map<string, Tally>;
   #filled: ReadonlyMap<string, ReadonlyMap<string, string>>;
   #sent: readonly Sent[];
   #seconds: number;
@@ -41,7 +42,7 @@ export class Attempt {
     saved?: Omit<SavedAttempt, "session">,
   ) {
     this.#guide = task && new Guide(session.course, task);
-    this.#tallies = saved?.tallies ?? [];
+    this.#tallies = new Map((saved?.tallies ?? []).map((tally) => [tally.step, tally]));
     this.#filled = new Map((saved?.filled ?? []).map(([step, values]) => [step, new Map(values)]));
     this.#sent = saved?.sent ?? [];
     this.#seconds = saved?.seconds ?? 0;
@@ -49,11 +50,13 @@ export class Attempt {
   }
 
   saved(): SavedAttempt {
-    const tallies = this.#tallies;
-    const sent = this.#sent;
-    const seconds = this.#seconds;
-    const filled = [...this.#filled].map(([step, values]) => [step, [...values]] as const);
-    return { session: this.session.saved(), tallies, filled, sent, seconds };
+    return {
+      session: this.session.saved(),
+      tallies: [...this.#tallies.values()],
+      filled: [...this.#filled].map(([step, values]) => [step, [...values]]),
+      sent: this.#sent,
+      seconds: this.#seconds,
+    };
   }
 
   /** The slide as it is asked, with what was filled in there. */
@@ -97,12 +100,12 @@ export class Attempt {
 
   /** The number of this step among those that one came to, in their order. */
   get screenNumber(): number {
-    const at = this.#tallies.findIndex((tally) => tally.step === this.#step);
-    return (at < 0 ? this.#tallies.length : at) + 1;
+    const steps = new Set(this.#tallies.keys()).add(this.#step);
+    return [...steps].indexOf(this.#step) + 1;
   }
 
   get result(): Result {
-    return resultOf(this.#tallies, this.#seconds, this.session.course.exam.pass_mark);
+    return resultOf([...this.#tallies.values()], this.#seconds, this.session.course.exam.pass_mark);
   }
 
   /** Take a click on what bears a number on the slide that is asked. */
@@ -170,7 +173,7 @@ export class Attempt {
     const step = this.#step;
     const { slide } = this.session.state;
     const none = { step, slide, tries: 0, wrong: [], hints: 0, revealed: false, done: false };
-    return this.#tallies.find((tally) => tally.step === step) ?? none;
+    return this.#tallies.get(step) ?? none;
   }
 
   /** Count the time since the action before; say whether actions still count. */
@@ -275,12 +278,8 @@ export class Attempt {
     this.#change({ done: true });
     if (control?.hotspot && this.position.isRight(control)) this.#activate(control.hotspot);
     else this.#takeRightWay();
-    const isFirst = this.#tallies.filter((tally) => tally.done).length === 1;
-    if (this.mode === "exam" && isFirst) this.reply = { message: this.#noted, tone: "info" };
-  }
-
-  get #noted(): Markdown {
-    return [this.words.noted];
+    if (this.mode === "exam" && this.result.steps === 1)
+      this.reply = { message: [this.words.noted], tone: "info" };
   }
 
   /** Take the shortest right way, after all that is to be chosen for it. */
@@ -301,11 +300,7 @@ export class Attempt {
   }
 
   #change(changes: Partial<Tally>): void {
-    const tally = { ...this.#tally, ...changes };
-    const known = this.#tallies.some((one) => one.step === tally.step);
-    this.#tallies = known
-      ? this.#tallies.map((one) => (one.step === tally.step ? tally : one))
-      : [...this.#tallies, tally];
+    this.#tallies.set(this.#step, { ...this.#tally, ...changes });
     this.#changes += 1;
   }
 }

@@ -92,21 +92,10 @@ export class Control {
   isFilled(filled: FormValues): boolean {
     const { origin, expected } = this;
     const given = filled.get(this.name) ?? EMPTY;
-    switch (origin.kind) {
-      case "field":
-        return !expected || isRight(expected, given);
-      case "checkbox":
-        return !origin.asked || (given === TICKED) === (origin.checked ?? false);
-      case "radio":
-      case "select":
-        return !origin.asked || given === origin.value;
-      case "question":
-        return origin.options.find((one) => one.text === given)?.right ?? false;
-      case "choice":
-        return (given === TICKED) === (origin.right ?? false);
-      default:
-        return true;
-    }
+    if (origin.kind === "field") return !expected || isRight(expected, given);
+    if (origin.kind === "question")
+      return origin.options.find((one) => one.text === given)?.right ?? false;
+    return !isAsked(origin) || given === this.solution;
   }
 
   /** A right value, if its author gave an example. */

@@ -2,7 +2,7 @@
 
 import { type Course, scenarioOf, type Task } from "../course.ts";
 import type { Hotspot, StandingSlide } from "../engine/live.ts";
-import { click, initial, type State, shown } from "../engine/state.ts";
+import { click, type State, shown } from "../engine/state.ts";
 
 /** A state of play, and how many of the slides to pass through were passed. */
 export interface Place {
@@ -25,17 +25,13 @@ export function waysOf({ next, hotspots }: StandingSlide): [Way, Hotspot | undef
 }
 
 export class Guide {
-  /** How far the goal is from places; -1 where no way leads there. */
-  readonly #far = new Map<string, number>();
+  /** The ways on of the places that one has looked at. */
+  readonly #ways = new Map<string, readonly [Way, Place][]>();
 
   constructor(
     private readonly course: Course,
     private readonly task: Task,
   ) {}
-
-  get start(): Place {
-    return this.#arrived({ state: initial(this.course, this.task.start), passed: 0 });
-  }
 
   /** A place with what was passed on the path that led there. */
   passedBy(state: State, path: Iterable<string>): Place {
@@ -55,8 +51,8 @@ export class Guide {
   rightWays(at: Place): Way[] {
     const here = this.#distance(at);
     const isRight = (far: number, after: Place) =>
-      far >= 0 && (here < 0 || far < here || this.#avoids(after, stepOf(at)));
-    return [...this.#after(at)]
+      far >= 0 && (here < 0 || far < here || this.#distance(after, stepOf(at)) >= 0);
+    return this.#after(at)
       .map(([way, after]) => ({ way, after, far: this.#distance(after) }))
       .filter(({ far, after }) => isRight(far, after))
       .sort((one, other) => one.far - other.far || one.way - other.way)
@@ -69,7 +65,14 @@ export class Guide {
   }
 
   /** The ways of a place that may be part of the task, and where they lead. */
-  *#after(at: Place): Generator<[Way, Place]> {
+  #after(at: Place): readonly [Way, Place][] {
+    const known = this.#known(at);
+    const ways = this.#ways.get(known) ?? [...this.#found(at)];
+    this.#ways.set(known, ways);
+    return ways;
+  }
+
+  *#found(at: Place): Generator<[Way, Place]> {
     if (at.state.over) return;
     for (const [way, after] of statesAfter(this.course, at.state)) {
       if (after.callers.includes(after.slide)) continue;
@@ -97,59 +100,23 @@ export class Guide {
     return JSON.stringify(known);
   }
 
-  #distance(at: Place): number {
-    const known = this.#known(at);
-    if (!this.#far.has(known)) this.#survey(at);
-    return this.#far.get(known) ?? -1;
-  }
-
-  /** Find how far the goal is from a place and from all those to which it leads. */
-  #survey(start: Place): void {
-    const before = new Map<string, string[]>([[this.#known(start), []]]);
-    const waiting = [start];
-    const reached: string[] = [];
-    const far = new Map<string, number>();
-    for (const at of waiting) {
-      const here = this.#known(at);
-      if (this.isGoal(at)) {
-        reached.push(here);
-        far.set(here, 0);
-        continue;
-      }
-      for (const [, after] of this.#after(at)) {
-        const there = this.#known(after);
-        const earlier = before.get(there);
-        if (earlier) earlier.push(here);
-        else {
-          before.set(there, [here]);
-          waiting.push(after);
-        }
-      }
-    }
-    for (const known of reached)
-      for (const earlier of before.get(known) ?? [])
-        if (!far.has(earlier)) {
-          far.set(earlier, (far.get(known) ?? 0) + 1);
-          reached.push(earlier);
-        }
-    for (const known of before.keys()) this.#far.set(known, far.get(known) ?? -1);
-  }
-
-  /** Whether some way leads from a place to the goal without passing by a step. */
-  #avoids(start: Place, step: string): boolean {
+  /** How many ways lead from a place to the goal, none of them from a step; -1 where none do. */
+  #distance(start: Place, step?: string): number {
     const seen = new Set([this.#known(start)]);
-    const waiting = [start];
-    for (let at = waiting.pop(); at; at = waiting.pop()) {
-      if (this.isGoal(at)) return true;
-      if (stepOf(at) === step) continue;
-      for (const [, after] of this.#after(at)) {
+    let waiting = [start];
+    for (let far = 0; waiting.length; far++) {
+      if (waiting.some((at) => this.isGoal(at))) return far;
+      const further: Place[] = [];
+      for (const [, after] of waiting.flatMap((at) =>
+        stepOf(at) === step ? [] : this.#after(at),
+      )) {
         const known = this.#known(after);
-        if (seen.has(known)) continue;
+        if (!seen.has(known)) further.push(after);
         seen.add(known);
-        waiting.push(after);
       }
+      waiting = further;
     }
-    return false;
+    return -1;
   }
 }
 
