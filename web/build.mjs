@@ -9,7 +9,7 @@ const FOLDER = new URL("../tutor/web/player/", import.meta.url);
 const CHECKS = process.argv.includes("--check");
 
 const { outputFiles } = await build({
-  entryPoints: { player: "src/main.ts", style: "src/style/index.css" },
+  entryPoints: { player: "src/main.ts", scorm: "src/scorm/main.ts", style: "src/style/index.css" },
   absWorkingDir: import.meta.dirname,
   outdir: "built",
   bundle: true,

@@ -6,7 +6,7 @@ else: https://www.w3.org/TR/CSP3/. The course is data beside them.
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -15,6 +15,7 @@ from tutor.language import Language
 from tutor.model.course import Course
 from tutor.safe_text import on_one_line
 from tutor.web.compiled import compiled
+from tutor.web.editions import Edition
 from tutor.web.theme import theme_style
 from tutor.web.words import NEEDS, words
 
@@ -22,6 +23,8 @@ _PLAYER = Path(__file__).parent / "player"
 SCRIPT = _PLAYER / "player.js"
 """What plays, built from `web/`."""
 STYLE = _PLAYER / "style.css"
+SCORM = _PLAYER / "scorm.js"
+"""What connects the page to a learning platform."""
 
 _HEAD = """\
 <!DOCTYPE html>
@@ -32,7 +35,7 @@ _HEAD = """\
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="pas-a-pas">
 <meta name="color-scheme" content="light dark">
-<title>{title}</title>
+{platform}<title>{title}</title>
 <style>{style}</style>
 </head>
 <body>
@@ -41,19 +44,26 @@ _HEAD = """\
 _MIDDLE = """</script>
 <script type="application/json" id="words">"""
 _FOOT = """</script>
-<script>{script}</script>
+{scripts}
 </body>
 </html>
 """
 
 
-def course_page(course: Course, language: Language, *, notes: bool = True) -> Iterator[str]:
-    """Yield a course's page piece by piece, its interface in `language`."""
-    script, style = SCRIPT.read_text("utf-8").strip(), STYLE.read_text("utf-8").strip()
-    style = theme_style(course.theme) + style
+def course_page(
+    course: Course, language: Language, *, notes: bool = True, scorm: Edition | None = None
+) -> Iterator[str]:
+    """Yield a course's page piece by piece, its interface in `language`.
+
+    With an edition of SCORM, the page speaks with the learning platform that opens it.
+    """
+    files = [SCORM, SCRIPT] if scorm else [SCRIPT]
+    scripts = [file.read_text("utf-8").strip() for file in files]
+    style = theme_style(course.theme) + STYLE.read_text("utf-8").strip()
     yield _HEAD.format(
         language=language,
-        policy=_policy(script, style),
+        policy=_policy(scripts, style),
+        platform=f'<meta name="scorm" content="{scorm.value}">\n' if scorm else "",
         title=escape(on_one_line(course.title)),
         style=style,
         needs=escape(NEEDS(language)),
@@ -61,13 +71,13 @@ def course_page(course: Course, language: Language, *, notes: bool = True) -> It
     yield _json(compiled(course, language, notes=notes))
     yield _MIDDLE
     yield _json(words(language))
-    yield _FOOT.format(script=script)
+    yield _FOOT.format(scripts="\n".join(f"<script>{script}</script>" for script in scripts))
 
 
-def _policy(script: str, style: str) -> str:
+def _policy(scripts: Sequence[str], style: str) -> str:
     allowed = {
         "default-src": "'none'",
-        "script-src": _hashed(script),
+        "script-src": " ".join(map(_hashed, scripts)),
         "style-src": _hashed(style),
         "img-src": "data:",
         "base-uri": "'none'",

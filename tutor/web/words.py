@@ -42,6 +42,9 @@ _PHRASES: dict[str, Phrase] = {
     "own_message": Phrase("own message", "an SMS"),
     "qr": Phrase("QR code"),
     "several": Phrase("Several answers may be right."),
+    "finish": Phrase("Finish", "and leave the learning platform"),
+    "finished": Phrase("All is recorded: this window can be closed."),
+    "no_platform": Phrase("No learning platform answers: nothing is recorded there."),
 }
 
 _Rows = tuple[tuple[Words, Words], ...]

@@ -3,11 +3,17 @@
 import { type Course, FORMAT } from "./course.ts";
 import { Session } from "./engine/session.ts";
 import { plain } from "./markdown.ts";
+import type { Platform } from "./pages/platform.ts";
 import { Player } from "./pages/player.ts";
 import { Attempt } from "./training/attempt.ts";
 import type { Words } from "./words.ts";
 
 Object.assign(globalThis, { pasAPas: { Attempt, Session, plain } });
+
+declare global {
+  /** There in a package for a learning platform: undefined where none answers. */
+  var pasAPasConnect: ((course: Course) => Platform | undefined) | undefined;
+}
 
 function read<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? "null") as T;
@@ -16,5 +22,5 @@ function read<T>(id: string): T {
 if (typeof document !== "undefined") {
   const course = read<Course>("course");
   if (course.format !== FORMAT) throw new RangeError(`format ${course.format}, not ${FORMAT}`);
-  new Player(course, read<Words>("words"));
+  new Player(course, read<Words>("words"), globalThis.pasAPasConnect);
 }

@@ -75,6 +75,9 @@ export interface Words extends TrainingWords {
   readonly was_shown: string;
   readonly other_task: string;
   readonly several: string;
+  readonly finish: string;
+  readonly finished: string;
+  readonly no_platform: string;
 }
 
 /** What is told to someone who does a task. */

@@ -1,6 +1,7 @@
 """`publish`: a course as one page."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 from tests.unit.program import run
 
@@ -41,3 +42,27 @@ def test_participants_are_given_no_notes(tmp_path: Path) -> None:
     assert "À dire" in page.read_text("utf-8")
     run("publish", str(course), "-o", str(page), "--no-notes")
     assert "À dire" not in page.read_text("utf-8")
+
+
+def test_the_interface_speaks_the_courses_language_unless_told_otherwise(
+    small: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "cours.html"
+    run("publish", str(small), "-o", str(page), env={"LANG": "en_GB.UTF-8"})
+    assert '"previous":"Précédent"' in page.read_text("utf-8")
+    run("publish", str(small), "-o", str(page), "--lang", "en")
+    assert '"previous":"Previous"' in page.read_text("utf-8")
+
+
+def test_a_package_is_made_for_a_learning_platform(small: Path, tmp_path: Path) -> None:
+    package = tmp_path / "cours.zip"
+    done = run("publish", str(small), "--scorm", "-o", str(package))
+    assert (done.returncode, done.stderr) == (0, "")
+    with ZipFile(package) as archive:
+        assert "<schemaversion>1.2<" in archive.read("imsmanifest.xml").decode()
+
+
+def test_an_edition_that_is_not_made_is_refused(small: Path, tmp_path: Path) -> None:
+    done = run("publish", str(small), "--scorm", "1.3", "-o", str(tmp_path / "cours.zip"))
+    assert done.returncode == 2
+    assert "1.2, 2004" in done.stderr

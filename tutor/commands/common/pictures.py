@@ -33,12 +33,14 @@ _ENDINGS = {
     ".svg": "svg",
     ".png": "png",
     ".html": "html",
+    ".zip": "zip",
 }
 _SUFFIXES = {**_ENDINGS, ".htm": "html"}
 
 _WHICH_FORMAT = Phrase(
     "{program}: which format for “{path}”? End its name with {endings} or {last}, or add --format."
 )
+_END_WITH = Phrase("{program}: “{path}”: this is written to a file whose name ends with {ending}.")
 _NOT_AS = Phrase("{program}: this is made as {forms}, not as {form}.")
 _NAME_A_FILE = Phrase("{program}: a terminal does not show this; name a file: --output {example}")
 _NO_PNG = Phrase(
@@ -71,6 +73,8 @@ def form_of(
     named = _SUFFIXES.get(output.suffix.lower())
     if named is None or named not in forms:
         *endings, last = (suffix for suffix, one in _ENDINGS.items() if one in forms)
+        if not endings:
+            raise Refused(_END_WITH, path=str(output), ending=last)
         raise Refused(_WHICH_FORMAT, path=str(output), endings=", ".join(endings), last=last)
     return named
 

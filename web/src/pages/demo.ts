@@ -80,7 +80,8 @@ export class Demo implements Stage {
   }
 
   keep(): void {
-    this.host.keeper.keepDemo(this.session);
+    const { session, host } = this;
+    host.keeper.keepDemo(session, this.#isSeen);
   }
 
   pause(): void {
@@ -142,15 +143,22 @@ export class Demo implements Stage {
     document.querySelector("main article")?.classList.add("missed");
   }
 
+  /** Whether all was seen that the end menu counts; without one, the end. */
+  get #isSeen(): boolean {
+    const { session, host } = this;
+    const { menu, offered } = host.course;
+    const { slide, done, over } = session.state;
+    if (offered) return offered.every((one) => done.includes(one));
+    return menu === undefined ? over && !session.hasQuit : slide === menu;
+  }
+
   #tally(): string | undefined {
     const { course, words } = this.host;
-    if (this.session.slide.name !== course.menu) return undefined;
-    const { offered = [] } = course;
-    const count = offered.length;
+    const { offered = [], menu } = course;
+    if (this.session.slide.name !== menu || offered.length < 2) return undefined;
     const done = offered.filter((one) => this.session.state.done.includes(one)).length;
-    return count < 2
-      ? undefined
-      : told(done === count ? words.all_done : words.some_done, { done, count });
+    const sentence = done === offered.length ? words.all_done : words.some_done;
+    return told(sentence, { done, count: offered.length });
   }
 
   #behaviour(): Behaviour {

@@ -1,4 +1,4 @@
-/** Keeps in the browser where one was, under the course's id: local pages share one place. */
+/** Keeps where one was, in this browser or in the learning platform that opened the page. */
 
 import type { Course } from "../course.ts";
 import { type Saved, VERSION } from "../engine/saving.ts";
@@ -6,6 +6,7 @@ import type { Session } from "../engine/session.ts";
 import type { Attempt } from "../training/attempt.ts";
 import type { Mode } from "../training/position.ts";
 import type { SavedAttempt } from "../training/saving.ts";
+import type { Kept, Platform, Store } from "./platform.ts";
 
 /** The steps that can still be undone after play was taken up again. */
 const STEPS = 200;
@@ -23,65 +24,73 @@ interface LeftTask extends SavedAttempt {
 export type Left = LeftDemo | LeftTask;
 
 export class Keeper {
-  readonly #demo: string;
-  readonly #task: string;
-  readonly #passed: string;
+  readonly #store: Store;
 
-  constructor(course: Course) {
-    const key = (what: string) => `pas-a-pas/${course.id}/${what}`;
-    this.#demo = key("demo");
-    this.#task = key("task");
-    this.#passed = key("passed");
+  constructor(
+    course: Course,
+    private readonly platform: Platform | undefined,
+  ) {
+    this.#store = platform ?? inBrowser(course);
   }
 
   /** What was left, a task before a demo; undefined where there is nothing that can be read. */
   left(): Left | undefined {
-    return [read(this.#task), read(this.#demo)].find(isLeft);
+    return [this.#store.read("task"), this.#store.read("demo")].find(isLeft);
   }
 
-  /** The ids of the tasks that were passed in this browser. */
+  /** The ids of the tasks that were passed. */
   passed(): ReadonlySet<unknown> {
-    const passed = read(this.#passed);
+    const passed = this.#store.read("passed");
     return new Set(Array.isArray(passed) ? passed : []);
   }
 
   forget({ mode }: Pick<Left, "mode">): void {
-    write(mode === "demo" ? this.#demo : this.#task, undefined);
+    this.#store.write(mode === "demo" ? "demo" : "task", undefined);
   }
 
   /** Keep where a demo stands, once something was done; nothing of what is over. */
-  keepDemo(session: Session): void {
+  keepDemo(session: Session, isSeen: boolean): void {
     const isUnderWay = session.canGoBack && !session.state.over;
     const left: LeftDemo = { mode: "demo", session: session.saved(STEPS) };
-    write(this.#demo, isUnderWay ? left : undefined);
+    this.#store.write("demo", isUnderWay ? left : undefined);
+    if (isSeen) this.platform?.seen();
+    this.platform?.shown(session.state.slide);
   }
 
   /** Keep where a task stands: what one types is never kept. */
   keepAttempt(attempt: Attempt): void {
-    const { mode, task, isOver, result } = attempt;
+    const { mode, task, isOver, result, session } = attempt;
     const saved = { ...attempt.saved(), filled: [], sent: [] };
     const left: LeftTask = { mode, task: task?.id ?? null, ...saved };
-    write(this.#task, isOver ? undefined : left);
-    if (isOver && task && mode !== "guided" && result.passed)
-      write(this.#passed, [...new Set(this.passed()).add(task.id)]);
+    this.#store.write("task", isOver ? undefined : left);
+    if (isOver && task && mode !== "guided") {
+      if (result.passed) this.#store.write("passed", [...new Set(this.passed()).add(task.id)]);
+      this.platform?.marked(task.id, result.mark, saved.tallies);
+    } else if (isOver && !task) this.platform?.seen();
+    this.platform?.shown(session.state.slide);
   }
 }
 
-function read(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
-  } catch {
-    return null; // no storage, or a text that something else wrote there
-  }
-}
-
-function write(key: string, value: unknown): void {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // without storage, or with a full one, nothing is kept
-  }
+/** What is kept in this browser, under the course's id: local pages share one place. */
+function inBrowser(course: Course): Store {
+  const key = (what: Kept) => `pas-a-pas/${course.id}/${what}`;
+  return {
+    read(what) {
+      try {
+        return JSON.parse(localStorage.getItem(key(what)) ?? "null");
+      } catch {
+        return null; // no storage, or a text that something else wrote there
+      }
+    },
+    write(what, value) {
+      try {
+        if (value === undefined) localStorage.removeItem(key(what));
+        else localStorage.setItem(key(what), JSON.stringify(value));
+      } catch {
+        // without storage, or with a full one, nothing is kept
+      }
+    },
+  };
 }
 
 function isLeft(value: unknown): value is Left {

@@ -15,6 +15,7 @@ import { contents, keyRows, open } from "./dialogs.ts";
 import { Exercise } from "./exercise.ts";
 import { Keeper, type Left } from "./keeping.ts";
 import { type Keys, listen } from "./keys.ts";
+import type { Platform } from "./platform.ts";
 import { Outcome } from "./result.ts";
 import type { Stage } from "./stage.ts";
 
@@ -38,13 +39,18 @@ export class Player implements Keys, Host {
   constructor(
     readonly course: Course,
     readonly words: Words,
+    connect?: (course: Course) => Platform | undefined,
   ) {
     const asked = this.#slideAsked();
-    this.keeper = new Keeper(course);
+    const platform = connect?.(course);
+    this.keeper = new Keeper(course, platform);
     this.#bar = new Bar(words, this);
     this.#stage = new Demo(new Session(course, asked), this);
     const title = h("h1", { lang: course.language }, course.title);
-    const header = h("header", title, this.#where);
+    const recorded = platform
+      ? button("button secondary", () => this.#finish(platform), words.finish)
+      : connect && h("p", words.no_platform);
+    const header = h("header", title, this.#where, recorded);
     document.body.replaceChildren(header, this.#main, this.#status, this.#bar.element);
     this.#main.lang = course.language;
     this.#main.addEventListener("click", (event) => this.#clicked(event));
@@ -136,6 +142,14 @@ export class Player implements Keys, Host {
         close(() => taken.goOn()),
       );
     const dialog = this.#open(words.which_mode, [first, modes]);
+  }
+
+  /** Leave the platform, which has then all that was done. */
+  #finish(platform: Platform): void {
+    platform.leave();
+    document.body.replaceChildren(h("main", h("h2", { tabindex: -1 }, this.words.finished)));
+    document.querySelector("h2")?.focus();
+    window.close(); // where a platform opened a window, and not a frame
   }
 
   /** Leave a task, after asking; or what is seen again, for the result. */

@@ -1,0 +1,23 @@
+/** A learning platform as the page knows it; `scorm/` has those that there are. */
+
+import type { Tally } from "../training/saving.ts";
+
+/** What is kept: where a demo stands, where a task does, the tasks that were passed. */
+export type Kept = "demo" | "task" | "passed";
+
+export interface Store {
+  read(what: Kept): unknown;
+  /** Keep a value; undefined, nothing. */
+  write(what: Kept, value: unknown): void;
+}
+
+export interface Platform extends Store {
+  /** A slide is shown: what came before it is sent. */
+  shown(slide: string): void;
+  /** The demo was seen, all that its end menu offers. */
+  seen(): void;
+  /** A task was done, with a mark from 0 to 100. */
+  marked(task: string, mark: number, steps: readonly Tally[]): void;
+  /** Send all, and say that one leaves. */
+  leave(): void;
+}
