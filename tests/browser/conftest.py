@@ -66,5 +66,34 @@ def page(browser: Browser) -> Iterator[Page]:
     assert faults == []
 
 
+@pytest.fixture(scope="session")
+def gallery(publish: Publish) -> str:
+    """The address of a course that has every kind."""
+    return publish(GALLERY).as_uri()
+
+
+@pytest.fixture(scope="session")
+def shipped_page(publish: Publish, shipped_folder: Path) -> str:
+    """The address of the course that comes with the program."""
+    return publish(shipped_folder).as_uri()
+
+
+def begin(page: Page, mode: str, task: str) -> None:
+    """Choose a mode, then a task, by the bar and the windows that it opens."""
+    page.get_by_role("button", name="Practise").click()
+    page.get_by_role("button", name=mode).click()
+    page.get_by_role("button", name=task).click()
+
+
+def show(page: Page, slide: object) -> None:
+    """Go to a slide by the page's address, and wait until it is there."""
+    page.evaluate(
+        "slide => new Promise(done => {"
+        "if (location.hash.slice(1) === slide) done();"
+        "addEventListener('hashchange', done, {once: true}); location.hash = slide; })",
+        str(slide),
+    )
+
+
 def _leaves(url: str) -> bool:
     return not url.startswith(("file:", "data:"))

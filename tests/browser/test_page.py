@@ -1,28 +1,8 @@
 """The published page, opened from its folder: played by mouse, by keys, by ear."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import GALLERY, Publish
-from tutor.loading.courses import load_course
-from tutor.model.course import Course
-
-AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
-RUN_AXE = "axe.run(document, {resultTypes: ['violations'], preload: false})"
-SLIDES_WITH_MOST = ["gallery/browser", "gallery/form", "gallery/window", "play/reason"]
-
-
-@pytest.fixture(scope="session")
-def gallery(publish: Publish) -> str:
-    return publish(GALLERY).as_uri()
-
-
-@pytest.fixture(scope="session")
-def shipped_page(publish: Publish, shipped_folder: Path) -> str:
-    return publish(shipped_folder).as_uri()
+from tests.browser.conftest import begin
 
 
 def title(page: Page) -> str:
@@ -135,13 +115,6 @@ def test_a_slide_goes_on_by_itself_but_not_below_a_window_nor_after_one_went_bac
     page.close()
 
 
-def begin(page: Page, mode: str, task: str) -> None:
-    """Choose a mode, then a task, by the bar and the windows that it opens."""
-    page.get_by_role("button", name="Practise").click()
-    page.get_by_role("button", name=mode).click()
-    page.get_by_role("button", name=task).click()
-
-
 def test_one_practises_is_helped_and_told_how_it_went(page: Page, gallery: str) -> None:
     page.goto(gallery)
     begin(page, "Practice", "Ask for a card")
@@ -230,63 +203,3 @@ def test_a_task_that_one_leaves_is_offered_among_the_modes(page: Page, gallery: 
     page.keyboard.press("e")
     page.get_by_role("button", name="Practice · Ask for a card").click()
     expect(page.get_by_role("heading", name="Ask for a card")).to_be_focused()
-
-
-def test_no_slide_is_wider_than_a_telephone(page: Page, gallery: str) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(gallery)
-    for slide in load_course(GALLERY).refs:
-        show(page, slide)
-        assert page.evaluate("document.documentElement.scrollWidth") == 320, slide
-
-
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
-def test_axe_finds_nothing_on_the_shipped_course(
-    axe_page: Page, shipped_page: str, shipped: Course
-) -> None:
-    assert list(violations(axe_page, shipped_page, shipped.refs)) == []
-
-
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
-def test_axe_finds_nothing_on_every_kind_in_the_dark(axe_page: Page, gallery: str) -> None:
-    axe_page.emulate_media(color_scheme="dark")
-    assert list(violations(axe_page, gallery, SLIDES_WITH_MOST)) == []
-
-
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
-def test_axe_finds_nothing_where_one_practises(axe_page: Page, gallery: str) -> None:
-    axe_page.goto(gallery)
-    axe_page.evaluate(AXE.read_text("utf-8"))
-    begin(axe_page, "Practice", "Deal with a request")
-    axe_page.locator("button", has_text="Send").click()
-    assert axe_page.evaluate(RUN_AXE)["violations"] == []
-    axe_page.get_by_role("button", name="Leave").click()
-    assert axe_page.evaluate(RUN_AXE)["violations"] == []
-
-
-@pytest.fixture
-def axe_page(browser: Browser) -> Iterator[Page]:
-    """A page into which axe can be put, whatever its policy."""
-    context = browser.new_context(bypass_csp=True, reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
-
-
-def violations(page: Page, address: str, slides: Iterable[object]) -> Iterator[tuple[str, ...]]:
-    """Yield the slide, the rule and the element of all that axe finds."""
-    page.goto(f"{address}?notes")
-    page.evaluate(AXE.read_text("utf-8"))
-    for slide in slides:
-        show(page, slide)
-        for one in page.evaluate(RUN_AXE)["violations"]:
-            yield str(slide), one["id"], one["nodes"][0]["html"]
-
-
-def show(page: Page, slide: object) -> None:
-    """Go to a slide by the page's address, and wait until it is there."""
-    page.evaluate(
-        "slide => new Promise(done => {"
-        "if (location.hash.slice(1) === slide) done();"
-        "addEventListener('hashchange', done, {once: true}); location.hash = slide; })",
-        str(slide),
-    )
