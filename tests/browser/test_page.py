@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import begin
+from tests.browser.conftest import GALLERY, begin
+from tutor.loading.courses import load_course
 
 
 def title(page: Page) -> str:
@@ -77,6 +78,33 @@ def test_the_map_leads_to_any_slide(page: Page, gallery: str) -> None:
     page.keyboard.press("g")
     page.get_by_role("button", name="A letter").click()
     expect(page.get_by_role("heading", name="A letter")).to_be_focused()
+
+
+def test_slides_are_found_by_their_words_whatever_their_accents(
+    page: Page, shipped_page: str
+) -> None:
+    page.goto(shipped_page)
+    page.keyboard.press("/")
+    page.keyboard.type("numero SERIE")
+    entries = page.get_by_role("dialog").locator("li:visible")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("trouvées")
+    assert 0 < entries.count() < 10
+    first = entries.first.inner_text()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=first)).to_be_focused()
+
+
+def test_all_slides_are_printed_with_what_is_to_be_clicked(page: Page, gallery: str) -> None:
+    page.add_init_script("window.print = () => {}")
+    page.goto(gallery)
+    page.emulate_media(media="print")
+    page.keyboard.press("p")
+    sheets = page.locator(".handout article")
+    expect(sheets).to_have_count(len(list(load_course(GALLERY).refs)))
+    expect(page.locator("main")).to_be_hidden()
+    expect(sheets.nth(2).locator(".mark").first).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("main")).to_be_visible()
 
 
 def test_nothing_that_an_author_writes_is_obeyed(page: Page, gallery: str) -> None:

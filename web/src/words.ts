@@ -75,6 +75,8 @@ export interface Words extends TrainingWords {
   readonly was_shown: string;
   readonly other_task: string;
   readonly several: string;
+  readonly search: string;
+  readonly found: string;
   readonly finish: string;
   readonly finished: string;
   readonly no_platform: string;

@@ -1,8 +1,9 @@
 /** Windows over the slide: the help, the contents, a word explained, a question. */
 
-import { type Course, type Scenario, scenarioOf } from "../course.ts";
+import { type Course, type Scenario, scenarioOf, slideOf } from "../course.ts";
 import { button, type Child, h } from "../dom.ts";
 import type { Words } from "../words.ts";
+import { type Entry, search } from "./searching.ts";
 
 /** Show a window until it is closed, then do what its caller goes on with. */
 export function open(
@@ -38,26 +39,32 @@ export interface Path {
   readonly done: readonly string[];
 }
 
-/** The scenarios and their slides, each of which one may go to. */
+/** The scenarios and their slides, each of which one may go to, and what finds some by words. */
 export function contents(
   course: Course,
   words: Words,
   { here, seen, done }: Path,
   go: (slide: string) => void,
 ): HTMLElement[] {
+  const entries: Entry[] = [];
   const entry = (name: string, title: string) => {
     const names = seen.has(name) ? "entry seen" : "entry";
     const isHere = { "aria-current": name === here && "step" };
-    return h(
+    const made = h(
       "li",
       button(names, () => go(name), isHere, title),
     );
+    entries.push([made, slideOf(course, name)]);
+    return made;
   };
-  const part = (scenario: Scenario) => [
-    h("h3", scenario.title, done.includes(scenario.id) && ` ✓ ${words.done}`),
-    h("ol", ...slidesOf(course, scenario).map(([name, title]) => entry(name, title))),
-  ];
-  return course.scenarios.filter((one) => !one.apart).flatMap(part);
+  const part = (scenario: Scenario) =>
+    h(
+      "section.part",
+      h("h3", scenario.title, done.includes(scenario.id) && ` ✓ ${words.done}`),
+      h("ol", ...slidesOf(course, scenario).map(([name, title]) => entry(name, title))),
+    );
+  const parts = course.scenarios.filter((one) => !one.apart).map(part);
+  return [...search(entries, words), ...parts];
 }
 
 function slidesOf(course: Course, { id }: Scenario): [name: string, title: string][] {

@@ -5,6 +5,8 @@ import type { Commands } from "./bar.ts";
 export interface Keys extends Commands {
   start(): void;
   fullScreen(): void;
+  search(): void;
+  print(): void;
   /** Do what the zone of a number does. */
   choose(number: number): void;
 }
@@ -23,6 +25,8 @@ const COMMANDS: Readonly<Record<string, Exclude<keyof Keys, "choose">>> = {
   End: "menu",
   m: "menu",
   g: "contents",
+  "/": "search",
+  p: "print",
   e: "learn",
   i: "hint",
   F3: "hint",

@@ -1,6 +1,6 @@
 /** The page: shows a stage, and passes on what is asked. */
 
-import type { Course, Task } from "../course.ts";
+import { type Course, scenarioOf, type Task } from "../course.ts";
 import { button, type Child, h } from "../dom.ts";
 import { STILL, View } from "../elements/view.ts";
 import { Session } from "../engine/session.ts";
@@ -121,6 +121,12 @@ export class Player implements Keys, Host {
     dialog.querySelector<HTMLElement>("[aria-current]")?.focus();
   }
 
+  /** The map, where one types what one looks for. */
+  search(): void {
+    this.contents();
+    document.querySelector<HTMLElement>("[type=search]")?.focus();
+  }
+
   /** Ask which mode, then which task; a task that was left comes first. */
   learn(): void {
     if (!this.#stage.can.roam) return;
@@ -142,6 +148,19 @@ export class Player implements Keys, Host {
         close(() => taken.goOn()),
       );
     const dialog = this.#open(words.which_mode, [first, modes]);
+  }
+
+  /** Print all the slides of the demo, as they are when one comes to them first. */
+  print(): void {
+    if (!this.#stage.can.roam) return;
+    const { course } = this;
+    const apart = new Set(course.scenarios.filter((one) => one.apart).map(({ id }) => id));
+    const slides = Object.keys(course.slides).filter((one) => !apart.has(scenarioOf(one)));
+    const sheets = slides.map((slide) => new Demo(new Session(course, slide), this).draw());
+    const handout = h("div.handout", { lang: course.language }, ...sheets);
+    document.body.append(handout);
+    addEventListener("afterprint", () => handout.remove(), { once: true });
+    window.print();
   }
 
   /** Leave the platform, which has then all that was done. */
