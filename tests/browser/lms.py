@@ -33,6 +33,7 @@ for (const name of ["SetValue", "Commit", "{finish}"]) {{
     window.calls.push([name, ...values]);
     if (result !== "true") window.refused.push([name, ...values, api.{prefix}GetLastError()]);
     if (name !== "SetValue") localStorage.setItem("kept", JSON.stringify(api.cmi.toJSON()));
+    if (name === "{finish}") localStorage.setItem("finished", result);
     return result;
   }};
 }}
@@ -82,6 +83,11 @@ class Platform:
     def kept(self) -> dict[str, Any]:
         """All that was sent, as it is there for the next visit."""
         return dict(self.page.evaluate("JSON.parse(localStorage.getItem('kept'))"))
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether a visit said that it was over."""
+        return bool(self.page.evaluate("localStorage.getItem('finished') === 'true'"))
 
     @property
     def refused(self) -> list[object]:

@@ -65,8 +65,10 @@ def test_a_visit_is_begun_left_and_taken_up_where_one_was(lms: Platform) -> None
     assert lms.value("cmi.core.lesson_status") == "incomplete"
     course.get_by_role("button", name="The right thing").click()
     expect(course.get_by_role("heading", name="One is ready")).to_be_visible()
-    assert lms.value("cmi.core.lesson_location") == "summer/end"
+    assert lms.kept["core"]["lesson_location"] == "summer/end"
+    assert not lms.is_finished
     lms.close()
+    assert lms.is_finished
     assert lms.kept["core"]["exit"] == "suspend"
     course = lms.visit()
     course.get_by_role("button", name="Go on").click()

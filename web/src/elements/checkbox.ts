@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 import { mark } from "./zone.ts";
 
 export function drawCheckbox(element: Kinds["checkbox"], view: View): HTMLElement {
-  const input = view.does.input(element);
+  const input = view.does.input?.(element);
   const box = h("input", {
     type: "checkbox",
     checked: element.checked,

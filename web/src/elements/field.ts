@@ -6,7 +6,7 @@ import { mark } from "./zone.ts";
 
 export function drawField(element: Kinds["field"], view: View): HTMLElement {
   const id = view.id();
-  const input = view.does.input(element);
+  const input = view.does.input?.(element);
   const typed = h("input", {
     id,
     type: element.secret ? "password" : "text",

@@ -19,7 +19,7 @@ export function drawImage(element: Kinds["image"], view: View, all: DrawAll): HT
 
 /** A part of a picture: a button that lies over it, if it reacts. */
 export function drawZone(element: Kinds["zone"], view: View): HTMLElement {
-  const reaction = view.does.reaction(element);
+  const reaction = view.does.reaction?.(element);
   return reaction ? over(element, reaction) : h("span");
 }
 

@@ -99,7 +99,7 @@ export const drawElements: DrawAll = (elements = [], view) => {
 /** An element with its marks, if it is a hotspot, and what is told of it. */
 function drawElement(element: Element, view: View): HTMLElement {
   const drawn = draw(element, view);
-  const reaction = view.does.reaction(element);
+  const reaction = view.does.reaction?.(element);
   if (PARTS.has(element.kind)) return drawn;
   const told: Child[] = [...remarks(element, view)];
   if (!reaction || OWN_BUTTONS.has(element.kind))

@@ -8,7 +8,7 @@ import { control } from "./zone.ts";
 export function drawLink(element: Kinds["link" | "item"], view: View): HTMLElement {
   const { label, url } = element;
   const href = url === undefined ? undefined : address({ href: url });
-  if (href !== undefined && !view.does.reaction(element))
+  if (href !== undefined && !view.does.reaction?.(element))
     return h("a.link", { href, rel: "noreferrer", target: "_blank" }, label);
   return control(element, view, "link", h("span", label));
 }

@@ -7,7 +7,7 @@ import { mark } from "./zone.ts";
 /** A choice; one of a single option may be a hotspot by itself. */
 export function drawRadio(element: Kinds["radio"], view: View): HTMLElement {
   const { label, options, value } = element;
-  const input = view.does.input(element);
+  const input = view.does.input?.(element);
   const name = input?.group ?? view.id();
   const drawn = options.map((option) => {
     const round = h("input", {

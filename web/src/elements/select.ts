@@ -8,7 +8,7 @@ import { control, mark } from "./zone.ts";
 export function drawSelect(element: Kinds["select"], view: View): HTMLElement {
   const id = view.id();
   const { value = "", options } = element;
-  const input = view.does.input(element);
+  const input = view.does.input?.(element);
   const offered = input && value ? options : [value, ...(input ? options : [])];
   const list = h(
     "select",

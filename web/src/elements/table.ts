@@ -15,7 +15,7 @@ export function drawTable({ rows, head }: Kinds["table"], view: View, all: DrawA
 
 /** A row; the button that lies over all of it, and what is told of it, stand in its first cell. */
 export function drawRow(element: Kinds["row"], view: View): HTMLElement {
-  const reaction = view.does.reaction(element);
+  const reaction = view.does.reaction?.(element);
   const cells = (element.cells ?? []).map((cell) => h("td", cell));
   if (reaction) cells[0]?.prepend(over(element, reaction));
   cells[0]?.append(...remarks(element, view));

@@ -30,26 +30,17 @@ export interface Input {
 
 /** What the elements of a slide do, in a demo or where one learns. */
 export interface Behaviour {
-  reaction(element: Element): Reaction | undefined;
-  input(element: Element): Input | undefined;
+  reaction?(element: Element): Reaction | undefined;
+  input?(element: Element): Input | undefined;
   /** What a hotspot just answered. */
-  answer(element: Element): Markdown | undefined;
+  answer?(element: Element): Markdown | undefined;
   /** Whether what was filled in there is to be corrected. */
-  isWrong(element: Element): boolean;
+  isWrong?(element: Element): boolean;
   /** Whether it leads to a scenario that is done, where that is told. */
-  isDone(element: Element): boolean;
+  isDone?(element: Element): boolean;
   /** Explains a word of the glossary; not there where words are not explained. */
   readonly explain?: (term: string) => void;
 }
-
-/** What is only shown: nothing of it reacts. */
-export const STILL: Behaviour = {
-  reaction: () => undefined,
-  input: () => undefined,
-  answer: () => undefined,
-  isWrong: () => false,
-  isDone: () => false,
-};
 
 export class View {
   /** The levels of the titles under which one is. */

@@ -13,7 +13,7 @@ export function control(
   name: string,
   ...words: readonly Child[]
 ): HTMLElement {
-  const reaction = view.does.reaction(element);
+  const reaction = view.does.reaction?.(element);
   if (reaction) return reacting(reaction, name, ...words);
   const drawn = { type: "button", "aria-disabled": "true", tabindex: -1 };
   return h(`button.${name}`, drawn, ...words);
@@ -29,11 +29,11 @@ export function over(element: Element, reaction: Reaction): HTMLElement {
 /** What is told of an element under it: what points at it, what is wrong, what it answered. */
 export function* remarks(element: Element, view: View): Generator<HTMLElement> {
   const { does, words } = view;
-  if (does.isDone(element)) yield h("p.done", `✓ ${words.done}`);
-  if (does.isWrong(element)) yield h("p.refusal", words.correct_it);
-  const number = element.kind === "zone" ? does.reaction(element)?.mark : undefined;
+  if (does.isDone?.(element)) yield h("p.done", `✓ ${words.done}`);
+  if (does.isWrong?.(element)) yield h("p.refusal", words.correct_it);
+  const number = element.kind === "zone" ? does.reaction?.(element)?.mark : undefined;
   if (element.callout) yield h("p.callout", number ? `${number} · ` : undefined, element.callout);
-  const answer = does.answer(element);
+  const answer = does.answer?.(element);
   if (answer) yield h("div.notice.info.answer", ...markdown(answer, view));
 }
 

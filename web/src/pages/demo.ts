@@ -8,7 +8,7 @@ import type { Session } from "../engine/session.ts";
 import { plain } from "../markdown.ts";
 import { told, type Words } from "../words.ts";
 import type { Keeper } from "./keeping.ts";
-import { drawSlide } from "./slide.ts";
+import { drawSlide, onward } from "./slide.ts";
 import type { Can, Stage } from "./stage.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -98,12 +98,7 @@ export class Demo implements Stage {
     const view = new View(host.course, words, this.#behaviour());
     const after = [button("button primary", () => host.restart(), words.start_over)];
     const { slide, screen, next } = session.slide;
-    if (session.hasQuit) {
-      const nothing = { text: undefined, details: undefined, notes: undefined, screen: undefined };
-      return drawSlide({ view, title: this.title, ...nothing, after });
-    }
-    const sentence = this.#waiting.isOn ? words.wait : words.click_anywhere;
-    const way = told(sentence, { seconds: slide.wait ?? 0 });
+    if (session.hasQuit) return drawSlide({ view, title: this.title, after });
     return drawSlide({
       view,
       title: slide.title,
@@ -115,7 +110,7 @@ export class Demo implements Stage {
       goOn:
         next === undefined || slide.end
           ? undefined
-          : button("onward", () => this.#advance(), `▸ ${way}`),
+          : onward(words, slide, this.#waiting.isOn, () => this.#advance()),
       after: slide.end ? [words.end, ...after] : [],
     });
   }
@@ -171,13 +166,11 @@ export class Demo implements Stage {
         const spot = spots.get(element);
         return spot && this.#reaction(spot);
       },
-      input: () => undefined,
       answer: (element) => {
         const spot = spots.get(element);
         const isSaid = spot !== undefined && spot.id === state.said;
         return isSaid ? session.message : undefined;
       },
-      isWrong: () => false,
       isDone: (element) => {
         const spot = spots.get(element);
         const scenario = isMenu && spot ? scenarioLedTo(spot) : undefined;

@@ -19,9 +19,12 @@ export function open(
     made.remove();
     closed();
   });
-  made.addEventListener("click", (event) => {
-    if (event.target === made) made.close(); // beside it: all that it holds is in its children
-  });
+  const chosen = (event: Event) => {
+    const { target } = event;
+    const isChoice = target instanceof Element && target.closest(".entry, .answers button");
+    if (target === made || isChoice) made.close(); // beside it, all that it holds being in it
+  };
+  made.addEventListener("click", chosen, { capture: true }); // before what the choice does
   document.body.append(made);
   made.showModal();
   return made;

@@ -1,14 +1,14 @@
 /** Someone's go at a task: nothing tells more than the mode allows. */
 
 import type { Element, Markdown, Tone } from "../course.ts";
-import { type Attributes, button } from "../dom.ts";
+import type { Attributes } from "../dom.ts";
 import { type Behaviour, type Input, type Reaction, View } from "../elements/view.ts";
 import { plain } from "../markdown.ts";
 import type { Attempt } from "../training/attempt.ts";
 import type { Control } from "../training/controls.ts";
 import { told } from "../words.ts";
 import { type Host, isChosen } from "./demo.ts";
-import { drawSlide } from "./slide.ts";
+import { drawSlide, onward } from "./slide.ts";
 import type { Can, Stage } from "./stage.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -97,15 +97,12 @@ export class Exercise implements Stage {
     const brief = isTold ? task.brief : [];
     const isAlone = isTold && mode !== "guided";
     const waits = !isExam && this.#waiting.isOn;
-    const sentence = waits ? host.words.wait : host.words.click_anywhere;
-    const way = told(sentence, { seconds: slide.wait ?? 0 });
-    const anywhere = button("onward", () => this.on(), `▸ ${way}`);
+    const anywhere = onward(host.words, slide, waits, () => this.on());
     return drawSlide({
       view: new View(host.course, host.words, this.#behaviour()),
       title: this.title,
       text: isAlone ? brief : isTold ? [...brief, ...(slide.text ?? [])] : slide.text,
       details: isExam || isAlone ? undefined : slide.details,
-      notes: undefined,
       screen: position.form.screen,
       banner: this.banner,
       goOn: position.isStep ? undefined : anywhere,
@@ -141,12 +138,10 @@ export class Exercise implements Stage {
         const one = controls.get(element);
         return one?.isFilledIn ? this.#input(one, pointer(one)) : undefined;
       },
-      answer: () => undefined,
       isWrong: (element) => {
         const one = controls.get(element);
         return one !== undefined && ends.get(one.name) === one.number;
       },
-      isDone: () => false,
       ...(attempt.mode !== "exam" && { explain: (term: string) => host.explain(term) }),
     };
   }

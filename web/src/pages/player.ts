@@ -2,7 +2,7 @@
 
 import { type Course, scenarioOf, type Task } from "../course.ts";
 import { button, type Child, h } from "../dom.ts";
-import { STILL, View } from "../elements/view.ts";
+import { View } from "../elements/view.ts";
 import { Session } from "../engine/session.ts";
 import { markdown } from "../markdown.ts";
 import { Attempt } from "../training/attempt.ts";
@@ -100,7 +100,7 @@ export class Player implements Keys, Host {
   }
 
   explain(term: string): void {
-    const view = new View(this.course, this.words, STILL);
+    const view = new View(this.course, this.words, {});
     const dialog = this.#open(term, markdown(this.course.terms?.[term] ?? [], view));
     dialog.lang = this.course.language;
   }
@@ -113,10 +113,7 @@ export class Player implements Keys, Host {
     const path = { here: state.slide, seen, done: state.done };
     const dialog = this.#open(
       this.words.contents,
-      contents(this.course, this.words, path, (slide) => {
-        dialog.close();
-        stage.go(slide);
-      }),
+      contents(this.course, this.words, path, (slide) => stage.go(slide)),
     );
     dialog.querySelector<HTMLElement>("[aria-current]")?.focus();
   }
@@ -133,21 +130,11 @@ export class Player implements Keys, Host {
     const { course, words } = this;
     const left = this.keeper.left();
     const taken = left && left.mode !== "demo" ? this.#taken(left) : undefined;
-    const close = (act: () => void) => () => {
-      dialog.close();
-      act();
-    };
     const modes = modeChoices(course, words, (mode) =>
-      close(() => (mode === "demo" ? this.restart() : this.#chooseTask(mode)))(),
+      mode === "demo" ? this.restart() : this.#chooseTask(mode),
     );
-    const first =
-      taken &&
-      entryOf(
-        words.go_on,
-        taken.about,
-        close(() => taken.goOn()),
-      );
-    const dialog = this.#open(words.which_mode, [first, modes]);
+    const first = taken && entryOf(words.go_on, taken.about, () => taken.goOn());
+    this.#open(words.which_mode, [first, modes]);
   }
 
   /** Print all the slides of the demo, as they are when one comes to them first. */
@@ -265,26 +252,16 @@ export class Player implements Keys, Host {
     answers: readonly (readonly [label: string, act: () => void])[],
   ): void {
     const buttons = answers.map(([label, act], at) =>
-      button(
-        `button ${at ? "secondary" : "primary"}`,
-        () => {
-          dialog.close();
-          act();
-        },
-        label,
-      ),
+      button(`button ${at ? "secondary" : "primary"}`, act, label),
     );
-    const dialog = this.#open(title, [...inside, h("div.answers", ...buttons)]);
+    this.#open(title, [...inside, h("div.answers", ...buttons)]);
     buttons[0]?.focus();
   }
 
   #chooseTask(mode: Mode): void {
     const { course, words, keeper } = this;
-    const dialog = this.#open(told(words.which_task, { mode: words.modes[mode].title }), [
-      taskChoices(course, words, mode, keeper.passed(), (task) => {
-        dialog.close();
-        this.#begin(mode, task);
-      }),
+    this.#open(told(words.which_task, { mode: words.modes[mode].title }), [
+      taskChoices(course, words, mode, keeper.passed(), (task) => this.#begin(mode, task)),
     ]);
   }
 

@@ -1,20 +1,21 @@
 /** A slide as the page shows it: its explanation, its screen, and how one goes on. */
 
-import type { Markdown, Screen, Tone } from "../course.ts";
-import { type Child, h } from "../dom.ts";
+import type { Markdown, Screen, Slide, Tone } from "../course.ts";
+import { button, type Child, h } from "../dom.ts";
 import { drawElements } from "../elements/index.ts";
 import type { View } from "../elements/view.ts";
 import { drawFrame } from "../frames/index.ts";
 import { markdown } from "../markdown.ts";
+import { told, type Words } from "../words.ts";
 
 /** A slide, and what is told beside what its author wrote. */
 export interface Shown {
   readonly view: View;
   readonly title: string;
-  readonly text: Markdown | undefined;
-  readonly details: Markdown | undefined;
-  readonly notes: Markdown | undefined;
-  readonly screen: Screen | undefined;
+  readonly text?: Markdown | undefined;
+  readonly details?: Markdown | undefined;
+  readonly notes?: Markdown | undefined;
+  readonly screen?: Screen | undefined;
   /** What was just answered, over the explanation. */
   readonly banner?: { readonly message: Markdown; readonly tone: Tone } | undefined;
   /** How much is done of what an end menu offers. */
@@ -29,12 +30,12 @@ export function drawSlide(shown: Shown): HTMLElement {
   const { view, screen, text, banner, title } = shown;
   const isExplained = text !== undefined || banner !== undefined || !screen;
   const heading = h(isExplained ? "h2" : "h2.unseen", { tabindex: -1 }, title);
-  const told = banner && h(`div.notice banner ${banner.tone}`, ...markdown(banner.message, view));
+  const answer = banner && h(`div.notice banner ${banner.tone}`, ...markdown(banner.message, view));
   const drawn = screen && drawScreen(screen, shown);
   const explanation = h(
     isExplained ? "div.explanation.stack" : "div.explanation.stack.bare",
     isExplained && heading,
-    told,
+    answer,
     ...markdown(text ?? [], view),
     more(shown),
     shown.tally !== undefined && h("p.tally", shown.tally),
@@ -45,6 +46,12 @@ export function drawSlide(shown: Shown): HTMLElement {
   const cover = screen?.frame.kind === "cover" ? "with-cover" : "";
   const parts = isExplained ? [explanation, drawn] : [heading, drawn, explanation];
   return h(`article.slide ${shape} ${cover}`, ...parts, notes(shown));
+}
+
+/** What goes on by a click, and by itself where it waits. */
+export function onward(words: Words, { wait = 0 }: Slide, waits: boolean, act: () => void) {
+  const way = told(waits ? words.wait : words.click_anywhere, { seconds: wait });
+  return button("onward", act, `▸ ${way}`);
 }
 
 function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
