@@ -3,11 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.segment import Segment
 
 from tests.ui.courses import tall
 from tests.ui.driving import NARROW, Player, playing
+from tutor.painting.blocks import Block, Zone
 from tutor.painting.palette import colourless
-from tutor.ui.scrollbar import Scrollbar
+from tutor.ui.scrollbar import Scrollbar, has_more
 
 LAST_COLUMN = 79
 
@@ -40,6 +42,26 @@ def test_there_is_no_thumb_where_all_is_in_view() -> None:
 def test_the_thumb_is_seen_without_colours() -> None:
     cells = Scrollbar(10, 20, 0).cells(colourless())
     assert "".join(cell.text for cell in cells) == "#####     "
+
+
+FRAMED = ["│ dedans │", "│        │", "╰────────╯"]
+
+
+@pytest.mark.parametrize(
+    ("zones", "bottom", "more"),
+    [
+        ([], 0, True),
+        ([], 1, False),
+        ([Zone(1, 2, 0, 6, 1)], 1, False),
+        ([Zone(1, 0, 0, 9, 3)], 2, True),
+    ],
+    ids=["words", "the frame's edge", "a zone in view", "a zone that is cut"],
+)
+def test_there_is_more_where_there_is_something_to_see(
+    zones: list[Zone], bottom: int, more: bool
+) -> None:
+    block = Block(10, [[Segment(line)] for line in FRAMED], zones)
+    assert has_more(block, bottom) is more
 
 
 async def drag(player: Player, start: int, stop: int) -> None:

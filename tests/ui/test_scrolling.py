@@ -4,6 +4,7 @@ import pytest
 
 from tests.ui.courses import course, slide, tall, to
 from tests.ui.driving import NARROW, Player, playing
+from tests.unit.painting.drawn import rows
 from tutor.model.course import Course
 from tutor.model.elements import Card, Text
 
@@ -16,8 +17,11 @@ def is_in_view(player: Player, number: int) -> bool:
 
 
 def tells_the_truth(player: Player) -> bool:
-    """Return whether the footer tells of more below just where there is more."""
-    lies_below = player.view._block.height > player.view.size.height
+    """Return whether the footer tells of more below just where words or zones are there."""
+    bottom = player.view.top + player.view.size.height
+    block = player.view._block
+    is_cut = any(zone.y + zone.height > bottom for zone in block.zones)
+    lies_below = is_cut or any(map(str.isalnum, "".join(rows(block)[bottom:])))
     return ("plus bas" in player.bar("keys")) is lies_below
 
 

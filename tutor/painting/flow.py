@@ -228,7 +228,7 @@ def mark_width(element: Element, context: Context) -> int:
 def marks_of(element: Element, ground: Style, context: Context) -> list[Segment]:
     """Return a hotspot's number and the pointer; of what is asked, those of them that it has."""
     if hotspot := context.hotspot(element):
-        return [_badge(str(hotspot.number), context), _pointer(ground, context)]
+        return [_badge(_number(hotspot, context), context), _pointer(ground, context)]
     number = context.touchable.get(id(element), 0)
     tag = context.tags.get(number)
     return [
@@ -242,6 +242,12 @@ def _refused(words: str, context: Context, width: int) -> Block:
     style = context.style(context.palette.error) + context.palette.strong
     sign = Segment(f"{SIGNS['error']} ", style)
     return hanging_indent(sign, words, style, context, width)
+
+
+def _number(hotspot: Hotspot, context: Context) -> str:
+    """Return a hotspot's number, as wide as the slide's widest: what is behind them is in line."""
+    last = max(one.number for one in context.hotspots.values())
+    return str(hotspot.number).rjust(len(str(last)))
 
 
 def _badge(words: str, context: Context) -> Segment:

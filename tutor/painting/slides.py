@@ -241,13 +241,18 @@ class _SlidePainter:
         return [pad(lines_block(lines, page.ground), page.ground, top=1)]
 
     def _screen(self, screen: Screen, width: int, height: int, *, airy: bool = False) -> Block:
-        """Return the screen, and what stands under it, with the air asked for that has room."""
+        """Return the screen, and what stands under it, with the air asked for that has room.
+
+        An answer takes none of that air: options would move from under the pointer.
+        """
         roomy = replace(self._sheet, roomy=True)
         airs = (replace(roomy, airy=True), roomy) if airy or self._airy else (roomy,)
         # An element takes a line at least, and air another: what has no room is not tried.
         for sheet in airs if 2 * len(screen.elements) <= height else ():
-            painted = self._framed(screen, sheet, width, height)
-            if painted.height <= height:
+            painted = at_rest = self._framed(screen, sheet, width, height)
+            if sheet.said:
+                at_rest = self._framed(screen, replace(sheet, said=None), width, height)
+            if at_rest.height <= height:
                 return painted
         return self._framed(screen, self._sheet, width, height)
 

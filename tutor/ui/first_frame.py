@@ -13,7 +13,7 @@ from tutor.ui.command import Command
 from tutor.ui.commands import COMMANDS
 from tutor.ui.options import Options
 from tutor.ui.playing import Demo, Playing
-from tutor.ui.scrollbar import Scrollbar, beside
+from tutor.ui.scrollbar import Scrollbar, beside, has_more
 
 _AT_FIRST = {
     Command.BACK,
@@ -68,7 +68,7 @@ def paint_demo(
         if works
     }
     told = summary.Keys((), COMMANDS, working)
-    keys = summary.keys(demo.session, told, look, width, bar.last_top > 0)
+    keys = summary.keys(demo.session, told, look, width, has_more(block, window))
     return [*header.lines, *path.lines, *slide, *keys.lines]
 
 

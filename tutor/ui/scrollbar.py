@@ -1,11 +1,15 @@
 """A scroll bar: one column of whole cells, for some terminals lack the signs of parts of cells."""
 
+import re
 from typing import NamedTuple
 
 from rich.segment import Segment
 
-from tutor.painting.blocks import Line
+from tutor.painting.blocks import Block, Line
 from tutor.painting.palette import Palette
+
+_EDGE = re.compile(r"[\s\u2500-\u257f]*")
+"""What frames and cards end with: empty cells, and the lines that boxes are drawn with."""
 
 
 class Scrollbar(NamedTuple):
@@ -42,6 +46,13 @@ class Scrollbar(NamedTuple):
         """Return where the window stands once the thumb begins at a cell."""
         way = self.window - len(self.thumb)
         return round(min(max(y / way, 0), 1) * self.last_top) if way else 0
+
+
+def has_more(block: Block, bottom: int) -> bool:
+    """Return whether there is something to see from a line on, and not the mere edge of a frame."""
+    if any(zone.y + zone.height > bottom for zone in reversed(block.zones)):
+        return True
+    return not all(_EDGE.fullmatch(text) for line in block.lines[bottom:] for text, _, _ in line)
 
 
 def beside(lines: list[Line], width: int, bar: Scrollbar, palette: Palette) -> list[Line]:

@@ -5,6 +5,7 @@ import pytest
 from tests.unit.painting.alone import HERE, paint_whole, slide_of
 from tests.unit.painting.drawn import place_of, rows, style_of, text_of
 from tests.unit.painting.looks import COLOURLESS, DARK, LIGHT
+from tests.unit.painting.shipped import NAMES, SLIDES
 from tutor.model.elements import Heading, Radio, Text
 from tutor.model.slide import Slide
 from tutor.painting.look import Look
@@ -12,6 +13,7 @@ from tutor.painting.moment import Moment
 from tutor.painting.slides import SIDE_BY_SIDE, paint_slide
 
 SCREEN = slide_of(Text(text="dedans"), title="Le titre", text="L'explication.")
+QUIZ = [name for name in NAMES if name.startswith("quiz/")]
 ANYWHERE = "Je clique n'importe où pour continuer"
 
 
@@ -116,3 +118,28 @@ def test_a_slide_taller_than_the_window_begins_at_its_top() -> None:
     block = paint_whole(long, width=80, height=20)
     assert place_of(block, "Titre")[1] == 0
     assert block.height > 80
+
+
+def tops_over_answers(name: str, width: int, height: int) -> list[tuple[list[int], list[int]]]:
+    """Return where zones begin, to the one that answers: before it does, and then."""
+    slide = SLIDES[name]
+    at_rest = paint_slide(slide, LIGHT, width, height, Moment())
+    found = []
+    for number, hotspot in enumerate(slide.hotspots, 1):
+        answered = paint_slide(slide, LIGHT, width, height, Moment(said=hotspot.id))
+        assert answered.height == height
+        pair = [[zone.y for zone in block.zones[:number]] for block in (at_rest, answered)]
+        found.append((pair[0], pair[1]))
+    return found
+
+
+@pytest.mark.parametrize("name", QUIZ)
+def test_an_answer_moves_nothing_that_stands_over_it(name: str) -> None:
+    for before, after in tops_over_answers(name, 119, 33):
+        assert after == before
+
+
+@pytest.mark.parametrize("name", QUIZ)
+def test_in_a_small_window_options_stay_as_far_apart_once_one_answers(name: str) -> None:
+    for before, after in tops_over_answers(name, 79, 21):
+        assert [top - after[0] for top in after] == [top - before[0] for top in before]

@@ -88,6 +88,24 @@ def test_a_message_tells_the_address_behind_the_sender_s_name() -> None:
     assert "De : Service <agent@service.example>" in text_of(painted(frame))
 
 
+@pytest.mark.parametrize("height", [5, 33])
+def test_a_message_s_text_stands_apart_from_its_head_though_it_is_cut(height: int) -> None:
+    block = painted(model.Email(sender="Service", subject="Objet"), height=height)
+    assert place_of(block, "dedans")[1] == place_of(block, "Objet")[1] + 2
+
+
+@pytest.mark.parametrize(
+    ("frame", "top"),
+    [(model.Letter(sender="Service"), "Service"), (model.Document(title="Page"), "dedans")],
+    ids=["letter", "document"],
+)
+def test_what_is_on_paper_keeps_off_its_edge_where_there_is_room(frame: Frame, top: str) -> None:
+    for height, air in ((33, 1), (5, 0)):
+        block = painted(frame, height=height)
+        edge = next(y for y, row in enumerate(rows(block)) if "╭" in row)
+        assert place_of(block, top)[1] == edge + 1 + air
+
+
 def test_a_long_address_is_told_to_its_end() -> None:
     frame = model.Email(sender="Le service des usagers", address=f"agent@{'tres-' * 8}long.example")
     assert f"<{frame.address}>" in text_of(painted(frame, width=79))

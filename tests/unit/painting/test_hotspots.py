@@ -56,6 +56,17 @@ def test_hotspots_are_numbered_in_the_order_they_are_written() -> None:
         assert zone.contains(*place_of(block, words))
 
 
+@pytest.mark.parametrize(("count", "column"), [(9, 0), (12, 1)])
+def test_what_stands_behind_numbers_is_in_line_however_long_they_are(
+    count: int, column: int
+) -> None:
+    block = paint(*(Link(label=f"lien {number}", action=GO) for number in range(1, count + 1)))
+    assert {place_of(block, f"lien {number}")[0] for number in range(1, count + 1)} == {
+        place_of(block, "lien 1")[0]
+    }
+    assert place_of(block, " 1 ")[0] == column
+
+
 def test_a_hotspot_inside_another_is_the_one_that_a_click_finds() -> None:
     inner = Link(label="le lien", action=GO)
     block = paint(Card(title="La carte", elements=(inner,), action=GO))

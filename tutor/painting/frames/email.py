@@ -28,9 +28,8 @@ def paint(frame: Email, fill: Fill, context: Context, width: int, height: int) -
         )
         if value
     ]
-    return window(
-        [stack(rows, context.palette.chrome)] if rows else [], fill, context, width, height
-    )
+    head = [stack(rows, context.palette.chrome)] if rows else []
+    return window(head, fill, context, width, height, apart=bool(head))
 
 
 def _row(name: str, value: str, context: Context, width: int) -> Block:

@@ -15,18 +15,32 @@ Fill = Callable[[Context, int], Block]
 
 
 def window(
-    bars: list[Block], fill: Fill, context: Context, width: int, height: int, title: str = ""
+    bars: list[Block],
+    fill: Fill,
+    context: Context,
+    width: int,
+    height: int,
+    title: str = "",
+    *,
+    apart: bool = False,
 ) -> Block:
-    """Return a bordered sheet with bars at its top, filled, at least `height` high."""
+    """Return a bordered sheet with bars at its top, filled, at least `height` high.
+
+    `apart` is for bars whose words would read on in the sheet's: it begins with an empty line.
+    """
     sheet = context.on(context.palette.sheet)
     content = sheet_block(fill, sheet, width - 2)
     room = height - 2 - sum(bar.height for bar in bars)
-    if content.height < room:
-        content = pad(content, sheet.ground, top=1)
-    inner = stack([*bars, heighten(content, room, sheet.ground)], sheet.ground, width - 2)
+    page = with_air(content, room, sheet.ground, always=apart)
+    inner = stack([*bars, page], sheet.ground, width - 2)
     chrome = context.palette.chrome
     style, strong = chrome + context.palette.border, chrome + context.palette.strong
     return bordered(inner, context.glyphs.border, style, title, strong)
+
+
+def with_air(content: Block, room: int, ground: Style, *, always: bool = False) -> Block:
+    """Return a content at least `room` high, an empty line over it where there is one to spare."""
+    return heighten(pad(content, ground, top=always or content.height < room), room, ground)
 
 
 def sheet_block(fill: Fill, sheet: Context, width: int, margin: int = 2) -> Block:

@@ -3,10 +3,10 @@
 from rich.segment import Segment
 
 from tutor.model.screens import Letter
-from tutor.painting.blocks import Block, blank, heighten, lines_block, pad, stack, widen
+from tutor.painting.blocks import Block, blank, lines_block, pad, stack, widen
 from tutor.painting.borders import bordered
 from tutor.painting.context import Context
-from tutor.painting.frames.frame import Fill, sheet_block
+from tutor.painting.frames.frame import Fill, sheet_block, with_air
 from tutor.painting.wrapping import wrap
 
 
@@ -24,7 +24,7 @@ def paint(frame: Letter, fill: Fill, context: Context, width: int, height: int) 
         head.append(blank(inner, 1, sheet.ground))
     content = stack([*head, sheet_block(fill, sheet, inner, margin=3)], sheet.ground, inner)
     style = context.style(context.palette.border)
-    return bordered(heighten(content, height - 2, sheet.ground), context.glyphs.border, style)
+    return bordered(with_air(content, height - 2, sheet.ground), context.glyphs.border, style)
 
 
 def _line(text: str, sheet: Context, width: int, align: str) -> Block:

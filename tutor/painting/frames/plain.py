@@ -1,5 +1,7 @@
 """Paints a bare sheet."""
 
+from dataclasses import replace
+
 from tutor.model.screens import Plain
 from tutor.painting.blocks import Block, heighten, pad
 from tutor.painting.borders import bordered
@@ -11,11 +13,17 @@ _NEARLY = 2
 
 
 def paint(frame: Plain, fill: Fill, context: Context, width: int, height: int) -> Block:
-    """Return the elements on a sheet, in a border when it has a title."""
+    """Return the elements on a sheet, in a border when it has a title.
+
+    An answer among them moves none of those over it where there is room for it.
+    """
     sheet = context.on(context.palette.sheet)
     edge = 1 if frame.title else 0
     content = sheet_block(fill, sheet, width - 2 * edge)
-    above = max(1, (height - content.height) // 3) if not frame.title else 1
+    taken = content.height
+    if sheet.said:
+        taken = sheet_block(fill, replace(sheet, said=None), width - 2 * edge).height
+    above = 1 if frame.title else max(1, min((height - taken) // 3, height - content.height))
     nearly_fits = not frame.title and 0 <= content.height + above - height <= _NEARLY
     content = pad(content, sheet.ground, top=above, bottom=0 if nearly_fits else 1)
     content = heighten(content, height - 2 * edge, sheet.ground)

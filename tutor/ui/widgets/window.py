@@ -7,7 +7,7 @@ from textual.message import Message
 from tutor.painting.blocks import Block, Line, Reach, Zone
 from tutor.painting.dimming import pointed
 from tutor.painting.palette import Palette
-from tutor.ui.scrollbar import Scrollbar, beside
+from tutor.ui.scrollbar import Scrollbar, beside, has_more
 from tutor.ui.widgets.lines import Lines
 
 SCROLLED_LINES = 3
@@ -45,8 +45,9 @@ class Window(Lines, inherit_bindings=False):
 
     @property
     def more_below(self) -> bool:
-        """Whether something lies under what is in view; not before one knows how much is."""
-        return self.size.height > 0 and self._top < self._bar.last_top
+        """Whether something to see lies under what is in view; not before one knows how much is."""
+        height = self.size.height
+        return height > 0 and has_more(self._block, self._top + height)
 
     @property
     def room(self) -> tuple[int, int]:
