@@ -21,7 +21,14 @@ const { outputFiles } = await build({
 });
 
 /** What is left to take away once one script is made of all. */
-const SMALLER = { compress: { ecma: 2022, passes: 3, unsafe_arrows: true }, toplevel: true };
+const COMPRESS = {
+  hoist_funs: true,
+  passes: 3,
+  pure_getters: true,
+  unsafe: true,
+  unsafe_arrows: true,
+};
+const SMALLER = { compress: COMPRESS, ecma: 2022, toplevel: true };
 
 for (const { path, text } of outputFiles) {
   const contents = path.endsWith(".js") ? (await minify(text, SMALLER)).code : text;

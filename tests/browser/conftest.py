@@ -85,6 +85,17 @@ def begin(page: Page, mode: str, task: str) -> None:
     page.get_by_role("button", name=task).click()
 
 
+def fail_and_list(page: Page) -> None:
+    """Do a task of the gallery with a mistake, and open the results."""
+    begin(page, "Practice", "Ask for a card")
+    page.get_by_role("button", name="A user").click()
+    page.get_by_role("button", name="Loss").click()
+    for name in ("Send", "Theft", "Send"):
+        page.get_by_role("button", name=name).click()
+    page.get_by_role("button", name="Another task").click()
+    page.get_by_role("button", name="My results").click()
+
+
 def show(page: Page, slide: object) -> None:
     """Go to a slide by the page's address, and wait until it is there."""
     page.evaluate(

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import GALLERY, begin, show
+from tests.browser.conftest import GALLERY, begin, fail_and_list, show
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 
@@ -104,6 +104,8 @@ def test_axe_finds_nothing_in_the_windows(axe_page: Page, gallery: str) -> None:
         axe_page.keyboard.press(key)
         assert found(axe_page) == []
         axe_page.keyboard.press("Escape")
+    fail_and_list(axe_page)
+    assert found(axe_page) == []
 
 
 def test_no_slide_is_wider_than_a_telephone(page: Page, gallery: str) -> None:

@@ -1,8 +1,12 @@
 """The published page, opened from its folder: played by mouse, by keys, by ear."""
 
+import json
+from pathlib import Path
+
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import GALLERY, begin
+from tests.browser.conftest import GALLERY, begin, fail_and_list
+from tests.unit.program import run
 from tutor.loading.courses import load_course
 
 
@@ -231,3 +235,60 @@ def test_a_task_that_one_leaves_is_offered_among_the_modes(page: Page, gallery: 
     page.keyboard.press("e")
     page.get_by_role("button", name="Practice · Ask for a card").click()
     expect(page.get_by_role("heading", name="Ask for a card")).to_be_focused()
+
+
+def test_results_that_are_saved_are_taken_in_and_reported(
+    page: Page, gallery: str, tmp_path: Path
+) -> None:
+    page.goto(gallery)
+    fail_and_list(page)
+    dialog = page.get_by_role("dialog", name="My results")
+    expect(dialog).to_contain_text("Ask for a card · Practice · Not yet: 50 out of 100")
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name="Save in a file").click()
+    saved, records = tmp_path / "saved.jsonl", str(tmp_path / "records.sqlite")
+    download.value.save_as(saved)
+    for _ in range(2):  # the second time, nothing is new
+        taken = run("records", "import", str(saved), "--records", records)
+        assert (taken.returncode, taken.stderr) == (0, "")
+    told = json.loads(run("report", "--records", records, "--format", "json").stdout)
+    (outcome,) = told["outcomes"]
+    assert (outcome["task"], outcome["attempts"], outcome["best"]) == ("ask", 1, 50)
+    (miss,) = told["misses"]
+    assert (miss["slide"], miss["control"], miss["count"]) == ("play/reason", "send", 1)
+
+
+def test_results_are_forgotten_by_a_button_that_asks_first(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    fail_and_list(page)
+    page.get_by_role("button", name="Forget").click()
+    page.get_by_role("button", name="Keep").click()
+    assert page.evaluate("localStorage.length") > 0
+    page.get_by_role("button", name="Another task").click()
+    page.get_by_role("button", name="My results").click()
+    page.get_by_role("button", name="Forget").click()
+    page.get_by_role("button", name="Forget").click()
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_a_button_fills_the_screen_and_gives_it_back(page: Page, gallery: str) -> None:
+    page.goto(gallery)
+    for is_full in (True, False):
+        page.get_by_role("button", name="Full screen").click()
+        page.wait_for_function("is_full => !!document.fullscreenElement === is_full", arg=is_full)
+
+
+def test_a_browser_that_is_too_old_is_told_what_the_page_needs(
+    browser: Browser, gallery: str
+) -> None:
+    without_scripts = browser.new_context(java_script_enabled=False)
+    old = browser.new_context()
+    old.add_init_script("CSS.supports = () => false")
+    for context in (without_scripts, old):
+        page = context.new_page()
+        page.goto(gallery)
+        expect(page.locator("body")).to_have_text(
+            "This page needs a browser of 2023 or later, with JavaScript: "
+            "Chrome or Edge 111, Firefox 113, Safari 16.4."
+        )
+        context.close()

@@ -2,15 +2,21 @@
 
 from argparse import ArgumentParser
 from collections.abc import Iterable
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
+from tutor.checks.pictures import UNDRAWN_PICTURE
 from tutor.commands.common.arguments import add_course, add_output, add_variant
 from tutor.commands.common.output import write
 from tutor.commands.common.pictures import encoded, form_of, keep_off_terminals
+from tutor.commands.common.printing import print_error
 from tutor.commands.common.types import option_type
 from tutor.commands.common.variants import Variant
+from tutor.findings.formats import text
+from tutor.findings.report import report_on
 from tutor.language import Language, Phrase
+from tutor.loading.course_files import CourseFiles
 from tutor.model.course import Course
 from tutor.web.editions import Edition
 from tutor.web.package import course_package
@@ -56,7 +62,8 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
 def run(options: Options, language: Language) -> int:
     """Write the page; a course with mistakes is told them, and none is written.
 
-    Its interface speaks the course's language, unless another one is asked for.
+    Its interface speaks the course's language, unless another one is asked for. A picture that it
+    cannot show is told, and its words stand instead.
     """
     form = "zip" if options.scorm else "html"
     form_of(None, options.output, form, (form,))
@@ -64,7 +71,15 @@ def run(options: Options, language: Language) -> int:
     files = Variant.of(options.var, options.only).load(options.path)
     with files.placing():
         write(_made(files.course, options), options.output, language, read=files.read)
+        _tell_undrawn(files, language)
     return 0
+
+
+def _tell_undrawn(files: CourseFiles, language: Language) -> None:
+    told = StringIO()
+    text.write(report_on(files, {UNDRAWN_PICTURE.code})._replace(slides=0), language, told)
+    if found := told.getvalue().strip():
+        print_error(found)
 
 
 def _made(course: Course, options: Options) -> Iterable[bytes]:

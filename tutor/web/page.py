@@ -26,6 +26,13 @@ STYLE = _PLAYER / "style.css"
 SCORM = _PLAYER / "scorm.js"
 """What connects the page to a learning platform."""
 
+_TEST = (
+    'var p=document.getElementById("needs");'
+    'window.CSS&&CSS.supports&&CSS.supports("color","color-mix(in srgb,red,red)")'
+    "&&p.parentNode.removeChild(p)"
+)
+"""Takes away what an old browser keeps, in words that one reads: what it asks for is of 2023."""
+
 _HEAD = """\
 <!DOCTYPE html>
 <html lang="{language}">
@@ -39,7 +46,8 @@ _HEAD = """\
 <style>{style}</style>
 </head>
 <body>
-<p>{needs}</p>
+<p id="needs">{needs}</p>
+<script>{test}</script>
 <script type="application/json" id="course">"""
 _MIDDLE = """</script>
 <script type="application/json" id="words">"""
@@ -62,11 +70,12 @@ def course_page(
     style = theme_style(course.theme) + STYLE.read_text("utf-8").strip()
     yield _HEAD.format(
         language=language,
-        policy=_policy(scripts, style),
+        policy=_policy([_TEST, *scripts], style),
         platform=f'<meta name="scorm" content="{scorm.value}">\n' if scorm else "",
         title=escape(on_one_line(course.title)),
         style=style,
         needs=escape(NEEDS(language)),
+        test=_TEST,
     )
     yield _json(compiled(course, language, notes=notes))
     yield _MIDDLE

@@ -47,6 +47,16 @@ _PHRASES: dict[str, Phrase] = {
     "finish": Phrase("Finish", "and leave the learning platform"),
     "finished": Phrase("All is recorded: this window can be closed."),
     "no_platform": Phrase("No learning platform answers: nothing is recorded there."),
+    "full_screen": Phrase("Full screen"),
+    "results": Phrase("My results"),
+    "results_kept": Phrase("Kept in this browser alone: no name, nothing of what was typed."),
+    "save": Phrase("Save in a file"),
+    "forget": Phrase("Forget"),
+    "forget_all": Phrase("Forget all of this course?"),
+    "forgotten": Phrase(
+        "The results, the tasks that were passed and where one was leave this browser for good."
+    ),
+    "keep": Phrase("Keep"),
 }
 
 _Rows = tuple[tuple[Words, Words], ...]

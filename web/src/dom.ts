@@ -8,6 +8,7 @@ type Name =
   | "checked"
   | "class"
   | "disabled"
+  | "download"
   | "for"
   | "href"
   | "id"
@@ -71,6 +72,23 @@ export function drawing(name: string, side: number, path: string): SVGSVGElement
   drawn.setAttribute("d", path);
   svg.append(drawn);
   return svg;
+}
+
+/** What is told, each under its name; what is not there is left out. */
+export function pairs(
+  list: "dl" | "dl.manual",
+  rows: readonly (readonly [name: string, told: string | undefined])[],
+): HTMLElement {
+  const told = rows.filter(([, what]) => what !== undefined);
+  return h(list, ...told.flatMap(([name, what]) => [h("dt", name), h("dd", what)]));
+}
+
+/** Words in an element of their own, where there are some. */
+export function line(
+  selector: keyof HTMLElementTagNameMap | `${keyof HTMLElementTagNameMap}.${string}`,
+  words: string | undefined,
+): HTMLElement | undefined {
+  return words === undefined ? undefined : h(selector, words);
 }
 
 /** Words for those who do not see what is drawn. */

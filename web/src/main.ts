@@ -19,7 +19,8 @@ function read<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? "null") as T;
 }
 
-if (typeof document !== "undefined") {
+// An old browser keeps what tells so; in Node, there is no page.
+if (globalThis.document?.getElementById("needs") === null) {
   const course = read<Course>("course");
   if (course.format !== FORMAT) throw new RangeError(`format ${course.format}, not ${FORMAT}`);
   new Player(course, read<Words>("words"), globalThis.pasAPasConnect);

@@ -80,6 +80,14 @@ export interface Words extends TrainingWords {
   readonly finish: string;
   readonly finished: string;
   readonly no_platform: string;
+  readonly full_screen: string;
+  readonly results: string;
+  readonly results_kept: string;
+  readonly save: string;
+  readonly forget: string;
+  readonly forget_all: string;
+  readonly forgotten: string;
+  readonly keep: string;
 }
 
 /** What is told to someone who does a task. */

@@ -3,6 +3,8 @@
 from pathlib import Path
 from zipfile import ZipFile
 
+from PIL import Image
+
 from tests.unit.program import run
 
 
@@ -66,3 +68,25 @@ def test_an_edition_that_is_not_made_is_refused(small: Path, tmp_path: Path) -> 
     done = run("publish", str(small), "--scorm", "1.3", "-o", str(tmp_path / "cours.zip"))
     assert done.returncode == 2
     assert "1.2, 2004" in done.stderr
+
+
+def test_a_picture_that_the_page_cannot_show_is_told(tmp_path: Path) -> None:
+    Image.new("1", (5000, 4000)).save(tmp_path / "plan.png")
+    course, page = tmp_path / "c.yaml", tmp_path / "c.html"
+    image = "{image: {source: plan.png, alt: Le plan}}"
+    slides = f"{{a: {{title: A, screen: {{elements: [{image}]}}, end: true}}}}"
+    course.write_text(f"format: 1\ntitle: T\nslides: {slides}\n", "utf-8")
+    done = run("publish", str(course), "-o", str(page))
+    assert done.returncode == 0
+    assert "c.yaml:3:" in done.stderr
+    assert "il dépasse 16 millions de pixels" in done.stderr
+    assert "data:image" not in page.read_text("utf-8")
+
+
+def test_a_package_bears_no_name_that_an_author_wrote(tmp_path: Path) -> None:
+    course, package = tmp_path / "c.yaml", tmp_path / "c.zip"
+    written = "format: 1\ntitle: '../é: *?'\nslides: {a: {title: A, end: true}}\n"
+    course.write_text(written, "utf-8")
+    assert run("publish", str(course), "--scorm", "-o", str(package)).returncode == 0
+    with ZipFile(package) as archive:
+        assert archive.namelist() == ["imsmanifest.xml", "index.html"]

@@ -102,7 +102,10 @@ class Learner:
             "can": [attempt.can_go_back, attempt.can_be_helped],
             "screen": attempt.screen_number,
             "result": [result.steps, result.right, result.wrong, result.hints, result.mark],
-            "missed": [[str(one.slide), one.number, len(one.wrong)] for one in result.missed],
+            "missed": [
+                [str(one.slide), one.number, one.wrong, one.hints, one.revealed]
+                for one in result.missed
+            ],
         }
 
 

@@ -37,7 +37,7 @@ function told(attempt) {
     can: [attempt.canGoBack, attempt.canBeHelped],
     screen: attempt.screenNumber,
     result: [result.steps, result.right, result.wrong, result.hints, result.mark],
-    missed: result.missed.map((one) => [one.slide, one.number, one.mistakes]),
+    missed: result.missed.map((one) => [one.slide, one.number, one.wrong, one.hints, one.revealed]),
   };
 }
 

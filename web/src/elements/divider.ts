@@ -1,6 +1,6 @@
 import type { Kinds } from "../course.ts";
-import { h } from "../dom.ts";
+import { h, line } from "../dom.ts";
 
 export function drawDivider({ label }: Kinds["divider"]): HTMLElement {
-  return label === undefined ? h("hr") : h("p.divider", label);
+  return line("p.divider", label) ?? h("hr");
 }

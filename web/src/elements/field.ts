@@ -1,8 +1,7 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import { labelled, refusal, stateOf } from "./input.ts";
+import { underLabel } from "./input.ts";
 import type { View } from "./view.ts";
-import { mark } from "./zone.ts";
 
 export function drawField(element: Kinds["field"], view: View): HTMLElement {
   const id = view.id();
@@ -17,11 +16,5 @@ export function drawField(element: Kinds["field"], view: View): HTMLElement {
     "data-key": input?.key,
   });
   if (input) typed.addEventListener("input", () => input.type(typed.value));
-  return h(
-    `div.${stateOf(element)}`,
-    h("label", { for: id }, mark(input?.mark), ...labelled(element.label, element, view)),
-    typed,
-    element.help !== undefined && h("p.aid", element.help),
-    refusal(element, view),
-  );
+  return underLabel(element, typed, view);
 }

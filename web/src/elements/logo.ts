@@ -1,5 +1,5 @@
 import type { Kinds } from "../course.ts";
-import { h } from "../dom.ts";
+import { h, line } from "../dom.ts";
 
 /** The service's name, its last word in the second colour. */
 export function drawLogo({ name, motto }: Kinds["logo"]): HTMLElement {
@@ -7,6 +7,6 @@ export function drawLogo({ name, motto }: Kinds["logo"]): HTMLElement {
   return h(
     "p.logo",
     h("span.name", name.slice(0, at), h("em", name.slice(at))),
-    motto !== undefined && h("span.motto", motto),
+    line("span.motto", motto),
   );
 }

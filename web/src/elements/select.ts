@@ -1,8 +1,8 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import { labelled, refusal, stateOf } from "./input.ts";
+import { underLabel } from "./input.ts";
 import type { View } from "./view.ts";
-import { control, mark } from "./zone.ts";
+import { control } from "./zone.ts";
 
 /** A list: one that leads on has its options as elements under it, one that is filled in opens. */
 export function drawSelect(element: Kinds["select"], view: View): HTMLElement {
@@ -16,13 +16,7 @@ export function drawSelect(element: Kinds["select"], view: View): HTMLElement {
     ...offered.map((option) => h("option", { selected: option === value }, option)),
   );
   list.addEventListener("change", () => input?.pick(list.value));
-  return h(
-    `div.${stateOf(element)}`,
-    h("label", { for: id }, mark(input?.mark), ...labelled(element.label, element, view)),
-    list,
-    element.help !== undefined && h("p.aid", element.help),
-    refusal(element, view),
-  );
+  return underLabel(element, list, view);
 }
 
 export function drawOption(element: Kinds["option"], view: View): HTMLElement {

@@ -2,7 +2,7 @@
 
 import { captionOf } from "../caption.ts";
 import type { Element } from "../course.ts";
-import { type Attributes, button, type Child, h } from "../dom.ts";
+import { type Attributes, button, type Child, h, line } from "../dom.ts";
 import { markdown } from "../markdown.ts";
 import type { Reaction, View } from "./view.ts";
 
@@ -38,7 +38,7 @@ export function* remarks(element: Element, view: View): Generator<HTMLElement> {
 }
 
 export function mark(words: string | undefined): HTMLElement | undefined {
-  return words === undefined ? undefined : h("span.mark", words);
+  return line("span.mark", words);
 }
 
 function reacting(

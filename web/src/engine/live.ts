@@ -4,6 +4,7 @@ import {
   type Action,
   type Element,
   type Elements,
+  type Kinds,
   type Screen,
   type Slide,
   scenarioOf,
@@ -155,13 +156,17 @@ function asChosen(
     }
     case "select": {
       const shown = given === undefined ? without(element, "value") : { ...element, value: given };
-      return opened === control
-        ? without(without(without({ ...shown, options: [] }, "callout"), "help"), "error")
-        : shown;
+      return opened === control ? unfolded(shown) : shown;
     }
     default:
       return element;
   }
+}
+
+/** A list whose options stand under it. */
+export function unfolded(list: Kinds["select"]): Kinds["select"] {
+  const { callout, help, error, ...others } = list;
+  return { ...others, options: [] };
 }
 
 export function without<T extends Element, K extends keyof T>(element: T, key: K): T {

@@ -1,7 +1,7 @@
 /** The frames that surround a screen's elements: one row a kind. */
 
 import type { Frames } from "../course.ts";
-import { type Child, h, unseen } from "../dom.ts";
+import { type Child, h, line, pairs, unseen } from "../dom.ts";
 import type { View } from "../elements/view.ts";
 import { told } from "../words.ts";
 
@@ -12,7 +12,7 @@ type Drawers = {
 const DRAWERS: Drawers = {
   browser: ({ url, title }, _, inside) => {
     const dots = h("span.dots", { "aria-hidden": "true" }, h("i"), h("i"), h("i"));
-    return framed("browser", inside, dots, line("tab", title), h("p.url", url));
+    return framed("browser", inside, dots, line("p.tab", title), h("p.url", url));
   },
   phone: ({ title, time }, _, inside) =>
     framed("phone", inside, h("p.time", time), h("p.app", title)),
@@ -22,33 +22,33 @@ const DRAWERS: Drawers = {
       [words.from, origin],
       [words.to, recipient],
       [words.date, date],
-    ].flatMap(([name, value]) => (value === undefined ? [] : [h("dt", name), h("dd", value)]));
+    ] as const;
     const about = subject !== undefined && h("p.subject", unseen(`${words.subject} `), subject);
-    return framed("email", inside, about, h("dl", ...rows));
+    return framed("email", inside, about, pairs("dl", rows));
   },
   letter: ({ sender, recipient, date }, _, inside) =>
     framed(
       "letter",
       inside,
-      line("sender", sender),
-      line("recipient", recipient),
-      line("date", date),
+      line("p.sender", sender),
+      line("p.recipient", recipient),
+      line("p.date", date),
     ),
   document: ({ title, page }, { words }, inside) =>
     framed(
       "document",
       inside,
-      line("file", title),
-      line("number", page && told(words.page, { page })),
+      line("p.file", title),
+      line("p.number", page && told(words.page, { page })),
     ),
   cover: ({ service, title, subtitle, note }, { words }, inside) =>
     h(
       "div.frame.cover",
       h(
         "div.band",
-        line("service", service),
+        line("p.service", service),
         h("p.large", title.trim()),
-        line("subtitle", subtitle),
+        line("p.subtitle", subtitle),
       ),
       inside,
       note !== undefined && h("p.notice.warning", unseen(`${words.warning} `), note),
@@ -71,8 +71,4 @@ export function drawFrame<K extends keyof Frames>(
 /** What it shows, under what the frame itself tells. */
 function framed(name: string, inside: HTMLElement, ...told: readonly Child[]): HTMLElement {
   return h(`div.frame.${name}`, h("div.chrome", ...told), inside);
-}
-
-function line(name: string, words: string | undefined): HTMLElement | undefined {
-  return words === undefined ? undefined : h(`p.${name}`, words);
 }

@@ -12,49 +12,48 @@ export interface Commands {
   learn(): void;
   hint(): void;
   leave(): void;
+  fullScreen(): void;
   help(): void;
 }
 
 export class Bar {
   readonly element: HTMLElement;
-  readonly #previous: HTMLElement;
-  readonly #next: HTMLElement;
-  readonly #menu: HTMLElement;
-  readonly #roaming: readonly HTMLElement[];
-  readonly #hint: HTMLElement;
-  readonly #leave: HTMLElement;
+  readonly #buttons: readonly (readonly [name: keyof Commands, made: HTMLElement])[];
 
   constructor(words: Words, commands: Commands) {
-    const made = (sign: string, label: string, command: keyof Commands, isSignLast = false) => {
+    const made = (name: keyof Commands, sign: string, label: string) => {
       const drawn = [h("span", { "aria-hidden": "true" }, sign), h("span.label", label)];
-      return button("", () => commands[command](), ...(isSignLast ? drawn.reverse() : drawn));
+      return button("", () => commands[name](), ...(name === "on" ? drawn.reverse() : drawn));
     };
-    this.#previous = made("←", words.previous, "back");
-    this.#next = made("→", words.next, "on", true);
-    this.#menu = made("⌂", words.menu, "menu");
-    this.#roaming = [made("☰", words.contents, "contents"), made("✎", words.learn, "learn")];
-    this.#hint = made("!", words.hint, "hint");
-    this.#leave = made("✕", words.leave, "leave");
-    const help = made("?", words.help, "help");
-    const all = [
-      this.#previous,
-      this.#menu,
-      ...this.#roaming,
-      this.#leave,
-      this.#hint,
-      help,
-      this.#next,
+    const rows: [name: keyof Commands, sign: string, label: string][] = [
+      ["back", "←", words.previous],
+      ["menu", "⌂", words.menu],
+      ["contents", "☰", words.contents],
+      ["learn", "✎", words.learn],
+      ["leave", "✕", words.leave],
+      ["hint", "!", words.hint],
+      ["fullScreen", "□", words.full_screen],
+      ["help", "?", words.help],
+      ["on", "→", words.next],
     ];
+    this.#buttons = rows.map((row) => [row[0], made(...row)]);
+    const all = this.#buttons.map(([, one]) => one);
     this.element = h("nav.foot", { "aria-label": words.commands }, ...all);
   }
 
   /** Show what may be done now; what goes back and on stays where it is, greyed out. */
   show(can: Can, hasMenu: boolean, canLeave: boolean): void {
-    this.#previous.setAttribute("aria-disabled", `${!can.back}`);
-    this.#next.setAttribute("aria-disabled", `${!can.on}`);
-    this.#menu.hidden = !can.roam || !hasMenu;
-    for (const one of this.#roaming) one.hidden = !can.roam;
-    this.#hint.hidden = !can.hint;
-    this.#leave.hidden = !canLeave;
+    const isHidden: Partial<Record<keyof Commands, boolean>> = {
+      menu: !can.roam || !hasMenu,
+      contents: !can.roam,
+      learn: !can.roam,
+      leave: !canLeave,
+      hint: !can.hint,
+      fullScreen: !document.fullscreenEnabled, // in a platform's frame, on some telephones
+    };
+    for (const [name, one] of this.#buttons) {
+      one.hidden = isHidden[name] ?? false;
+      if (name === "back" || name === "on") one.setAttribute("aria-disabled", `${!can[name]}`);
+    }
   }
 }

@@ -16,12 +16,9 @@ export function modeChoices(
     : ["demo", "guided"];
   const entry = (mode: Mode | "demo") => {
     const { title, what } = words.modes[mode];
-    return h(
-      "li",
-      entryOf(title, what, () => choose(mode)),
-    );
+    return entryOf(title, what, () => choose(mode));
   };
-  return h("ul.entries", ...modes.map(entry));
+  return entries(modes.map(entry));
 }
 
 /** The tasks of a mode; the whole course too, where one is guided. */
@@ -34,22 +31,21 @@ export function taskChoices(
 ): HTMLElement {
   const tasks = [...(mode === "guided" ? [undefined] : []), ...(course.tasks ?? [])];
   const entry = (task: Task | undefined) => {
-    if (!task)
-      return h(
-        "li",
-        entryOf(words.whole, "", () => choose(task)),
-      );
-    const minutes =
-      task.minutes === undefined ? [] : [told(words.minutes, { count: task.minutes })];
-    const ticks = passed.has(task.id) ? [`✓ ${words.already_passed}`] : [];
-    const about = [...minutes, ...ticks].join(" · ");
-    return h(
-      "li",
-      { lang: course.language },
-      entryOf(task.title, about, () => choose(task)),
-    );
+    const { id, title = words.whole, minutes: count } = task ?? {};
+    const about = [
+      count !== undefined && told(words.minutes, { count }),
+      passed.has(id) && `✓ ${words.already_passed}`,
+    ];
+    const made = entryOf(title, about.filter(Boolean).join(" · "), () => choose(task));
+    if (task) made.lang = course.language;
+    return made;
   };
-  return h("ul.entries", ...tasks.map(entry));
+  return entries(tasks.map(entry));
+}
+
+/** Choices one under the other. */
+export function entries(all: readonly HTMLElement[]): HTMLElement {
+  return h("ul.entries", ...all.map((one) => h("li", one)));
 }
 
 /** A choice, with what is told of it. */

@@ -167,9 +167,7 @@ export class Demo implements Stage {
         return spot && this.#reaction(spot);
       },
       answer: (element) => {
-        const spot = spots.get(element);
-        const isSaid = spot !== undefined && spot.id === state.said;
-        return isSaid ? session.message : undefined;
+        return spots.get(element)?.id === state.said ? session.message : undefined;
       },
       isDone: (element) => {
         const spot = spots.get(element);
@@ -190,7 +188,8 @@ export class Demo implements Stage {
   }
 }
 
-export function isChosen(element: Element): boolean {
+/** Whether it is chosen; undefined of what cannot be. */
+export function isChosen(element: Element): boolean | undefined {
   switch (element.kind) {
     case "radio":
       return element.value !== undefined;
@@ -200,6 +199,6 @@ export function isChosen(element: Element): boolean {
     case "choice":
       return element.is_chosen ?? false;
     default:
-      return false;
+      return undefined;
   }
 }

@@ -30,11 +30,6 @@ export function open(
   return made;
 }
 
-export function keyRows(words: Words): HTMLElement {
-  const rows = words.keys.flatMap(([by, what]) => [h("dt", by), h("dd", what)]);
-  return h("dl.manual", ...rows);
-}
-
 /** What a page of contents knows of play. */
 export interface Path {
   readonly here: string;

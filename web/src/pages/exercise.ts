@@ -1,6 +1,6 @@
 /** Someone's go at a task: nothing tells more than the mode allows. */
 
-import type { Element, Markdown, Tone } from "../course.ts";
+import type { Markdown, Tone } from "../course.ts";
 import type { Attributes } from "../dom.ts";
 import { type Behaviour, type Input, type Reaction, View } from "../elements/view.ts";
 import { plain } from "../markdown.ts";
@@ -148,8 +148,8 @@ export class Exercise implements Stage {
 
   #reaction(control: Control, mark: string | undefined): Reaction {
     const { number, element } = control;
-    const isPressed = canBeChosen(element) && (control.isFilledIn || control.settles);
-    const states: Attributes = isPressed ? { "aria-pressed": `${isChosen(element)}` } : {};
+    const chosen = control.isFilledIn || control.settles ? isChosen(element) : undefined;
+    const states: Attributes = { "aria-pressed": chosen?.toString() };
     const act = () => this.#do(() => this.attempt.choose(number));
     return { key: keyOf(control), mark, states, act };
   }
@@ -172,10 +172,6 @@ export class Exercise implements Stage {
       },
     };
   }
-}
-
-function canBeChosen({ kind }: Element): boolean {
-  return kind === "radio" || kind === "checkbox" || kind === "option" || kind === "choice";
 }
 
 /** By what a control is found again, be it drawn in another place. */

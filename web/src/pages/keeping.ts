@@ -6,10 +6,13 @@ import type { Session } from "../engine/session.ts";
 import type { Attempt } from "../training/attempt.ts";
 import type { Mode } from "../training/position.ts";
 import type { SavedAttempt } from "../training/saving.ts";
-import type { Kept, Platform, Store } from "./platform.ts";
+import { KEPT, type Kept, type Platform, type Store } from "./platform.ts";
+import { type Done, done } from "./records.ts";
 
 /** The steps that can still be undone after play was taken up again. */
 const STEPS = 200;
+/** The results that are kept, the last ones: some hundred bytes each. */
+const MOST_RESULTS = 500;
 
 interface LeftDemo {
   readonly mode: "demo";
@@ -27,7 +30,7 @@ export class Keeper {
   readonly #store: Store;
 
   constructor(
-    course: Course,
+    private readonly course: Course,
     private readonly platform: Platform | undefined,
   ) {
     this.#store = platform ?? inBrowser(course);
@@ -40,8 +43,16 @@ export class Keeper {
 
   /** The ids of the tasks that were passed. */
   passed(): ReadonlySet<unknown> {
-    const passed = this.#store.read("passed");
-    return new Set(Array.isArray(passed) ? passed : []);
+    return new Set(this.#list("passed"));
+  }
+
+  /** The results of tasks in this browser, the last one last. */
+  results(): readonly Done[] {
+    return this.#list("results") as Done[];
+  }
+
+  forgetAll(): void {
+    for (const what of KEPT) this.#store.write(what, undefined);
   }
 
   forget({ mode }: Pick<Left, "mode">): void {
@@ -65,9 +76,19 @@ export class Keeper {
     this.#store.write("task", isOver ? undefined : left);
     if (isOver && task && mode !== "guided") {
       if (result.passed) this.#store.write("passed", [...new Set(this.passed()).add(task.id)]);
-      this.platform?.marked(task.id, result.mark, saved.tallies);
+      if (this.platform) this.platform.marked(task.id, result.mark, saved.tallies);
+      else this.#add(done(this.course, task, attempt));
     } else if (isOver && !task) this.platform?.seen();
     this.platform?.shown(session.state.slide);
+  }
+
+  #list(what: Kept): unknown[] {
+    const kept = this.#store.read(what);
+    return Array.isArray(kept) ? kept : [];
+  }
+
+  #add(one: Done): void {
+    this.#store.write("results", [...this.results(), one].slice(-MOST_RESULTS));
   }
 }
 

@@ -4,7 +4,6 @@ import type { Commands } from "./bar.ts";
 
 export interface Keys extends Commands {
   start(): void;
-  fullScreen(): void;
   search(): void;
   print(): void;
   /** Do what the zone of a number does. */

@@ -2,8 +2,12 @@
 
 import type { Tally } from "../training/saving.ts";
 
-/** What is kept: where a demo stands, where a task does, the tasks that were passed. */
-export type Kept = "demo" | "task" | "passed";
+/**
+ * What is kept: where a demo stands, where a task does, the tasks that were passed; the results of
+ * tasks, where no platform has them.
+ */
+export const KEPT = ["demo", "task", "passed", "results"] as const;
+export type Kept = (typeof KEPT)[number];
 
 export interface Store {
   read(what: Kept): unknown;

@@ -1,7 +1,7 @@
 /** The page: shows a stage, and passes on what is asked. */
 
 import { type Course, scenarioOf, type Task } from "../course.ts";
-import { button, type Child, h } from "../dom.ts";
+import { button, type Child, h, pairs } from "../dom.ts";
 import { View } from "../elements/view.ts";
 import { Session } from "../engine/session.ts";
 import { markdown } from "../markdown.ts";
@@ -11,11 +11,12 @@ import { told, type Words } from "../words.ts";
 import { Bar } from "./bar.ts";
 import { entryOf, modeChoices, taskChoices } from "./choosing.ts";
 import { Demo, type Host } from "./demo.ts";
-import { contents, keyRows, open } from "./dialogs.ts";
+import { contents, open } from "./dialogs.ts";
 import { Exercise } from "./exercise.ts";
 import { Keeper, type Left } from "./keeping.ts";
 import { type Keys, listen } from "./keys.ts";
 import type { Platform } from "./platform.ts";
+import { file, listed } from "./records.ts";
 import { Outcome } from "./result.ts";
 import type { Stage } from "./stage.ts";
 
@@ -96,7 +97,7 @@ export class Player implements Keys, Host {
   }
 
   help(): void {
-    this.#open(this.words.help, [keyRows(this.words)]);
+    this.#open(this.words.help, [pairs("dl.manual", this.words.keys)]);
   }
 
   explain(term: string): void {
@@ -134,7 +135,7 @@ export class Player implements Keys, Host {
       mode === "demo" ? this.restart() : this.#chooseTask(mode),
     );
     const first = taken && entryOf(words.go_on, taken.about, () => taken.goOn());
-    this.#open(words.which_mode, [first, modes]);
+    this.#open(words.which_mode, [first, modes, this.#resultsEntry()]);
   }
 
   /** Print all the slides of the demo, as they are when one comes to them first. */
@@ -262,7 +263,31 @@ export class Player implements Keys, Host {
     const { course, words, keeper } = this;
     this.#open(told(words.which_task, { mode: words.modes[mode].title }), [
       taskChoices(course, words, mode, keeper.passed(), (task) => this.#begin(mode, task)),
+      this.#resultsEntry(),
     ]);
+  }
+
+  /** What opens the results that this browser keeps, if it keeps some. */
+  #resultsEntry(): Child {
+    const { course, words, keeper } = this;
+    const results = keeper.results();
+    if (!results.length) return undefined;
+    const save = () => {
+      const href = `data:application/jsonl,${encodeURIComponent(file(results))}`;
+      h("a", { href, download: `${course.id}.jsonl` }).click();
+    };
+    const answers = [[words.save, save] as const, [words.forget, () => this.#forget()] as const];
+    const inside = () => [h("p", words.results_kept), listed(course, words, results)];
+    return entryOf(words.results, "", () => this.#ask(words.results, inside(), answers));
+  }
+
+  #forget(): void {
+    const { words, keeper } = this;
+    const answers = [
+      [words.keep, () => {}] as const,
+      [words.forget, () => keeper.forgetAll()] as const,
+    ];
+    this.#ask(words.forget_all, [h("p", words.forgotten)], answers);
   }
 
   #begin(mode: Mode, task: Task | undefined): void {

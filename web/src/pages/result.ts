@@ -1,8 +1,9 @@
 /** How a task went: whether it was passed, its figures, passages to see again. */
 
-import { button, type Child, h } from "../dom.ts";
+import { button, type Child, h, pairs } from "../dom.ts";
 import type { Attempt } from "../training/attempt.ts";
 import { told, type Words } from "../words.ts";
+import { entries } from "./choosing.ts";
 import type { Host } from "./demo.ts";
 import type { Can, Stage } from "./stage.ts";
 
@@ -51,7 +52,7 @@ export class Outcome implements Stage {
       h(
         "div.explanation.stack",
         h("h2", { tabindex: -1 }, this.title),
-        ...this.#figures(words),
+        this.#figures(words),
         ...this.#missed(words),
         h(
           "div.answers",
@@ -67,20 +68,18 @@ export class Outcome implements Stage {
     this.host.keeper.keepAttempt(this.attempt);
   }
 
-  #figures(words: Words): Child[] {
+  #figures(words: Words): HTMLElement {
     const { attempt, host } = this;
     const { right, steps, wrong, hints, seconds } = attempt.result;
-    const rows: [string, string, boolean][] = [
-      [words.needed, `${host.course.exam.pass_mark}`, attempt.mode !== "guided"],
-      [words.right_steps, told(words.out_of, { right, steps }), attempt.mode !== "guided"],
-      [words.wrong_answers, `${wrong}`, attempt.mode !== "guided"],
-      [words.hints_asked, `${hints}`, attempt.mode === "practice"],
-      [words.time_taken, duration(seconds), true],
-    ];
-    const counted = rows.filter(([, , counts]) => counts);
-    return [
-      h("dl.manual", ...counted.flatMap(([label, value]) => [h("dt", label), h("dd", value)])),
-    ];
+    const time = [words.time_taken, duration(seconds)] as const;
+    if (attempt.mode === "guided") return pairs("dl.manual", [time]);
+    return pairs("dl.manual", [
+      [words.needed, `${host.course.exam.pass_mark}`],
+      [words.right_steps, told(words.out_of, { right, steps })],
+      [words.wrong_answers, `${wrong}`],
+      [words.hints_asked, attempt.mode === "practice" ? `${hints}` : undefined],
+      time,
+    ]);
   }
 
   /** The slides on which not all was right, each of which one may see again. */
@@ -88,17 +87,15 @@ export class Outcome implements Stage {
     const { attempt, host } = this;
     const { missed } = attempt.result;
     if (attempt.mode === "guided" || !missed.length) return [];
-    const entry = ({ slide, number, mistakes }: (typeof missed)[number]) => {
+    const entry = ({ slide, number, wrong }: (typeof missed)[number]) => {
       const title = host.course.slides[slide]?.title ?? "";
-      const forms = words.mistakes[Math.min(mistakes, words.mistakes.length - 1)] ?? "";
-      const what = mistakes ? told(forms, { count: mistakes }) : words.was_shown;
+      const count = wrong.length;
+      const forms = words.mistakes[Math.min(count, words.mistakes.length - 1)] ?? "";
+      const what = count ? told(forms, { count }) : words.was_shown;
       const label = told(words.missed, { number, title, what });
-      return h(
-        "li",
-        button("entry", () => this.following.review(slide), label),
-      );
+      return button("entry", () => this.following.review(slide), label);
     };
-    return [h("h3", words.to_review), h("ul.entries", ...missed.map(entry))];
+    return [h("h3", words.to_review), entries(missed.map(entry))];
   }
 }
 

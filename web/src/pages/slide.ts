@@ -1,7 +1,7 @@
 /** A slide as the page shows it: its explanation, its screen, and how one goes on. */
 
 import type { Markdown, Screen, Slide, Tone } from "../course.ts";
-import { button, type Child, h } from "../dom.ts";
+import { button, type Child, h, line } from "../dom.ts";
 import { drawElements } from "../elements/index.ts";
 import type { View } from "../elements/view.ts";
 import { drawFrame } from "../frames/index.ts";
@@ -38,7 +38,7 @@ export function drawSlide(shown: Shown): HTMLElement {
     answer,
     ...markdown(text ?? [], view),
     more(shown),
-    shown.tally !== undefined && h("p.tally", shown.tally),
+    line("p.tally", shown.tally),
     onCover(screen) === undefined && shown.goOn,
     ...(shown.after ?? []),
   );

@@ -1,8 +1,9 @@
 /** What a platform keeps from one visit to the next, in as many characters as it has room for. */
 
 import type { Left } from "../pages/keeping.ts";
+import type { Kept } from "../pages/platform.ts";
 
-export interface Memory {
+export interface Memory extends Partial<Record<Kept, unknown>> {
   demo?: Left;
   task?: Left;
   passed?: readonly string[];

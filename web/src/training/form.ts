@@ -1,7 +1,15 @@
 /** A slide as a form: its controls are empty, and nothing is pointed at. */
 
 import type { Element, Kinds, Screen } from "../course.ts";
-import { changed, leadsOn, type StandingSlide, walk, walkScreen, without } from "../engine/live.ts";
+import {
+  changed,
+  leadsOn,
+  type StandingSlide,
+  unfolded,
+  walk,
+  walkScreen,
+  without,
+} from "../engine/live.ts";
 import {
   Control,
   EMPTY,
@@ -149,7 +157,6 @@ function option(choice: Kinds["radio"], one: string, given: string): Element {
 function list(select: Kinds["select"], given: string, isOpen: boolean): readonly Element[] {
   const { options, callout, value } = select;
   const chosen = given ? { ...select, value: given } : without(select, "value");
-  const closed = without(without(without({ ...chosen, options: [] }, "callout"), "help"), "error");
   const entries = options.map(
     (text): Element => ({
       kind: "option",
@@ -159,5 +166,5 @@ function list(select: Kinds["select"], given: string, isOpen: boolean): readonly
       ...(isOpen && callout !== undefined && text === value && { callout }),
     }),
   );
-  return [isOpen ? closed : chosen, ...entries];
+  return [isOpen ? unfolded(chosen) : chosen, ...entries];
 }

@@ -17,10 +17,8 @@ export interface Result {
 }
 
 /** A slide on which not all was right, and its number among those that one came to. */
-export interface Missed {
-  readonly slide: string;
+export interface Missed extends Pick<Tally, "slide" | "wrong" | "hints" | "revealed"> {
   readonly number: number;
-  readonly mistakes: number;
 }
 
 const BEST_MARK = 100;
@@ -33,11 +31,11 @@ export function resultOf(tallies: readonly Tally[], seconds: number, passMark: n
   const done = tallies.filter((tally) => tally.done);
   const right = done.filter(isRightAtOnce).length;
   const mark = done.length ? Math.floor((BEST_MARK * right) / done.length) : BEST_MARK;
-  const missed = tallies.flatMap((tally, at) =>
-    tally.done && !isRightAtOnce(tally)
-      ? [{ slide: tally.slide, number: at + 1, mistakes: tally.wrong.length }]
-      : [],
-  );
+  const missed = tallies.flatMap((tally, at) => {
+    const { slide, wrong, hints, revealed } = tally;
+    const isMissed = tally.done && !isRightAtOnce(tally);
+    return isMissed ? [{ slide, wrong, hints, revealed, number: at + 1 }] : [];
+  });
   const sum = (of: (tally: Tally) => number) => tallies.reduce((all, one) => all + of(one), 0);
   return {
     steps: done.length,
