@@ -7,6 +7,7 @@ import re
 from hashlib import sha256
 from html import escape
 from io import BytesIO
+from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from tutor.language import Language
@@ -21,12 +22,11 @@ _WHEN = (1980, 1, 1, 0, 0, 0)
 """The date of each file, the earliest that there is: a course gives the same package each time."""
 _READABLE = 0o100644 << 16
 
-_SCORM_12 = """\
+_MANIFEST = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="{id}" version="1.0"
-  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
-  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+  {namespaces}>
+  <metadata><schema>ADL SCORM</schema><schemaversion>{version}</schemaversion></metadata>
   <organizations default="course">
     <organization identifier="course">
       <title>{title}</title>
@@ -36,43 +36,52 @@ _SCORM_12 = """\
     </organization>
   </organizations>
   <resources>
-    <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="index.html">
+    <resource identifier="page" type="webcontent" adlcp:{kind}="sco" href="index.html">
       <file href="index.html"/>
     </resource>
   </resources>
 </manifest>
 """
-_SCORM_2004 = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="{id}" version="1.0"
-  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+
+
+class _Terms(NamedTuple):
+    """What an edition calls things in a manifest."""
+
+    version: str
+    kind: str
+    """The attribute that says that the page talks to the platform."""
+    namespaces: str
+    mastery: str
+
+
+_TERMS = {
+    Edition.SCORM_12: _Terms(
+        "1.2",
+        "scormtype",
+        """\
+xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"\
+""",
+        "<adlcp:masteryscore>{mark}</adlcp:masteryscore>",
+    ),
+    Edition.SCORM_2004: _Terms(
+        "2004 4th Edition",
+        "scormType",
+        """\
+xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
-  xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
-  <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
-  <organizations default="course">
-    <organization identifier="course">
-      <title>{title}</title>
-      <item identifier="item" identifierref="page">
-        <title>{title}</title>{mastery}
-      </item>
-    </organization>
-  </organizations>
-  <resources>
-    <resource identifier="page" type="webcontent" adlcp:scormType="sco" href="index.html">
-      <file href="index.html"/>
-    </resource>
-  </resources>
-</manifest>
-"""
-_MASTERY_12 = "<adlcp:masteryscore>{mark}</adlcp:masteryscore>"
-_MASTERY_2004 = """
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss"\
+""",
+        """
         <imsss:sequencing>
           <imsss:objectives>
             <imsss:primaryObjective objectiveID="passed" satisfiedByMeasure="true">
               <imsss:minNormalizedMeasure>{share}</imsss:minNormalizedMeasure>
             </imsss:primaryObjective>
           </imsss:objectives>
-        </imsss:sequencing>"""
+        </imsss:sequencing>""",
+    ),
+}
 
 
 def course_package(
@@ -91,13 +100,14 @@ def course_package(
 
 def manifest(course: Course, edition: Edition) -> str:
     """Return what tells a platform which page to open, and the mark that passes."""
-    is_first = edition is Edition.SCORM_12
-    form, mastery = (_SCORM_12, _MASTERY_12) if is_first else (_SCORM_2004, _MASTERY_2004)
-    mark = course.exam.pass_mark
-    return form.format(
+    terms, mark = _TERMS[edition], course.exam.pass_mark
+    return _MANIFEST.format(
         id=_identifier(course.known_as),
         title=escape(on_one_line(course.title)[:_LONGEST_TITLE]),
-        mastery=mastery.format(mark=mark, share=mark / 100) if any(tasks_of(course)) else "",
+        version=terms.version,
+        kind=terms.kind,
+        namespaces=terms.namespaces,
+        mastery=terms.mastery.format(mark=mark, share=mark / 100) if any(tasks_of(course)) else "",
     )
 
 

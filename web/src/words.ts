@@ -1,6 +1,6 @@
 /** The sentences of the interface, in its language: `tutor/web/words.py` has a row for each. */
 
-import type { Mode } from "./training/position.ts";
+import type { Mode } from "./training/modes.ts";
 
 export interface Words extends TrainingWords {
   readonly previous: string;

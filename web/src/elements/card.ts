@@ -1,7 +1,6 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import type { DrawAll } from "./index.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 
 export function drawCard(element: Kinds["card"], view: View, all: DrawAll): HTMLElement {
   const { title } = element;

@@ -1,7 +1,6 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import type { DrawAll } from "./index.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 
 /** Columns side by side where they have room, one under the other where they do not. */
 export function drawColumns(element: Kinds["columns"], view: View, all: DrawAll): HTMLElement {

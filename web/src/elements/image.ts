@@ -1,7 +1,6 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import type { DrawAll } from "./index.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 import { control, over, remarks } from "./zone.ts";
 
 /** A picture, its zones over it; where it is not there, they stand under its words. */

@@ -1,6 +1,6 @@
 /** The kinds of element: one module and one row a kind. */
 
-import type { Element, Elements, Kinds } from "../course.ts";
+import type { Element, Kinds } from "../course.ts";
 import { type Child, h } from "../dom.ts";
 import { drawBadge } from "./badge.ts";
 import { drawButton } from "./button.ts";
@@ -25,11 +25,8 @@ import { drawOption, drawSelect } from "./select.ts";
 import { drawSteps } from "./steps.ts";
 import { drawRow, drawTable } from "./table.ts";
 import { drawText } from "./text.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 import { over, remarks } from "./zone.ts";
-
-/** Draws elements in their order, as what holds others does. */
-export type DrawAll = (elements: Elements | undefined, view: View) => HTMLElement[];
 
 type Drawers = {
   readonly [K in keyof Kinds]: (element: Kinds[K], view: View, all: DrawAll) => HTMLElement;

@@ -1,8 +1,7 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import type { DrawAll } from "./index.ts";
 import { drawLink } from "./link.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 import { remarks } from "./zone.ts";
 
 export function drawNav(element: Kinds["nav"], view: View, all: DrawAll): HTMLElement {

@@ -1,8 +1,7 @@
 import type { Kinds } from "../course.ts";
 import { h, unseen } from "../dom.ts";
 import { markdown } from "../markdown.ts";
-import type { DrawAll } from "./index.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 
 export function drawNotice(element: Kinds["notice"], view: View, all: DrawAll): HTMLElement {
   const { text = [], tone = "info" } = element;

@@ -1,7 +1,6 @@
 import type { Kinds } from "../course.ts";
 import { h } from "../dom.ts";
-import type { DrawAll } from "./index.ts";
-import type { View } from "./view.ts";
+import type { DrawAll, View } from "./view.ts";
 import { control } from "./zone.ts";
 
 export function drawQuestion(element: Kinds["question"], view: View, all: DrawAll): HTMLElement {

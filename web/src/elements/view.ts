@@ -1,6 +1,6 @@
 /** What the drawing of one slide needs to know, and what each of its elements does. */
 
-import type { Course, Element, Markdown } from "../course.ts";
+import type { Course, Element, Elements, Markdown } from "../course.ts";
 import type { Attributes } from "../dom.ts";
 import type { Words } from "../words.ts";
 
@@ -65,3 +65,6 @@ export class View {
     return `e${this.#names}`;
   }
 }
+
+/** Draws elements in their order, as what holds others does. */
+export type DrawAll = (elements: Elements | undefined, view: View) => HTMLElement[];

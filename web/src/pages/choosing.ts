@@ -2,7 +2,7 @@
 
 import type { Course, Task } from "../course.ts";
 import { button, h } from "../dom.ts";
-import type { Mode } from "../training/position.ts";
+import type { Mode } from "../training/modes.ts";
 import { told, type Words } from "../words.ts";
 
 /** The modes, each with what it means; without tasks, those that need none. */

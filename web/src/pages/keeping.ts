@@ -4,7 +4,7 @@ import type { Course } from "../course.ts";
 import { type Saved, VERSION } from "../engine/saving.ts";
 import type { Session } from "../engine/session.ts";
 import type { Attempt } from "../training/attempt.ts";
-import type { Mode } from "../training/position.ts";
+import type { Mode } from "../training/modes.ts";
 import type { SavedAttempt } from "../training/saving.ts";
 import { KEPT, type Kept, type Platform, type Store } from "./platform.ts";
 import { type Done, done } from "./records.ts";

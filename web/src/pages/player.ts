@@ -6,7 +6,7 @@ import { View } from "../elements/view.ts";
 import { Session } from "../engine/session.ts";
 import { markdown } from "../markdown.ts";
 import { Attempt } from "../training/attempt.ts";
-import type { Mode } from "../training/position.ts";
+import type { Mode } from "../training/modes.ts";
 import { told, type Words } from "../words.ts";
 import { Bar } from "./bar.ts";
 import { entryOf, modeChoices, taskChoices } from "./choosing.ts";

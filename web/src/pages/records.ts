@@ -3,7 +3,7 @@
 import { type Course, scenarioOf, type Task } from "../course.ts";
 import { pairs } from "../dom.ts";
 import type { Attempt } from "../training/attempt.ts";
-import type { Mode } from "../training/position.ts";
+import type { Mode } from "../training/modes.ts";
 import type { Result } from "../training/result.ts";
 import { told, type Words } from "../words.ts";
 

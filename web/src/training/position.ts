@@ -8,8 +8,7 @@ import { asks, type Form, formOf, toFill } from "./form.ts";
 import type { Way } from "./guide.ts";
 import { asSentence, sentence, shownIn, toClick, toFillIn } from "./instructions.ts";
 import { onward } from "./likely.ts";
-
-export type Mode = "guided" | "practice" | "exam";
+import type { Mode } from "./modes.ts";
 
 /** What is told of a slide besides what it asks. */
 export interface Told {

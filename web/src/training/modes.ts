@@ -1,0 +1,3 @@
+/** The ways of learning alone. */
+
+export type Mode = "guided" | "practice" | "exam";
