@@ -24,6 +24,11 @@ def encode(picture: PlacedPicture, graphics: Graphics, number: int) -> str:
     size = graphics.pixels_of(picture.width, picture.height)
     if size[0] * size[1] > MOST_PIXELS:
         return ""
+    if (
+        graphics.protocol is Protocol.KITTY
+        and max(picture.width, picture.height) > kitty.MOST_CELLS
+    ):
+        return ""
     if graphics.protocol is Protocol.SIXEL:
         size = size[0], size[1] - size[1] % sixel.BAND
     drawn = bitmap(picture, size)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from tests.unit.graphics.sixels import read
 from tutor.graphics.encoding import encode
+from tutor.graphics.kitty import MOST_CELLS
 from tutor.graphics.protocols import Graphics, Protocol
 from tutor.painting.placed_picture import PictureMark, PlacedPicture
 
@@ -70,3 +71,12 @@ def test_what_cannot_be_drawn_gives_nothing(picture: PlacedPicture) -> None:
     assert encode(picture, Graphics(Protocol.SIXEL, (200, 200)), 99) == ""
     picture.source.write_bytes(picture.source.read_bytes()[:60])
     assert encode(picture._replace(changed_at=1), Graphics(Protocol.SIXEL, CELL), 99) == ""
+
+
+@pytest.mark.parametrize("sides", [(MOST_CELLS + 1, 4), (4, MOST_CELLS + 1)])
+def test_kitty_is_given_no_picture_of_more_cells_than_it_can_number(
+    picture: PlacedPicture, sides: tuple[int, int]
+) -> None:
+    wide = picture._replace(width=sides[0], height=sides[1])
+    assert encode(wide, Graphics(Protocol.KITTY, CELL), 99) == ""
+    assert encode(wide, Graphics(Protocol.SIXEL, CELL), 99)
