@@ -122,11 +122,11 @@ def is_filled(control: Control, filled: FormValues) -> bool:
     return True
 
 
-def solution(control: Control) -> str | None:
-    """Return a right value for a control, or None where its author gave no example."""
-    match control.origin:
+def solution(origin: Element) -> str | None:
+    """Return a right value for an element, or None where its author gave no example."""
+    match origin:
         case Field() as field:
-            return _solution(field, control.expected)
+            return _example(field)
         case Checkbox(checked=checked):
             return TICKED if checked else EMPTY
         case Radio(value=value) | Select(value=value):
@@ -138,10 +138,10 @@ def solution(control: Control) -> str | None:
     return None
 
 
-def _solution(field: Field, expected: Answer | None) -> str | None:
-    if expected is None:
+def _example(field: Field) -> str | None:
+    if field.expected is None:
         return None
-    return field.value if is_right(expected, field.value) else example(expected)
+    return field.value if is_right(field.expected, field.value) else example(field.expected)
 
 
 def expected_in(field: Field, fields: Mapping[str, Field], filled: FormValues) -> Answer | None:
@@ -150,7 +150,7 @@ def expected_in(field: Field, fields: Mapping[str, Field], filled: FormValues) -
     if answer is None or answer.same_as is None:
         return answer
     other = fields[answer.same_as]
-    return replace(answer, exact=filled.get(answer.same_as) or _solution(other, other.expected))
+    return replace(answer, exact=filled.get(answer.same_as) or _example(other))
 
 
 def is_asked(origin: Element) -> bool:

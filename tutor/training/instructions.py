@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tutor.language import Language, Phrase
+from tutor.model.answers import Answer
 from tutor.model.elements import (
     Button,
     Checkbox,
@@ -18,7 +19,7 @@ from tutor.model.elements import (
 )
 from tutor.model.elements.question import VALIDATE
 from tutor.model.tasks import Task
-from tutor.training.controls import TICKED, Control, solution
+from tutor.training.controls import TICKED, Control, is_asked, solution
 
 _NO_BRIEF = Phrase("Your turn: do on this screen what the task asks for.")
 NOT_HERE = Phrase("It is not here. Read the instructions again.")
@@ -35,6 +36,7 @@ _QUOTED = Phrase("“{name}”")
 _OR = Phrase(" or ")
 _CLICK = Phrase("Click on {what}.")
 _TYPE = Phrase("Type “{text}” in “{name}”.")
+_TYPE_AGAIN = Phrase("Type in “{name}” the same as in the other field.")
 _FILL_IN = Phrase("Fill in “{name}”.")
 _TICK = Phrase("Tick “{name}”.")
 _UNTICK = Phrase("Untick “{name}”.")
@@ -64,21 +66,22 @@ def brief_of(task: Task, language: Language) -> str:
 
 def to_fill_in(control: Control, number: int | None, language: Language) -> str:
     """Return the instruction to fill in a control, with its number if it bears one."""
-    told = _to_fill_in(control, language)
+    told = filling_of(control.origin, language)
     return f"{_numbered(told.removesuffix('.'), number, language)}."
 
 
-def _to_fill_in(control: Control, language: Language) -> str:
-    name, text = _name(control.origin), solution(control)
-    match control.origin:
-        case Checkbox():
+def filling_of(origin: Element, language: Language) -> str:
+    """Return the instruction to fill in an element; what one typed in another is not told."""
+    name, text = _name(origin), solution(origin)
+    match origin:
+        case Checkbox() | Choice():
             return (_TICK if text == TICKED else _UNTICK)(language, name=name)
         case Radio():
             return _PICK(language, option=text)
-        case Choice():
-            return (_TICK if text == TICKED else _UNTICK)(language, name=name)
         case Select() | Question():
             return _PICK_IN(language, option=text, name=name)
+        case Field(expected=Answer(same_as=str())):
+            return _TYPE_AGAIN(language, name=name)
         case Field() if text:
             return _TYPE(language, text=text, name=name)
     return _FILL_IN(language, name=name)
@@ -139,28 +142,40 @@ def sentence(words: str) -> str:
     return words if words.endswith(_ENDS) else f"{words}."
 
 
+def named(element: Element, language: Language) -> str:
+    """Return how a control is called in a sentence."""
+    if isinstance(element, Validate):
+        return _KINDS[Button](language, name=VALIDATE(language))
+    name = _name(element)
+    return _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
+
+
+def explained(element: Element, language: Language) -> str:
+    """Return how a control is called where another is called the same: with its explanation."""
+    explanation = (element.callout or element.hint or "").rstrip(". ")
+    name = named(element, language)
+    return _EXPLAINED(language, what=name, explanation=explanation) if explanation else name
+
+
+def is_named(element: Element) -> bool:
+    """Return whether an element is a control, or answers someone who practises."""
+    return is_asked(element) or type(element).is_control or bool(element.action or element.miss)
+
+
 def _to_click(
     element: Element, number: int | None, shown: Sequence[Element], language: Language
 ) -> str:
-    """Return an element's name with its number, else told apart from others of the same name."""
-    return _numbered(_what(element, () if number else shown, language), number, language)
+    """Return a control's name with its number, else told apart from others of the same name."""
+    name = named(element, language)
+    if number:
+        return _numbered(name, number, language)
+    others = (one for one in shown if is_named(one) and type(one) is type(element))
+    is_alone = [named(one, language) for one in others].count(name) <= 1
+    return name if is_alone else explained(element, language)
 
 
 def _numbered(what: str, number: int | None, language: Language) -> str:
     return _NUMBERED(language, what=what, number=number) if number else what
-
-
-def _what(element: Element, shown: Sequence[Element], language: Language) -> str:
-    """Return an element's name; with its explanation, where another has the same name."""
-    if isinstance(element, Validate):
-        return _KINDS[Button](language, name=VALIDATE(language))
-    name = _name(element)
-    what = _KINDS.get(type(element), _QUOTED)(language, name=name) if name else _ZONE(language)
-    same = [one for one in shown if type(one) is type(element) and _name(one) == name]
-    explanation = element.callout or element.hint
-    if len(same) > 1 and explanation:
-        return _EXPLAINED(language, what=what, explanation=explanation.rstrip(". "))
-    return what
 
 
 def _name(element: Element) -> str:

@@ -79,8 +79,7 @@ def _scenario(scenario: Scenario, played: Collection[str]) -> Form:
 def _slide(slide: Slide, language: Language, *, notes: bool) -> Form:
     """Return a slide with all that it may hold, each option of what leads as a hotspot."""
     played = slide.played
-    places = {id(spot.element): spot.place for spot in played.hotspots}
-    compiler = ElementCompiler(places, language)
+    compiler = ElementCompiler(played, language)
     finder = TermFinder(slide.glossary) if slide.glossary else None
     first = chosen_in(slide.controls, {})
     return filled(

@@ -1,6 +1,6 @@
 """Elements and what they do, as the page's player reads them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +12,11 @@ from tutor.model import elements as model
 from tutor.model.actions import Action, By, Choose, Say, To, Visit
 from tutor.model.conditions import When
 from tutor.model.elements import KINDS, PARTS, Element
+from tutor.model.slide import Slide
 from tutor.model.targets import Target
 from tutor.plain.lines import caption_line
+from tutor.training import instructions
+from tutor.training.controls import is_asked, solution
 from tutor.web.answers import answer_form
 from tutor.web.forms import Form, filled
 from tutor.web.markdown import nodes_of
@@ -26,13 +29,13 @@ NAMES: dict[type[Element], str] = {
 }
 """The name of each kind that the page draws."""
 
-_APART = frozenset({"id", "hint", "miss", "when", "sets", "action"})
+_APART = frozenset({"id", "hint", "miss", "when", "sets", "action", "asked"})
 """What every element may bear, and is compiled by itself below."""
 _LEFT_OUT: dict[type[Element], frozenset[str]] = {
     model.Image: frozenset({"source", "rows"}),
     model.Question: frozenset({"why", "sending"}),
     model.Choice: frozenset({"why", "is_chosen"}),
-    model.Field: frozenset({"answer", "asked"}),
+    model.Field: frozenset({"answer"}),
     model.Option: frozenset({"is_shown"}),
 }
 _MARKDOWN: dict[type[Element], str] = {
@@ -47,9 +50,10 @@ _MARKDOWN: dict[type[Element], str] = {
 class ElementCompiler:
     """Compiles the elements of one slide, each hotspot with its place among all of them."""
 
-    def __init__(self, places: Mapping[int, int], language: Language) -> None:
-        self._places = places
+    def __init__(self, slide: Slide, language: Language) -> None:
+        self._places = {id(spot.element): spot.place for spot in slide.hotspots}
         """The place of each hotspot, from 1, under the `id()` of its element."""
+        self._inputs = {one.id: one for one in slide.elements if isinstance(one, model.Field)}
         self._language = language
 
     def elements(self, elements: Iterable[Element]) -> list[Form]:
@@ -63,10 +67,9 @@ class ElementCompiler:
             id=element.id,
             caption=words,
             spoken=spoken if spoken != " ".join(words.split()) else None,
-            **self._fields(element),
-            **_made(element),
-            hint=nodes_of(element.hint) if element.hint else None,
-            miss=nodes_of(element.miss) if element.miss else None,
+            **self._attributes(element),
+            **self._made(element),
+            **self._practised(element),
             when=condition(element.when) if element.when else None,
         )
         place = self._places.get(id(element))
@@ -78,7 +81,7 @@ class ElementCompiler:
             set=dict(element.sets),
         )
 
-    def _fields(self, element: Element) -> Form:
+    def _attributes(self, element: Element) -> Form:
         """Return the fields that are not as they are by default."""
         left_out = _APART | _LEFT_OUT.get(type(element), frozenset())
         return {
@@ -119,6 +122,45 @@ class ElementCompiler:
             case Choose(control, option):
                 return {"kind": "choose", "control": control, "option": option}
 
+    def _practised(self, element: Element) -> Form:
+        """Return what is told of an element to someone who does a task, and what it takes."""
+        if not instructions.is_named(element):
+            return {}
+        language = self._language
+        name, explained = (
+            told(element, language) for told in (instructions.named, instructions.explained)
+        )
+        told = element.hint or element.callout
+        return {
+            "named": name,
+            "explained": explained if explained != name else None,
+            "hint": nodes_of(instructions.sentence(told)) if told else None,
+            "miss": nodes_of(element.miss) if element.miss else None,
+            **(self._asked(element) if is_asked(element) else {}),
+        }
+
+    def _asked(self, element: Element) -> Form:
+        asked: Form = {
+            "asked": True,
+            "filling": instructions.filling_of(element, self._language),
+        }
+        if not (isinstance(element, model.Field) and element.expected):
+            return asked | {"solution": solution(element)}
+        other = element.expected.same_as
+        example = {"exact": solution(self._inputs[other])} if other else {}
+        return asked | {"answer": answer_form(element.expected) | example}
+
+    def _made(self, element: Element) -> Form:
+        """Return what of an element is made beforehand: a drawing, why an option is right."""
+        match element:
+            case model.Image(source=Path() as source):
+                return {"address": data_address(source)}
+            case model.Qr(link=link):
+                return {"code": code_path(link)}
+            case model.Choice(action=Say(message)) if message:
+                return {"why": nodes_of(message)}
+        return {}
+
 
 @cache
 def _fields_of(kind: type[Element]) -> tuple[FieldInfo, ...]:
@@ -147,17 +189,3 @@ def _own_words(element: Element) -> str:
     """Return an element's caption, where that is not what it holds first."""
     held = next((child.caption for child in element.children), None)
     return "" if element.caption == held else element.caption
-
-
-def _made(element: Element) -> Form:
-    """Return what of an element is made beforehand: a drawing, what a field takes."""
-    match element:
-        case model.Image(source=Path() as source):
-            return {"address": data_address(source)}
-        case model.Qr(link=link):
-            return {"code": code_path(link)}
-        case model.Field(expected=expected) if expected:
-            return {"answer": answer_form(expected)}
-        case model.Choice(action=Say(message)) if message:
-            return {"why": nodes_of(message)}
-    return {}

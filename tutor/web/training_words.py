@@ -5,9 +5,17 @@ Each is told as it is there, which transcripts prove: a row for each of `Trainin
 """
 
 from tutor.language import Language, Phrase, Plural
-from tutor.model.elements.question import VALIDATE
+from tutor.model.elements.question import VALIDATE, Validate
 from tutor.training.debriefing import TO_REVIEW
-from tutor.training.instructions import LOOK_AROUND, LOOK_AT_FORM, NOT_HERE, NOTED, SHOWN, STILL_NOT
+from tutor.training.instructions import (
+    LOOK_AROUND,
+    LOOK_AT_FORM,
+    NOT_HERE,
+    NOTED,
+    SHOWN,
+    STILL_NOT,
+    named,
+)
 from tutor.training.modes import MEANINGS, TITLES, Mode
 from tutor.training.questions import KEPT, OTHER, WHICH_MODE, WHOLE
 
@@ -21,19 +29,8 @@ _PHRASES: dict[str, Phrase] = {
     "shown": SHOWN,
     "go_on_anywhere": Phrase("Press Enter, or click anywhere."),
     "choose": Phrase("Choose your way: {names}."),
-    "quoted": Phrase("“{name}”"),
     "or": Phrase(" or "),
     "click": Phrase("Click on {what}."),
-    "type": Phrase("Type “{text}” in “{name}”."),
-    "fill_in": Phrase("Fill in “{name}”."),
-    "tick": Phrase("Tick “{name}”."),
-    "untick": Phrase("Untick “{name}”."),
-    "pick": Phrase("Choose “{option}”."),
-    "pick_in": Phrase("Choose “{option}” in “{name}”."),
-    "zone": Phrase("the place that is marked"),
-    "the_button": Phrase("the button “{name}”"),
-    "the_link": Phrase("the link “{name}”"),
-    "explained": Phrase("{what} ({explanation})"),
     "colon": Phrase(": "),
     "to_correct": Phrase("{count} to correct."),
     "ticked": Phrase("The box is ticked."),
@@ -106,4 +103,4 @@ def training_words(language: Language) -> dict[str, object]:
         mode.value: {"title": TITLES[mode](language), "what": MEANINGS[mode](language)}
         for mode in Mode
     }
-    return {**phrases, **forms, "modes": modes}
+    return {**phrases, **forms, "modes": modes, "validate_named": named(Validate(), language)}

@@ -84,9 +84,16 @@ interface Any {
   /** The same without the marks of Markdown, where it has some. */
   readonly spoken?: string;
   readonly callout?: string;
+  /** How it is called in a sentence, and where another is called the same. */
+  readonly named?: string;
+  readonly explained?: string;
   readonly hint?: Markdown;
   /** In practice, the answer to someone who clicks there wrongly. */
   readonly miss?: Markdown;
+  /** Whether someone who practises fills it in, what that is told by, and what it takes. */
+  readonly asked?: true;
+  readonly filling?: string;
+  readonly solution?: string;
   readonly main?: true;
   readonly when?: Condition;
   /** A hotspot's place among all that its slide may show, from 1; what it does. */
@@ -128,14 +135,12 @@ export interface Kinds {
     readonly kind: "checkbox";
     readonly label: string;
     readonly checked?: true;
-    readonly asked?: true;
   };
   radio: Input & {
     readonly kind: "radio";
     readonly options: readonly string[];
     readonly label?: string;
     readonly value?: string;
-    readonly asked?: true;
   };
   select: Input & {
     readonly kind: "select";
@@ -143,7 +148,6 @@ export interface Kinds {
     readonly options: readonly string[];
     readonly value?: string;
     readonly help?: string;
-    readonly asked?: true;
   };
   /** An option under a list; while the list is closed, it keeps its place and is hidden. */
   option: Any & {

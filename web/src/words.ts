@@ -93,6 +93,8 @@ export interface Words extends TrainingWords {
 /** What is told to someone who does a task. */
 export interface TrainingWords {
   readonly validate: string;
+  /** How that button is called in a sentence. */
+  readonly validate_named: string;
   readonly not_here: string;
   readonly still_not: string;
   readonly look_around: string;
@@ -101,19 +103,8 @@ export interface TrainingWords {
   readonly shown: string;
   readonly go_on_anywhere: string;
   readonly choose: string;
-  readonly quoted: string;
   readonly or: string;
   readonly click: string;
-  readonly type: string;
-  readonly fill_in: string;
-  readonly tick: string;
-  readonly untick: string;
-  readonly pick: string;
-  readonly pick_in: string;
-  readonly zone: string;
-  readonly the_button: string;
-  readonly the_link: string;
-  readonly explained: string;
   readonly colon: string;
   readonly to_correct: string;
   readonly ticked: string;

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.unit.plain.playing import printed
-from tests.unit.training.attempts import Clock
+from tests.unit.training.attempts import Clock, right_value
 from tutor.commands.common.command import shipped_course
 from tutor.engine.session import Session
 from tutor.language import Language
@@ -14,7 +14,7 @@ from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.plain.conversation import converse
 from tutor.training.attempt import Attempt
-from tutor.training.controls import Control, is_filled, solution
+from tutor.training.controls import Control, is_filled
 from tutor.training.course_tasks import tasks_of
 from tutor.training.lessons import Chosen, Lessons, StartRequest
 from tutor.training.modes import Mode
@@ -36,7 +36,7 @@ def answers(attempt: Attempt) -> Iterator[str]:
             continue
         number = str(shown(attempt, following))
         if isinstance(following.origin, Field):
-            text = solution(following) or ""
+            text = right_value(following) or ""
             yield from (number, text) if following.origin.secret else (f"{number} {text}",)
             attempt.fill(following.number, text)
         else:

@@ -3,12 +3,13 @@
 import pytest
 
 from tests.unit.program import ROOT
+from tests.unit.training.attempts import right_value
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.elements import Field
 from tutor.model.tasks import Task
 from tutor.training.attempt import Attempt
-from tutor.training.controls import Control, solution
+from tutor.training.controls import Control
 from tutor.training.lessons import Lessons
 from tutor.training.modes import Mode
 
@@ -21,8 +22,8 @@ def begin(task: Task, mode: Mode = Mode.PRACTICE) -> Attempt:
 
 def fill_in(attempt: Attempt, control: Control) -> None:
     if isinstance(control.origin, Field):
-        attempt.fill(control.number, solution(control) or "")
-    elif control.option is not None or solution(control):
+        attempt.fill(control.number, right_value(control) or "")
+    elif control.option is not None or right_value(control):
         attempt.choose(control.number)
 
 
@@ -61,7 +62,7 @@ class TestEachTask:
 
     def test_its_brief_gives_what_only_one_text_will_do_for(self, task: Task) -> None:
         _, filled = played(task, Mode.PRACTICE)
-        wanted = {solution(control) or "" for control in filled if takes_one_text(control)}
+        wanted = {right_value(control) or "" for control in filled if takes_one_text(control)}
         assert {text for text in wanted if text not in task.brief} == set()
 
     def test_it_says_how_long_it_takes(self, task: Task) -> None:

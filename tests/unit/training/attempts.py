@@ -13,7 +13,7 @@ from tutor.model.course import Course
 from tutor.model.elements import Checkbox, Element, Field, Radio
 from tutor.model.tasks import Exam, Task
 from tutor.training.attempt import Attempt
-from tutor.training.controls import Control
+from tutor.training.controls import Control, solution
 from tutor.training.events import AnyEvent
 from tutor.training.modes import Mode
 
@@ -137,3 +137,10 @@ def heard(attempt: Attempt) -> list[AnyEvent]:
     events: list[AnyEvent] = []
     attempt.subscribe(events.append)
     return events
+
+
+def right_value(control: Control) -> str | None:
+    """Return what fills a control in rightly: what is typed in the field that it repeats."""
+    expected = control.expected
+    repeated = expected.exact if expected and expected.same_as else None
+    return repeated or solution(control.origin)

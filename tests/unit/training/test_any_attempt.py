@@ -6,11 +6,11 @@ from functools import partial
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.training.attempts import Clock, Situation, begun, restored, told
+from tests.unit.training.attempts import Clock, Situation, begun, restored, right_value, told
 from tests.unit.training.generated import solvable
 from tutor.model.tasks import Exam
 from tutor.training.attempt import Attempt
-from tutor.training.controls import is_filled, solution
+from tutor.training.controls import is_filled
 from tutor.training.guide import Guide
 from tutor.training.modes import Mode
 
@@ -45,7 +45,7 @@ def do_right(attempt: Attempt) -> None:
         if is_filled(one, position.filled):
             continue
         if one.element.is_control and one.origin.caption == "Code":
-            attempt.fill(one.number, solution(one) or "")
+            attempt.fill(one.number, right_value(one) or "")
         else:
             attempt.choose(one.number)
     position = attempt.position

@@ -21,8 +21,8 @@ from tests.unit.training.attempts import (
 )
 from tutor.engine.events import SlideShown
 from tutor.model.actions import To
-from tutor.model.answers import Rung
-from tutor.model.elements import Button, Link
+from tutor.model.answers import Answer, Rung
+from tutor.model.elements import Button, Field, Link
 from tutor.model.tasks import Exam
 from tutor.training.answers import LONGEST
 from tutor.training.events import Answered, Began, Ended, Helped
@@ -77,6 +77,13 @@ class TestGuided:
         assert attempt.instruction == "Tick “Yes”."
         choose(attempt, "Yes")
         assert attempt.instruction == "Click on the button “go”."
+
+    def test_what_was_typed_in_the_field_that_another_repeats_is_never_told(self) -> None:
+        secret = Field(id="s", label="S", value="Ab-1", secret=True, answer=Answer(pattern=".{4}"))
+        again = Field(id="a", label="Again", answer=Answer(same_as="s"))
+        attempt = begun(simple(secret, again), Mode.GUIDED)
+        fill(attempt, {"s": "Mine"})
+        assert attempt.instruction == "Type in “Again” the same as in the other field."
 
     def test_where_several_ways_are_right_they_are_all_told(self) -> None:
         made = course(slide("a/1", to("a/2"), to("a/3")), slide("a/2", on="a/3"), slide("a/3"))

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.unit.training.attempts import Situation
+from tests.unit.training.attempts import Situation, right_value
 from tests.unit.training.generated import solvable
 from tests.unit.web.transcripts import Move, Step, told
 from tutor.engine.session import Session
 from tutor.language import Language
 from tutor.model.elements import Field
 from tutor.training.attempt import Attempt
-from tutor.training.controls import Control, solution
+from tutor.training.controls import Control
 from tutor.training.modes import Mode
 from tutor.training.saving import SavedAttempt
 from tutor.web.compiled import compiled, task_form
@@ -120,7 +120,7 @@ def _lacking(attempt: Attempt) -> set[int]:
 def _filling(control: Control, draw: random.Random) -> Move:
     """Return what fills a control in, rightly more often than not."""
     if isinstance(control.origin, Field):
-        right = solution(control) or ""
+        right = right_value(control) or ""
         return ["fill", control.number, draw.choice([right, right, right[:-1], *_TYPED])]
     return ["choose", control.number]
 

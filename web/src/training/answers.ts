@@ -77,8 +77,3 @@ function loose(text: string): string {
   const folded = fold(text);
   return folded.replace(/[-']/g, " ").replace(/\s+/g, "") || folded.trim();
 }
-
-/** A text that a field takes, if its author gave one. */
-export function example(answer: Answer): string | undefined {
-  return READINGS.map(([way]) => answer[way]).find(Boolean) ?? texts(answer)[0];
-}

@@ -1,10 +1,10 @@
 /** What is asked on a slide, one control at a time: what it takes, and whether it holds that. */
 
 import { captionOf } from "../caption.ts";
-import type { Answer, Element, Kinds } from "../course.ts";
+import type { Answer, Element } from "../course.ts";
 import type { Hotspot, StandingSlide } from "../engine/live.ts";
 import { walkScreen } from "../engine/live.ts";
-import { example, isRight } from "./answers.ts";
+import { isRight } from "./answers.ts";
 
 /** Texts typed, options chosen, boxes TICKED or EMPTY, under the controls' names. */
 export type FormValues = ReadonlyMap<string, string>;
@@ -95,64 +95,22 @@ export class Control {
     if (origin.kind === "field") return !expected || isRight(expected, given);
     if (origin.kind === "question")
       return origin.options.find((one) => one.text === given)?.right ?? false;
-    return !isAsked(origin) || given === this.solution;
+    return !isAsked(origin) || given === (origin.solution ?? EMPTY);
   }
-
-  /** A right value, if its author gave an example. */
-  get solution(): string | undefined {
-    const { origin } = this;
-    switch (origin.kind) {
-      case "field":
-        return solutionOf(origin, this.expected);
-      case "checkbox":
-        return origin.checked ? TICKED : EMPTY;
-      case "radio":
-      case "select":
-        return origin.value;
-      case "question":
-        return origin.options.find((one) => one.right)?.text;
-      case "choice":
-        return origin.right ? TICKED : EMPTY;
-      default:
-        return undefined;
-    }
-  }
-}
-
-function solutionOf({ value = "" }: Kinds["field"], expected?: Answer): string | undefined {
-  if (!expected) return undefined;
-  return isRight(expected, value) ? value : example(expected);
 }
 
 /** What a field takes: where it is the same as another's, what is there. */
-export function expectedIn(
-  field: Kinds["field"],
-  fields: ReadonlyMap<string, Kinds["field"]>,
-  filled: FormValues,
-): Answer | undefined {
-  const { answer } = field;
-  if (answer?.same_as === undefined) return answer;
-  const other = fields.get(answer.same_as);
-  const exact = filled.get(answer.same_as) || (other && solutionOf(other, other.answer));
-  return exact === undefined ? answer : { ...answer, exact };
+export function expectedIn(origin: Element, filled: FormValues): Answer | undefined {
+  const answer = origin.kind === "field" ? origin.answer : undefined;
+  const exact = filled.get(answer?.same_as ?? "");
+  return exact ? { ...answer, exact } : answer;
 }
 
 /** Whether someone who practises fills an element in. */
 export function isAsked(origin: Element): boolean {
-  switch (origin.kind) {
-    case "field":
-      return origin.answer !== undefined;
-    case "choice":
-      return (origin.is_one_of_several && origin.action !== undefined) ?? false;
-    case "question":
-      return origin.options.some((option) => option.action);
-    case "checkbox":
-    case "radio":
-    case "select":
-      return origin.asked ?? false;
-    default:
-      return false;
-  }
+  return origin.kind === "question"
+    ? origin.options.some((option) => option.action)
+    : (origin.asked ?? false);
 }
 
 /** Each element's name in records: its id, or its kind and words; no two are alike. */

@@ -48,17 +48,12 @@ export function formOf(
   if (!screen) return { screen, controls: [] };
   const spots = new Map(hotspots.map((spot) => [spot.element, spot]));
   const covered = new Set(screen.dialog ? walk(screen.elements) : []);
-  const origins = [...walkScreen(screen)];
-  const isField = (one: Element) => one.kind === "field" && one.id !== undefined;
-  const fields = new Map(
-    origins.filter(isField).map((one) => [one.id ?? "", one as Kinds["field"]]),
-  );
   const drawn = new FormMaker(standing, filled, isExplained, opened);
   const asked = changed(screen, (origin) => drawn.change(origin));
   const controls = [...walkScreen(asked)].map((element, at) => {
     const [name, origin] = drawn.drawn[at] ?? ["", element];
     const hotspot = isAsked(origin) ? undefined : spots.get(origin);
-    const expected = origin.kind === "field" ? expectedIn(origin, fields, filled) : undefined;
+    const expected = expectedIn(origin, filled);
     return new Control(at + 1, name, element, origin, hotspot, expected, covered.has(origin));
   });
   return { screen: asked, controls };

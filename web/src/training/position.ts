@@ -2,11 +2,11 @@
 
 import type { Markdown } from "../course.ts";
 import { type StandingSlide, walkScreen } from "../engine/live.ts";
-import type { TrainingWords } from "../words.ts";
+import { type TrainingWords, told } from "../words.ts";
 import type { Control, FormValues } from "./controls.ts";
 import { asks, type Form, formOf, toFill } from "./form.ts";
 import type { Way } from "./guide.ts";
-import { asSentence, sentence, shownIn, toClick, toFillIn } from "./instructions.ts";
+import { toClick } from "./instructions.ts";
 import { onward } from "./likely.ts";
 import type { Mode } from "./modes.ts";
 
@@ -80,19 +80,16 @@ export class Position {
     const { lacking } = this;
     const next = this.#next;
     const [first] = next;
-    if (first && lacking.length) return toFillIn(first, words);
+    if (first && lacking.length) return first.origin.filling ?? "";
     const { screen } = this.standing;
     return toClick(next, screen ? [...walkScreen(screen)] : [], words);
   }
 
   /** A help in words: the author's, or where to look; or what is shown. */
   hint(words: TrainingWords, reveals: boolean): Markdown {
-    if (reveals) return [shownIn(this.instruction(words), words)];
-    for (const { origin } of this.#next) {
-      if (origin.hint) return asSentence(origin.hint);
-      if (origin.callout) return [sentence(origin.callout)];
-    }
-    return [this.lacking.length ? words.look_at_form : words.look_around];
+    if (reveals) return [told(words.shown, { what: this.instruction(words) })];
+    const elsewhere = this.lacking.length ? words.look_at_form : words.look_around;
+    return this.#next.find(({ origin }) => origin.hint)?.origin.hint ?? [elsewhere];
   }
 
   get lacking(): readonly Control[] {

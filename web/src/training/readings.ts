@@ -8,26 +8,22 @@ import { composed, fold, lower } from "./folding.ts";
 
 type Meanings = ReadonlySet<string>;
 
-const MONTHS = [
-  ["janvier", "january"],
-  ["fevrier", "february"],
-  ["mars", "march"],
-  ["avril", "april"],
-  ["mai", "may"],
-  ["juin", "june"],
-  ["juillet", "july"],
-  ["aout", "august"],
-  ["septembre", "september"],
-  ["octobre", "october"],
-  ["novembre", "november"],
-  ["decembre", "december"],
-];
-const LEFT_OUT = new Set(
-  (
-    "le the of de er st nd rd th lundi mardi mercredi jeudi vendredi samedi dimanche " +
-    "monday tuesday wednesday thursday friday saturday sunday"
-  ).split(" "),
+/** The names of the months of a year, or of the days of a week, in French and in English. */
+function named(what: "month" | "weekday", dates: readonly Date[]): string[][] {
+  const inLanguage = (date: Date) => (language: string) =>
+    fold(date.toLocaleDateString(language, { [what]: "long" }));
+  return dates.map((date) => ["fr", "en"].map(inLanguage(date)));
+}
+
+const MONTHS = named(
+  "month",
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => new Date(2000, month)),
 );
+const WEEK = named(
+  "weekday",
+  [1, 2, 3, 4, 5, 6, 7].map((day) => new Date(2000, 0, day)),
+);
+const LEFT_OUT = new Set([..."le the of de er st nd rd th".split(" "), ...WEEK.flat()]);
 const SHORTEST_MONTH = 3;
 
 export function datesIn(text: string): Meanings {
