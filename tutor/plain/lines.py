@@ -30,7 +30,7 @@ _DIALOG = Phrase("A window is open over the page, which does not react any more"
 _QR = Phrase("QR code")
 _STEP = Phrase("Step {number}")
 _CURRENT = Phrase("Step {number} of {count}")
-_TONES: dict[str, Phrase] = {
+TONES: dict[str, Phrase] = {
     "info": Phrase("information"),
     "success": Phrase("success"),
     "warning": Phrase("warning", context="read aloud before a message"),
@@ -107,7 +107,7 @@ def _with_state(element: Element, lines: list[str], voice: Voice) -> list[str]:
         states += [_REQUIRED(voice.language)] if element.required else []
         refused = element.error
     told = f" ({listed(states, voice.language)})" if states else ""
-    error = labelled(_TONES["error"](voice.language), refused, voice.language)
+    error = labelled(TONES["error"](voice.language), refused, voice.language)
     return [lines[0] + told, *lines[1:], *([_INDENT + error] if refused else [])]
 
 
@@ -184,7 +184,7 @@ def _steps(element: model.Steps, voice: Voice) -> list[str]:
 
 
 def _notice(element: model.Notice, voice: Voice) -> list[str]:
-    mark = f"[{_TONES[element.tone](voice.language)}]"
+    mark = f"[{TONES[element.tone](voice.language)}]"
     return [*_marked(mark, element.text, voice.language), *_held_lines(element, voice)]
 
 
@@ -205,7 +205,7 @@ def _row(element: model.Row, voice: Voice) -> list[str]:
 
 
 def _badge(element: model.Badge, voice: Voice) -> list[str]:
-    tone = f"[{_TONES[element.tone](voice.language)}] " if element.tone != "info" else ""
+    tone = f"[{TONES[element.tone](voice.language)}] " if element.tone != "info" else ""
     return [tone + element.label]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from tutor.language import Language
 from tutor.model.course import Course, Scenario
 from tutor.model.live import chosen_in, options_of
-from tutor.model.screens import FRAMES, Frame, Screen
+from tutor.model.screens import Screen
 from tutor.model.slide import Slide
 from tutor.model.tasks import Task
 from tutor.painting.terms import TermFinder
@@ -20,12 +20,11 @@ from tutor.training.course_tasks import tasks_of
 from tutor.training.instructions import brief_of
 from tutor.web.elements import ElementCompiler, condition, target_name
 from tutor.web.forms import Form, filled
+from tutor.web.frames import frame_form
 from tutor.web.markdown import nodes_of
 
 FORMAT = 1
 """The version of the form; the player refuses any other."""
-
-_FRAMES: dict[type[Frame], str] = {frame: name for name, frame in FRAMES.items()}
 
 
 def compiled(course: Course, language: Language, *, notes: bool = True) -> Form:
@@ -87,7 +86,7 @@ def _slide(slide: Slide, language: Language, *, notes: bool) -> Form:
         text=nodes_of(slide.text, terms=finder) if slide.text else None,
         details=nodes_of(slide.details) if slide.details else None,
         notes=nodes_of(slide.notes) if notes and slide.notes else None,
-        screen=_screen(played.screen, compiler) if played.screen else None,
+        screen=_screen(played.screen, compiler, language) if played.screen else None,
         next=target_name(slide.next) if slide.next else None,
         branches=[
             {"when": condition(branch.when), "to": target_name(branch.to)}
@@ -106,16 +105,11 @@ def _slide(slide: Slide, language: Language, *, notes: bool) -> Form:
     )
 
 
-def _screen(screen: Screen, compiler: ElementCompiler) -> Form:
+def _screen(screen: Screen, compiler: ElementCompiler, language: Language) -> Form:
     dialog = screen.dialog
     return filled(
-        frame=_frame(screen.frame),
+        frame=frame_form(screen.frame, language),
         elements=compiler.elements(screen.elements),
         dialog=dialog and {"title": dialog.title, "elements": compiler.elements(dialog.elements)},
         outside=compiler.elements(screen.outside),
     )
-
-
-def _frame(frame: Frame) -> Form:
-    attributes = {name: getattr(frame, name) for name in frame.__struct_fields__}
-    return filled(kind=_FRAMES[type(frame)], **attributes)

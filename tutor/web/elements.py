@@ -18,9 +18,10 @@ from tutor.plain.lines import caption_line
 from tutor.training import instructions
 from tutor.training.controls import is_asked, solution
 from tutor.web.answers import answer_form
+from tutor.web.drawings import drawn
 from tutor.web.forms import Form, filled
 from tutor.web.markdown import nodes_of
-from tutor.web.pictures import code_path, data_address
+from tutor.web.pictures import data_address
 
 NAMES: dict[type[Element], str] = {
     **{kind: name for name, kind in KINDS.items()},
@@ -38,13 +39,6 @@ _LEFT_OUT: dict[type[Element], frozenset[str]] = {
     model.Field: frozenset({"answer"}),
     model.Option: frozenset({"is_shown"}),
 }
-_MARKDOWN: dict[type[Element], str] = {
-    model.Text: "text",
-    model.List: "items",
-    model.Notice: "text",
-    model.Message: "text",
-}
-"""The field of each kind that is written in Markdown."""
 
 
 class ElementCompiler:
@@ -67,8 +61,7 @@ class ElementCompiler:
             id=element.id,
             caption=words,
             spoken=spoken if spoken != " ".join(words.split()) else None,
-            **self._attributes(element),
-            **self._made(element),
+            **self._drawn(element),
             **self._practised(element),
             when=condition(element.when) if element.when else None,
         )
@@ -80,6 +73,18 @@ class ElementCompiler:
             action=self._action(element, element.action),
             set=dict(element.sets),
         )
+
+    def _drawn(self, element: Element) -> Form:
+        """Return the drawing of an element and what it holds, or what the page draws it by."""
+        drawing = drawn(element, self._language)
+        if not drawing:
+            return self._attributes(element) | self._made(element)
+        return {
+            "callout": element.callout,
+            "main": element.main,
+            "drawn": drawing,
+            "elements": self.elements(element.children),
+        }
 
     def _attributes(self, element: Element) -> Form:
         """Return the fields that are not as they are by default."""
@@ -93,11 +98,6 @@ class ElementCompiler:
 
     def _value(self, element: Element, name: str) -> object:
         value = getattr(element, name)
-        if _MARKDOWN.get(type(element)) == name:
-            breaks = isinstance(element, model.Text) and element.breaks
-            several = isinstance(value, tuple)
-            written = [nodes_of(one, breaks=breaks) for one in (value if several else (value,))]
-            return written if several else written[0]
         if isinstance(element, model.Columns) and name == "columns":
             return [self.elements(column) for column in value]
         if isinstance(value, tuple) and any(isinstance(one, Element) for one in value):
@@ -155,8 +155,6 @@ class ElementCompiler:
         match element:
             case model.Image(source=Path() as source):
                 return {"address": data_address(source)}
-            case model.Qr(link=link):
-                return {"code": code_path(link)}
             case model.Choice(action=Say(message)) if message:
                 return {"why": nodes_of(message)}
         return {}

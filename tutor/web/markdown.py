@@ -1,22 +1,16 @@
-"""Markdown → a closed tree of nodes, of which the page makes elements: no text is ever markup.
-
-A node is a text, or a list: its tag (one of TAGS), what it holds, then its attributes if it has
-some. A tag that is none of HTML's is `term`, a word that the glossary explains.
-"""
+"""Markdown → nodes of a closed set of tags."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tutor.exports.pages import unbreakable
 from tutor.model.elements.link import SCHEMES
 from tutor.painting.markdown_tree import parse
 from tutor.painting.terms import TermFinder
 from tutor.safe_text import drawable
+from tutor.web.nodes import Node, words
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
-
-Node = str | list[object]
 
 _TAGS = {
     "paragraph": "p",
@@ -26,7 +20,6 @@ _TAGS = {
     "blockquote": "blockquote",
     "heading": "h",
     "hr": "hr",
-    "table": "table",
     "thead": "thead",
     "tbody": "tbody",
     "tr": "tr",
@@ -37,10 +30,14 @@ _TAGS = {
     "s": "s",
     "link": "a",
 }
-TAGS = frozenset((*_TAGS.values(), "br", "code", "pre", "term"))
-"""The tags of nodes; a title is `h`, whatever its level: the page knows under which it stands."""
+TAGS = frozenset((*_TAGS.values(), "br", "code", "div", "pre", "table", "term"))
+"""The tags of nodes."""
 
 _ALIGNED = "text-align:"
+ELSEWHERE = {"rel": "noreferrer", "target": "_blank"}
+"""A link leads away from the page without closing it, nor telling where one comes from."""
+REACHED = {"tabindex": 0}
+"""What may be wider than the page is reached by the keyboard, which moves it."""
 
 
 def nodes_of(text: str, *, terms: TermFinder | None = None, breaks: bool = False) -> list[Node]:
@@ -71,7 +68,7 @@ class _Reader:
     def _node(self, node: "SyntaxTreeNode") -> Iterator[Node]:
         match node.type:
             case "text":
-                yield from self._words(unbreakable(drawable(node.content)))
+                yield from self._words(words(node.content))
             case "softbreak":
                 yield ["br", []] if self._breaks else " "
             case "hardbreak":
@@ -79,7 +76,7 @@ class _Reader:
             case "code_inline":
                 yield ["code", [drawable(node.content)]]
             case "code_block" | "fence":
-                yield ["pre", [drawable(node.content)]]
+                yield ["pre", [drawable(node.content)], REACHED]
             case "inline":
                 yield from self.inside(node)
             case "paragraph" if node.hidden:  # an item of a tight list
@@ -88,8 +85,12 @@ class _Reader:
                 yield drawable(node.content)
             case "link":
                 yield from self._link(node)
+            case "table":
+                yield ["div.wide", [["table", self.inside(node)]], REACHED]
             case known if known in _TAGS:
-                yield _with(_TAGS[known], self.inside(node), _attributes(node))
+                start = node.attrs.get("start")
+                attributes = [{"start": start}] if start is not None else []
+                yield [f"{_TAGS[known]}{_aligned(node)}", self.inside(node), *attributes]
             case _:
                 yield drawable(node.content)
 
@@ -106,16 +107,12 @@ class _Reader:
         address = str(node.attrs.get("href", ""))
         inside = _Reader(None, breaks=self._breaks).inside(node)
         if address.startswith(SCHEMES):
-            yield ["a", inside, {"href": drawable(address)}]
+            yield ["a", inside, {"href": drawable(address), **ELSEWHERE}]
         else:
             yield from inside
 
 
-def _attributes(node: "SyntaxTreeNode") -> dict[str, object]:
-    style, start = str(node.attrs.get("style", "")), node.attrs.get("start")
-    align = {"align": style.removeprefix(_ALIGNED)} if style.startswith(_ALIGNED) else {}
-    return {**align, **({"start": start} if start is not None else {})}
-
-
-def _with(tag: str, inside: list[Node], attributes: dict[str, object]) -> Node:
-    return [tag, inside, attributes] if attributes else [tag, inside]
+def _aligned(node: "SyntaxTreeNode") -> str:
+    """Return the class of a cell of a table."""
+    style = str(node.attrs.get("style", ""))
+    return f".{style.removeprefix(_ALIGNED)}" if style.startswith(_ALIGNED) else ""

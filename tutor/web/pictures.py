@@ -19,8 +19,8 @@ def data_address(path: Path) -> str | None:
     return f"data:image/{kind};base64,{b64encode(content).decode()}"
 
 
-def code_path(link: str) -> dict[str, object] | None:
-    """Return a link's QR code as the path of an SVG and its side in modules, quiet zone included.
+def code_address(link: str) -> str | None:
+    """Return a link's QR code, its quiet zone included, as an address that holds its drawing.
 
     Returns None where segno is not installed, or the link is longer than any code.
     """
@@ -29,8 +29,8 @@ def code_path(link: str) -> dict[str, object] | None:
     except ImportError:
         return None
     try:
-        rows = list(segno.make(link, micro=False).matrix_iter(border=4))
+        return str(
+            segno.make(link, micro=False).svg_data_uri(border=4, light="#fff", omitsize=True)
+        )
     except ValueError:
         return None
-    dark = ((x, y) for y, row in enumerate(rows) for x, module in enumerate(row) if module)
-    return {"side": len(rows), "path": "".join(f"M{x} {y}h1v1h-1z" for x, y in dark)}

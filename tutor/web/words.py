@@ -26,21 +26,9 @@ _PHRASES: dict[str, Phrase] = {
     "left": Phrase("Go on where you were?"),
     "go_on": Phrase("Go on", "what was left"),
     "commands": Phrase("Commands"),
-    "info": Phrase("information"),
-    "success": Phrase("success"),
-    "warning": Phrase("warning", "read aloud before a message"),
     "error": Phrase("error"),
-    "from": Phrase("From"),
-    "to": Phrase("To"),
-    "subject": Phrase("Subject"),
-    "date": Phrase("Date"),
-    "page": Phrase("page {page}"),
     "navigation": Phrase("navigation"),
     "required": Phrase("required"),
-    "step": Phrase("Step {number} of {count}"),
-    "message_from": Phrase("message from {sender}", "an SMS"),
-    "own_message": Phrase("own message", "an SMS"),
-    "qr": Phrase("QR code"),
     "several": Phrase("Several answers may be right."),
     "search": Phrase("Find slides by their words"),
     "found": Phrase("Slides found: {count}"),
@@ -61,7 +49,7 @@ _PHRASES: dict[str, Phrase] = {
 
 _Rows = tuple[tuple[Words, Words], ...]
 
-_MANUAL: _Rows = (
+MANUAL: _Rows = (
     (Phrase("A number"), Phrase("Marks what can be clicked: nothing else reacts.")),
     (Phrase("No number"), Phrase("Click anywhere, or press →.")),
     (Phrase("Enter · its number"), Phrase("Choose a zone.")),
@@ -96,12 +84,5 @@ NEEDS = Phrase(
 def words(language: Language) -> dict[str, object]:
     """Return the sentences in a language, their places still to fill."""
     told = {name: phrase.template(language) for name, phrase in _PHRASES.items()}
-    lists = {"manual": _MANUAL, "keys": _KEYS}
-    return (
-        told
-        | training_words(language)
-        | {
-            name: [[by(language), what(language)] for by, what in rows]
-            for name, rows in lists.items()
-        }
-    )
+    keys = [[by(language), what(language)] for by, what in _KEYS]
+    return {**told, **training_words(language), "keys": keys}

@@ -9,17 +9,13 @@ export const FORMAT = 1;
 /** A slide, or one of the words `return`, `back`, `menu` and `quit`, which hold no slash. */
 export type Target = string;
 
-/** Markdown: a text, or a tag, what it holds and its attributes. */
-export type Node =
-  | string
-  | readonly [tag: string, inside: readonly Node[], attributes?: Attributes];
-
-export interface Attributes {
-  readonly href?: string;
-  readonly word?: string;
-  readonly align?: string;
-  readonly start?: number;
-}
+/** A text, or a tag with its classes, what it holds and its attributes: see `tutor/web/nodes.py`. */
+export type Node = string | Drawn;
+export type Drawn = readonly [
+  tag: string,
+  inside: readonly Node[],
+  attributes?: Readonly<Record<string, string | number>>,
+];
 
 export type Markdown = readonly Node[];
 
@@ -110,17 +106,23 @@ interface Input extends Any {
 
 /** Each kind of element, under its name. */
 export interface Kinds {
-  heading: Any & { readonly kind: "heading"; readonly text: string; readonly level?: number };
-  text: Any & {
-    readonly kind: "text";
-    readonly text: Markdown;
-    readonly muted?: true;
-    readonly align?: string;
-  };
-  list: Any & {
-    readonly kind: "list";
-    readonly items: readonly Markdown[];
-    readonly ordered?: true;
+  /** What is only drawn, over what it holds. */
+  drawn: Any & {
+    readonly kind:
+      | "badge"
+      | "card"
+      | "commands"
+      | "divider"
+      | "heading"
+      | "list"
+      | "logo"
+      | "message"
+      | "notice"
+      | "qr"
+      | "steps"
+      | "text";
+    readonly drawn: Drawn;
+    readonly elements?: Elements;
   };
   field: Input & {
     readonly kind: "field";
@@ -170,19 +172,6 @@ export interface Kinds {
     readonly current?: number;
     readonly style?: "tabs" | "path" | "side";
   };
-  card: Any & { readonly kind: "card"; readonly elements?: Elements; readonly title?: string };
-  steps: Any & {
-    readonly kind: "steps";
-    readonly items: readonly string[];
-    readonly current?: number;
-  };
-  notice: Any & {
-    readonly kind: "notice";
-    readonly text?: Markdown;
-    readonly tone?: Tone;
-    readonly elements?: Elements;
-  };
-  divider: Any & { readonly kind: "divider"; readonly label?: string };
   columns: Any & {
     readonly kind: "columns";
     readonly columns: readonly Elements[];
@@ -194,7 +183,6 @@ export interface Kinds {
     readonly head?: readonly string[];
   };
   row: Any & { readonly kind: "row"; readonly cells?: readonly string[] };
-  badge: Any & { readonly kind: "badge"; readonly label: string; readonly tone?: Tone };
   image: Any & {
     readonly kind: "image";
     readonly alt: string;
@@ -208,18 +196,6 @@ export interface Kinds {
     readonly kind: "zone";
     readonly at: readonly [left: number, top: number, width: number, height: number];
     readonly label: string;
-  };
-  qr: Any & {
-    readonly kind: "qr";
-    readonly link: string;
-    readonly label?: string;
-    readonly code?: { readonly side: number; readonly path: string };
-  };
-  message: Any & {
-    readonly kind: "message";
-    readonly text: Markdown;
-    readonly from?: string;
-    readonly time?: string;
   };
   question: Any & {
     readonly kind: "question";
@@ -239,44 +215,20 @@ export interface Kinds {
     /** Why it is right or wrong. */
     readonly why?: Markdown;
   };
-  logo: Any & { readonly kind: "logo"; readonly name: string; readonly motto?: string };
-  commands: Any & { readonly kind: "commands" };
 }
 
 export type Element = Kinds[keyof Kinds];
 export type Elements = readonly Element[];
 
-/** Each kind of frame, under its name. */
-export interface Frames {
-  browser: { readonly kind: "browser"; readonly url?: string; readonly title?: string };
-  phone: { readonly kind: "phone"; readonly title?: string; readonly time?: string };
-  email: {
-    readonly kind: "email";
-    readonly sender?: string;
-    readonly address?: string;
-    readonly recipient?: string;
-    readonly subject?: string;
-    readonly date?: string;
-  };
-  letter: {
-    readonly kind: "letter";
-    readonly sender?: string;
-    readonly recipient?: string;
-    readonly date?: string;
-  };
-  document: { readonly kind: "document"; readonly title?: string; readonly page?: string };
-  cover: {
-    readonly kind: "cover";
-    readonly title: string;
-    readonly subtitle?: string;
-    readonly service?: string;
-    readonly note?: string;
-    readonly button?: string;
-  };
-  plain: { readonly kind: "plain"; readonly title?: string };
+export interface Frame {
+  readonly kind: string;
+  /** What it draws before its sheet, at the head of it, and after it. */
+  readonly before?: Markdown;
+  readonly head?: Markdown;
+  readonly after?: Markdown;
+  /** The words of a button that goes on. */
+  readonly button?: string;
 }
-
-export type Frame = Frames[keyof Frames];
 
 export interface Screen {
   readonly frame: Frame;

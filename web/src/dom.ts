@@ -60,27 +60,12 @@ export function button(
   return made;
 }
 
-const SVG = "http://www.w3.org/2000/svg";
-
-/** A drawing that is one path, in a square of so many units; a picture where it has a name. */
-export function drawing(name: string, side: number, path: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", `0 0 ${side} ${side}`);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", name);
-  const drawn = document.createElementNS(SVG, "path");
-  drawn.setAttribute("d", path);
-  svg.append(drawn);
-  return svg;
-}
-
 /** What is told, each under its name; what is not there is left out. */
 export function pairs(
-  list: "dl" | "dl.manual",
   rows: readonly (readonly [name: string, told: string | undefined])[],
 ): HTMLElement {
   const told = rows.filter(([, what]) => what !== undefined);
-  return h(list, ...told.flatMap(([name, what]) => [h("dt", name), h("dd", what)]));
+  return h("dl.manual", ...told.flatMap(([name, what]) => [h("dt", name), h("dd", what)]));
 }
 
 /** Words in an element of their own, where there are some. */

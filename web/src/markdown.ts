@@ -1,78 +1,29 @@
-/** Compiled Markdown → elements of the page. Tags are a closed set; all else is text. */
+/** Nodes of a compiled course → elements of the page. Their tags are a closed set: see Python's. */
 
-import type { Attributes, Markdown, Node } from "./course.ts";
-import { button, h } from "./dom.ts";
+import type { Drawn, Markdown, Node } from "./course.ts";
+import { type Attributes, button, h } from "./dom.ts";
 import type { View } from "./elements/view.ts";
 
-const TAGS = [
-  "p",
-  "ul",
-  "li",
-  "blockquote",
-  "thead",
-  "tbody",
-  "tr",
-  "strong",
-  "em",
-  "s",
-  "br",
-  "hr",
-  "code",
-] as const;
-type Tag = (typeof TAGS)[number];
+/** What a text says, as elements. */
+export function markdown(text: Markdown, view: View): (globalThis.Node | string)[] {
+  return text.map((node) => (typeof node === "string" ? node : drawing(node, view)));
+}
 
-/** What a text says, as elements; its titles are of a level from 1 and below. */
-export function markdown(text: Markdown, view: View, level = 1): globalThis.Node[] {
-  return text.map((node) => made(node, view, level));
+export function drawing([tag, held, attributes = {}]: Drawn, view: View): HTMLElement {
+  const { level = 1, word = "", ...others } = attributes;
+  const { explain } = view.does;
+  const name = tag === "h" ? view.heading(Number(level)) : tag === "term" ? "span" : tag;
+  const inside = markdown(held, view);
+  return tag === "term" && explain
+    ? button("term", () => explain(`${word}`), { "aria-haspopup": "dialog" }, ...inside)
+    : h(name as "span", others as Attributes, ...inside);
 }
 
 /** What a text says, without marks. */
 export function plain(text: Markdown): string {
   const words = (node: Node): string =>
-    typeof node === "string" ? node : `${plain(node[1])}${BLOCKS.has(node[0]) ? " " : ""}`;
+    typeof node === "string" ? node : `${plain(node[1])}${BLOCKS.test(node[0]) ? " " : ""}`;
   return text.map(words).join("");
 }
 
-const BLOCKS = new Set(["p", "li", "h", "td", "th", "pre", "br"]);
-
-function made(node: Node, view: View, level: number): globalThis.Node {
-  if (typeof node === "string") return document.createTextNode(node);
-  const [tag, held, attributes = {}] = node;
-  const inside = () => markdown(held, view, level);
-  switch (tag) {
-    case "h":
-      return h(view.heading(level), ...inside());
-    case "a":
-      return h(
-        "a",
-        { href: address(attributes), rel: "noreferrer", target: "_blank" },
-        ...inside(),
-      );
-    case "ol":
-      return h("ol", { start: attributes.start }, ...inside());
-    case "td":
-    case "th":
-      return h(tag, { class: attributes.align }, ...inside());
-    case "table":
-      return h("div.wide", { tabindex: 0 }, h("table", ...inside()));
-    case "pre":
-      return h("pre", { tabindex: 0 }, ...inside());
-    case "term": {
-      const { word = "" } = attributes;
-      const { explain } = view.does;
-      if (!explain) return h("span", ...inside());
-      return button("term", () => explain(word), { "aria-haspopup": "dialog" }, ...inside());
-    }
-    default:
-      return h(isTag(tag) ? tag : "span", {}, ...inside());
-  }
-}
-
-function isTag(tag: string): tag is Tag {
-  return (TAGS as readonly string[]).includes(tag);
-}
-
-/** An address that leads to a page, a mailbox or a telephone; nothing else is followed. */
-export function address({ href = "" }: Attributes): string | undefined {
-  return /^(https?:\/\/|mailto:|tel:)/.test(href) ? href : undefined;
-}
+const BLOCKS = /^(p|li|h|td|th|pre|br)\b/;

@@ -26,23 +26,10 @@ export interface Words extends TrainingWords {
   readonly go_on: string;
   readonly commands: string;
   /** What one presses or sees, and what that does. */
-  readonly manual: readonly (readonly [by: string, what: string])[];
   readonly keys: readonly (readonly [by: string, what: string])[];
-  readonly info: string;
-  readonly success: string;
-  readonly warning: string;
   readonly error: string;
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly date: string;
-  readonly page: string;
   readonly navigation: string;
   readonly required: string;
-  readonly step: string;
-  readonly message_from: string;
-  readonly own_message: string;
-  readonly qr: string;
   readonly learn: string;
   readonly which_mode: string;
   readonly modes: Readonly<

@@ -17,7 +17,8 @@ from tutor.training.controls import Control
 from tutor.training.modes import Mode
 from tutor.training.saving import SavedAttempt
 from tutor.web.compiled import compiled, task_form
-from tutor.web.markdown import Node, nodes_of
+from tutor.web.markdown import nodes_of
+from tutor.web.nodes import Node
 from tutor.web.words import words
 
 MODES = (Mode.GUIDED, Mode.PRACTICE, Mode.EXAM)

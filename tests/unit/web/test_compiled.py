@@ -14,6 +14,7 @@ from tutor.model.elements import KINDS, Button, Card, Image, Qr
 from tutor.model.screens import FRAMES
 from tutor.web.compiled import FORMAT, compiled
 from tutor.web.elements import NAMES, condition
+from tutor.web.frames import frame_form
 
 ROOT = Path(__file__).parents[3]
 GALLERY = ROOT / "tests" / "data" / "gallery"
@@ -103,11 +104,28 @@ def test_a_link_too_long_for_a_code_is_told_alone() -> None:
     assert "code" not in screen_of(form, "a/one")["elements"][0]
 
 
-def test_the_player_draws_every_kind_of_element_and_of_frame() -> None:
+def test_the_player_knows_every_kind_of_element() -> None:
     form = (ROOT / "web" / "src" / "course.ts").read_text("utf-8")
     assert {*KINDS} <= {*NAMES.values()}
-    for name in {*NAMES.values(), *FRAMES}:
-        assert f'readonly kind: "{name}"' in form
+    for name in NAMES.values():
+        assert f'readonly kind: "{name}"' in form or f'| "{name}"' in form
+
+
+def test_what_is_only_drawn_is_the_page_s_node_over_what_it_holds() -> None:
+    card = Card(title="It « is »", elements=(to("a/one", "go"),))
+    form: Form = compiled(course(slide("a/one", card)), "en")
+    (drawn,) = screen_of(form, "a/one")["elements"]
+    title = ["h", ["It «\xa0is\xa0»"], {"level": 2, "class": "title-3"}]
+    assert drawn["drawn"] == ["div.card stack", [title]]
+    assert [one["kind"] for one in drawn["elements"]] == ["button"]
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_every_frame_is_drawn_around_its_sheet(name: str) -> None:
+    given = {"title": "Title"} if name in {"cover", "plain"} else {}
+    form = frame_form(FRAMES[name](**given), "en")
+    assert form["kind"] == name
+    assert form.get("before") or form["head"]
 
 
 def test_the_menu_counts_what_it_always_offers(shipped: Course) -> None:

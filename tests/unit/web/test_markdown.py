@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tutor.model.slide import Term
 from tutor.painting.terms import TermFinder
-from tutor.web.markdown import TAGS, Node, nodes_of
+from tutor.web.markdown import ELSEWHERE, REACHED, TAGS, nodes_of
+from tutor.web.nodes import Node
 
 SPACE = "\N{NO-BREAK SPACE}"
 
@@ -19,7 +20,7 @@ def tags(nodes: list[Node]) -> Iterator[str]:
             tag, inside = node[:2]
             assert isinstance(tag, str)
             assert isinstance(inside, list)
-            yield tag
+            yield tag.split(".")[0]
             yield from tags(inside)
 
 
@@ -31,7 +32,11 @@ def tags(nodes: list[Node]) -> Iterator[str]:
         ("a **b** *c*", [["p", ["a ", ["strong", ["b"]], " ", ["em", ["c"]]]]]),
         ("- one", [["ul", [["li", ["one"]]]]]),
         ("3. one", [["ol", [["li", ["one"]]], {"start": 3}]]),
-        ("[it](https://a.b)", [["p", [["a", ["it"], {"href": "https://a.b"}]]]]),
+        ("[it](https://a.b)", [["p", [["a", ["it"], {"href": "https://a.b", **ELSEWHERE}]]]]),
+        (
+            "|a|\n|:-:|",
+            [["div.wide", [["table", [["thead", [["tr", [["th.center", ["a"]]]]]]]]], REACHED]],
+        ),
         ("[it](//a.b)", [["p", ["it"]]]),
         ("<b>it</b>", [["p", ["<b>it</b>"]]]),
         ("![it](https://a.b/c.png)", [["p", ["it"]]]),
@@ -52,7 +57,7 @@ def test_a_term_is_marked_once_and_never_in_a_link() -> None:
     assert paragraph == [
         "p",
         [
-            ["a", ["a card"], {"href": "https://a.b"}],
+            ["a", ["a card"], {"href": "https://a.b", **ELSEWHERE}],
             ", ",
             ["term", ["Cards"], {"word": "card"}],
             ", cards",

@@ -2,40 +2,30 @@
 
 import type { Element, Kinds } from "../course.ts";
 import { type Child, h } from "../dom.ts";
-import { drawBadge } from "./badge.ts";
+import { drawing } from "../markdown.ts";
 import { drawButton } from "./button.ts";
-import { drawCard } from "./card.ts";
 import { drawCheckbox } from "./checkbox.ts";
 import { drawColumns } from "./columns.ts";
-import { drawCommands } from "./commands.ts";
-import { drawDivider } from "./divider.ts";
 import { drawField } from "./field.ts";
-import { drawHeading } from "./heading.ts";
 import { drawImage, drawZone } from "./image.ts";
 import { drawLink } from "./link.ts";
-import { drawList } from "./list.ts";
-import { drawLogo } from "./logo.ts";
-import { drawMessage } from "./message.ts";
 import { drawItem, drawNav } from "./nav.ts";
-import { drawNotice } from "./notice.ts";
-import { drawQr } from "./qr.ts";
 import { drawChoice, drawQuestion, drawValidate } from "./question.ts";
 import { drawRadio } from "./radio.ts";
 import { drawOption, drawSelect } from "./select.ts";
-import { drawSteps } from "./steps.ts";
 import { drawRow, drawTable } from "./table.ts";
-import { drawText } from "./text.ts";
 import type { DrawAll, View } from "./view.ts";
 import { over, remarks } from "./zone.ts";
 
 type Drawers = {
-  readonly [K in keyof Kinds]: (element: Kinds[K], view: View, all: DrawAll) => HTMLElement;
+  readonly [K in Exclude<keyof Kinds, "drawn">]: (
+    element: Kinds[K],
+    view: View,
+    all: DrawAll,
+  ) => HTMLElement;
 };
 
 const DRAWERS: Drawers = {
-  heading: drawHeading,
-  text: drawText,
-  list: drawList,
   field: drawField,
   checkbox: drawCheckbox,
   radio: drawRadio,
@@ -45,23 +35,14 @@ const DRAWERS: Drawers = {
   link: drawLink,
   item: drawItem,
   nav: drawNav,
-  card: drawCard,
-  steps: drawSteps,
-  notice: drawNotice,
-  divider: drawDivider,
   columns: drawColumns,
   table: drawTable,
   row: drawRow,
-  badge: drawBadge,
   image: drawImage,
   zone: drawZone,
-  qr: drawQr,
-  message: drawMessage,
   question: drawQuestion,
   choice: drawChoice,
   validate: drawValidate,
-  logo: drawLogo,
-  commands: drawCommands,
 };
 
 /** The kinds that stand in others, which place what is told of them. */
@@ -105,6 +86,10 @@ function drawElement(element: Element, view: View): HTMLElement {
   return h("div.spot", h("div.zone", drawn, over(element, reaction)), ...told);
 }
 
-function draw<K extends keyof Kinds>(element: Kinds[K], view: View): HTMLElement {
-  return (DRAWERS[element.kind as K] as Drawers[K])(element, view, drawElements);
+function draw<K extends keyof Drawers>(element: Kinds["drawn"] | Kinds[K], view: View) {
+  if (!("drawn" in element))
+    return (DRAWERS[element.kind as K] as Drawers[K])(element, view, drawElements);
+  const drawn = drawing(element.drawn, view);
+  drawn.append(...drawElements(element.elements, view));
+  return drawn;
 }

@@ -97,7 +97,7 @@ export class Player implements Keys, Host {
   }
 
   help(): void {
-    this.#open(this.words.help, [pairs("dl.manual", this.words.keys)]);
+    this.#open(this.words.help, [pairs(this.words.keys)]);
   }
 
   explain(term: string): void {

@@ -75,7 +75,7 @@ export function listed(course: Course, words: Words, all: readonly Done[]): HTML
     const how = told(passed ? words.passed : words.failed, { mark });
     return [when, `${title} · ${words.modes[mode].title} · ${how}`] as const;
   });
-  return pairs("dl.manual", rows.reverse());
+  return pairs(rows.reverse());
 }
 
 /** A UUID by chance, RFC 9562, version 4; `randomUUID` is not there on an intranet without TLS. */

@@ -72,8 +72,8 @@ export class Outcome implements Stage {
     const { attempt, host } = this;
     const { right, steps, wrong, hints, seconds } = attempt.result;
     const time = [words.time_taken, duration(seconds)] as const;
-    if (attempt.mode === "guided") return pairs("dl.manual", [time]);
-    return pairs("dl.manual", [
+    if (attempt.mode === "guided") return pairs([time]);
+    return pairs([
       [words.needed, `${host.course.exam.pass_mark}`],
       [words.right_steps, told(words.out_of, { right, steps })],
       [words.wrong_answers, `${wrong}`],

@@ -4,7 +4,6 @@ import type { Markdown, Screen, Slide, Tone } from "../course.ts";
 import { button, type Child, h, line } from "../dom.ts";
 import { drawElements } from "../elements/index.ts";
 import type { View } from "../elements/view.ts";
-import { drawFrame } from "../frames/index.ts";
 import { markdown } from "../markdown.ts";
 import { told, type Words } from "../words.ts";
 
@@ -39,7 +38,7 @@ export function drawSlide(shown: Shown): HTMLElement {
     ...markdown(text ?? [], view),
     more(shown),
     line("p.tally", shown.tally),
-    onCover(screen) === undefined && shown.goOn,
+    screen?.frame.button === undefined && shown.goOn,
     ...(shown.after ?? []),
   );
   const shape = screen ? (isExplained ? "both" : "alone") : "words";
@@ -55,15 +54,17 @@ export function onward(words: Words, { wait = 0 }: Slide, waits: boolean, act: (
 }
 
 function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
-  const inside = h("div.sheet.stack", ...drawElements(screen.elements, view));
+  const { kind, before = [], head = [], after = [], button: words } = screen.frame;
+  const own = markdown(head, view);
+  const inside = h("div.sheet.stack", ...own, ...drawElements(screen.elements, view));
   if (screen.dialog) cover(inside, screen.dialog, view);
-  const words = onCover(screen);
   if (goOn && words !== undefined) {
     goOn.replaceChildren(words);
     goOn.className = "button primary";
     inside.append(goOn);
   }
-  const drawn = drawFrame(screen.frame, view, inside);
+  const around = [...markdown(before, view), inside, ...markdown(after, view)];
+  const drawn = h(`div.frame.${kind}`, ...around);
   const outside = drawElements(screen.outside, view);
   return h(
     "section.screen",
@@ -71,11 +72,6 @@ function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
     drawn,
     outside.length > 0 && h("div.outside.stack", ...outside),
   );
-}
-
-/** The words of a cover's own button, which goes on. */
-function onCover(screen: Screen | undefined): string | undefined {
-  return screen?.frame.kind === "cover" ? screen.frame.button : undefined;
 }
 
 /** Put a window over what a frame shows, none of which reacts any more. */

@@ -130,7 +130,7 @@ function filledIn(element: Element, given: string): readonly Element[] {
 /** What is asked, over the options; as a choice without any where it bears marks. */
 function question({ label = "", required }: Kinds["radio"]): Element {
   if (required) return { kind: "radio", label, options: [], required };
-  return { kind: "heading", text: label, level: 3 };
+  return { kind: "heading", drawn: ["h", [label], { level: 3, class: "title-3" }] };
 }
 
 /** One option by itself; what is told of the whole choice stands under its last one. */

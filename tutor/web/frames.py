@@ -1,0 +1,58 @@
+"""Frames, as what they draw around a screen's elements."""
+
+from tutor.language import Language, Phrase
+from tutor.model import screens
+from tutor.model.screens import FRAMES, Frame
+from tutor.plain.lines import TONES
+from tutor.web.forms import Form, filled
+from tutor.web.nodes import HIDDEN, Node, line, node, pairs, title, unseen
+
+_FROM = Phrase("From")
+_TO = Phrase("To")
+_SUBJECT = Phrase("Subject")
+_DATE = Phrase("Date")
+_PAGE = Phrase("page {page}")
+
+_NAMES: dict[type[Frame], str] = {frame: name for name, frame in FRAMES.items()}
+
+
+def frame_form(frame: Frame, language: Language) -> Form:
+    """Return a frame: what it draws before its sheet, at the head of it, and after it."""
+    kind = _NAMES[type(frame)]
+    match frame:
+        case screens.Plain(title=name):
+            return filled(kind=kind, head=[title(name, 1, 2)] if name else None)
+        case screens.Cover():
+            return filled(kind=kind, **_cover(frame, language))
+    return {"kind": kind, "before": [node("div.chrome", *_chrome(frame, language))]}
+
+
+def _cover(cover: screens.Cover, language: Language) -> Form:
+    service, subtitle = line("p.service", cover.service), line("p.subtitle", cover.subtitle)
+    warning = unseen(f"{TONES['warning'](language)} ")
+    return {
+        "before": [node("div.band", service, node("p.large", cover.title.strip()), subtitle)],
+        "after": [node("p.notice warning", warning, cover.note)] if cover.note else None,
+        "button": cover.button,
+    }
+
+
+def _chrome(frame: Frame, language: Language) -> list[Node | None]:
+    match frame:
+        case screens.Browser(url=url, title=name):
+            dots = node("span.dots", *(node("i") for _ in range(3)), **HIDDEN)
+            return [dots, line("p.tab", name), node("p.url", url)]
+        case screens.Phone(title=name, time=time):
+            return [node("p.time", time), node("p.app", name)]
+        case screens.Email(subject=subject):
+            about = (
+                node("p.subject", unseen(f"{_SUBJECT(language)} "), subject) if subject else None
+            )
+            rows = ((_FROM, frame.origin), (_TO, frame.recipient), (_DATE, frame.date))
+            return [about, pairs("dl", *((name(language), what) for name, what in rows))]
+        case screens.Letter(sender=sender, recipient=recipient, date=date):
+            return [line("p.sender", sender), line("p.recipient", recipient), line("p.date", date)]
+        case screens.Document(title=name, page=number):
+            place = _PAGE(language, page=number) if number else None
+            return [line("p.file", name), line("p.number", place)]
+    return []
