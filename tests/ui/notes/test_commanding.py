@@ -2,7 +2,7 @@
 
 from tests.ui.courses import of_zones
 from tests.ui.driving import SIZES
-from tests.ui.notes.trainer import at, opened, told, trainer
+from tests.ui.notes.trainer import at, contents_of, opened, told, trainer
 from tutor.engine.session import Session
 from tutor.following.messages import Choose, Contents, GoBack, GoTo, Perform
 from tutor.following.scene import entry_of
@@ -78,6 +78,20 @@ async def test_every_key_by_which_one_looks_for_a_slide_opens_the_list(shipped: 
             assert isinstance(one.app.screen, SearchScreen), key
             await one.press("escape")
         assert one.asked == []
+
+
+async def test_the_list_opens_before_its_slides_are_told_and_finds_them_then(
+    shipped: Course,
+) -> None:
+    async with trainer() as one:
+        await one.hears(told(Session(shipped)))
+        await one.press("slash", *"felicitations")
+        assert isinstance(one.app.screen, SearchScreen)
+        assert "Les diapositives du cours ne sont pas encore là." in one.text()
+        one.notes.hear(contents_of(shipped))
+        await one.until(lambda: "Félicitations" in one.text())
+        await one.press("enter")
+        assert one.asked == [GoTo(slide=SlideRef("activation", "felicitations"))]
 
 
 async def test_one_jumps_by_a_number(shipped: Course) -> None:

@@ -96,7 +96,10 @@ def at(shipped: Course, slide: str) -> Session:
 async def opened(one: Trainer, shipped: Course) -> None:
     """Open the list of slides."""
     await one.hears(told(Session(shipped)))
-    entries = [entry_of(shipped, ref) for ref in shipped.refs]
-    one.notes.hear(Contents(entries=tuple(entries)))
+    one.notes.hear(contents_of(shipped))
     await one.press("slash")
     await one.until(lambda: isinstance(one.app.screen, SearchScreen))
+
+
+def contents_of(course: Course) -> Contents:
+    return Contents(entries=tuple(entry_of(course, ref) for ref in course.refs))

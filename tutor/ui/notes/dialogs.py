@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from textual.signal import Signal
+
 from tutor.following.messages import Entry, Explain, GoTo, Request, Scene
 from tutor.model.targets import SlideRef
 from tutor.ui.command import Command
@@ -33,6 +35,10 @@ class Notes(DialogHost, Protocol):
     @property
     def entries(self) -> Sequence[Entry]:
         """The slides of the room's course, once they are told."""
+
+    @property
+    def entries_told(self) -> Signal[None]:
+        """Tells that the slides of the room's course are told."""
 
     @property
     def rows(self) -> Sequence[NotesCommandInfo]:
@@ -85,7 +91,7 @@ def list_commands(notes: Notes) -> None:
 
 
 def open_jump(notes: Notes) -> None:
-    """Find a slide by its name or number, and have it shown."""
+    """Find a slide by its name or number, and have it shown; they may be told a little later."""
 
     def answered(chosen: SlideRef | None) -> None:
         if chosen:
@@ -95,9 +101,8 @@ def open_jump(notes: Notes) -> None:
     from tutor.ui.notes.search import NameSearch
     from tutor.ui.screens.search import SearchScreen
 
-    if notes.entries:
-        search = NameSearch(notes.entries, notes.look.language)
-        notes.show_over(SearchScreen(search, notes.look), answered)
+    search = NameSearch(lambda: notes.entries, notes.look.language)
+    notes.show_over(SearchScreen(search, notes.look, grows=notes.entries_told), answered)
 
 
 def explain(notes: Notes) -> None:

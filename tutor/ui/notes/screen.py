@@ -8,6 +8,7 @@ from typing import Self
 import msgspec
 from textual import events, on
 from textual.app import ComposeResult
+from textual.signal import Signal
 
 from tutor.following.client import Follower, PlayerFinder, Status
 from tutor.following.messages import (
@@ -68,6 +69,7 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
         self._follower = Follower(seeker, self.hear, self.take_status)
         self.entries: tuple[Entry, ...] = ()
         """The slides of the room's course, once they are told."""
+        self.entries_told: Signal[None] = Signal(self, "entries-told")
         self._thumbnails = Thumbnails()
         self._heard_at = 0.0
         self._changes = 0
@@ -164,6 +166,7 @@ class NotesScreen(BaseScreen, inherit_bindings=False):
             self._show(told)
         elif isinstance(told, Contents):
             self.entries = told.entries
+            self.entries_told.publish(None)
 
     def take_status(self, status: Status) -> None:
         """Tell how it goes with following."""

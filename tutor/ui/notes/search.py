@@ -1,7 +1,7 @@
 """Finds slides of the room's course by their numbers, their names, or parts of them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tutor.following.messages import Entry
 from tutor.language import Language, Phrase
@@ -15,6 +15,7 @@ _TITLE = Phrase("Go to a slide by its name or number")
 _LABEL = Phrase("Go to:")
 _COUNT = Phrase("{count} of {all}")
 _NONE = Phrase("No slide of that name.")
+_NOT_YET = Phrase("The course's slides are not there yet.")
 
 
 class NameSearch:
@@ -24,24 +25,28 @@ class NameSearch:
     label = _LABEL
     row_height = 1
 
-    def __init__(self, entries: Sequence[Entry], language: Language) -> None:
-        self._entries = {entry.slide: entry for entry in entries}
-        self._numbers = _numbered(entries)
+    def __init__(self, told: Callable[[], Iterable[Entry]], language: Language) -> None:
+        self._told = told
         self._language = language
+        self._entries: dict[SlideRef, Entry] = {}
+        self._numbers: dict[SlideRef, int] = {}
 
     def find(self, query: str) -> SearchResults[SlideRef]:
-        """Return the slides that have every word, or that number.
+        """Return the slides told by now that have every word, or that number.
 
         Those of that number come first, then those whose title begins so.
         """
+        self._entries = {entry.slide: entry for entry in self._told()}
+        self._numbers = _numbered(self._entries)
         words = words_of(query)
         found = [entry for entry in self._entries.values() if self._fits(entry, words)]
         found.sort(
             key=lambda entry: (not self._bears(entry, words), not begins(entry.title, words))
         )
         told = _COUNT(self._language, count=len(found), all=len(self._entries))
-        hint = "" if found else _NONE(self._language)
-        return SearchResults([entry.slide for entry in found[:MOST]], told, hint)
+        hint = _NONE if self._entries else _NOT_YET
+        answers = [entry.slide for entry in found[:MOST]]
+        return SearchResults(answers, told, hint(self._language))
 
     def row(self, answer: SlideRef, query: str) -> ResultRow:
         """Return a slide's title, its scenario, its number and its name."""
@@ -59,11 +64,11 @@ class NameSearch:
         return f"{entry.title} {entry.scenario} {self._numbers[entry.slide]} {entry.slide}"
 
 
-def _numbered(entries: Sequence[Entry]) -> dict[SlideRef, int]:
+def _numbered(slides: Iterable[SlideRef]) -> dict[SlideRef, int]:
     """Return each slide's place in its scenario."""
     counts: Counter[str] = Counter()
     numbers = {}
-    for entry in entries:
-        counts[entry.slide.scenario] += 1
-        numbers[entry.slide] = counts[entry.slide.scenario]
+    for slide in slides:
+        counts[slide.scenario] += 1
+        numbers[slide] = counts[slide.scenario]
     return numbers

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from textual.keys import key_to_character
+from textual.signal import Signal
 
 from tutor.language import Phrase
 from tutor.painting.blocks import Block, Line
@@ -27,11 +28,17 @@ class SearchScreen(Chooser[A], inherit_bindings=False):
     _view: ResultsView
 
     def __init__(
-        self, search: Search[A], look: Look, *, read_on: Callable[[float], bool] | None = None
+        self,
+        search: Search[A],
+        look: Look,
+        *,
+        read_on: Callable[[float], bool] | None = None,
+        grows: Signal[None] | None = None,
     ) -> None:
         super().__init__(look, Command.SEARCH, Command.PALETTE)
         self._search = search
         self._read_on = read_on
+        self._grows = grows
         self._entry = Entry()
         self._results: SearchResults[A] = SearchResults((), "")
         self._line = Bar(look.palette.page, id="entry")
@@ -49,7 +56,9 @@ class SearchScreen(Chooser[A], inherit_bindings=False):
         return (self._line,)
 
     def on_mount(self) -> None:
-        """Read what there is to find."""
+        """Read what there is to find, and hear of what is told later."""
+        if self._grows:
+            self._grows.subscribe(self, lambda _: self._find())
         self._read_a_little()
         self._find()
 
