@@ -84,11 +84,12 @@ images: $(READY) ## draw the pictures of the documentation again
 	$(BIN)/python -m docs.page_picture
 
 page: ## build the script and the style of the published page again, with Node
-	cd web && npm ci --silent && npm run --silent build
+	cd web && npm ci --loglevel error && npm run --silent build
 
 page-check: ## is the page's script typed, linted, and what its sources give? where its tools are installed
-	@if [ -d web/node_modules ]; then cd web && npm run --silent types && npm run --silent lint && npm run --silent current; \
-		else echo "not tried: npm ci, in web/, installs what checks the page's script"; fi
+	@if [ -d web/node_modules ] && command -v npm >/dev/null; then \
+		cd web && npm run --silent types && npm run --silent lint && npm run --silent current; \
+		else echo "not tried: Node, and npm ci in web/, install what checks the page's script"; fi
 
 mutants: $(READY) ## which mutants do the tests miss? a sample: make mutants N=15 SEED=1 ROOM="engine painting"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group mutants
