@@ -132,7 +132,8 @@ def test_a_slide_goes_on_by_itself_but_not_below_a_window_nor_after_one_went_bac
     browser: Browser, gallery: str
 ) -> None:
     page = browser.new_page()
-    page.clock.install()
+    page.clock.install(time=0)
+    page.clock.pause_at(1)
     page.goto(f"{gallery}#gallery/waiting")
     page.keyboard.press("?")
     page.clock.run_for(3000)
