@@ -55,12 +55,12 @@ class ElementCompiler:
         return [self._element(one) for one in elements]
 
     def _element(self, element: Element) -> Form:
-        words, spoken = _own_words(element), caption_line(element)
+        words = _own_words(element)
         told = filled(
             kind=NAMES[type(element)],
             id=element.id,
             caption=words,
-            spoken=spoken if spoken != " ".join(words.split()) else None,
+            spoken=_spoken(element, words) if element.action or element.miss else None,
             **self._drawn(element),
             **self._practised(element),
             when=condition(element.when) if element.when else None,
@@ -187,3 +187,9 @@ def _own_words(element: Element) -> str:
     """Return an element's caption, where that is not what it holds first."""
     held = next((child.caption for child in element.children), None)
     return "" if element.caption == held else element.caption
+
+
+def _spoken(element: Element, words: str) -> str | None:
+    """Return what names an element that reacts, where that is not its own words as they stand."""
+    spoken = caption_line(element)
+    return spoken if spoken != " ".join(words.split()) else None

@@ -77,7 +77,7 @@ interface Any {
   readonly id?: string;
   /** Its own words; without any, it is called as the first that it holds. */
   readonly caption?: string;
-  /** The same without the marks of Markdown, where it has some. */
+  /** The same without the marks of Markdown, where it has some, of what reacts. */
   readonly spoken?: string;
   readonly callout?: string;
   /** How it is called in a sentence, and where another is called the same. */

@@ -10,7 +10,7 @@ from tests.unit.engine.courses import course, slide, to
 from tutor.loading.courses import load_course
 from tutor.model.conditions import Value, When
 from tutor.model.course import Course
-from tutor.model.elements import KINDS, Button, Card, Image, Qr
+from tutor.model.elements import KINDS, Button, Card, Image, Qr, Text
 from tutor.model.screens import FRAMES
 from tutor.web.compiled import FORMAT, compiled
 from tutor.web.elements import NAMES, condition
@@ -52,6 +52,14 @@ def test_hotspots_bear_their_places_and_what_they_hold_after_them() -> None:
     bare, outer = screen_of(form, "a/one")["elements"]
     assert "place" not in bare
     assert (outer["place"], outer["elements"][0]["place"]) == (1, 2)
+
+
+def test_what_reacts_is_called_by_its_words_without_marks_and_nothing_else_is() -> None:
+    led = Text(text="Read **this**", action=to("a/one").action)
+    missed = Text(text="Not **this**", miss="Look on.")
+    form: Form = compiled(course(slide("a/one", led, missed, Text(text="A **word**"))), "en")
+    spoken = [one.get("spoken") for one in screen_of(form, "a/one")["elements"]]
+    assert spoken == ["Read this", "Not this", None]
 
 
 def test_elements_under_a_window_have_no_place(gallery: Course) -> None:
