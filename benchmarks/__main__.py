@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks.machine import Neighbours, described
 from benchmarks.measures import MEASURES
 from benchmarks.pty_driver import BenchmarkError
-from benchmarks.results import Row
+from benchmarks.results import MissingError, Row
 from benchmarks.settings import Settings
 from benchmarks.table import console, table
 
@@ -27,6 +27,8 @@ def main() -> int:
             print(f"measuring {name}…", file=sys.stderr)
             try:
                 rows += MEASURES[name](settings)
+            except MissingError as error:
+                print(f"{name}: not measured, {error}", file=sys.stderr)
             except BenchmarkError as error:
                 print(f"{name}: {error}", file=sys.stderr)
                 return 2

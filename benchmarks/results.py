@@ -8,6 +8,10 @@ Unit = Literal["ms", "s", "kB", "MB", "%", ""]
 _DIGITS: dict[Unit, int] = {"ms": 1, "s": 2, "kB": 1, "MB": 1, "%": 2, "": 0}
 
 
+class MissingError(Exception):
+    """What a measure needs is not on this machine."""
+
+
 class Target(NamedTuple):
     """A bound on a value, or on its ratio to what it is compared with."""
 

@@ -14,8 +14,10 @@ from benchmarks.measures import (
     load,
     memory,
     notes,
+    page,
     pictures,
     proofs,
+    publish,
     records,
     report,
     watch,
@@ -40,4 +42,6 @@ MEASURES: dict[str, Callable[[Settings], Iterator[Row]]] = {
     "check": check.measure,
     "import": importing.measure,
     "report": report.measure,
+    "publish": publish.measure,
+    "page": page.measure,
 }
