@@ -82,7 +82,7 @@ class Guide:
     @property
     def is_solvable(self) -> bool:
         """Whether some way leads from the start to the goal."""
-        return self._distance(self.start) is not None
+        return self._leads_on(self.start)
 
     def right_ways(self, at: TaskState) -> list[Way]:
         """Return the ways on to the goal, the shortest first; none where there is no way."""
@@ -91,7 +91,8 @@ class Guide:
         right = [
             (far, way)
             for far, way, after in found
-            if far is not None and (here is None or far < here or self._avoids(after, at.step))
+            if far is not None
+            and (here is None or far < here or self._leads_on(after, avoiding=at.step))
         ]
         return [way for _, way in sorted(right)]
 
@@ -161,14 +162,18 @@ class Guide:
                     reached.append(earlier)
         self._far.update({known: far.get(known, -1) for known in before})
 
-    def _avoids(self, start: TaskState, step: TaskStep) -> bool:
-        """Return whether some way leads from a place to the goal without passing by a step."""
+    def _leads_on(self, start: TaskState, avoiding: TaskStep | None = None) -> bool:
+        """Return whether some way, which does not pass by a step, leads from a place to the goal.
+
+        It goes as far as it can by the first ways: where much is remembered, there are too many
+        places to survey them all.
+        """
         seen, waiting = {self._known(start)}, [start]
         while waiting:
             at = waiting.pop()
             if self.is_goal(at):
                 return True
-            if at.step == step:
+            if at.step == avoiding:
                 continue
             for _, after in self._after(at):
                 if (known := self._known(after)) not in seen:

@@ -2,18 +2,22 @@
 
 from collections import deque
 from collections.abc import Iterator
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from benchmarks.choices import write_course_of_choices
 from tests.unit.engine.courses import course, ref, say, slide, to, visit
 from tests.unit.training.attempts import Situation, task
 from tests.unit.training.generated import situations, solvable
 from tutor.engine import state
+from tutor.loading.courses import load_course
 from tutor.model.course import Course
 from tutor.model.tasks import Task
 from tutor.routes.ways import follow, ways
+from tutor.training.course_tasks import tasks_of
 from tutor.training.guide import Guide, TaskState
 
 
@@ -201,3 +205,10 @@ def test_after_any_right_way_there_is_a_way_to_the_goal(
 def test_a_course_told_twice_is_guided_the_same() -> None:
     made, asked = menu(), task("a/1")
     assert Guide(made, asked).shortest() == Guide(replace(made), asked).shortest()
+
+
+def test_scenarios_are_tasks_where_more_is_remembered_than_could_be_surveyed(
+    tmp_path: Path,
+) -> None:
+    made = load_course(write_course_of_choices(tmp_path / "course", slides=200, choices=50))
+    assert [one.id for one in tasks_of(made)] == ["demande", "aide"]
