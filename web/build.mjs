@@ -9,7 +9,13 @@ const FOLDER = new URL("../tutor/web/player/", import.meta.url);
 const CHECKS = process.argv.includes("--check");
 
 const { outputFiles } = await build({
-  entryPoints: { player: "src/main.ts", scorm: "src/scorm/main.ts", style: "src/style/index.css" },
+  entryPoints: [
+    { in: "src/main.ts", out: "player" },
+    { in: "src/scorm/main.ts", out: "scorm" },
+    { in: "src/kiosk/main.ts", out: "kiosk" },
+    { in: "src/style/index.css", out: "style" },
+    { in: "src/style/kiosk.css", out: "kiosk" },
+  ],
   absWorkingDir: import.meta.dirname,
   outdir: "built",
   bundle: true,

@@ -7,18 +7,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tutor.checks.pictures import UNDRAWN_PICTURE
-from tutor.commands.common.arguments import add_course, add_output, add_variant
+from tutor.commands.common.arguments import add_course, add_file, add_output, add_variant
+from tutor.commands.common.halls import refuse_flaws
 from tutor.commands.common.output import write
 from tutor.commands.common.pictures import encoded, form_of, keep_off_terminals
 from tutor.commands.common.printing import print_error
+from tutor.commands.common.refused import Refused
 from tutor.commands.common.types import option_type
 from tutor.commands.common.variants import Variant
 from tutor.findings.formats import text
 from tutor.findings.report import report_on
 from tutor.language import Language, Phrase
 from tutor.loading.course_files import CourseFiles
+from tutor.loading.policy import load_policy
 from tutor.model.course import Course
+from tutor.model.policy import Policy
 from tutor.web.editions import Edition
+from tutor.web.kiosk import beyond_a_page
 from tutor.web.package import course_package
 from tutor.web.page import course_page
 
@@ -29,6 +34,17 @@ _NO_NOTES = Phrase("without the trainer's notes, for participants")
 _EDITION = Phrase("EDITION")
 _SCORM = Phrase("as a package for a learning platform: SCORM {editions} (by default, {first})")
 _NO_EDITION = Phrase("“{text}” is no edition of SCORM that is made: {editions}")
+_KIOSK = Phrase("for a hall: it warns, forgets each visitor and invites the next; without notes")
+_POLICY = Phrase("with --kiosk, the kiosk's rules: times, keys, hours… (YAML)")
+_NOT_BOTH = Phrase(
+    "{program}: --kiosk makes a page for a hall, --scorm a package for a learning platform: ask "
+    "for one of them."
+)
+_NO_KIOSK = Phrase("{program}: --policy goes with --kiosk.")
+_BEYOND = Phrase(
+    "{program}: a page in a browser cannot do what “{policy}” asks for: {keys}. Leave that out; "
+    "how one leaves the page is the browser's affair."
+)
 
 
 class Options(NamedTuple):
@@ -36,6 +52,8 @@ class Options(NamedTuple):
     output: Path | None
     notes: bool
     scorm: Edition | None
+    kiosk: bool
+    policy: Path | None
     lang: Language | None
     var: list[tuple[str, str]]
     only: str | None
@@ -56,6 +74,8 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
         metavar=_EDITION(language),
         help=_SCORM(language, editions=told, first=first),
     )
+    parser.add_argument("--kiosk", action="store_true", help=_KIOSK(language))
+    add_file(parser, language, "--policy", told=_POLICY)
     add_variant(parser, language)
 
 
@@ -65,12 +85,18 @@ def run(options: Options, language: Language) -> int:
     Its interface speaks the course's language, unless another one is asked for. A picture that it
     cannot show is told, and its words stand instead.
     """
+    if options.kiosk and options.scorm:
+        raise Refused(_NOT_BOTH)
+    if options.policy and not options.kiosk:
+        raise Refused(_NO_KIOSK)
     form = "zip" if options.scorm else "html"
     form_of(None, options.output, form, (form,))
     keep_off_terminals(options.output, f"cours.{form}")
     files = Variant.of(options.var, options.only).load(options.path)
+    policy = _policy(files, options.policy) if options.kiosk else None
+    read = [*files.read, *filter(None, [options.policy])]
     with files.placing():
-        write(_made(files.course, options), options.output, language, read=files.read)
+        write(_made(files.course, policy, options), options.output, language, read=read)
         _tell_undrawn(files, language)
     return 0
 
@@ -82,7 +108,19 @@ def _tell_undrawn(files: CourseFiles, language: Language) -> None:
         print_error(found)
 
 
-def _made(course: Course, options: Options) -> Iterable[bytes]:
+def _policy(files: CourseFiles, path: Path | None) -> Policy:
+    """Return the rules of a hall. Raises CourseError where visitors or a page could not follow."""
+    refuse_flaws(files)
+    policy = load_policy(path, files.course) if path else Policy()
+    if keys := beyond_a_page(policy):
+        raise Refused(_BEYOND, policy=str(path), keys=", ".join(keys))
+    return policy
+
+
+def _made(course: Course, policy: Policy | None, options: Options) -> Iterable[bytes]:
+    if policy:
+        language = options.lang or policy.first_language(course.language)
+        return encoded(course_page(course, language, kiosk=policy))
     language = options.lang or course.language
     if options.scorm:
         return [course_package(course, language, options.scorm, notes=options.notes)]

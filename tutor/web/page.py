@@ -13,9 +13,11 @@ from pathlib import Path
 
 from tutor.language import Language
 from tutor.model.course import Course
+from tutor.model.policy import Policy
 from tutor.safe_text import on_one_line
 from tutor.web.compiled import compiled
 from tutor.web.editions import Edition
+from tutor.web.kiosk import hall_course, hall_words, rules_form
 from tutor.web.theme import theme_style
 from tutor.web.words import NEEDS, words
 
@@ -25,6 +27,9 @@ SCRIPT = _PLAYER / "player.js"
 STYLE = _PLAYER / "style.css"
 SCORM = _PLAYER / "scorm.js"
 """What connects the page to a learning platform."""
+KIOSK = _PLAYER / "kiosk.js"
+"""What takes visitors one after the other, in a hall."""
+KIOSK_STYLE = _PLAYER / "kiosk.css"
 
 _TEST = (
     'var p=document.getElementById("needs");'
@@ -51,23 +56,30 @@ _HEAD = """\
 <script type="application/json" id="course">"""
 _MIDDLE = """</script>
 <script type="application/json" id="words">"""
+_RULES = '<script type="application/json" id="kiosk">{}</script>\n'
 _FOOT = """</script>
-{scripts}
+{rules}{scripts}
 </body>
 </html>
 """
 
 
 def course_page(
-    course: Course, language: Language, *, notes: bool = True, scorm: Edition | None = None
+    course: Course,
+    language: Language,
+    *,
+    notes: bool = True,
+    scorm: Edition | None = None,
+    kiosk: Policy | None = None,
 ) -> Iterator[str]:
     """Yield a course's page piece by piece, its interface in `language`.
 
-    With an edition of SCORM, the page speaks with the learning platform that opens it.
+    With an edition of SCORM, the page speaks with the learning platform that opens it; with the
+    policy of a kiosk, it takes visitors one after the other, and has no notes.
     """
-    files = [SCORM, SCRIPT] if scorm else [SCRIPT]
-    scripts = [file.read_text("utf-8").strip() for file in files]
-    style = theme_style(course.theme) + STYLE.read_text("utf-8").strip()
+    course = hall_course(course, kiosk) if kiosk else course
+    scripts = _texts(SCORM if scorm else None, KIOSK if kiosk else None, SCRIPT)
+    style = "".join([theme_style(course.theme), *_texts(STYLE, KIOSK_STYLE if kiosk else None)])
     yield _HEAD.format(
         language=language,
         policy=_policy([_TEST, *scripts], style),
@@ -77,10 +89,17 @@ def course_page(
         needs=escape(NEEDS(language)),
         test=_TEST,
     )
-    yield _json(compiled(course, language, notes=notes))
+    yield _json(compiled(course, language, notes=notes and not kiosk))
     yield _MIDDLE
-    yield _json(words(language))
-    yield _FOOT.format(scripts="\n".join(f"<script>{script}</script>" for script in scripts))
+    yield _json(words(language) | (hall_words(language) if kiosk else {}))
+    yield _FOOT.format(
+        rules=_RULES.format(_json(rules_form(kiosk, language))) if kiosk else "",
+        scripts="\n".join(f"<script>{script}</script>" for script in scripts),
+    )
+
+
+def _texts(*files: Path | None) -> list[str]:
+    return [file.read_text("utf-8").strip() for file in files if file]
 
 
 def _policy(scripts: Sequence[str], style: str) -> str:

@@ -13,6 +13,8 @@ Object.assign(globalThis, { pasAPas: { Attempt, Session, plain } });
 declare global {
   /** There in a package for a learning platform: undefined where none answers. */
   var pasAPasConnect: ((course: Course) => Platform | undefined) | undefined;
+  /** There on the page of a hall. */
+  var pasAPasKiosk: ((player: Player) => void) | undefined;
 }
 
 function read<T>(id: string): T {
@@ -23,5 +25,6 @@ function read<T>(id: string): T {
 if (globalThis.document?.getElementById("needs") === null) {
   const course = read<Course>("course");
   if (course.format !== FORMAT) throw new RangeError(`format ${course.format}, not ${FORMAT}`);
-  new Player(course, read<Words>("words"), globalThis.pasAPasConnect);
+  const player = new Player(course, read<Words>("words"), globalThis.pasAPasConnect);
+  globalThis.pasAPasKiosk?.(player);
 }

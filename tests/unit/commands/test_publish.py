@@ -3,6 +3,7 @@
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from PIL import Image
 
 from tests.unit.program import run
@@ -90,3 +91,43 @@ def test_a_package_bears_no_name_that_an_author_wrote(tmp_path: Path) -> None:
     assert run("publish", str(course), "--scorm", "-o", str(package)).returncode == 0
     with ZipFile(package) as archive:
         assert archive.namelist() == ["imsmanifest.xml", "index.html"]
+
+
+def test_a_page_for_a_hall_follows_the_policy_of_a_kiosk(small: Path, tmp_path: Path) -> None:
+    policy, page = tmp_path / "kiosk.yml", tmp_path / "hall.html"
+    policy.write_text("format: 1\nidle: 45\nlanguage: en\n", "utf-8")
+    done = run("publish", str(small), "--kiosk", "--policy", str(policy), "-o", str(page))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"idle":45' in page.read_text("utf-8")
+    assert '"touch":"Touch to start"' in page.read_text("utf-8")
+
+
+def test_what_of_a_policy_a_page_cannot_do_is_refused(small: Path, tmp_path: Path) -> None:
+    policy, page = tmp_path / "kiosk.yml", tmp_path / "hall.html"
+    policy.write_text("format: 1\nmemory: 200\nattract: {slide: petit/deux}\n", "utf-8")
+    done = run("publish", str(small), "--kiosk", "--policy", str(policy), "-o", str(page))
+    assert done.returncode == 2
+    assert "kiosk.yml » : attract.slide, memory." in done.stderr.replace("\xa0", " ")
+    assert not page.exists()
+
+
+def test_a_course_in_which_visitors_get_stuck_makes_no_page_for_a_hall(
+    small: Path, tmp_path: Path
+) -> None:
+    small.write_text(small.read_text("utf-8").replace("end: true", "next: une"), "utf-8")
+    done = run("publish", str(small), "--kiosk", "-o", str(tmp_path / "hall.html"))
+    assert done.returncode == 2
+    assert "petit.yaml:" in done.stderr
+    assert not (tmp_path / "hall.html").exists()
+
+
+@pytest.mark.parametrize(
+    "options", [("--kiosk", "--scorm"), ("--policy", "kiosk.yml")], ids=["package", "policy_alone"]
+)
+def test_a_hall_is_refused_where_it_makes_no_sense(
+    small: Path, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    done = run("publish", str(small), *options, "-o", str(tmp_path / "hall.html"))
+    assert done.returncode == 2
+    assert "--kiosk" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

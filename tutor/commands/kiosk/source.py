@@ -2,18 +2,14 @@
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from io import StringIO
 from pathlib import Path
 
-from tutor.checks.check import RULES
-from tutor.checks.finding import Severity
+from tutor.commands.common.halls import refuse_flaws
 from tutor.commands.common.output import reason_of
 from tutor.commands.common.refused import Refused
 from tutor.commands.common.route_files import RouteFile, read_routes
 from tutor.commands.kiosk.course_copy import CourseCopy
 from tutor.exports.looks import plain_look
-from tutor.findings.formats import text
-from tutor.findings.report import CheckReport, report_on
 from tutor.kiosk.course import KioskCourse
 from tutor.language import SOURCE, Language, Phrase, Words, verbatim
 from tutor.loading.course_files import CourseFiles
@@ -33,22 +29,6 @@ from tutor.routes.ways import Route
 _LAST = Phrase("This course cannot be played: the kiosk starts on the last one that could.")
 _KEPT = Phrase("The course has changed and cannot be played: the kiosk keeps the one that it has.")
 _NOT_COPIED = Phrase("No copy of this course can be kept ({reason}).")
-
-_GRAVE = frozenset(code for code, rule in RULES.items() if rule.severity is Severity.ERROR)
-
-
-class Flawed(CourseError):  # noqa: N818  # what is wrong is the course, not the program
-    """A course in which visitors would get stuck."""
-
-    def __init__(self, report: CheckReport) -> None:
-        super().__init__(report)
-        self._report = report
-
-    def report(self, language: Language) -> str:
-        """Return what is found, as `check` tells it."""
-        output = StringIO()
-        text.write(self._report, language, output)
-        return output.getvalue().rstrip("\n")
 
 
 class Departed(CourseError):  # noqa: N818  # what is wrong is the route, not the program
@@ -138,9 +118,7 @@ class KioskSource:
     def _read(self) -> tuple[CourseFiles, KioskCourse, Policy]:
         self._seen = frozenset(self._signs())
         files = load_files(self._path)
-        report = report_on(files, _GRAVE)
-        if report.has(Severity.ERROR):
-            raise Flawed(report)
+        refuse_flaws(files)
         policy = load_policy(self._policy, files.course) if self._policy else Policy()
         self._route = policy.attract.route
         self._pictures = files.named.values()

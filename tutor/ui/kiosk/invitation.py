@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 
-from tutor.language import Language, Phrase
+from tutor.kiosk.phrases import TOUCH
+from tutor.language import Language
 from tutor.painting.blocks import blank, crop, line_block, pad, stack
 from tutor.painting.look import Look
 from tutor.ui.widgets.lines import Lines
 
-_TOUCH = Phrase("Touch to start")
 _BETWEEN = " · "
 _AIR = 4
 _STRIDE = 7
@@ -37,7 +37,7 @@ class Invitation(Lines):
     def __init__(self, look: Look, languages: Sequence[Language]) -> None:
         super().__init__(look.palette.page, id="invitation")
         ground = look.palette.badge
-        touch = _BETWEEN.join(_TOUCH(one) for one in languages)
+        touch = _BETWEEN.join(TOUCH(one) for one in languages)
         touch = f"{look.glyphs.pointer} {touch}"
         words = line_block([Segment(" " * _AIR + touch + " " * _AIR, ground)])
         air = blank(words.width, 1, ground)

@@ -2,8 +2,9 @@
 
 from textual.app import ComposeResult
 
+from tutor.kiosk.phrases import WARNINGS
 from tutor.kiosk.visits import Stage
-from tutor.language import Language, Phrase, Plural
+from tutor.language import Language
 from tutor.model.elements import Heading, Text
 from tutor.model.screens import Plain, Screen
 from tutor.model.slide import Slide
@@ -15,18 +16,6 @@ from tutor.ui.screens.dialog import Dialog, slide_painter
 _STEP = 5
 _EACH_FROM = 10
 """The seconds are counted one by one at the end only; before, nobody is hurried."""
-
-_THERE = Phrase("Are you still there?")
-_STAY = Phrase("Touch the screen or press a key to go on.")
-_ERASED = Plural(
-    "Else, all is erased in {count} second.", "Else, all is erased in {count} seconds."
-)
-_ENDING = Phrase("Your visit is nearly over")
-_ENDS = Plural(
-    "Others may be waiting: it ends in {count} second.",
-    "Others may be waiting: it ends in {count} seconds.",
-)
-_FINISH = Phrase("Touch the screen or press a key to finish it.")
 
 
 class WarningDialog(Dialog, inherit_bindings=False):
@@ -61,14 +50,12 @@ class WarningDialog(Dialog, inherit_bindings=False):
 
 def warning_slide(stage: Stage, language: Language, seconds: int) -> Slide:
     """Return what is told so many seconds before the end."""
-    is_idle = stage is Stage.IDLE
-    title = _THERE if is_idle else _ENDING
-    left = (_ERASED if is_idle else _ENDS)(language, seconds)
-    how = _STAY if is_idle else _FINISH
+    warned = WARNINGS[stage]
+    title = warned.title(language)
     elements = (
-        Heading(text=title(language)),
-        Text(text=f"**{how(language)}**"),
-        Text(text=left),
+        Heading(text=title),
+        Text(text=f"**{warned.how(language)}**"),
+        Text(text=warned.left(language, seconds)),
     )
     screen = Screen(frame=Plain(), elements=elements)
-    return Slide(ref=NO_COURSE, title=title(language), screen=screen)
+    return Slide(ref=NO_COURSE, title=title, screen=screen)

@@ -23,7 +23,7 @@ export class Bar {
   constructor(words: Words, commands: Commands) {
     const made = (name: keyof Commands, sign: string, label: string) => {
       const drawn = [h("span", { "aria-hidden": "true" }, sign), h("span.label", label)];
-      return button("", () => commands[name](), ...(name === "on" ? drawn.reverse() : drawn));
+      return button(name, () => commands[name](), ...(name === "on" ? drawn.reverse() : drawn));
     };
     const rows: [name: keyof Commands, sign: string, label: string][] = [
       ["back", "←", words.previous],

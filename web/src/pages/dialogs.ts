@@ -13,8 +13,8 @@ export function open(
   closed: () => void,
 ): HTMLDialogElement {
   const close = button("close", () => made.close(), { "aria-label": words.close }, "✕");
-  const head = h("div.head", h("h2", { id: "dialog-title" }, title), close);
-  const made = h("dialog", { "aria-labelledby": "dialog-title" }, head, ...inside);
+  const head = h("div.head", h("h2", title), close);
+  const made = h("dialog", { "aria-label": title }, head, ...inside);
   made.addEventListener("close", () => {
     made.remove();
     closed();

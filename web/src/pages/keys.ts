@@ -14,7 +14,10 @@ const DIGIT = /^[1-9]$/;
 const CONTROLS = "a, button, input, select, summary";
 const TYPED = "input:not([type='checkbox'], [type='radio']), select";
 
-const COMMANDS: Readonly<Record<string, Exclude<keyof Keys, "choose">>> = {
+/** What a key asks for, but for the digits. */
+export type Command = Exclude<keyof Keys, "choose">;
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
   Enter: "on",
   ArrowRight: "on",
   PageDown: "on",

@@ -97,12 +97,12 @@ export class Player implements Keys, Host {
   }
 
   help(): void {
-    this.#open(this.words.help, [pairs(this.words.keys)]);
+    this.open(this.words.help, [pairs(this.words.keys)]);
   }
 
   explain(term: string): void {
     const view = new View(this.course, this.words, {});
-    const dialog = this.#open(term, markdown(this.course.terms?.[term] ?? [], view));
+    const dialog = this.open(term, markdown(this.course.terms?.[term] ?? [], view));
     dialog.lang = this.course.language;
   }
 
@@ -112,7 +112,7 @@ export class Player implements Keys, Host {
     const { state } = stage.session;
     const seen = new Set(stage.session.trail().map(([slide]) => slide));
     const path = { here: state.slide, seen, done: state.done };
-    const dialog = this.#open(
+    const dialog = this.open(
       this.words.contents,
       contents(this.course, this.words, path, (slide) => stage.go(slide)),
     );
@@ -135,7 +135,7 @@ export class Player implements Keys, Host {
       mode === "demo" ? this.restart() : this.#chooseTask(mode),
     );
     const first = taken && entryOf(words.go_on, taken.about, () => taken.goOn());
-    this.#open(words.which_mode, [first, modes, this.#resultsEntry()]);
+    this.open(words.which_mode, [first, modes, this.#resultsEntry()]);
   }
 
   /** Print all the slides of the demo, as they are when one comes to them first. */
@@ -177,6 +177,15 @@ export class Player implements Keys, Host {
   show(): void {
     this.#draw();
     if (!this.#result) this.#stage.keep();
+  }
+
+  /** Show a window over the stage, which waits meanwhile. */
+  open(title: string, inside: readonly Child[]): HTMLDialogElement {
+    const stage = this.#stage;
+    stage.pause?.();
+    return open(this.words, title, inside, () => {
+      if (stage === this.#stage) stage.wait?.();
+    });
   }
 
   #set(stage: Stage): void {
@@ -238,14 +247,6 @@ export class Player implements Keys, Host {
     (same ?? this.#main.querySelector("h2"))?.focus({ preventScroll: true });
   }
 
-  #open(title: string, inside: readonly Child[]): HTMLDialogElement {
-    const stage = this.#stage;
-    stage.pause?.();
-    return open(this.words, title, inside, () => {
-      if (stage === this.#stage) stage.wait?.();
-    });
-  }
-
   /** Ask a question; the first answer has the focus. */
   #ask(
     title: string,
@@ -255,13 +256,13 @@ export class Player implements Keys, Host {
     const buttons = answers.map(([label, act], at) =>
       button(`button ${at ? "secondary" : "primary"}`, act, label),
     );
-    this.#open(title, [...inside, h("div.answers", ...buttons)]);
+    this.open(title, [...inside, h("div.answers", ...buttons)]);
     buttons[0]?.focus();
   }
 
   #chooseTask(mode: Mode): void {
     const { course, words, keeper } = this;
-    this.#open(told(words.which_task, { mode: words.modes[mode].title }), [
+    this.open(told(words.which_task, { mode: words.modes[mode].title }), [
       taskChoices(course, words, mode, keeper.passed(), (task) => this.#begin(mode, task)),
       this.#resultsEntry(),
     ]);

@@ -8,8 +8,9 @@ import pytest
 
 from tests.unit.program import run
 from tutor import atomic
+from tutor.commands.common.halls import Flawed
 from tutor.commands.kiosk import source as sources
-from tutor.commands.kiosk.source import Departed, Flawed, KioskSource
+from tutor.commands.kiosk.source import Departed, KioskSource
 from tutor.language import Words
 from tutor.loading.mistakes import WrongCourse
 from tutor.model.course import Course
@@ -303,6 +304,6 @@ def test_whatever_reading_raises_the_course_goes_on(
     def fail(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(sources, "report_on", fail)
+    monkeypatch.setattr(sources, "refuse_flaws", fail)
     assert source.latest(read) is None
     assert told[1]("en").endswith("the kiosk keeps the one that it has.")
