@@ -31,7 +31,9 @@ export class Hall {
     private readonly rules: Rules,
   ) {
     this.#visits = new Visits(rules, () => performance.now() / 1000);
-    document.documentElement.classList.add(rules.motion, rules.large ? "large" : "usual");
+    const { dataset } = document.documentElement;
+    dataset.motion = rules.motion;
+    dataset.size = rules.large ? "large" : "usual";
     leaveOut(player, rules.keys);
     player.keeper.keepDemo = ({ hasQuit }) => hasQuit && this.#end();
     for (const act of ACTS)
