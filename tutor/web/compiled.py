@@ -22,13 +22,19 @@ from tutor.web.elements import ElementCompiler, condition, target_name
 from tutor.web.forms import Form, filled
 from tutor.web.frames import frame_form
 from tutor.web.markdown import nodes_of
+from tutor.web.words import MANUAL, Rows
 
 FORMAT = 1
 """The version of the form; the player refuses any other."""
 
 
-def compiled(course: Course, language: Language, *, notes: bool = True) -> Form:
-    """Return a course, what it answers by itself in `language`; the trainer's `notes` if asked."""
+def compiled(
+    course: Course, language: Language, *, notes: bool = True, manual: Rows = MANUAL
+) -> Form:
+    """Return a course, what it answers by itself in `language`; the trainer's `notes` if asked.
+
+    The `manual` tells how one plays.
+    """
     played = demo_scenarios(course)
     return filled(
         format=FORMAT,
@@ -48,7 +54,10 @@ def compiled(course: Course, language: Language, *, notes: bool = True) -> Form:
         tasks=[task_form(one, language) for one in tasks_of(course)],
         exam=filled(pass_mark=course.exam.pass_mark, back=course.exam.back),
         terms={str(word): nodes_of(told) for word, told in course.terms.items()},
-        slides={str(one.ref): _slide(one, language, notes=notes) for one in course.slides},
+        slides={
+            str(one.ref): _slide(one, ElementCompiler(one.played, language, manual), notes=notes)
+            for one in course.slides
+        },
     )
 
 
@@ -75,10 +84,9 @@ def _scenario(scenario: Scenario, played: Collection[str]) -> Form:
     )
 
 
-def _slide(slide: Slide, language: Language, *, notes: bool) -> Form:
+def _slide(slide: Slide, compiler: ElementCompiler, *, notes: bool) -> Form:
     """Return a slide with all that it may hold, each option of what leads as a hotspot."""
     played = slide.played
-    compiler = ElementCompiler(played, language)
     finder = TermFinder(slide.glossary) if slide.glossary else None
     first = chosen_in(slide.controls, {})
     return filled(
@@ -86,7 +94,7 @@ def _slide(slide: Slide, language: Language, *, notes: bool) -> Form:
         text=nodes_of(slide.text, terms=finder) if slide.text else None,
         details=nodes_of(slide.details) if slide.details else None,
         notes=nodes_of(slide.notes) if notes and slide.notes else None,
-        screen=_screen(played.screen, compiler, language) if played.screen else None,
+        screen=_screen(played.screen, compiler) if played.screen else None,
         next=target_name(slide.next) if slide.next else None,
         branches=[
             {"when": condition(branch.when), "to": target_name(branch.to)}
@@ -105,10 +113,10 @@ def _slide(slide: Slide, language: Language, *, notes: bool) -> Form:
     )
 
 
-def _screen(screen: Screen, compiler: ElementCompiler, language: Language) -> Form:
+def _screen(screen: Screen, compiler: ElementCompiler) -> Form:
     dialog = screen.dialog
     return filled(
-        frame=frame_form(screen.frame, language),
+        frame=frame_form(screen.frame, compiler.language),
         elements=compiler.elements(screen.elements),
         dialog=dialog and {"title": dialog.title, "elements": compiler.elements(dialog.elements)},
         outside=compiler.elements(screen.outside),

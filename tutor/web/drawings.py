@@ -7,7 +7,7 @@ from tutor.plain.lines import TONES
 from tutor.web.markdown import nodes_of
 from tutor.web.nodes import HIDDEN, Node, line, node, pairs, title, unseen
 from tutor.web.pictures import code_address
-from tutor.web.words import MANUAL
+from tutor.web.words import Rows
 
 _STEP = Phrase("Step {number} of {count}")
 _MESSAGE_FROM = Phrase("message from {sender}", "an SMS")
@@ -15,10 +15,10 @@ _OWN_MESSAGE = Phrase("own message", "an SMS")
 _QR = Phrase("QR code")
 
 
-def drawn(element: Element, language: Language) -> Node | None:
+def drawn(element: Element, language: Language, manual: Rows) -> Node | None:
     """Return the drawing of an element that neither reacts by itself nor is filled in, or None.
 
-    What it holds stands at its end.
+    What it holds stands at its end; `manual` tells how one plays.
     """
     match element:
         case model.Heading(text=text, level=level):
@@ -49,7 +49,7 @@ def drawn(element: Element, language: Language) -> Node | None:
             named = node("span.name", first, node("em", last))
             return node("p.logo", named, line("span.motto", motto))
         case model.Commands():
-            return pairs("dl.manual", *((by(language), what(language)) for by, what in MANUAL))
+            return pairs("dl.manual", *((by(language), what(language)) for by, what in manual))
     return None
 
 

@@ -22,6 +22,7 @@ from tutor.web.drawings import drawn
 from tutor.web.forms import Form, filled
 from tutor.web.markdown import nodes_of
 from tutor.web.pictures import data_address
+from tutor.web.words import Rows
 
 NAMES: dict[type[Element], str] = {
     **{kind: name for name, kind in KINDS.items()},
@@ -44,11 +45,12 @@ _LEFT_OUT: dict[type[Element], frozenset[str]] = {
 class ElementCompiler:
     """Compiles the elements of one slide, each hotspot with its place among all of them."""
 
-    def __init__(self, slide: Slide, language: Language) -> None:
+    def __init__(self, slide: Slide, language: Language, manual: Rows) -> None:
         self._places = {id(spot.element): spot.place for spot in slide.hotspots}
         """The place of each hotspot, from 1, under the `id()` of its element."""
         self._inputs = {one.id: one for one in slide.elements if isinstance(one, model.Field)}
-        self._language = language
+        self.language = language
+        self._manual = manual
 
     def elements(self, elements: Iterable[Element]) -> list[Form]:
         """Return elements, and what they hold, in their order."""
@@ -76,7 +78,7 @@ class ElementCompiler:
 
     def _drawn(self, element: Element) -> Form:
         """Return the drawing of an element and what it holds, or what the page draws it by."""
-        drawing = drawn(element, self._language)
+        drawing = drawn(element, self.language, self._manual)
         if not drawing:
             return self._attributes(element) | self._made(element)
         return {
@@ -111,13 +113,13 @@ class ElementCompiler:
             case Visit(target):
                 return {"kind": "visit", "target": target_name(target)}
             case Say():
-                return {"kind": "say", "said": nodes_of(element.said(self._language))}
+                return {"kind": "say", "said": nodes_of(element.said(self.language))}
             case By(control=control, ways=ways):
                 return {
                     "kind": "by",
                     "control": control,
                     "ways": {option: target_name(target) for option, target in ways},
-                    "said": nodes_of(element.said(self._language)),
+                    "said": nodes_of(element.said(self.language)),
                 }
             case Choose(control, option):
                 return {"kind": "choose", "control": control, "option": option}
@@ -126,7 +128,7 @@ class ElementCompiler:
         """Return what is told of an element to someone who does a task, and what it takes."""
         if not instructions.is_named(element):
             return {}
-        language = self._language
+        language = self.language
         name, explained = (
             told(element, language) for told in (instructions.named, instructions.explained)
         )
@@ -142,7 +144,7 @@ class ElementCompiler:
     def _asked(self, element: Element) -> Form:
         asked: Form = {
             "asked": True,
-            "filling": instructions.filling_of(element, self._language),
+            "filling": instructions.filling_of(element, self.language),
         }
         if not (isinstance(element, model.Field) and element.expected):
             return asked | {"solution": solution(element)}

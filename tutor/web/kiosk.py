@@ -15,7 +15,7 @@ from tutor.web.forms import Form, filled
 
 _PRIVATE = Phrase("Nothing of what you do here is kept.")
 
-_MANUAL = (
+HALL_MANUAL = (
     (
         Phrase("A number"),
         Phrase("Marks what can be touched: touch there, nothing else reacts."),
@@ -63,8 +63,7 @@ def rules_form(policy: Policy, language: Language) -> Form:
 
 def hall_words(language: Language) -> dict[str, object]:
     """Return the page's sentences that a hall says in other words."""
-    manual = [[by(language), what(language)] for by, what in _MANUAL]
-    return {"manual": manual, "keys": manual}
+    return {"keys": [[by(language), what(language)] for by, what in HALL_MANUAL]}
 
 
 def _warnings(language: Language) -> dict[str, object]:

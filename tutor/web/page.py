@@ -17,9 +17,9 @@ from tutor.model.policy import Policy
 from tutor.safe_text import on_one_line
 from tutor.web.compiled import compiled
 from tutor.web.editions import Edition
-from tutor.web.kiosk import hall_course, hall_words, rules_form
+from tutor.web.kiosk import HALL_MANUAL, hall_course, hall_words, rules_form
 from tutor.web.theme import theme_style
-from tutor.web.words import NEEDS, words
+from tutor.web.words import MANUAL, NEEDS, words
 
 _PLAYER = Path(__file__).parent / "player"
 SCRIPT = _PLAYER / "player.js"
@@ -89,7 +89,8 @@ def course_page(
         needs=escape(NEEDS(language)),
         test=_TEST,
     )
-    yield _json(compiled(course, language, notes=notes and not kiosk))
+    manual = HALL_MANUAL if kiosk else MANUAL
+    yield _json(compiled(course, language, notes=notes and not kiosk, manual=manual))
     yield _MIDDLE
     yield _json(words(language) | (hall_words(language) if kiosk else {}))
     yield _FOOT.format(

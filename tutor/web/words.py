@@ -47,9 +47,9 @@ _PHRASES: dict[str, Phrase] = {
     "keep": Phrase("Keep"),
 }
 
-_Rows = tuple[tuple[Words, Words], ...]
+Rows = tuple[tuple[Words, Words], ...]
 
-MANUAL: _Rows = (
+MANUAL: Rows = (
     (Phrase("A number"), Phrase("Marks what can be clicked: nothing else reacts.")),
     (Phrase("No number"), Phrase("Click anywhere, or press →.")),
     (Phrase("Enter · its number"), Phrase("Choose a zone.")),
@@ -57,7 +57,7 @@ MANUAL: _Rows = (
     (verbatim("?"), Phrase("Help, and all the commands.")),
 )
 """How one plays, as the element `commands` tells it."""
-_KEYS: _Rows = (
+_KEYS: Rows = (
     (Phrase("→ · Page Down · Enter"), Phrase("Go on")),
     (Phrase("← · Page Up"), Phrase("Go back")),
     (verbatim("1 … 9"), Phrase("Choose the zone that bears this number")),

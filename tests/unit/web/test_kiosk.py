@@ -7,11 +7,12 @@ from typing import Any
 from msgspec.structs import replace
 
 from tests.unit.engine.courses import course, slide
+from tutor.model.elements import Commands
 from tutor.model.policy import Attract, Hours, Policy
 from tutor.web.kiosk import beyond_a_page
 from tutor.web.page import KIOSK, KIOSK_STYLE, SCRIPT, course_page
 
-NOTED = replace(slide("a/one", end=True), notes="Say it softly.")
+NOTED = replace(slide("a/one", Commands(), end=True), notes="Say it softly.")
 
 
 def page(policy: Policy | None) -> str:
@@ -57,9 +58,10 @@ def test_high_contrast_is_black_on_white() -> None:
 
 
 def test_the_help_tells_of_fingers_and_of_no_key() -> None:
-    told = held(page(Policy()), "words")
-    assert told["keys"] == told["manual"]
-    assert ["No number", "Touch anywhere to go on."] in told["keys"]
+    text = page(Policy())
+    assert ["No number", "Touch anywhere to go on."] in held(text, "words")["keys"]
+    (drawn,) = held(text, "course")["slides"]["a/one"]["screen"]["elements"]
+    assert ["dd", ["Touch anywhere to go on."]] in drawn["drawn"][1]
 
 
 def test_what_no_page_does_is_told_by_its_key() -> None:
