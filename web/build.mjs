@@ -12,6 +12,7 @@ const { outputFiles } = await build({
   entryPoints: [
     { in: "src/main.ts", out: "player" },
     { in: "src/scorm/main.ts", out: "scorm" },
+    { in: "src/cmi5/main.ts", out: "cmi5" },
     { in: "src/kiosk/main.ts", out: "kiosk" },
     { in: "src/style/index.css", out: "style" },
     { in: "src/style/kiosk.css", out: "kiosk" },

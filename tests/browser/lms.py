@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from zipfile import ZipFile
 
 from playwright.sync_api import Browser, FrameLocator, Page, Route
 
+from tests.browser.leaving import Way
 from tutor.web.editions import Edition
 
 SCORM_AGAIN = Path(__file__).parents[2] / "web" / "node_modules" / "scorm-again" / "dist"
@@ -24,14 +24,15 @@ const api = new {name}({{autocommit: false, logLevel: 5}});
 const kept = localStorage.getItem("kept");
 if (kept) api.loadFromJSON(JSON.parse(kept));
 window.{object} = api;
-window.refused = [];
 window.calls = [];
+const refused = JSON.parse(localStorage.getItem("refused") ?? "[]");
 for (const name of ["SetValue", "Commit", "{finish}"]) {{
   const its = api["{prefix}" + name].bind(api);
   api["{prefix}" + name] = (...values) => {{
     const result = String(its(...values));
     window.calls.push([name, ...values]);
-    if (result !== "true") window.refused.push([name, ...values, api.{prefix}GetLastError()]);
+    if (result !== "true") refused.push([name, ...values, api.{prefix}GetLastError()]);
+    localStorage.setItem("refused", JSON.stringify(refused));
     if (name !== "SetValue") localStorage.setItem("kept", JSON.stringify(api.cmi.toJSON()));
     if (name === "{finish}") localStorage.setItem("finished", result);
     return result;
@@ -47,6 +48,9 @@ _NAMES = {
         "name": "Scorm12API",
         "prefix": "LMS",
         "finish": "Finish",
+        "location": "cmi.core.lesson_location",
+        "status": "cmi.core.lesson_status",
+        "mark": "cmi.core.score.raw",
     },
     Edition.SCORM_2004: {
         "script": "scorm2004.min.js",
@@ -54,6 +58,9 @@ _NAMES = {
         "name": "Scorm2004API",
         "prefix": "",
         "finish": "Terminate",
+        "location": "cmi.location",
+        "status": "cmi.success_status",
+        "mark": "cmi.score.raw",
     },
 }
 
@@ -74,15 +81,43 @@ class Platform:
         """Leave the course as one leaves any page."""
         self.page.goto(f"{_ADDRESS}elsewhere")
 
+    def leave(self, way: Way) -> None:
+        """Leave the course in some way, and have a tab again."""
+        way(self.page)
+        self.page.close()
+        self.page = self.page.context.new_page()
+        self.close()
+
     def value(self, name: str) -> str:
         """Return what the platform holds under a name of the data model."""
         get = f"name => {self._names['object']}.{self._names['prefix']}GetValue(name)"
         return str(self.page.evaluate(get, name))
 
     @property
-    def kept(self) -> dict[str, Any]:
-        """All that was sent, as it is there for the next visit."""
-        return dict(self.page.evaluate("JSON.parse(localStorage.getItem('kept'))"))
+    def location(self) -> str:
+        """The slide on which one is, or was."""
+        return self.value(self._names["location"])
+
+    @property
+    def status(self) -> str:
+        """How far one is: in 2004, whether one passed, and before that, whether one completed."""
+        status = self.value(self._names["status"])
+        return self.value("cmi.completion_status") if status == "unknown" else status
+
+    @property
+    def mark(self) -> str:
+        """The mark, if there is one."""
+        return self.value(self._names["mark"])
+
+    @property
+    def calls(self) -> list[list[str]]:
+        """What this visit told, as names and values."""
+        return list(self.page.evaluate("calls"))
+
+    @property
+    def interactions(self) -> list[list[str]]:
+        """What this visit told of the steps of tasks."""
+        return [call for call in self.calls if "cmi.interactions." in str(call)]
 
     @property
     def is_finished(self) -> bool:
@@ -92,7 +127,7 @@ class Platform:
     @property
     def refused(self) -> list[object]:
         """What the platform did not take, and the numbers of the errors."""
-        return list(self.page.evaluate("refused"))
+        return list(self.page.evaluate("JSON.parse(localStorage.getItem('refused') ?? '[]')"))
 
 
 @contextmanager
@@ -111,5 +146,7 @@ def platform(browser: Browser, package: bytes, edition: Edition) -> Iterator[Pla
 
     context = browser.new_context(reduced_motion="reduce")
     context.route(f"{_ADDRESS}**", answer)
-    yield Platform(context.new_page(), edition)
+    tried = Platform(context.new_page(), edition)
+    tried.close()
+    yield tried
     context.close()

@@ -22,7 +22,7 @@ from tutor.loading.course_files import CourseFiles
 from tutor.loading.policy import load_policy
 from tutor.model.course import Course
 from tutor.model.policy import Policy
-from tutor.web.editions import Edition
+from tutor.web.editions import SCORM, Edition
 from tutor.web.kiosk import beyond_a_page
 from tutor.web.package import course_package
 from tutor.web.page import course_page
@@ -33,13 +33,10 @@ EXAMPLE = "publish scenarios --output cours.html"
 _NO_NOTES = Phrase("without the trainer's notes, for participants")
 _EDITION = Phrase("EDITION")
 _SCORM = Phrase("as a package for a learning platform: SCORM {editions} (by default, {first})")
+_CMI5 = Phrase("as a package for a learning platform that takes cmi5")
 _NO_EDITION = Phrase("“{text}” is no edition of SCORM that is made: {editions}")
 _KIOSK = Phrase("for a hall: it warns, forgets each visitor and invites the next; without notes")
 _POLICY = Phrase("with --kiosk, the kiosk's rules: times, keys, hours… (YAML)")
-_NOT_BOTH = Phrase(
-    "{program}: --kiosk makes a page for a hall, --scorm a package for a learning platform: ask "
-    "for one of them."
-)
 _NO_KIOSK = Phrase("{program}: --policy goes with --kiosk.")
 _BEYOND = Phrase(
     "{program}: a page in a browser cannot do what “{policy}” asks for: {keys}. Leave that out; "
@@ -51,7 +48,7 @@ class Options(NamedTuple):
     path: Path
     output: Path | None
     notes: bool
-    scorm: Edition | None
+    edition: Edition | None
     kiosk: bool
     policy: Path | None
     lang: Language | None
@@ -64,17 +61,26 @@ def add_arguments(parser: ArgumentParser, language: Language) -> None:
     add_course(parser, language)
     add_output(parser, language)
     parser.add_argument("--no-notes", dest="notes", action="store_false", help=_NO_NOTES(language))
-    first, *others = [one.value for one in Edition]
-    told = ", ".join([first, *others])
-    parser.add_argument(
+    editions = [one.value for one in SCORM]
+    told = ", ".join(editions)
+    purpose = parser.add_mutually_exclusive_group()
+    purpose.add_argument(
         "--scorm",
+        dest="edition",
         nargs="?",
         type=option_type(_edition, _NO_EDITION, language, editions=told),
-        const=Edition.SCORM_12,
+        const=SCORM[0],
         metavar=_EDITION(language),
-        help=_SCORM(language, editions=told, first=first),
+        help=_SCORM(language, editions=told, first=editions[0]),
     )
-    parser.add_argument("--kiosk", action="store_true", help=_KIOSK(language))
+    purpose.add_argument(
+        "--cmi5",
+        dest="edition",
+        action="store_const",
+        const=Edition.CMI5,
+        help=_CMI5(language),
+    )
+    purpose.add_argument("--kiosk", action="store_true", help=_KIOSK(language))
     add_file(parser, language, "--policy", told=_POLICY)
     add_variant(parser, language)
 
@@ -85,11 +91,9 @@ def run(options: Options, language: Language) -> int:
     Its interface speaks the course's language, unless another one is asked for. A picture that it
     cannot show is told, and its words stand instead.
     """
-    if options.kiosk and options.scorm:
-        raise Refused(_NOT_BOTH)
     if options.policy and not options.kiosk:
         raise Refused(_NO_KIOSK)
-    form = "zip" if options.scorm else "html"
+    form = "zip" if options.edition else "html"
     form_of(None, options.output, form, (form,))
     keep_off_terminals(options.output, f"cours.{form}")
     files = Variant.of(options.var, options.only).load(options.path)
@@ -122,10 +126,10 @@ def _made(course: Course, policy: Policy | None, options: Options) -> Iterable[b
         language = options.lang or policy.first_language(course.language)
         return encoded(course_page(course, language, kiosk=policy))
     language = options.lang or course.language
-    if options.scorm:
-        return [course_package(course, language, options.scorm, notes=options.notes)]
+    if options.edition:
+        return [course_package(course, language, options.edition, notes=options.notes)]
     return encoded(course_page(course, language, notes=options.notes))
 
 
 def _edition(number: str) -> Edition | None:
-    return next((one for one in Edition if one.value == number), None)
+    return next((one for one in SCORM if one.value == number), None)

@@ -14,6 +14,7 @@ from pathlib import Path
 from tutor.language import Language
 from tutor.model.course import Course
 from tutor.model.policy import Policy
+from tutor.records.xapi.activities import course_iri
 from tutor.safe_text import on_one_line
 from tutor.web.compiled import compiled
 from tutor.web.editions import Edition
@@ -25,7 +26,11 @@ _PLAYER = Path(__file__).parent / "player"
 SCRIPT = _PLAYER / "player.js"
 """What plays, built from `web/`."""
 STYLE = _PLAYER / "style.css"
-SCORM = _PLAYER / "scorm.js"
+CONNECTORS = {
+    Edition.SCORM_12: _PLAYER / "scorm.js",
+    Edition.SCORM_2004: _PLAYER / "scorm.js",
+    Edition.CMI5: _PLAYER / "cmi5.js",
+}
 """What connects the page to a learning platform."""
 KIOSK = _PLAYER / "kiosk.js"
 """What takes visitors one after the other, in a hall."""
@@ -69,21 +74,21 @@ def course_page(
     language: Language,
     *,
     notes: bool = True,
-    scorm: Edition | None = None,
+    edition: Edition | None = None,
     kiosk: Policy | None = None,
 ) -> Iterator[str]:
     """Yield a course's page piece by piece, its interface in `language`.
 
-    With an edition of SCORM, the page speaks with the learning platform that opens it; with the
+    With an edition, the page speaks with the learning platform that opens it; with the
     policy of a kiosk, it takes visitors one after the other, and has no notes.
     """
     course = hall_course(course, kiosk) if kiosk else course
-    scripts = _texts(SCORM if scorm else None, KIOSK if kiosk else None, SCRIPT)
+    scripts = _texts(edition and CONNECTORS[edition], KIOSK if kiosk else None, SCRIPT)
     style = "".join([theme_style(course.theme), *_texts(STYLE, KIOSK_STYLE if kiosk else None)])
     yield _HEAD.format(
         language=language,
-        policy=_policy([_TEST, *scripts], style),
-        platform=f'<meta name="scorm" content="{scorm.value}">\n' if scorm else "",
+        policy=_policy([_TEST, *scripts], style, edition),
+        platform=_platform(course, edition) if edition else "",
         title=escape(on_one_line(course.title)),
         style=style,
         needs=escape(NEEDS(language)),
@@ -103,7 +108,14 @@ def _texts(*files: Path | None) -> list[str]:
     return [file.read_text("utf-8").strip() for file in files if file]
 
 
-def _policy(scripts: Sequence[str], style: str) -> str:
+def _platform(course: Course, edition: Edition) -> str:
+    """Return what the connector is told: the edition of SCORM, or what cmi5 calls the course."""
+    if edition is Edition.CMI5:
+        return f'<meta name="cmi5" content="{course_iri(course.known_as)}">\n'
+    return f'<meta name="scorm" content="{edition.value}">\n'
+
+
+def _policy(scripts: Sequence[str], style: str, edition: Edition | None) -> str:
     allowed = {
         "default-src": "'none'",
         "script-src": " ".join(map(_hashed, scripts)),
@@ -112,6 +124,8 @@ def _policy(scripts: Sequence[str], style: str) -> str:
         "base-uri": "'none'",
         "form-action": "'none'",
     }
+    if edition is Edition.CMI5:  # the platform names the addresses as it opens the page
+        allowed["connect-src"] = "http: https:"
     return "; ".join(f"{name} {value}" for name, value in allowed.items())
 
 

@@ -11,8 +11,8 @@ import type { Words } from "./words.ts";
 Object.assign(globalThis, { pasAPas: { Attempt, Session, plain } });
 
 declare global {
-  /** There in a package for a learning platform: undefined where none answers. */
-  var pasAPasConnect: ((course: Course) => Platform | undefined) | undefined;
+  /** There in a package for a learning platform: null where none answers. */
+  var pasAPasConnect: ((course: Course) => Platform | null | Promise<Platform | null>) | undefined;
   /** There on the page of a hall. */
   var pasAPasKiosk: ((player: Player) => void) | undefined;
 }
@@ -21,10 +21,12 @@ function read<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? "null") as T;
 }
 
-// An old browser keeps what tells so; in Node, there is no page.
-if (globalThis.document?.getElementById("needs") === null) {
+async function play(): Promise<void> {
   const course = read<Course>("course");
   if (course.format !== FORMAT) throw new RangeError(`format ${course.format}, not ${FORMAT}`);
-  const player = new Player(course, read<Words>("words"), globalThis.pasAPasConnect);
-  globalThis.pasAPasKiosk?.(player);
+  const platform = await globalThis.pasAPasConnect?.(course);
+  globalThis.pasAPasKiosk?.(new Player(course, read<Words>("words"), platform));
 }
+
+// An old browser keeps what tells so; in Node, there is no page.
+if (globalThis.document?.getElementById("needs") === null) void play();

@@ -65,6 +65,22 @@ def test_a_package_is_made_for_a_learning_platform(small: Path, tmp_path: Path) 
         assert "<schemaversion>1.2<" in archive.read("imsmanifest.xml").decode()
 
 
+def test_a_package_is_made_for_cmi5(small: Path, tmp_path: Path) -> None:
+    package = tmp_path / "cours.zip"
+    done = run("publish", str(small), "--cmi5", "-o", str(package))
+    assert (done.returncode, done.stderr) == (0, "")
+    with ZipFile(package) as archive:
+        assert "<url>index.html</url>" in archive.read("cmi5.xml").decode()
+
+
+def test_a_package_is_for_scorm_or_for_cmi5(small: Path, tmp_path: Path) -> None:
+    package = tmp_path / "cours.zip"
+    done = run("publish", str(small), "--scorm", "2004", "--cmi5", "-o", str(package))
+    assert done.returncode == 2
+    assert "argument --cmi5 : incompatible avec l'argument --scorm" in done.stderr
+    assert not package.exists()
+
+
 def test_an_edition_that_is_not_made_is_refused(small: Path, tmp_path: Path) -> None:
     done = run("publish", str(small), "--scorm", "1.3", "-o", str(tmp_path / "cours.zip"))
     assert done.returncode == 2

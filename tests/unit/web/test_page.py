@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.unit.engine.courses import course, slide
 from tutor.model.course import Course
+from tutor.web.editions import Edition
 from tutor.web.page import SCRIPT, STYLE, course_page
 from tutor.web.words import words
 
@@ -37,6 +38,13 @@ def test_the_policy_names_the_script_and_the_style_by_their_hashes() -> None:
 
 def test_the_page_names_no_other_file() -> None:
     assert re.findall(r"(?:src|href)=", page()) == []
+
+
+def test_only_a_page_that_speaks_cmi5_may_ask_addresses_for_something() -> None:
+    made = course(slide("a/one", end=True))
+    pages = {one: "".join(course_page(made, "en", edition=one)) for one in (None, *Edition)}
+    asking = {one for one, text in pages.items() if "connect-src" in text}
+    assert asking == {Edition.CMI5}
 
 
 def test_what_an_author_writes_ends_no_script() -> None:

@@ -25,6 +25,11 @@ def is_base(text: str) -> bool:
     return _IRI.fullmatch(text) is not None
 
 
+def course_iri(course: str, base: str = BASE) -> str:
+    """Return the IRI of a course, by its name in records."""
+    return f"{base}/courses/{quote(course, safe='')}"
+
+
 class Activities(NamedTuple):
     """The activities of one session, named from a base."""
 
@@ -65,7 +70,7 @@ class Activities(NamedTuple):
 
     @property
     def _course(self) -> str:
-        return f"{self.base}/courses/{quote(self.session.course, safe='')}"
+        return course_iri(self.session.course, self.base)
 
     @property
     def _root(self) -> str:

@@ -31,7 +31,7 @@ export class Keeper {
 
   constructor(
     private readonly course: Course,
-    private readonly platform: Platform | undefined,
+    private readonly platform: Platform | null | undefined,
   ) {
     this.#store = platform ?? inBrowser(course);
   }

@@ -1,4 +1,4 @@
-/** A learning platform as the page knows it; `scorm/` has those that there are. */
+/** A learning platform as the page knows it; `platforms/` has what speaks with it. */
 
 import type { Tally } from "../training/saving.ts";
 
@@ -22,6 +22,6 @@ export interface Platform extends Store {
   seen(): void;
   /** A task was done, with a mark from 0 to 100. */
   marked(task: string, mark: number, steps: readonly Tally[]): void;
-  /** Send all, and say that one leaves. */
-  leave(): void;
+  /** Send all, then say so in place of the page, and go back to where one came from. */
+  leave(said: string): Promise<void>;
 }

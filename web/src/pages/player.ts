@@ -40,17 +40,16 @@ export class Player implements Keys, Host {
   constructor(
     readonly course: Course,
     readonly words: Words,
-    connect?: (course: Course) => Platform | undefined,
+    platform: Platform | null | undefined,
   ) {
     const asked = this.#slideAsked();
-    const platform = connect?.(course);
     this.keeper = new Keeper(course, platform);
     this.#bar = new Bar(words, this);
     this.#stage = new Demo(new Session(course, asked), this);
     const title = h("h1", { lang: course.language }, course.title);
     const recorded = platform
-      ? button("button secondary", () => this.#finish(platform), words.finish)
-      : connect && h("p", words.no_platform);
+      ? button("button secondary", () => void platform.leave(words.finished), words.finish)
+      : platform === null && h("p", words.no_platform);
     const header = h("header", title, this.#where, recorded);
     document.body.replaceChildren(header, this.#main, this.#status, this.#bar.element);
     this.#main.lang = course.language;
@@ -149,14 +148,6 @@ export class Player implements Keys, Host {
     document.body.append(handout);
     addEventListener("afterprint", () => handout.remove(), { once: true });
     window.print();
-  }
-
-  /** Leave the platform, which has then all that was done. */
-  #finish(platform: Platform): void {
-    platform.leave();
-    document.body.replaceChildren(h("main", h("h2", { tabindex: -1 }, this.words.finished)));
-    document.querySelector("h2")?.focus();
-    window.close(); // where a platform opened a window, and not a frame
   }
 
   /** Leave a task, after asking; or what is seen again, for the result. */

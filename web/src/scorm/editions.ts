@@ -1,5 +1,7 @@
 /** SCORM 1.2 and SCORM 2004: where their interface is, and what they call things. */
 
+import type { Reached } from "../platforms/visit.ts";
+
 export interface Edition {
   /** The name of the object that a platform gives, and what its functions' names begin with. */
   readonly object: string;
@@ -26,10 +28,6 @@ export interface Edition {
   readonly response: string;
   readonly longest: number;
 }
-
-/** How far one may be, the farthest last. */
-export const REACHED = ["incomplete", "completed", "failed", "passed"] as const;
-export type Reached = (typeof REACHED)[number];
 
 export const SCORM_12: Edition = {
   object: "API",

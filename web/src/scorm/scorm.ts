@@ -1,119 +1,83 @@
-/**
- * A platform that speaks SCORM: told each slide, each step of a task, how far one is and the mark.
- *
- * The mark is the mean of the best marks of all tasks, once each was done; neither it nor how far
- * one was is ever lowered. What is typed is not told.
- */
+/** A platform that speaks SCORM: each thing that it is told has its name in the data model. */
 
-import type { Course } from "../course.ts";
-import type { Kept, Platform } from "../pages/platform.ts";
-import { isRightAtOnce } from "../training/result.ts";
-import type { Tally } from "../training/saving.ts";
+import { fitted, type Memory, remembered } from "../platforms/memory.ts";
+import {
+  type Former,
+  REACHED,
+  type Reached,
+  type Standard,
+  type Step,
+} from "../platforms/visit.ts";
 import type { Connection } from "./connection.ts";
-import { type Edition, REACHED, type Reached } from "./editions.ts";
-import { fitted, type Memory, remembered } from "./room.ts";
+import type { Edition } from "./editions.ts";
 
-export class Scorm implements Platform {
-  #memory: Memory;
-  #slide: string;
-  #hasLeft = false;
+export class Scorm implements Standard {
+  readonly former: Former;
   readonly #start = performance.now();
   readonly #isNormal: boolean;
 
   constructor(
-    private readonly course: Course,
+    readonly passMark: number,
     private readonly edition: Edition,
     private readonly to: Connection,
   ) {
-    this.#memory = remembered(to.get("cmi.suspend_data"));
-    this.#slide = to.get(edition.location);
+    const reached = edition.statuses.map((name) => REACHED.indexOf(to.get(name) as Reached));
+    this.former = {
+      memory: remembered(to.get("cmi.suspend_data")),
+      slide: to.get(edition.location),
+      reached: REACHED[Math.max(...reached)],
+      mark: Number(to.get(`${edition.score}.raw`)),
+    };
     this.#isNormal = !["browse", "review"].includes(to.get(edition.mode));
-    this.#reach("incomplete");
-    addEventListener("pagehide", () => this.leave());
-    addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
-    document.addEventListener("visibilitychange", () => document.hidden && this.#send());
   }
 
-  read(what: Kept): unknown {
-    return this.#memory[what];
+  keep(memory: Memory, slide: string): void {
+    this.#suspend(memory, slide);
+    this.to.call("Commit", "");
   }
 
-  write(what: Kept, value: unknown): void {
-    this.#memory = { ...this.#memory, [what]: value };
-  }
-
-  shown(slide: string): void {
-    if (slide === this.#slide) return;
-    this.#slide = slide;
-    this.#send();
-  }
-
-  seen(): void {
-    this.#reach("completed");
-    this.#send();
-  }
-
-  marked(task: string, mark: number, steps: readonly Tally[]): void {
-    for (const tally of steps) if (tally.done) this.#interaction(task, tally);
-    const { best = {} } = this.#memory;
-    this.#memory = { ...this.#memory, best: { ...best, [task]: Math.max(mark, best[task] ?? 0) } };
-    this.#score();
-    this.#send();
-  }
-
-  leave(): void {
-    if (this.#hasLeft) return;
-    this.#send();
+  finish(memory: Memory, slide: string): undefined {
+    this.#suspend(memory, slide);
     this.to.call(this.edition.finish, "");
-    this.#hasLeft = true;
   }
 
-  #send(): void {
+  reach(reached: Reached): void {
+    this.#set(this.edition.status(reached));
+  }
+
+  score(mark: number): void {
+    const { score, scaled } = this.edition;
+    this.#set({
+      [`${score}.min`]: "0",
+      [`${score}.max`]: "100",
+      [`${score}.raw`]: `${mark}`,
+      ...scaled(mark),
+    });
+  }
+
+  step({ task, slide, isRight, wrong }: Step): void {
+    const { edition, to } = this;
+    const name = `cmi.interactions.${to.get("cmi.interactions._count") || 0}`;
+    const told = encodeURIComponent(`${task}/${slide}`).replaceAll("~", "%7E");
+    this.#set({ [`${name}.id`]: told.slice(0, edition.longest) });
+    for (const [part, value] of Object.entries(edition.step(isRight, new Date())))
+      this.#set({ [`${name}.${part}`]: value });
+    if (wrong) this.#set({ [`${name}.${edition.response}`]: wrong.slice(0, edition.longest) });
+  }
+
+  #suspend(memory: Memory, slide: string): void {
     const { edition } = this;
     const seconds = (performance.now() - this.#start) / 1000;
     this.#set({
-      "cmi.suspend_data": fitted(this.#memory, edition.room),
-      [edition.location]: this.#slide.slice(0, 255),
+      "cmi.suspend_data": fitted(memory, edition.room),
+      ...(slide && { [edition.location]: slide.slice(0, 255) }), // an empty one is refused
       [edition.time]: edition.duration(seconds),
       [edition.exit]: "suspend",
     });
-    if (!this.#hasLeft) this.to.call("Commit", "");
   }
 
   #set(values: Readonly<Record<string, string>>): void {
-    if (this.#hasLeft || !this.#isNormal) return;
+    if (!this.#isNormal) return;
     for (const [name, value] of Object.entries(values)) this.to.call("SetValue", name, value);
-  }
-
-  #reach(reached: Reached): void {
-    const { edition, to } = this;
-    const before = edition.statuses.map((name) => REACHED.indexOf(to.get(name) as Reached));
-    if (REACHED.indexOf(reached) > Math.max(...before)) this.#set(edition.status(reached));
-  }
-
-  #score(): void {
-    const { course, edition, to } = this;
-    const marks = (course.tasks ?? []).map(({ id }) => this.#memory.best?.[id] ?? Number.NaN);
-    const mark = Math.floor(marks.reduce((all, one) => all + one, 0) / marks.length);
-    if (Number.isNaN(mark)) return; // a task is still to be done
-    const best = Math.max(mark, Number(to.get(`${edition.score}.raw`)));
-    this.#set({
-      [`${edition.score}.min`]: "0",
-      [`${edition.score}.max`]: "100",
-      [`${edition.score}.raw`]: `${best}`,
-      ...edition.scaled(best),
-    });
-    this.#reach(best >= course.exam.pass_mark ? "passed" : "failed");
-  }
-
-  #interaction(task: string, tally: Tally): void {
-    const { edition, to } = this;
-    const name = `cmi.interactions.${to.get("cmi.interactions._count") || 0}`;
-    const told = encodeURIComponent(`${task}/${tally.slide}`).replaceAll("~", "%7E");
-    const wrong = tally.wrong.filter((one) => one !== null).join(", ");
-    this.#set({ [`${name}.id`]: told.slice(0, edition.longest) });
-    for (const [part, value] of Object.entries(edition.step(isRightAtOnce(tally), new Date())))
-      this.#set({ [`${name}.${part}`]: value });
-    if (wrong) this.#set({ [`${name}.${edition.response}`]: wrong.slice(0, edition.longest) });
   }
 }
