@@ -25,7 +25,8 @@ async function play(): Promise<void> {
   const course = read<Course>("course");
   if (course.format !== FORMAT) throw new RangeError(`format ${course.format}, not ${FORMAT}`);
   const platform = await globalThis.pasAPasConnect?.(course);
-  globalThis.pasAPasKiosk?.(new Player(course, read<Words>("words"), platform));
+  const player = new Player(course, read<Words>("words"), platform);
+  globalThis.pasAPasKiosk?.(player);
 }
 
 // An old browser keeps what tells so; in Node, there is no page.
