@@ -24,7 +24,7 @@ const { outputFiles } = await build({
   write: false,
   charset: "utf8",
   format: "iife",
-  target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+  target: ["es2022", "chrome120", "firefox121", "safari17.2"],
 });
 
 /** What is left to take away once one script is made of all. */

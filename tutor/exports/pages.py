@@ -29,7 +29,7 @@ OUT_OF_SIGHT = (
 )
 """The style of what is read aloud and not shown."""
 
-_UNBREAKABLE = re.compile(r"(?<=«) | (?=[»:;!?])|(?<=\d) (?=\d)")
+_UNBREAKABLE = re.compile(r"(?<=«) | (?=[»:;!?·/])|(?<=\d) (?=\d)")
 
 
 def page(title: str, language: Language, style: str, body: Iterable[str]) -> Iterator[str]:

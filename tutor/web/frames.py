@@ -5,7 +5,7 @@ from tutor.model import screens
 from tutor.model.screens import FRAMES, Frame
 from tutor.plain.lines import TONES
 from tutor.web.forms import Form, filled
-from tutor.web.nodes import HIDDEN, Node, line, node, pairs, title, unseen
+from tutor.web.nodes import Node, line, node, pairs, title, unseen
 
 _FROM = Phrase("From")
 _TO = Phrase("To")
@@ -40,8 +40,7 @@ def _cover(cover: screens.Cover, language: Language) -> Form:
 def _chrome(frame: Frame, language: Language) -> list[Node | None]:
     match frame:
         case screens.Browser(url=url, title=name):
-            dots = node("span.dots", *(node("i") for _ in range(3)), **HIDDEN)
-            return [dots, line("p.tab", name), node("p.url", url)]
+            return [node("span.dots"), line("p.tab", name), node("p.url", url)]
         case screens.Phone(title=name, time=time):
             return [node("p.time", time), node("p.app", name)]
         case screens.Email(subject=subject):

@@ -38,10 +38,10 @@ KIOSK_STYLE = _PLAYER / "kiosk.css"
 
 _TEST = (
     'var p=document.getElementById("needs");'
-    'window.CSS&&CSS.supports&&CSS.supports("color","color-mix(in srgb,red,red)")'
+    'window.CSS&&CSS.supports&&CSS.supports("selector(&:dir(ltr):has(p))")'
     "&&p.parentNode.removeChild(p)"
 )
-"""Takes away what an old browser keeps, in words that one reads: what it asks for is of 2023."""
+"""Takes away what an old browser keeps, in words that one reads: what it asks for came at the end of 2023."""
 
 _HEAD = """\
 <!DOCTYPE html>

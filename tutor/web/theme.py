@@ -35,6 +35,7 @@ def _light(theme: Theme) -> dict[str, str]:
         "text": _readable(theme.text, theme.light),
         "muted": _readable(blend(theme.text, _WHITE, 0.3), theme.light),
         "border": _readable(blend(theme.text, _WHITE, 0.5), _WHITE, _LEAST_OF_A_LINE),
+        "line": blend(theme.text, _WHITE, 0.8),
         "light": theme.light,
         **_tinted("callout", theme.secondary),
         **_tinted("info", theme.primary),

@@ -75,8 +75,8 @@ _KEYS: Rows = (
 )
 
 NEEDS = Phrase(
-    "This page needs a browser of 2023 or later, with JavaScript: "
-    "Chrome or Edge 111, Firefox 113, Safari 16.4."
+    "This page needs a browser of 2024 or later, with JavaScript: "
+    "Chrome or Edge 120, Firefox 121, Safari 17.2."
 )
 """What stands on the page as long as its script does not run."""
 

@@ -41,12 +41,18 @@ export function h<K extends Tag>(
   const made = document.createElement(tag as K);
   if (names.length) made.className = names.join(" ").trim();
   for (const part of parts)
-    if (typeof part === "string" || part instanceof globalThis.Node) made.append(part);
+    if (typeof part === "string") made.append(unbreakable(part));
+    else if (part instanceof globalThis.Node) made.append(part);
     else
       for (const [name, value] of Object.entries(part || {}))
         if (value !== undefined && value !== false)
           made.setAttribute(name, value === true ? "" : `${value}`);
   return made;
+}
+
+/** With spaces that never break where typography wants them: as `tutor/exports/pages.py`. */
+function unbreakable(text: string): string {
+  return text.replace(/(?<=«) | (?=[»:;!?·/])|(?<=\d) (?=\d)/g, "\u00a0");
 }
 
 /** A button of the page that does something; its classes are parted by spaces. */

@@ -168,4 +168,6 @@ def test_tables_links_and_words_struck_out_stay_what_they_are() -> None:
 def test_it_tells_who_wrote_the_course_which_version_it_is_and_its_licence(course: Course) -> None:
     known = replace(course, author="Julie", version="2.10", licence="CC BY 4.0")
     html = "".join(handout(whole(known), painter(known).screen, "fr", notes=True))
-    assert "<p>Par Julie · version 2.10 · licence\N{NO-BREAK SPACE}: CC BY 4.0</p>" in html
+    nbsp = "\N{NO-BREAK SPACE}"
+    told = f"Par Julie{nbsp}· version 2.10{nbsp}· licence{nbsp}: CC BY 4.0"
+    assert f"<p>{told}</p>" in html

@@ -13,7 +13,7 @@ export function drawSelect(element: Kinds["select"], view: View): HTMLElement {
   const list = h(
     "select",
     { id, disabled: !input, "data-key": input?.key },
-    ...offered.map((option) => h("option", { selected: option === value }, option)),
+    ...offered.map((option) => h("option", { value: option, selected: option === value }, option)),
   );
   list.addEventListener("change", () => input?.pick(list.value));
   return underLabel(element, list, view);
