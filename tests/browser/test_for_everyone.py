@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.browser.conftest import GALLERY, begin, fail_and_list, show
 from tutor.loading.courses import load_course
@@ -14,8 +16,13 @@ from tutor.model.course import Course
 
 AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RUN_AXE = "axe.run(document, {resultTypes: ['violations'], preload: false})"
-SLIDES_WITH_MOST = ["gallery/browser", "gallery/form", "gallery/window", "play/reason"]
 TASK = "Begin once more"
+TELEPHONE: ViewportSize = {"width": 320, "height": 640}
+SMALL_TARGETS = """\
+[...document.querySelectorAll("main button:not([tabindex='-1']), .foot button")]
+  .filter(one => one.checkVisibility() && !one.closest(".parts"))
+  .filter(one => one.getBoundingClientRect().height < 44)
+  .map(one => one.outerHTML)"""
 CUT_OFF = """\
 [...document.querySelectorAll("main *, header *, .foot *")].filter(one => {
   const {overflowX, clipPath} = getComputedStyle(one);
@@ -58,9 +65,18 @@ def test_axe_finds_nothing_on_the_shipped_course(
 
 
 @needs_axe
-def test_axe_finds_nothing_on_every_kind_in_the_dark(axe_page: Page, gallery: str) -> None:
-    axe_page.emulate_media(color_scheme="dark")
-    assert list(violations(axe_page, gallery, SLIDES_WITH_MOST)) == []
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_a_course_of_every_kind(
+    axe_page: Page, gallery: str, scheme: Literal["light", "dark"]
+) -> None:
+    axe_page.emulate_media(color_scheme=scheme)
+    assert list(violations(axe_page, gallery, load_course(GALLERY).refs)) == []
+
+
+@needs_axe
+def test_axe_finds_nothing_on_a_telephone(axe_page: Page, gallery: str) -> None:
+    axe_page.set_viewport_size(TELEPHONE)
+    assert list(violations(axe_page, gallery, load_course(GALLERY).refs)) == []
 
 
 def are_guided(page: Page) -> None:
@@ -109,11 +125,58 @@ def test_axe_finds_nothing_in_the_windows(axe_page: Page, gallery: str) -> None:
 
 
 def test_no_slide_is_wider_than_a_telephone(page: Page, gallery: str) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
+    page.set_viewport_size(TELEPHONE)
     page.goto(gallery)
     for slide in load_course(GALLERY).refs:
         show(page, slide)
         assert page.evaluate("document.documentElement.scrollWidth") == 320, slide
+
+
+def test_the_labels_of_the_bar_stand_apart_on_a_telephone(page: Page, shipped_page: str) -> None:
+    page.set_viewport_size(TELEPHONE)
+    page.goto(shipped_page)
+    boxes = [one.bounding_box() for one in page.locator(".foot .label:visible").all()]
+    edges = [(box["x"], box["x"] + box["width"]) for box in boxes if box]
+    assert len(edges) == 6
+    assert edges[0][0] >= 0
+    assert edges[-1][1] <= 320
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
+
+
+def test_a_picture_in_characters_is_seen_whole_on_a_telephone(
+    page: Page, shipped_page: str
+) -> None:
+    page.set_viewport_size(TELEPHONE)
+    page.goto(f"{shipped_page}#activation/notification_courrier")
+    assert page.locator(".art").evaluate("art => art.scrollWidth <= art.clientWidth")
+
+
+def test_what_is_clicked_is_as_high_as_a_finger_on_a_telephone(
+    browser: Browser, gallery: str
+) -> None:
+    context = browser.new_context(viewport=TELEPHONE, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(gallery)
+    for slide in load_course(GALLERY).refs:
+        show(page, slide)
+        assert page.evaluate(SMALL_TARGETS) == [], slide
+    context.close()
+
+
+def test_no_line_begins_with_what_ends_a_sentence_in_french(page: Page, shipped_page: str) -> None:
+    page.goto(f"{shipped_page}#activation/identification")
+    asked = page.get_by_text("Où trouver mon numéro")
+    assert asked.text_content() == "Où trouver mon numéro de série\N{NO-BREAK SPACE}?"
+    title = page.locator("h2")
+    assert (title.text_content() or "").startswith("J'active mon compte\N{NO-BREAK SPACE}/ ")
+
+
+def test_a_word_that_is_explained_flows_with_its_sentence(page: Page, shipped_page: str) -> None:
+    page.goto(f"{shipped_page}#activation/identification")
+    term = page.get_by_role("link", name="carte Vitale")
+    assert term.evaluate("one => getComputedStyle(one).display") == "inline"
+    term.press("Enter")
+    expect(page.get_by_role("dialog")).to_contain_text("carte Vitale")
 
 
 def test_text_twice_as_large_loses_nothing(page: Page, gallery: str) -> None:

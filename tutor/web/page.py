@@ -41,7 +41,7 @@ _TEST = (
     'window.CSS&&CSS.supports&&CSS.supports("selector(&:dir(ltr):has(p))")'
     "&&p.parentNode.removeChild(p)"
 )
-"""Takes away what an old browser keeps, in words that one reads: what it asks for came at the end of 2023."""
+"""Takes away what an old browser keeps, in words that one reads: it asks for all of late 2023."""
 
 _HEAD = """\
 <!DOCTYPE html>
