@@ -139,7 +139,7 @@ def test_whose_course_it_is_about_is_told(report: LearningReport) -> None:
     signed = replace(COURSE, author="A. Martin", version="2")
     asked = report._replace(courses={COURSE.known_as: signed}, scope=Scope(course=COURSE.known_as))
     assert "\nPar A. Martin · version 2\n" in text.plain(asked, "fr")
-    assert "<p>Par A. Martin · version 2</p>" in written("html", asked)
+    assert "<p>Par A. Martin\N{NO-BREAK SPACE}· version 2</p>" in written("html", asked)
     of_all = asked._replace(scope=Scope())
     assert "A. Martin" not in text.plain(of_all, "fr")
 
