@@ -10,7 +10,8 @@ export function leaveOut(player: Player, keys: Rules["keys"]): void {
   const left = new Set<string>(keys);
   for (const name of Object.values(COMMANDS)) if (!left.has(name)) take(player, name);
   const mend = () => {
-    for (const link of document.querySelectorAll("a")) link.replaceWith(words(link));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a:not(.term)"))
+      link.replaceWith(words(link));
     if (!left.has("details")) for (const one of document.querySelectorAll("details")) one.remove();
     if (!left.has("terms"))
       for (const one of document.querySelectorAll(".term")) one.replaceWith(...one.childNodes);
