@@ -12,11 +12,16 @@ export function drawTable({ rows, head }: Kinds["table"], view: View, all: DrawA
   );
 }
 
-/** A row; the button that lies over all of it, and what is told of it, stand in its first cell. */
+/**
+ * A row; its button, and what is told of it, stand in its first cell: Safari lays nothing over a row,
+ * so that clicks on the other cells are taken here.
+ */
 export function drawRow(element: Kinds["row"], view: View): HTMLElement {
   const reaction = view.does.reaction?.(element);
   const cells = (element.cells ?? []).map((cell) => h("td", cell));
-  if (reaction) cells[0]?.prepend(over(element, reaction));
   cells[0]?.append(...remarks(element, view));
-  return h(reaction ? "tr.zone" : "tr", ...cells);
+  if (!reaction) return h("tr", ...cells);
+  cells[0]?.prepend(over(element, reaction));
+  for (const cell of cells.slice(1)) cell.addEventListener("click", () => reaction.act());
+  return h("tr.zone", ...cells);
 }

@@ -7,7 +7,7 @@ import type { Attempt } from "../training/attempt.ts";
 import type { Mode } from "../training/modes.ts";
 import type { SavedAttempt } from "../training/saving.ts";
 import { KEPT, type Kept, type Platform, type Store } from "./platform.ts";
-import { type Done, done } from "./records.ts";
+import { type Done, done, isDone } from "./records.ts";
 
 /** The steps that can still be undone after play was taken up again. */
 const STEPS = 200;
@@ -36,9 +36,9 @@ export class Keeper {
     this.#store = platform ?? inBrowser(course);
   }
 
-  /** What was left, a task before a demo; undefined where there is nothing that can be read. */
-  left(): Left | undefined {
-    return [this.#store.read("task"), this.#store.read("demo")].find(isLeft);
+  /** What was left, a task before a demo. */
+  left(): Left[] {
+    return [this.#store.read("task"), this.#store.read("demo")].filter(isLeft);
   }
 
   /** The ids of the tasks that were passed. */
@@ -48,7 +48,7 @@ export class Keeper {
 
   /** The results of tasks in this browser, the last one last. */
   results(): readonly Done[] {
-    return this.#list("results") as Done[];
+    return this.#list("results").filter(isDone);
   }
 
   forgetAll(): void {

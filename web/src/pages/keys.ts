@@ -48,6 +48,7 @@ export function listen(keys: Keys): void {
     const isDigit = DIGIT.test(key);
     if (!(command || isDigit) || isUsed(event)) return;
     event.preventDefault();
+    if (event.repeat) return; // held too long, a key goes on once
     if (command) keys[command]();
     else keys.choose(Number(key));
   });

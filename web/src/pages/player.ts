@@ -10,6 +10,7 @@ import type { Mode } from "../training/modes.ts";
 import { told, type Words } from "../words.ts";
 import { Bar } from "./bar.ts";
 import { entryOf, modeChoices, taskChoices } from "./choosing.ts";
+import { isBeside, joinDoubleClicks } from "./clicks.ts";
 import { Demo, type Host } from "./demo.ts";
 import { contents, open } from "./dialogs.ts";
 import { Exercise } from "./exercise.ts";
@@ -20,10 +21,14 @@ import { file, listed } from "./records.ts";
 import { Outcome } from "./result.ts";
 import type { Stage } from "./stage.ts";
 
-/** What is no click beside all: it does something, or is selected. */
-const REACTS = "a, button, input, select, label, summary, dialog, [tabindex='0']";
-
 const seconds = () => performance.now() / 1000;
+
+/** What was left, in words, and what goes on with it. */
+interface Taken {
+  readonly mode: Left["mode"];
+  readonly about: string;
+  goOn(): void;
+}
 
 export class Player implements Keys, Host {
   readonly keeper: Keeper;
@@ -56,9 +61,10 @@ export class Player implements Keys, Host {
     this.#main.addEventListener("click", (event) => this.#clicked(event));
     addEventListener("hashchange", () => this.#roam(this.#slideAsked() ?? course.start));
     listen(this);
+    joinDoubleClicks();
     this.#draw();
-    const left = asked === undefined ? this.keeper.left() : undefined;
-    if (left) this.#offer(left);
+    const [taken] = this.#left();
+    if (taken && asked === undefined) this.#offer(taken);
   }
 
   back(): void {
@@ -92,7 +98,10 @@ export class Player implements Keys, Host {
 
   fullScreen(): void {
     const root = document.documentElement;
-    void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.());
+    const asked = document.fullscreenElement
+      ? document.exitFullscreen()
+      : root.requestFullscreen?.();
+    asked?.catch(() => {}); // a browser may refuse
   }
 
   help(): void {
@@ -128,8 +137,7 @@ export class Player implements Keys, Host {
   learn(): void {
     if (!this.#stage.can.roam) return;
     const { course, words } = this;
-    const left = this.keeper.left();
-    const taken = left && left.mode !== "demo" ? this.#taken(left) : undefined;
+    const taken = this.#left().find(({ mode }) => mode !== "demo");
     const modes = modeChoices(course, words, (mode) =>
       mode === "demo" ? this.restart() : this.#chooseTask(mode),
     );
@@ -197,13 +205,12 @@ export class Player implements Keys, Host {
 
   /** The slide that the page's address names, if the course has it: `course.html#scenario/slide`. */
   #slideAsked(): string | undefined {
-    const asked = decodeURIComponent(location.hash.slice(1));
-    return Object.hasOwn(this.course.slides, asked) ? asked : undefined;
+    const names = Object.keys(this.course.slides);
+    return names.find((one) => encodeURI(one) === location.hash.slice(1));
   }
 
   #clicked({ target }: Event): void {
-    const hasSelected = !(getSelection()?.isCollapsed ?? true);
-    if (hasSelected || !(target instanceof Element) || target.closest(REACTS)) return;
+    if (!isBeside(target)) return;
     const isScreen = target.closest(".screen") !== null;
     if (this.#stage instanceof Demo || isScreen) this.#stage.clickBeside?.();
   }
@@ -306,26 +313,37 @@ export class Player implements Keys, Host {
     this.#set(result);
   }
 
-  /** What was left, in words, and what goes on with it, where the course still has its task. */
-  #taken(left: Left): { readonly about: string; goOn(): void } | undefined {
-    const { course, words } = this;
-    const title = words.modes[left.mode].title;
-    const session = Session.resume(course, left.session);
-    if (left.mode === "demo") {
-      const about = `${title} · ${session.slide.slide.title}`;
-      return { about, goOn: () => this.#play(session) };
-    }
-    const task = course.tasks?.find((one) => one.id === left.task);
-    if (left.task !== null && !task) return undefined;
-    const attempt = new Attempt(session, task, left.mode, words, seconds, left);
-    return { about: `${title} · ${task?.title ?? words.whole}`, goOn: () => this.#try(attempt) };
+  /** What was left and can be taken up again, a task before a demo. */
+  #left(): Taken[] {
+    return this.keeper.left().flatMap((left) => {
+      try {
+        return this.#taken(left);
+      } catch {
+        return []; // damaged, or kept by another version of the page
+      }
+    });
   }
 
-  #offer(left: Left): void {
-    const taken = this.#taken(left);
-    if (!taken) return;
-    const anew = () => this.keeper.forget(left);
+  /** What was left, in words, and what goes on with it; nothing if its task is gone. */
+  #taken(left: Left): Taken[] {
+    const { course, words } = this;
+    const { mode } = left;
+    const { title } = words.modes[mode];
+    const session = Session.resume(course, left.session);
+    if (mode === "demo") {
+      const about = `${title} · ${session.slide.slide.title}`;
+      return [{ mode, about, goOn: () => this.#play(session) }];
+    }
+    const task = course.tasks?.find((one) => one.id === left.task);
+    if (left.task !== null && !task) return [];
+    const attempt = new Attempt(session, task, mode, words, seconds, left);
+    const about = `${title} · ${task?.title ?? words.whole}`;
+    return [{ mode, about, goOn: () => this.#try(attempt) }];
+  }
+
+  #offer(taken: Taken): void {
     const { words } = this;
+    const anew = () => this.keeper.forget(taken);
     this.#ask(
       words.left,
       [h("p", taken.about)],

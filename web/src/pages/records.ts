@@ -18,6 +18,12 @@ export interface Done {
   readonly lines: readonly object[];
 }
 
+/** Whether a value is what this page keeps, and not damaged. */
+export function isDone(value: unknown): value is Done {
+  const { mode, result, lines } = (value ?? {}) as Partial<Done>;
+  return (mode === "practice" || mode === "exam") && !!result && Array.isArray(lines);
+}
+
 /** What is kept of a go at a task that just ended. */
 export function done(course: Course, task: Task, { mode, session, result }: Attempt): Done {
   const id = uuid();
