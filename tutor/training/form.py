@@ -141,10 +141,15 @@ def _filled(element: Element, given: str) -> list[Element]:
             return [replace(element, value=given)]
         case Checkbox():
             return [replace(element, checked=given == TICKED)]
-        case Radio(options=options, label=label) | Select(options=options, label=label):
-            parts = [_option(element, option, given) for option in options]
-            return [_question(element, label), *parts] if label else [*parts]
+        case Radio() | Select():
+            return parts_of(element, given)
     return [element]
+
+
+def parts_of(choice: Radio | Select, given: str = EMPTY) -> list[Element]:
+    """Return what is drawn of a choice that is asked: its question, each option by itself."""
+    parts = [_option(choice, option, given) for option in choice.options]
+    return [_question(choice, choice.label), *parts] if choice.label else [*parts]
 
 
 def _question(choice: Radio | Select, label: str) -> Element:

@@ -17,6 +17,7 @@ from tutor.model.targets import Target
 from tutor.plain.lines import caption_line
 from tutor.training import instructions
 from tutor.training.controls import is_asked, solution
+from tutor.training.form import parts_of
 from tutor.web.answers import answer_form
 from tutor.web.drawings import drawn
 from tutor.web.forms import Form, filled
@@ -146,11 +147,19 @@ class ElementCompiler:
             "asked": True,
             "filling": instructions.filling_of(element, self.language),
         }
+        if isinstance(element, model.Radio):
+            parts = list(map(self._part, parts_of(element)))
+            return asked | {"solution": element.value, "parts": parts}
         if not (isinstance(element, model.Field) and element.expected):
             return asked | {"solution": solution(element)}
         other = element.expected.same_as
         example = {"exact": solution(self._inputs[other])} if other else {}
         return asked | {"answer": answer_form(element.expected) | example}
+
+    def _part(self, part: Element) -> Form:
+        """Return a part of a choice; its question has no options, and says so."""
+        form = filled(kind=NAMES[type(part)], **self._drawn(part))
+        return form | {"options": part.options} if isinstance(part, model.Radio) else form
 
     def _made(self, element: Element) -> Form:
         """Return what of an element is made beforehand: a drawing, why an option is right."""

@@ -143,6 +143,8 @@ export interface Kinds {
     readonly options: readonly string[];
     readonly label?: string;
     readonly value?: string;
+    /** What is drawn of it where it is asked: its question, each option by itself. */
+    readonly parts?: readonly (Kinds["radio"] | Kinds["drawn"])[];
   };
   select: Input & {
     readonly kind: "select";

@@ -54,8 +54,8 @@ def test_what_an_author_writes_ends_no_script() -> None:
     assert json.loads(form)["slides"]["a/one"]["title"] == HOSTILE
 
 
-def test_script_and_style_weigh_less_than_77_kilobytes() -> None:
-    assert SCRIPT.stat().st_size + STYLE.stat().st_size < 77_000
+def test_script_and_style_weigh_less_than_70_kilobytes() -> None:
+    assert SCRIPT.stat().st_size + STYLE.stat().st_size < 70_000
 
 
 def test_the_shipped_course_weighs_less_than_a_photograph(shipped: Course) -> None:

@@ -38,20 +38,21 @@ export interface State {
   readonly left: readonly Chosen[];
 }
 
+const NOTHING: State = {
+  slide: "",
+  callers: [],
+  done: [],
+  said: null,
+  over: false,
+  chosen: [],
+  opened: null,
+  remembered: [],
+  seen: [],
+  left: [],
+};
+
 export function initial(course: Course, slide: string): State {
-  const nothing: State = {
-    slide,
-    callers: [],
-    done: [],
-    said: null,
-    over: false,
-    chosen: [],
-    opened: null,
-    remembered: [],
-    seen: [],
-    left: [],
-  };
-  return comeOn(course, withChoices(course, nothing), slide);
+  return comeOn(course, withChoices(course, NOTHING), slide);
 }
 
 /** A state in which every choice of a course, and no other, has one of its values. */
@@ -156,18 +157,9 @@ function arrive(course: Course, state: State, slide: string): State {
 function comeOn(course: Course, before: State, slide: string): State {
   const names = [slide, `${scenarioOf(slide)}/`];
   const news = names.filter((one) => course.watched?.includes(one) && !before.seen.includes(one));
-  return {
-    slide,
-    callers: [],
-    done: before.done,
-    said: null,
-    over: slideOf(course, slide).end ?? false,
-    chosen: [],
-    opened: null,
-    remembered: before.remembered,
-    seen: [...before.seen, ...news],
-    left: [],
-  };
+  const { done, remembered } = before;
+  const over = slideOf(course, slide).end ?? false;
+  return { ...NOTHING, slide, done, over, remembered, seen: [...before.seen, ...news] };
 }
 
 /** The state in which who waits is shown again, with what was chosen there. */

@@ -93,12 +93,11 @@ class FormMaker {
       this.drawn.push([name, origin]);
       return [{ ...this.#last[1], sending: [{ kind: "validate" }] }];
     }
-    const shown = this.isExplained ? origin : without(origin, "callout");
     const given = this.filled.get(name) ?? EMPTY;
-    const isList = shown.kind === "select" && isAsked(shown);
-    const parts = isList ? list(shown, given, name === this.opened) : filledIn(shown, given);
+    const isList = origin.kind === "select" && isAsked(origin);
+    const parts = isList ? list(origin, given, name === this.opened) : filledIn(origin, given);
     for (const _ of parts) this.drawn.push([name, origin]);
-    return parts;
+    return this.isExplained ? parts : parts.map((part) => without(part, "callout"));
   }
 
   #choice(name: string, origin: Kinds["choice"]): Element {
@@ -118,34 +117,11 @@ function filledIn(element: Element, given: string): readonly Element[] {
       return [{ ...element, value: given }];
     case "checkbox":
       return [given === TICKED ? { ...element, checked: true } : without(element, "checked")];
-    case "radio": {
-      const options = element.options.map((one) => option(element, one, given));
-      return element.label === undefined ? options : [question(element), ...options];
-    }
+    case "radio":
+      return (element.parts ?? []).map((part) => (given ? { ...part, value: given } : part));
     default:
       return [element];
   }
-}
-
-/** What is asked, over the options; as a choice without any where it bears marks. */
-function question({ label = "", required }: Kinds["radio"]): Element {
-  if (required) return { kind: "radio", label, options: [], required };
-  return { kind: "heading", drawn: ["h", [label], { level: 3, class: "title-3" }] };
-}
-
-/** One option by itself; what is told of the whole choice stands under its last one. */
-function option(choice: Kinds["radio"], one: string, given: string): Element {
-  const { callout, hint, miss, error, value, options } = choice;
-  return {
-    kind: "radio",
-    options: [one],
-    asked: true,
-    ...(given && { value: given }),
-    ...(callout !== undefined && one === value && { callout }),
-    ...(hint && { hint }),
-    ...(miss && { miss }),
-    ...(error !== undefined && one === options.at(-1) && { error }),
-  };
 }
 
 /** A list with what was chosen in it, and its options, which show where it is open. */
