@@ -1,5 +1,6 @@
 """The published page for everyone: by WCAG, with large text, in forced colours, without motion."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from itertools import pairwise
@@ -13,6 +14,8 @@ from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 from tests.browser.conftest import GALLERY, begin, fail_and_list, show
 from tutor.loading.courses import load_course
 from tutor.model.course import Course
+from tutor.plain.lines import screen_lines
+from tutor.plain.voice import Voice
 
 AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RUN_AXE = "axe.run(document, {resultTypes: ['violations'], preload: false})"
@@ -29,6 +32,20 @@ CUT_OFF = """\
   const isCut = one.scrollWidth > one.clientWidth + 1 && ["hidden", "clip"].includes(overflowX);
   return isCut && clipPath === "none";
 }).map(one => one.outerHTML.slice(0, 80))"""
+
+READ = """\
+(() => {
+  const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  const read = [];
+  while (texts.nextNode()) {
+    const {parentElement, data} = texts.currentNode;
+    if (!parentElement.closest("[aria-hidden=true]")) read.push(data);
+  }
+  return read.join(" ");
+})()"""
+
+LETTER = "Courrier"
+"""The line player names what is seen."""
 
 needs_axe = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not there: npm ci, in web/")
 
@@ -214,3 +231,21 @@ def test_nothing_moves_where_motion_is_not_wanted(page: Page, gallery: str) -> N
     assert page.evaluate(moving) == 0
     page.emulate_media(reduced_motion="no-preference")
     assert page.evaluate(moving) > 0
+
+
+def test_a_slide_is_read_in_the_order_of_the_line_player(
+    page: Page, shipped: Course, shipped_page: str
+) -> None:
+    page.goto(shipped_page)
+    for slide in shipped.slides:
+        show(page, slide.ref)
+        lines = [slide.title, slide.text, *screen_lines(slide.played, Voice("fr"))]
+        told, read = told_once("\n".join(lines)), told_once(page.evaluate(READ))
+        shared = [one for one in told if one in read]
+        assert [one for one in read if one in told] == shared, slide.ref
+
+
+def told_once(text: str) -> list[str]:
+    """Return the words that a text has once, in their order."""
+    words = re.findall(r"\w{3,}", text)
+    return [word for word in words if words.count(word) == 1 and word != LETTER]

@@ -1,11 +1,13 @@
 """The elements that are only drawn, or draw what surrounds those that they hold."""
 
+from itertools import chain
+
 from tutor.language import Language, Phrase
 from tutor.model import elements as model
 from tutor.model.elements import Element
 from tutor.plain.lines import TONES
 from tutor.web.markdown import nodes_of
-from tutor.web.nodes import HIDDEN, Node, line, node, pairs, title, unseen
+from tutor.web.nodes import HIDDEN, Node, line, node, pair, title, unseen
 from tutor.web.pictures import code_address
 from tutor.web.words import Rows
 
@@ -49,7 +51,8 @@ def drawn(element: Element, language: Language, manual: Rows) -> Node | None:
             named = node("span.name", first, node("em", last))
             return node("p.logo", named, line("span.motto", motto))
         case model.Commands():
-            return pairs("dl.manual", *((by(language), what(language)) for by, what in manual))
+            rows = (pair(by(language), what(language)) for by, what in manual)
+            return node("dl.manual", *chain.from_iterable(rows))
     return None
 
 

@@ -1,11 +1,13 @@
 """Frames, as what they draw around a screen's elements."""
 
+from itertools import chain
+
 from tutor.language import Language, Phrase
 from tutor.model import screens
 from tutor.model.screens import FRAMES, Frame
 from tutor.plain.lines import TONES
 from tutor.web.forms import Form, filled
-from tutor.web.nodes import Node, line, node, pairs, title, unseen
+from tutor.web.nodes import Node, line, node, pair, title, unseen
 
 _FROM = Phrase("From")
 _TO = Phrase("To")
@@ -42,13 +44,15 @@ def _chrome(frame: Frame, language: Language) -> list[Node | None]:
         case screens.Browser(url=url, title=name):
             return [node("span.dots"), line("p.tab", name), node("p.url", url)]
         case screens.Phone(title=name, time=time):
-            return [node("p.time", time), node("p.app", name)]
+            return [node("p.app", name), node("p.time", time)]
         case screens.Email(subject=subject):
-            about = (
-                node("p.subject", unseen(f"{_SUBJECT(language)} "), subject) if subject else None
+            told = (
+                pair(_FROM(language), frame.origin),
+                pair(_TO(language), frame.recipient),
+                pair(_SUBJECT(language), subject, "dt.unseen", "dd.subject"),
+                pair(_DATE(language), frame.date),
             )
-            rows = ((_FROM, frame.origin), (_TO, frame.recipient), (_DATE, frame.date))
-            return [about, pairs("dl", *((name(language), what) for name, what in rows))]
+            return [node("dl", *chain.from_iterable(told))]
         case screens.Letter(sender=sender, recipient=recipient, date=date):
             return [line("p.sender", sender), line("p.recipient", recipient), line("p.date", date)]
         case screens.Document(title=name, page=number):

@@ -35,10 +35,9 @@ def unseen(text: str) -> Node:
     return node("span.unseen", text)
 
 
-def pairs(tag: str, *rows: tuple[str, str]) -> Node:
-    """Return what is told, each under its name; what is not there is left out."""
-    told = [(name, what) for name, what in rows if what]
-    return node(tag, *(node(*one) for name, what in told for one in (("dt", name), ("dd", what))))
+def pair(name: str, told: str, names: str = "dt", tells: str = "dd") -> list[Node]:
+    """Return what is told, in a node of the tag `tells`, after its name; nothing if it is empty."""
+    return [node(names, name), node(tells, told)] if told else []
 
 
 def title(text: str, level: int, look: int) -> Node:

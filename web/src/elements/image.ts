@@ -28,8 +28,8 @@ function named(zone: Kinds["zone"], view: View): HTMLElement {
 
 /** The file's picture; without one, the one in characters, or else its words in a frame. */
 function picture({ alt, address, art }: Kinds["image"]): HTMLElement {
-  if (address !== undefined) return h("img", { src: address, alt });
-  if (art === undefined) return h("p.picture", alt);
+  if (address) return h("img", { src: address, alt });
+  if (!art) return h("p.picture", alt);
   const drawn = h("pre.art", { role: "img", "aria-label": alt }, art);
   const columns = Math.max(...art.split("\n").map(({ length }) => length));
   drawn.style.fontSize = `min(0.9rem, ${130 / columns}vw)`; // all of it, on a telephone

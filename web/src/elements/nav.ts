@@ -14,7 +14,7 @@ export function drawNav(element: Kinds["nav"], view: View, all: DrawAll): HTMLEl
 }
 
 export function drawItem(element: Kinds["item"], view: View): HTMLElement {
-  const reacts = view.does.reaction?.(element) !== undefined || element.url !== undefined;
+  const reacts = view.does.reaction?.(element) ?? element.url;
   const drawn = reacts ? drawLink(element, view) : h("span.link", element.label);
   return h("li", drawn, ...remarks(element, view));
 }

@@ -20,7 +20,7 @@ export function drawRadio(element: Kinds["radio"], view: View): HTMLElement {
     round.addEventListener("change", () => input?.click());
     return h("label.tick", mark(input?.mark), round, h("span", option));
   });
-  const legend = label === undefined ? undefined : h("legend", ...labelled(label, element, view));
+  const legend = label && h("legend", ...labelled(label, element, view));
   return h(
     `${legend ? "fieldset" : "div"}.${stateOf(element)}`,
     legend,

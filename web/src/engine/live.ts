@@ -50,7 +50,7 @@ export function slideLedTo(spot: Hotspot): string | undefined {
 /** The scenario to which a hotspot leads. */
 export function scenarioLedTo(spot: Hotspot): string | undefined {
   const slide = slideLedTo(spot);
-  return slide === undefined ? undefined : scenarioOf(slide);
+  return slide && scenarioOf(slide);
 }
 
 /** Whether a hotspot leads to another slide, and not back. */
@@ -108,7 +108,7 @@ function hotspotsOf(screen: Screen): readonly Hotspot[] {
   const spots: Hotspot[] = [];
   for (const element of walkScreen(screen)) {
     const { place, action } = element;
-    if (place === undefined || action === undefined) continue;
+    if (!place || !action) continue;
     spots.push({ id: element.id ?? `${place}`, number: spots.length + 1, place, element, action });
   }
   return spots;
@@ -136,7 +136,7 @@ function asChosen(
   const { action } = element;
   if (action?.kind === "by") {
     const target = action.ways[chosen.get(action.control) ?? ""];
-    return target === undefined ? element : { ...element, action: { kind: "to", target } };
+    return target ? { ...element, action: { kind: "to", target } } : element;
   }
   if (action?.kind !== "choose") return element;
   const { control, option } = action;

@@ -69,7 +69,7 @@ export class Session {
   /** Whether `goOn` has somewhere to go. */
   get canGoOn(): boolean {
     const onward = this.slide.next ?? this.#mainWayOn ?? this.#onlyWayOn;
-    return this.canGoForward || (onward !== undefined && !this.state.over);
+    return this.canGoForward || (!!onward && !this.state.over);
   }
 
   /** The path taken, this slide last: each slide, and how many steps back it lies. */
@@ -92,7 +92,7 @@ export class Session {
   /** Follow `next`, as a click anywhere does on a slide that has one. */
   advance(): boolean {
     const { next } = this.slide;
-    return next !== undefined && this.#click({ kind: "to", target: next });
+    return !!next && this.#click({ kind: "to", target: next });
   }
 
   /** Take the way on: an undone step, else the main hotspot, else the only one there is. */
@@ -101,7 +101,7 @@ export class Session {
     const main = this.#mainWayOn;
     if (main && this.activate(main.id)) return true;
     const only = this.#onlyWayOn;
-    return this.advance() || (only !== undefined && this.activate(only.id));
+    return this.advance() || (!!only && this.activate(only.id));
   }
 
   /** Count a click that fell beside the hotspots. */
@@ -120,7 +120,7 @@ export class Session {
   /** Go to a slide, or where a word leads, without a hotspot: it completes no scenario. */
   jump(target: Target): boolean {
     if (target === "back") return this.#leaveBackwards();
-    if (target === "menu" && this.course.menu === undefined) return false;
+    if (target === "menu" && !this.course.menu) return false;
     return this.#record(states.jump(this.course, this.state, target));
   }
 

@@ -165,7 +165,7 @@ function comeOn(course: Course, before: State, slide: string): State {
 /** The state in which who waits is shown again, with what was chosen there. */
 function giveBack(course: Course, state: State): State {
   const caller = state.callers.at(-1);
-  if (caller === undefined)
+  if (!caller)
     return follow(course, state, scenarioCalled(course, scenarioOf(state.slide))?.after ?? "menu");
   const before = { ...state, callers: state.callers.slice(0, -1), left: state.left.slice(0, -1) };
   return { ...arrive(course, before, caller), chosen: state.left.at(-1) ?? [] };

@@ -33,7 +33,7 @@ export function taskChoices(
   const entry = (task: Task | undefined) => {
     const { id, title = words.whole, minutes: count } = task ?? {};
     const about = [
-      count !== undefined && told(words.minutes, { count }),
+      count && told(words.minutes, { count }),
       passed.has(id) && `✓ ${words.already_passed}`,
     ];
     const made = entryOf(title, about.filter(Boolean).join(" · "), () => choose(task));

@@ -75,7 +75,7 @@ export class Demo implements Stage {
 
   clickBeside(): void {
     const { next, hotspots } = this.session.slide;
-    if (next !== undefined) this.#advance();
+    if (next) this.#advance();
     else if (hotspots.length && !this.session.state.over) this.#miss(hotspots);
   }
 
@@ -108,9 +108,9 @@ export class Demo implements Stage {
       screen,
       tally: this.#tally(),
       goOn:
-        next === undefined || slide.end
-          ? undefined
-          : onward(words, slide, this.#waiting.isOn, () => this.#advance()),
+        next && !slide.end
+          ? onward(words, slide, this.#waiting.isOn, () => this.#advance())
+          : undefined,
       after: slide.end ? [words.end, ...after] : [],
     });
   }
@@ -144,7 +144,7 @@ export class Demo implements Stage {
     const { menu, offered } = host.course;
     const { slide, done, over } = session.state;
     if (offered) return offered.every((one) => done.includes(one));
-    return menu === undefined ? over && !session.hasQuit : slide === menu;
+    return menu ? slide === menu : over && !session.hasQuit;
   }
 
   #tally(): string | undefined {
@@ -172,7 +172,7 @@ export class Demo implements Stage {
       isDone: (element) => {
         const spot = spots.get(element);
         const scenario = isMenu && spot ? scenarioLedTo(spot) : undefined;
-        return scenario !== undefined && state.done.includes(scenario);
+        return !!scenario && state.done.includes(scenario);
       },
       explain: (term) => host.explain(term),
     };

@@ -93,7 +93,7 @@ export class Exercise implements Stage {
     const { mode, position, task } = attempt;
     const { slide } = attempt.session.slide;
     const isExam = mode === "exam";
-    const isTold = this.#isBriefed && task !== undefined;
+    const isTold = this.#isBriefed && task;
     const brief = isTold ? task.brief : [];
     const isAlone = isTold && mode !== "guided";
     const waits = !isExam && this.#waiting.isOn;
@@ -140,7 +140,7 @@ export class Exercise implements Stage {
       },
       isWrong: (element) => {
         const one = controls.get(element);
-        return one !== undefined && ends.get(one.name) === one.number;
+        return !!one && ends.get(one.name) === one.number;
       },
       ...(attempt.mode !== "exam" && { explain: (term: string) => host.explain(term) }),
     };

@@ -117,5 +117,5 @@ function inBrowser(course: Course): Store {
 function isLeft(value: unknown): value is Left {
   const { session } = (value ?? {}) as { session?: Partial<Saved> };
   if (session?.version !== VERSION || !Array.isArray(session.history)) return false;
-  return session.history[session.position ?? -1] !== undefined;
+  return !!session.history[session.position ?? -1];
 }

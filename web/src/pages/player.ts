@@ -1,6 +1,6 @@
 /** The page: shows a stage, and passes on what is asked. */
 
-import { type Course, scenarioOf, type Task } from "../course.ts";
+import type { Course, Task } from "../course.ts";
 import { button, type Child, h, pairs } from "../dom.ts";
 import { View } from "../elements/view.ts";
 import { Session } from "../engine/session.ts";
@@ -8,7 +8,6 @@ import { markdown } from "../markdown.ts";
 import { Attempt } from "../training/attempt.ts";
 import type { Mode } from "../training/modes.ts";
 import { told, type Words } from "../words.ts";
-import { Bar } from "./bar.ts";
 import { entryOf, modeChoices, taskChoices } from "./choosing.ts";
 import { isBeside, joinDoubleClicks } from "./clicks.ts";
 import { Demo, type Host } from "./demo.ts";
@@ -16,9 +15,11 @@ import { contents, open } from "./dialogs.ts";
 import { Exercise } from "./exercise.ts";
 import { Keeper, type Left } from "./keeping.ts";
 import { type Keys, listen } from "./keys.ts";
+import { Outcome } from "./outcome.ts";
 import type { Platform } from "./platform.ts";
-import { file, listed } from "./records.ts";
-import { Outcome } from "./result.ts";
+import { handoutOf } from "./printing.ts";
+import { type Answer, resultsEntry } from "./results.ts";
+import { Shell } from "./shell.ts";
 import type { Stage } from "./stage.ts";
 
 const seconds = () => performance.now() / 1000;
@@ -36,11 +37,7 @@ export class Player implements Keys, Host {
   #stage: Stage;
   /** The result to which one goes back from what one sees again. */
   #result: Outcome | undefined;
-  readonly #main = h("main");
-  readonly #where = h("p.where");
-  readonly #status = h("div.unseen", { role: "status" });
-  readonly #bar: Bar;
-  #shown: string | undefined;
+  readonly #shell: Shell;
 
   constructor(
     readonly course: Course,
@@ -49,22 +46,18 @@ export class Player implements Keys, Host {
   ) {
     const asked = this.#slideAsked();
     this.keeper = new Keeper(course, platform);
-    this.#bar = new Bar(words, this);
     this.#stage = new Demo(new Session(course, asked), this);
-    const title = h("h1", { lang: course.language }, course.title);
     const recorded = platform
       ? button("button secondary", () => void platform.leave(words.finished), words.finish)
       : platform === null && h("p", words.no_platform);
-    const header = h("header", title, this.#where, recorded);
-    document.body.replaceChildren(header, this.#main, this.#status, this.#bar.element);
-    this.#main.lang = course.language;
-    this.#main.addEventListener("click", (event) => this.#clicked(event));
+    this.#shell = new Shell(course, words, this, recorded);
+    this.#shell.main.addEventListener("click", (event) => this.#clicked(event));
     addEventListener("hashchange", () => this.#roam(this.#slideAsked() ?? course.start));
     listen(this);
     joinDoubleClicks();
     this.#draw();
     const [taken] = this.#left();
-    if (taken && asked === undefined) this.#offer(taken);
+    if (taken && !asked) this.#offer(taken);
   }
 
   back(): void {
@@ -142,17 +135,13 @@ export class Player implements Keys, Host {
       mode === "demo" ? this.restart() : this.#chooseTask(mode),
     );
     const first = taken && entryOf(words.go_on, taken.about, () => taken.goOn());
-    this.open(words.which_mode, [first, modes, this.#resultsEntry()]);
+    this.open(words.which_mode, [first, modes, this.#results()]);
   }
 
   /** Print all the slides of the demo, as they are when one comes to them first. */
   print(): void {
     if (!this.#stage.can.roam) return;
-    const { course } = this;
-    const apart = new Set(course.scenarios.filter((one) => one.apart).map(({ id }) => id));
-    const slides = Object.keys(course.slides).filter((one) => !apart.has(scenarioOf(one)));
-    const sheets = slides.map((slide) => new Demo(new Session(course, slide), this).draw());
-    const handout = h("div.handout", { lang: course.language }, ...sheets);
+    const handout = handoutOf(this);
     document.body.append(handout);
     addEventListener("afterprint", () => handout.remove(), { once: true });
     window.print();
@@ -190,8 +179,7 @@ export class Player implements Keys, Host {
   #set(stage: Stage): void {
     this.#stage.pause?.();
     this.#stage = stage;
-    this.#shown = undefined;
-    this.#draw();
+    this.#draw(true);
   }
 
   #play(session: Session): void {
@@ -215,42 +203,14 @@ export class Player implements Keys, Host {
     if (this.#stage instanceof Demo || isScreen) this.#stage.clickBeside?.();
   }
 
-  /** Draw the stage; its title has the focus when something else comes on. */
-  #draw(): void {
+  #draw(isOther = false): void {
     const stage = this.#stage;
-    const focused = document.activeElement?.getAttribute("data-key");
-    const comesOn = stage.key !== this.#shown || stage.key === "";
-    this.#main.replaceChildren(stage.draw());
-    this.#where.textContent = stage.where;
-    document.title = `${stage.title} · ${this.course.title}`;
-    const isReview = this.#result !== undefined && stage !== this.#result;
-    const hasMenu = this.course.menu !== undefined && this.course.menu !== stage.key;
-    this.#bar.show(stage.can, hasMenu, stage instanceof Exercise || isReview);
-    this.#status.textContent = stage.announced;
-    this.#shown = stage.key;
-    stage.wait?.();
-    if (comesOn) this.#bringUp();
-    else this.#focus(focused);
-    this.#main.querySelector(".banner")?.scrollIntoView({ block: "nearest" });
-  }
-
-  #bringUp(): void {
-    scrollTo(0, 0);
-    this.#main.querySelector("h2")?.focus({ preventScroll: true });
-  }
-
-  #focus(key: string | null | undefined): void {
-    const all = this.#main.querySelectorAll<HTMLElement>("[data-key]");
-    const same = [...all].find((one) => one.dataset.key === key);
-    (same ?? this.#main.querySelector("h2"))?.focus({ preventScroll: true });
+    const isReview = !!this.#result && stage !== this.#result;
+    this.#shell.draw(stage, isOther, stage instanceof Exercise || isReview);
   }
 
   /** Ask a question; the first answer has the focus. */
-  #ask(
-    title: string,
-    inside: readonly Child[],
-    answers: readonly (readonly [label: string, act: () => void])[],
-  ): void {
+  #ask(title: string, inside: readonly Child[], answers: readonly Answer[]): void {
     const buttons = answers.map(([label, act], at) =>
       button(`button ${at ? "secondary" : "primary"}`, act, label),
     );
@@ -262,31 +222,12 @@ export class Player implements Keys, Host {
     const { course, words, keeper } = this;
     this.open(told(words.which_task, { mode: words.modes[mode].title }), [
       taskChoices(course, words, mode, keeper.passed(), (task) => this.#begin(mode, task)),
-      this.#resultsEntry(),
+      this.#results(),
     ]);
   }
 
-  /** What opens the results that this browser keeps, if it keeps some. */
-  #resultsEntry(): Child {
-    const { course, words, keeper } = this;
-    const results = keeper.results();
-    if (!results.length) return undefined;
-    const save = () => {
-      const href = `data:application/jsonl,${encodeURIComponent(file(results))}`;
-      h("a", { href, download: `${course.id}.jsonl` }).click();
-    };
-    const answers = [[words.save, save] as const, [words.forget, () => this.#forget()] as const];
-    const inside = () => [h("p", words.results_kept), listed(course, words, results)];
-    return entryOf(words.results, "", () => this.#ask(words.results, inside(), answers));
-  }
-
-  #forget(): void {
-    const { words, keeper } = this;
-    const answers = [
-      [words.keep, () => {}] as const,
-      [words.forget, () => keeper.forgetAll()] as const,
-    ];
-    this.#ask(words.forget_all, [h("p", words.forgotten)], answers);
+  #results(): Child {
+    return resultsEntry(this, (...question) => this.#ask(...question));
   }
 
   #begin(mode: Mode, task: Task | undefined): void {

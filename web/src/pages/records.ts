@@ -1,11 +1,9 @@
-/** Results of tasks: listed, and told as the lines that `pas-a-pas records import` takes. */
+/** Results of tasks, as they are kept, and as the lines that `pas-a-pas records import` takes. */
 
 import { type Course, scenarioOf, type Task } from "../course.ts";
-import { pairs } from "../dom.ts";
 import type { Attempt } from "../training/attempt.ts";
 import type { Mode } from "../training/modes.ts";
 import type { Result } from "../training/result.ts";
-import { told, type Words } from "../words.ts";
 
 /** A task that was done, without a name nor anything that was typed. */
 export interface Done {
@@ -71,17 +69,6 @@ export function done(course: Course, task: Task, { mode, session, result }: Atte
 export function file(all: readonly Done[]): string {
   const lines = [{ type: "records", version: 1 }, ...all.flatMap((one) => one.lines)];
   return lines.map((one) => `${JSON.stringify(one)}\n`).join("");
-}
-
-/** What was done, the last first. */
-export function listed(course: Course, words: Words, all: readonly Done[]): HTMLElement {
-  const rows = all.map(({ task, mode, at, result: { mark, passed } }) => {
-    const title = course.tasks?.find(({ id }) => id === task)?.title ?? task;
-    const when = new Date(at * 1000).toLocaleString(document.documentElement.lang);
-    const how = told(passed ? words.passed : words.failed, { mark });
-    return [when, `${title} · ${words.modes[mode].title} · ${how}`] as const;
-  });
-  return pairs(rows.reverse());
 }
 
 /** A UUID by chance, RFC 9562, version 4; `randomUUID` is not there on an intranet without TLS. */

@@ -27,7 +27,7 @@ export interface Shown {
 
 export function drawSlide(shown: Shown): HTMLElement {
   const { view, screen, text, banner, title } = shown;
-  const isExplained = text !== undefined || banner !== undefined || !screen;
+  const isExplained = text || banner || !screen;
   const heading = h(isExplained ? "h2" : "h2.unseen", { tabindex: -1 }, title);
   const answer = banner && h(`div.notice banner ${banner.tone}`, ...markdown(banner.message, view));
   const drawn = screen && drawScreen(screen, shown);
@@ -38,7 +38,7 @@ export function drawSlide(shown: Shown): HTMLElement {
     ...markdown(text ?? [], view),
     more(shown),
     line("p.tally", shown.tally),
-    screen?.frame.button === undefined && shown.goOn,
+    !screen?.frame.button && shown.goOn,
     ...(shown.after ?? []),
   );
   const shape = screen ? (isExplained ? "both" : "alone") : "words";
@@ -58,7 +58,7 @@ function drawScreen(screen: Screen, { view, goOn }: Shown): HTMLElement {
   const own = markdown(head, view);
   const inside = h("div.sheet.stack", ...own, ...drawElements(screen.elements, view));
   if (screen.dialog) cover(inside, screen.dialog, view);
-  if (goOn && words !== undefined) {
+  if (goOn && words) {
     goOn.replaceChildren(words);
     goOn.className = "button primary";
     inside.append(goOn);

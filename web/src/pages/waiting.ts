@@ -13,7 +13,7 @@ export class Waiting {
   /** Whether this slide goes on by itself: not where motion is off, nor after one went back. */
   get isOn(): boolean {
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return this.session.slide.slide.wait !== undefined && !isStill && !this.session.canGoForward;
+    return !!this.session.slide.slide.wait && !isStill && !this.session.canGoForward;
   }
 
   /** Give the slide its time, anew; what is not yet seen whole is given it again. */

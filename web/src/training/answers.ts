@@ -19,11 +19,11 @@ const READINGS = [
 /** Whether a text is what a field takes; spaces around it never matter. */
 export function isRight(answer: Answer, given: string): boolean {
   const typed = composed(given).trim();
-  if (answer.exact !== undefined) return typed === answer.exact.trim() && typed !== "";
+  if (answer.exact) return typed === answer.exact.trim() && typed !== "";
   if (answer.pattern) return matches(answer.pattern, typed);
   for (const [way, read] of READINGS) {
     const expected = answer[way];
-    if (expected === undefined) continue;
+    if (!expected) continue;
     const meant = read(typed);
     return [...read(expected)].some((one) => meant.has(one));
   }
@@ -45,9 +45,9 @@ export function whatIsWrong(
 }
 
 function ofItsKind(answer: Answer, typed: string, words: TrainingWords): string {
-  if (answer.same_as !== undefined) return words.not_the_same;
+  if (answer.same_as) return words.not_the_same;
   for (const [way, read, none, other] of READINGS)
-    if (answer[way] !== undefined) return words[read(typed).size ? other : none];
+    if (answer[way]) return words[read(typed).size ? other : none];
   const expected = texts(answer);
   return expected.length ? ofText(expected, typed, words) : words.wrong_shape;
 }
@@ -69,7 +69,7 @@ function ofText(expected: readonly string[], typed: string, words: TrainingWords
 /** The texts that a field takes, where they are told one by one. */
 function texts(answer: Answer): readonly string[] {
   const only = answer.exact ?? answer.like;
-  return only === undefined ? (answer.one_of ?? []) : [only];
+  return only ? [only] : (answer.one_of ?? []);
 }
 
 /** Without what does not matter: case, accents, spaces, hyphens, apostrophes. */

@@ -70,7 +70,7 @@ export class Control {
   /** Whether it only prepares what leads on: it chooses, or tells what is to be chosen. */
   get settles(): boolean {
     const kind = this.origin.action?.kind;
-    return this.hotspot !== undefined && (kind === "by" || kind === "choose");
+    return !!this.hotspot && (kind === "by" || kind === "choose");
   }
 
   /** The option that one chooses here, of an author's choice among several. */

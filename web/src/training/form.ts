@@ -34,7 +34,7 @@ export function toFill({ controls }: Form): Control[] {
 
 /** Whether a slide asks something, and is not only shown. */
 export function asks({ screen, hotspots }: StandingSlide): boolean {
-  return (screen !== undefined && [...walkScreen(screen)].some(isAsked)) || hotspots.some(leadsOn);
+  return [...(screen ? walkScreen(screen) : [])].some(isAsked) || hotspots.some(leadsOn);
 }
 
 /** A slide as a form with these values; callouts stay where it is explained. */
@@ -89,7 +89,7 @@ class FormMaker {
     }
     const name = this.#names.next().value as string;
     if (origin.kind === "choice") return [this.#choice(name, origin)];
-    if (this.standing.next !== undefined && origin === this.#last?.[1]) {
+    if (this.standing.next && origin === this.#last?.[1]) {
       this.drawn.push([name, origin]);
       return [{ ...this.#last[1], sending: [{ kind: "validate" }] }];
     }
@@ -134,7 +134,7 @@ function list(select: Kinds["select"], given: string, isOpen: boolean): readonly
       text,
       ...(text === given && { is_chosen: true }),
       ...(!isOpen && { hidden: true }),
-      ...(isOpen && callout !== undefined && text === value && { callout }),
+      ...(isOpen && callout && text === value && { callout }),
     }),
   );
   return [isOpen ? unfolded(chosen) : chosen, ...entries];

@@ -21,7 +21,7 @@ export function stepOf({ state, passed }: Place): string {
 /** All that leads on or answers on a slide, a click anywhere first. */
 export function waysOf({ next, hotspots }: StandingSlide): [Way, Hotspot | undefined][] {
   const spots = hotspots.map((spot): [Way, Hotspot] => [spot.place, spot]);
-  return next === undefined ? spots : [[0, undefined], ...spots];
+  return next ? [[0, undefined], ...spots] : spots;
 }
 
 export class Guide {
@@ -44,7 +44,7 @@ export class Guide {
   isGoal({ state, passed }: Place): boolean {
     const { through = [], goal, start } = this.task;
     if (passed < through.length) return false;
-    return goal === undefined ? state.done.includes(scenarioOf(start)) : state.slide === goal;
+    return goal ? state.slide === goal : state.done.includes(scenarioOf(start));
   }
 
   /** The ways on to the goal, the shortest first; none where there is no way. */
@@ -85,7 +85,7 @@ export class Guide {
   #leaves({ state }: Place): boolean {
     const { menu } = this.course;
     const { start, through = [] } = this.task;
-    const isPart = menu !== undefined && [start, ...through].includes(menu);
+    const isPart = menu && [start, ...through].includes(menu);
     return state.over || (state.slide === menu && !isPart);
   }
 

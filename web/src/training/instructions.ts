@@ -12,7 +12,7 @@ export function toClick(
 ): string {
   const names = controls.map(({ origin }) => toldApart(origin, shown) ?? words.validate_named);
   if (names.length > 1) return told(words.choose, { names: names.join(words.or) });
-  return names[0] === undefined ? words.go_on_anywhere : told(words.click, { what: names[0] });
+  return names[0] ? told(words.click, { what: names[0] }) : words.go_on_anywhere;
 }
 
 /** How an element is called; with its explanation, where another is called the same. */
@@ -29,7 +29,7 @@ export function about(
   words: TrainingWords,
 ): Node[] {
   const said = [...lines(problem ?? [wrongChoice(origin, given, words)])];
-  if (origin.kind === "radio" && origin.label === undefined) return said;
+  if (origin.kind === "radio" && !origin.label) return said;
   return [`${origin.named}${words.colon}`, ...said];
 }
 

@@ -4,7 +4,7 @@ import { type Hotspot, leadsOn, type StandingSlide } from "../engine/live.ts";
 import { type Way, waysOf } from "./guide.ts";
 
 function likelyWay({ next, hotspots }: StandingSlide): Hotspot | undefined {
-  if (next !== undefined) return undefined;
+  if (next) return undefined;
   const onward = hotspots.filter(leadsOn);
   const isPrimary = ({ element }: Hotspot) => element.kind === "button" && !element.style;
   return [

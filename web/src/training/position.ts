@@ -53,7 +53,7 @@ export class Position {
   /** Whether a control leads rightly on. */
   isRight({ element, hotspot }: Control): boolean {
     if (element.kind === "validate") return this.goesOnAnywhere;
-    return hotspot !== undefined && this.right.includes(hotspot.place);
+    return !!hotspot && this.right.includes(hotspot.place);
   }
 
   /** Whether a click on a control is right; a button without an action is no more than ground. */

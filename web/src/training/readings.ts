@@ -72,7 +72,7 @@ export function numbersIn(text: string): Meanings {
   const parts: [string, string][] = [];
   if (isNumber(digits) || THOUSANDS.test(digits)) parts.push([digits, "0"]);
   const [, before, comma, decimals] = /^(.*)([.,])(\d+)$/.exec(digits) ?? [];
-  if (before !== undefined && comma !== undefined && decimals !== undefined)
+  if (before && comma && decimals)
     if (isNumber(before) || (!before.includes(comma) && THOUSANDS.test(before)))
       parts.push([before, decimals]);
   const told = ([whole, rest]: [string, string]) =>
