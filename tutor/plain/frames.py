@@ -14,11 +14,11 @@ _EMAIL = Phrase("E-mail")
 _LETTER = Phrase("Letter")
 _DOCUMENT = Phrase("Document")
 _COVER = Phrase("Cover")
-_FROM = Phrase("From")
-_TO = Phrase("To")
-_SUBJECT = Phrase("Subject")
-_DATE = Phrase("Date")
-_PAGE = Phrase("page {page}")
+FROM = Phrase("From")
+TO = Phrase("To")
+SUBJECT = Phrase("Subject")
+DATE = Phrase("Date")
+PAGE = Phrase("page {page}")
 
 FrameForm = Callable[[Any, Language], Iterable[str]]
 
@@ -33,21 +33,21 @@ def _phone(frame: screens.Phone, language: Language) -> list[str]:
 
 def _email(frame: screens.Email, language: Language) -> list[str]:
     rows = (
-        (_FROM, frame.origin),
-        (_TO, frame.recipient),
-        (_SUBJECT, frame.subject),
-        (_DATE, frame.date),
+        (FROM, frame.origin),
+        (TO, frame.recipient),
+        (SUBJECT, frame.subject),
+        (DATE, frame.date),
     )
     return [_EMAIL(language), *_filled(rows, language)]
 
 
 def _letter(frame: screens.Letter, language: Language) -> list[str]:
-    rows = ((_FROM, frame.sender), (_TO, frame.recipient))
+    rows = ((FROM, frame.sender), (TO, frame.recipient))
     return [_LETTER(language), *_filled(rows, language), *([frame.date] if frame.date else [])]
 
 
 def _document(frame: screens.Document, language: Language) -> list[str]:
-    page = _PAGE(language, page=frame.page) if frame.page else ""
+    page = PAGE(language, page=frame.page) if frame.page else ""
     return [labelled(_DOCUMENT(language), listed((frame.title, page), language), language)]
 
 

@@ -21,15 +21,15 @@ _INDENT = "  "
 _IMAGE = Phrase("picture")
 _NAV = Phrase("navigation")
 _HERE = Phrase("{label}, current page")
-_MESSAGE = Phrase("message from {sender}", context="an SMS")
-_OWN_MESSAGE = Phrase("own message", context="an SMS")
+MESSAGE_FROM = Phrase("message from {sender}", context="an SMS")
+OWN_MESSAGE = Phrase("own message", context="an SMS")
 _REQUIRED = Phrase("required")
 _DISABLED = Phrase("greyed out")
 _OUTSIDE = Phrase("Outside the screen:")
 _DIALOG = Phrase("A window is open over the page, which does not react any more")
-_QR = Phrase("QR code")
+QR = Phrase("QR code")
 _STEP = Phrase("Step {number}")
-_CURRENT = Phrase("Step {number} of {count}")
+CURRENT_STEP = Phrase("Step {number} of {count}")
 TONES: dict[str, Phrase] = {
     "info": Phrase("information"),
     "success": Phrase("success"),
@@ -174,7 +174,7 @@ def _card(element: model.Card, voice: Voice) -> list[str]:
 
 def _steps(element: model.Steps, voice: Voice) -> list[str]:
     if element.current is not None:
-        place = _CURRENT(voice.language, number=element.current, count=len(element.items))
+        place = CURRENT_STEP(voice.language, number=element.current, count=len(element.items))
         return [labelled(place, element.caption, voice.language)]
     steps = enumerate(element.items, 1)
     return [
@@ -224,12 +224,12 @@ def _logo(element: model.Logo, voice: Voice) -> list[str]:
 
 
 def _qr(element: model.Qr, voice: Voice) -> list[str]:
-    return [f"[{_QR(voice.language)}] {labelled(element.label, element.link, voice.language)}"]
+    return [f"[{QR(voice.language)}] {labelled(element.label, element.link, voice.language)}"]
 
 
 def _message(element: model.Message, voice: Voice) -> list[str]:
     sender = element.sender
-    whose = _MESSAGE(voice.language, sender=sender) if sender else _OWN_MESSAGE(voice.language)
+    whose = MESSAGE_FROM(voice.language, sender=sender) if sender else OWN_MESSAGE(voice.language)
     words = markdown_lines(element.text, WIDTH - len(_INDENT), voice.language)
     return [f"[{listed((whose, element.time), voice.language)}]", *_indented(words)]
 

@@ -2,19 +2,14 @@
 
 from itertools import chain
 
-from tutor.language import Language, Phrase
+from tutor.language import Language
 from tutor.model import elements as model
 from tutor.model.elements import Element
-from tutor.plain.lines import TONES
+from tutor.plain.lines import CURRENT_STEP, MESSAGE_FROM, OWN_MESSAGE, QR, TONES
 from tutor.web.markdown import nodes_of
 from tutor.web.nodes import HIDDEN, Node, line, node, pair, title, unseen
 from tutor.web.pictures import code_address
 from tutor.web.words import Rows
-
-_STEP = Phrase("Step {number} of {count}")
-_MESSAGE_FROM = Phrase("message from {sender}", "an SMS")
-_OWN_MESSAGE = Phrase("own message", "an SMS")
-_QR = Phrase("QR code")
 
 
 def drawn(element: Element, language: Language, manual: Rows) -> Node | None:
@@ -44,7 +39,7 @@ def drawn(element: Element, language: Language, manual: Rows) -> Node | None:
             return _message(element, language)
         case model.Qr(link=link, label=label):
             address = code_address(link)
-            code = node("img", src=address, alt=_QR(language)) if address else None
+            code = node("img", src=address, alt=QR(language)) if address else None
             return node("div.qr", code, node("p", label and node("strong", f"{label} "), link))
         case model.Logo(name=name, motto=motto):
             first, last = name[: name.rfind(" ") + 1], name[name.rfind(" ") + 1 :]
@@ -62,7 +57,7 @@ def _steps(steps: model.Steps, language: Language) -> Node:
     if current is None:
         return node("ol.steps", *(node("li", item) for item in items))
     strokes = (node("span.reached" if at < current else "span") for at in range(len(items)))
-    place = _STEP(language, number=current, count=len(items))
+    place = CURRENT_STEP(language, number=current, count=len(items))
     present = node("strong", steps.caption)
     return node(
         "div.progress", node("div.strokes", *strokes, **HIDDEN), node("p", f"{place} ", present)
@@ -72,7 +67,7 @@ def _steps(steps: model.Steps, language: Language) -> Node:
 def _message(message: model.Message, language: Language) -> Node:
     """Return a bubble at the left, under whose it is; one's own at the right."""
     sender, time = message.sender, message.time
-    whose = _MESSAGE_FROM(language, sender=sender) if sender else _OWN_MESSAGE(language)
+    whose = MESSAGE_FROM(language, sender=sender) if sender else OWN_MESSAGE(language)
     head = node(
         "p.head", unseen(f"{whose} "), sender and node("strong", f"{sender} ", **HIDDEN), time
     )

@@ -2,18 +2,13 @@
 
 from itertools import chain
 
-from tutor.language import Language, Phrase
+from tutor.language import Language
 from tutor.model import screens
 from tutor.model.screens import FRAMES, Frame
+from tutor.plain.frames import DATE, FROM, PAGE, SUBJECT, TO
 from tutor.plain.lines import TONES
 from tutor.web.forms import Form, filled
 from tutor.web.nodes import Node, line, node, pair, title, unseen
-
-_FROM = Phrase("From")
-_TO = Phrase("To")
-_SUBJECT = Phrase("Subject")
-_DATE = Phrase("Date")
-_PAGE = Phrase("page {page}")
 
 _NAMES: dict[type[Frame], str] = {frame: name for name, frame in FRAMES.items()}
 
@@ -47,15 +42,15 @@ def _chrome(frame: Frame, language: Language) -> list[Node | None]:
             return [node("p.app", name), node("p.time", time)]
         case screens.Email(subject=subject):
             told = (
-                pair(_FROM(language), frame.origin),
-                pair(_TO(language), frame.recipient),
-                pair(_SUBJECT(language), subject, "dt.unseen", "dd.subject"),
-                pair(_DATE(language), frame.date),
+                pair(FROM(language), frame.origin),
+                pair(TO(language), frame.recipient),
+                pair(SUBJECT(language), subject, "dt.unseen", "dd.subject"),
+                pair(DATE(language), frame.date),
             )
             return [node("dl", *chain.from_iterable(told))]
         case screens.Letter(sender=sender, recipient=recipient, date=date):
             return [line("p.sender", sender), line("p.recipient", recipient), line("p.date", date)]
         case screens.Document(title=name, page=number):
-            place = _PAGE(language, page=number) if number else None
+            place = PAGE(language, page=number) if number else None
             return [line("p.file", name), line("p.number", place)]
     return []

@@ -1,6 +1,7 @@
 /** Statements as cmi5 asks for them, in sections 9 and 10 of its specification. */
 
 import type { Step } from "../platforms/visit.ts";
+import { uuid } from "../uuid.ts";
 import type { Json, Launch, LaunchData } from "./launch.ts";
 
 const VERBS = "http://adlnet.gov/expapi/verbs/";
@@ -89,13 +90,4 @@ export class Statements {
   #lasted(): { readonly duration: string } {
     return { duration: `PT${((performance.now() - this.#start) / 1000).toFixed(2)}S` };
   }
-}
-
-/** A random UUID: `crypto.randomUUID` is only there over https. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return digits.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -4,6 +4,7 @@ import { type Course, scenarioOf, type Task } from "../course.ts";
 import type { Attempt } from "../training/attempt.ts";
 import type { Mode } from "../training/modes.ts";
 import type { Result } from "../training/result.ts";
+import { uuid } from "../uuid.ts";
 
 /** A task that was done, without a name nor anything that was typed. */
 export interface Done {
@@ -69,12 +70,6 @@ export function done(course: Course, task: Task, { mode, session, result }: Atte
 export function file(all: readonly Done[]): string {
   const lines = [{ type: "records", version: 1 }, ...all.flatMap((one) => one.lines)];
   return lines.map((one) => `${JSON.stringify(one)}\n`).join("");
-}
-
-/** A UUID by chance, RFC 9562, version 4; `randomUUID` is not there on an intranet without TLS. */
-function uuid(): string {
-  const digit = () => Math.floor(Math.random() * 16).toString(16);
-  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, digit);
 }
 
 function reference(slide: string): [scenario: string, slide: string] {
