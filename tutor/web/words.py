@@ -58,6 +58,10 @@ MANUAL: Rows = (
 )
 """How one plays, as the element `commands` tells it."""
 _KEYS: Rows = (
+    (
+        Phrase("A click, a finger"),
+        Phrase("Choose a zone that bears a number; where none does, go on"),
+    ),
     (Phrase("→ · Page Down · Enter"), Phrase("Go on")),
     (Phrase("← · Page Up"), Phrase("Go back")),
     (verbatim("1 … 9"), Phrase("Choose the zone that bears this number")),

@@ -110,9 +110,9 @@ export class Hall {
   #invite(stage: Stage): void {
     const { course } = this.player;
     const { touch, private: kept } = this.rules.words;
+    this.#move(); // before it shows, so that it does not come from elsewhere
     const cover = this.#show(stage, course.title, h("p", kept), touch);
     cover.querySelector("h2")?.setAttribute("lang", course.language);
-    this.#move();
   }
 
   /** Cover the page; whatever is done takes that away, and not its button alone. */
@@ -129,7 +129,7 @@ export class Hall {
     this.#moves += 1;
     for (const [name, stride] of [["--x", 23] as const, ["--y", 37] as const]) {
       const way = (this.#moves * stride) % 200;
-      this.#cover?.style.setProperty(name, `${Math.min(way, 200 - way)}%`);
+      document.documentElement.style.setProperty(name, `${Math.min(way, 200 - way)}%`);
     }
   }
 }
